@@ -1,0 +1,89 @@
+import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of the house, from the ground up: a file imports from its own room and from the ones listed for it. */
+const mayImport = {
+  model: [],
+  reference: ['model'],
+  document: ['model', 'reference'],
+  rules: ['model', 'reference', 'document'],
+  word: ['model', 'document'],
+  app: ['model', 'reference', 'document', 'rules', 'word'],
+  taskpane: ['app', 'model'],
+  commands: ['app', 'model'],
+  host: [],
+  cli: ['app', 'host', 'model', 'document', 'rules', 'reference', 'word'],
+};
+
+const rooms = Object.keys(mayImport);
+
+/** What only one home may use: console, network, storage and timers nowhere; Word and Office in src/word. */
+const noGlobals = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
+const rim = ['console', 'fetch', 'XMLHttpRequest', 'localStorage', 'sessionStorage', 'setTimeout', 'setInterval'];
+
+export default tseslint.config(
+  { ignores: ['build/', 'coverage/', 'node_modules/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
+      'no-control-regex': 'off',
+    },
+  },
+  ...rooms.map((room) => ({
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: rooms
+            .filter((other) => other !== room && !mayImport[room].includes(other))
+            .map((other) => ({
+              regex: `^(\\.\\./)+${other}(/|$)`,
+              message: `src/${room} may not import src/${other}: imports go down the list of rooms in the README, never up.`,
+            })),
+        },
+      ],
+    },
+  })),
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/host/**', 'src/cli/**', 'src/word/**'],
+    rules: {
+      'no-restricted-globals': noGlobals([...rim, 'Word', 'Office', 'OfficeExtension'], 'Not here: this belongs to src/word or the rim.'),
+    },
+  },
+  {
+    files: ['src/word/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'no-restricted-globals': noGlobals(rim, 'Not in what ships to Word.'),
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+    },
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ['*.config.js', 'scripts/**/*.js', 'scripts/**/*.mjs'],
+    languageOptions: { globals: { require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);
