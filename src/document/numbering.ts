@@ -1,0 +1,34 @@
+import { attribute, child, children } from './wordprocessing';
+
+export interface Numbering {
+  /** Whether a level of a list counts, as against having bullets. */
+  isOrdered(id: string, level: number): boolean;
+  /** How deep a level stands: `List Bullet 2` is a list of its own whose only level is indented further. */
+  depth(id: string, level: number): number;
+}
+
+/** Twips: a first level is indented by half an inch (720) at most, a second by more. */
+const secondLevelIndent = 1000;
+
+export function readNumbering(part: Element | undefined): Numbering {
+  const abstracts = new Map(children(part, 'abstractNum').map((node) => [attribute(node, 'abstractNumId'), node]));
+  const instances = new Map(children(part, 'num').map((node) => [attribute(node, 'numId'), node]));
+  const levelOf = (id: string, level: number): Element | undefined => {
+    const abstract = abstracts.get(attribute(child(instances.get(id), 'abstractNumId'), 'val'));
+    return children(abstract, 'lvl').find((node) => Number(attribute(node, 'ilvl')) === level);
+  };
+  return {
+    isOrdered: (id, level) => {
+      const format = attribute(child(levelOf(id, level), 'numFmt'), 'val');
+      return format !== undefined && format !== 'bullet' && format !== 'none';
+    },
+    depth: (id, level) => {
+      if (level > 0) return level;
+      const style = attribute(child(levelOf(id, level), 'pStyle'), 'val') ?? '';
+      const named = /([2-9])$/.exec(style)?.[1];
+      if (named !== undefined) return Number(named) - 1;
+      const indent = Number(attribute(child(child(levelOf(id, level), 'pPr'), 'ind'), 'left') ?? 0);
+      return style === '' && indent >= secondLevelIndent ? 1 : 0;
+    },
+  };
+}

@@ -1,0 +1,292 @@
+import { childElements, parseXml, rootElement } from '../model/xml';
+import { readNumbering, type Numbering } from './numbering';
+import {
+  plain,
+  type Block,
+  type Cell,
+  type CellPosition,
+  type Link,
+  type ListPosition,
+  type Paragraph,
+  type Row,
+  type Snapshot,
+  type Span,
+  type Table,
+} from './snapshot';
+import { readStyles, type Styles } from './styles';
+import { attribute, child, children, isOn } from './wordprocessing';
+
+/**
+ * Reads the flat package that Word gives for the body (`Body.getOoxml`): document, styles, numbering, links, headers.
+ * It takes any content: what it does not know, it looks through for text.
+ */
+export type Body = Pick<Snapshot, 'blocks' | 'paragraphs' | 'tables' | 'margins' | 'boxes'>;
+
+/** Throws an XmlError when the text is no XML. */
+export function readBody(flatPackage: string): Body {
+  const parts = new Map<string, Element>();
+  for (const part of children(rootElement(parseXml(flatPackage)), 'part')) {
+    const content = child(part, 'xmlData')?.firstElementChild ?? childElements(child(part, 'xmlData') ?? part)[0];
+    if (content) parts.set(attribute(part, 'name') ?? '', content);
+  }
+  const styles = readStyles(parts.get('/word/styles.xml'));
+  const numbering = readNumbering(parts.get('/word/numbering.xml'));
+  const reader = new BodyReader(styles, numbering, readLinks(parts.get('/word/_rels/document.xml.rels')));
+  const body = child(parts.get('/word/document.xml'), 'body');
+  const blocks = body ? reader.blocks(body, [], null) : [];
+  const margins: Paragraph[] = [];
+  for (const [name, root] of parts) {
+    if (!/^\/word\/(header|footer)\d*\.xml$/.test(name)) continue;
+    margins.push(...new BodyReader(styles, numbering, new Map(), false).paragraphsOf(root));
+  }
+  return { blocks, paragraphs: reader.paragraphs, tables: reader.tables, margins, boxes: reader.boxes };
+}
+
+function readLinks(relationships: Element | undefined): Map<string, string> {
+  const links = new Map<string, string>();
+  for (const relationship of relationships ? childElements(relationships) : []) {
+    if (attribute(relationship, 'TargetMode') !== 'External') continue;
+    links.set(attribute(relationship, 'Id') ?? '', attribute(relationship, 'Target') ?? '');
+  }
+  return links;
+}
+
+/** A paragraph's text while it is read. */
+interface Draft {
+  raw: string;
+  bold: boolean;
+  readonly links: Link[];
+  readonly fields: Span[];
+  /** Open complex fields, the innermost last: their code, and where their result starts. */
+  readonly openFields: { code: string; start: number | null }[];
+}
+
+class BodyReader {
+  readonly paragraphs: Paragraph[] = [];
+  readonly tables: Table[] = [];
+  readonly boxes: Paragraph[] = [];
+
+  constructor(
+    private readonly styles: Styles,
+    private readonly numbering: Numbering,
+    private readonly addresses: ReadonlyMap<string, string>,
+    /** False where Word counts no paragraphs: margins and text boxes. */
+    private readonly counted = true,
+  ) {}
+
+  paragraphsOf(container: Element): Paragraph[] {
+    this.blocks(container, [], null);
+    return this.paragraphs;
+  }
+
+  blocks(container: Element, controls: readonly string[], cell: CellPosition | null): Block[] {
+    const found: Block[] = [];
+    for (const node of childElements(container)) {
+      switch (node.localName) {
+        case 'p':
+          found.push(this.paragraph(node, controls, cell));
+          break;
+        case 'tbl':
+          found.push(this.table(node, controls, cell));
+          break;
+        case 'sdt':
+          found.push(...this.blocks(child(node, 'sdtContent') ?? node, [...controls, controlTag(node)], cell));
+          break;
+        case 'AlternateContent':
+          found.push(...this.blocks(child(node, 'Choice') ?? node, controls, cell));
+          break;
+        case 'ins':
+        case 'moveTo':
+        case 'customXml':
+        case 'smartTag':
+          found.push(...this.blocks(node, controls, cell));
+          break;
+        default:
+      }
+    }
+    return found;
+  }
+
+  private table(node: Element, controls: readonly string[], outer: CellPosition | null): Table {
+    const index = outer === null && this.counted ? this.tables.length : -1;
+    const rows: Row[] = [];
+    const table: Table = {
+      kind: 'table',
+      index,
+      rows,
+      styleId: attribute(child(child(node, 'tblPr'), 'tblStyle'), 'val') ?? '',
+      controls,
+    };
+    // Taken into the list before its cells are read, so that tables are numbered as they begin.
+    if (index >= 0) this.tables.push(table);
+    for (const row of through(node, 'tr')) rows.push(this.row(row, rows.length, index, outer, controls));
+    return table;
+  }
+
+  private row(node: Element, row: number, table: number, outer: CellPosition | null, controls: readonly string[]): Row {
+    const properties = child(node, 'trPr');
+    const cells: Cell[] = [];
+    let column = Number(attribute(child(properties, 'gridBefore'), 'val') ?? 0);
+    for (const cell of through(node, 'tc')) {
+      const span = Number(attribute(child(child(cell, 'tcPr'), 'gridSpan'), 'val') ?? 1);
+      const position = outer ?? { table, row, cell: cells.length };
+      const first = this.paragraphs.length;
+      this.blocks(cell, controls, position);
+      cells.push({ paragraphs: this.paragraphs.slice(first), column, span });
+      column += span;
+    }
+    return { cells, header: isOn(child(properties, 'tblHeader')), deleted: child(properties, 'del') !== undefined };
+  }
+
+  private paragraph(node: Element, controls: readonly string[], cell: CellPosition | null): Paragraph {
+    const draft: Draft = { raw: '', bold: true, links: [], fields: [], openFields: [] };
+    const index = this.counted ? this.paragraphs.length : -1;
+    const properties = child(node, 'pPr');
+    this.inline(node, draft);
+    const { raw } = draft;
+    const text = plain(raw);
+    const style = this.styles.paragraph(attribute(child(properties, 'pStyle'), 'val'));
+    const outline = attribute(child(properties, 'outlineLvl'), 'val');
+    const level = outline === undefined ? style.outline : Number(outline);
+    const toText = (offset: number): number => plain(raw.slice(0, offset)).length;
+    const paragraph: Paragraph = {
+      kind: 'paragraph',
+      index,
+      text,
+      ...(text === raw ? {} : { raw }),
+      style: style.name,
+      heading: level !== null && level < 9 ? level + 1 : null,
+      list: this.listPosition(properties, style.numbering),
+      bold: draft.bold && text.trim() !== '',
+      links: draft.links.map((link) => ({ ...link, start: toText(link.start), end: toText(link.end) })),
+      fields: draft.fields.map((field) => ({ ...field, start: toText(field.start), end: toText(field.end) })),
+      controls,
+      cell,
+    };
+    this.paragraphs.push(paragraph);
+    return paragraph;
+  }
+
+  private listPosition(
+    properties: Element | undefined,
+    styled: { id: string; level: number } | null,
+  ): ListPosition | null {
+    const own = child(properties, 'numPr');
+    const id = attribute(child(own, 'numId'), 'val') ?? styled?.id;
+    if (id === undefined || id === '0') return null;
+    const level = Number(attribute(child(own, 'ilvl'), 'val') ?? styled?.level ?? 0);
+    return { level: this.numbering.depth(id, level), ordered: this.numbering.isOrdered(id, level) };
+  }
+
+  /** Takes the text out of a paragraph, or of what stands inside one. */
+  private inline(node: Element, draft: Draft): void {
+    for (const part of childElements(node)) {
+      switch (part.localName) {
+        case 'r':
+          this.run(part, draft);
+          break;
+        case 'hyperlink': {
+          const start = draft.raw.length;
+          this.inline(part, draft);
+          const address = this.addresses.get(attribute(part, 'id') ?? '');
+          if (address !== undefined) draft.links.push({ start, end: draft.raw.length, address });
+          break;
+        }
+        case 'sdt': {
+          if (isOn(child(child(part, 'sdtPr'), 'showingPlcHdr'))) break;
+          const start = draft.raw.length;
+          this.inline(child(part, 'sdtContent') ?? part, draft);
+          draft.fields.push({ start, end: draft.raw.length, tag: controlTag(part) });
+          break;
+        }
+        case 'AlternateContent':
+          this.inline(child(part, 'Choice') ?? part, draft);
+          break;
+        case 'del':
+        case 'moveFrom':
+        case 'pPr':
+          break;
+        default:
+          this.inline(part, draft);
+      }
+    }
+  }
+
+  private run(run: Element, draft: Draft): void {
+    const before = draft.raw.length;
+    for (const part of childElements(run)) this.runPart(part, draft);
+    const seen = draft.raw.slice(before).trim() !== '';
+    if (seen && !isOn(child(child(run, 'rPr'), 'b'))) draft.bold = false;
+  }
+
+  private runPart(part: Element, draft: Draft): void {
+    const field = draft.openFields.at(-1);
+    switch (part.localName) {
+      case 't':
+        draft.raw += part.textContent;
+        break;
+      case 'tab':
+        draft.raw += '\t';
+        break;
+      case 'br':
+      case 'cr':
+        draft.raw += '\n';
+        break;
+      case 'noBreakHyphen':
+        draft.raw += '\u2011';
+        break;
+      case 'softHyphen':
+        draft.raw += '\u00AD';
+        break;
+      case 'sym':
+        draft.raw += String.fromCharCode(parseInt(attribute(part, 'char') ?? '20', 16));
+        break;
+      case 'instrText':
+        if (field) field.code += part.textContent;
+        break;
+      case 'fldChar':
+        this.fieldCharacter(attribute(part, 'fldCharType'), draft);
+        break;
+      case 'drawing':
+      case 'pict':
+      case 'AlternateContent':
+        this.textBoxes(part);
+        break;
+      default:
+    }
+  }
+
+  private fieldCharacter(type: string | undefined, draft: Draft): void {
+    if (type === 'begin') draft.openFields.push({ code: '', start: null });
+    const field = draft.openFields.at(-1);
+    if (type === 'separate' && field) field.start = draft.raw.length;
+    if (type !== 'end' || !field) return;
+    draft.openFields.pop();
+    const address = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(field.code)?.[1];
+    if (address !== undefined && field.start !== null) {
+      draft.links.push({ start: field.start, end: draft.raw.length, address });
+    }
+  }
+
+  private textBoxes(node: Element): void {
+    for (const part of childElements(node)) {
+      if (part.localName === 'Fallback') continue;
+      if (part.localName === 'txbxContent') {
+        this.boxes.push(...new BodyReader(this.styles, this.numbering, this.addresses, false).paragraphsOf(part));
+      } else this.textBoxes(part);
+    }
+  }
+}
+
+/** The rows of a table, or the cells of a row: some stand inside content controls or tracked insertions. */
+function through(node: Element, name: 'tr' | 'tc'): Element[] {
+  return childElements(node).flatMap((part) => {
+    if (part.localName === name) return [part];
+    if (part.localName === 'sdt') return through(child(part, 'sdtContent') ?? part, name);
+    return part.localName === 'ins' || part.localName === 'customXml' ? through(part, name) : [];
+  });
+}
+
+function controlTag(control: Element): string {
+  return attribute(child(child(control, 'sdtPr'), 'tag'), 'val') ?? '';
+}

@@ -1,0 +1,134 @@
+/**
+ * A picture of the document as plain data, taken in one round trip. Text is as a reader of the final document sees it:
+ * tracked insertions in, deletions out. No object of Office's survives it.
+ */
+export interface Snapshot {
+  /** Paragraphs and tables of the body, in order. */
+  readonly blocks: readonly Block[];
+  /** Every paragraph of the body, cells included, in the order of Word's body.paragraphs. */
+  readonly paragraphs: readonly Paragraph[];
+  /** The tables of the body, in order; tables inside cells are left out. */
+  readonly tables: readonly Table[];
+  /** Paragraphs of headers and footers. */
+  readonly margins: readonly Paragraph[];
+  /** Paragraphs of text boxes, such as a cover page's. */
+  readonly boxes: readonly Paragraph[];
+  /** Word's own names of the paragraphs, for this session, by index; empty where they do not match the text. */
+  readonly localIds: readonly string[];
+  /** The custom XML part of the add-in's own, null when there is none. */
+  readonly store: string | null;
+  /** Whether the author tracks changes. */
+  readonly tracking: boolean;
+}
+
+export type Block = Paragraph | Table;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** Its index in `Snapshot.paragraphs`; -1 in margins and text boxes, where Word counts none. */
+  readonly index: number;
+  /** What a reader sees, made easy to search: see `plain`. */
+  readonly text: string;
+  /** The same, character by character as the document has it, where that differs. */
+  readonly raw?: string;
+  /** The style's name, such as `Heading 1`; empty for the default. */
+  readonly style: string;
+  /** 1 to 9 for a heading. */
+  readonly heading: number | null;
+  readonly list: ListPosition | null;
+  /** Whether all of its text is bold. */
+  readonly bold: boolean;
+  readonly links: readonly Link[];
+  /** Inline content controls, by tag. */
+  readonly fields: readonly Span[];
+  /** Tags of the content controls around it, the outermost first. */
+  readonly controls: readonly string[];
+  /** Where it stands in a table. */
+  readonly cell: CellPosition | null;
+}
+
+export interface ListPosition {
+  /** 0 for the outermost. */
+  readonly level: number;
+  readonly ordered: boolean;
+}
+
+export interface CellPosition {
+  readonly table: number;
+  readonly row: number;
+  readonly cell: number;
+}
+
+/** Offsets in `Paragraph.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
+}
+
+export interface Link {
+  readonly start: number;
+  readonly end: number;
+  readonly address: string;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** Its index in `Snapshot.tables`; -1 for a table inside a cell. */
+  readonly index: number;
+  readonly rows: readonly Row[];
+  /** The id and the name of its style; empty for the default. */
+  readonly styleId: string;
+  readonly controls: readonly string[];
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** Repeats at the top of each page. */
+  readonly header: boolean;
+  /** Deleted, with the deletion tracked. */
+  readonly deleted: boolean;
+}
+
+export interface Cell {
+  readonly paragraphs: readonly Paragraph[];
+  /** The grid column it starts in, from 0, and how many it covers. */
+  readonly column: number;
+  readonly span: number;
+}
+
+/** A cell's paragraphs as lines. */
+export function cellText(cell: Cell | undefined): string {
+  return cell ? cell.paragraphs.map((paragraph) => paragraph.text.trim()).join('\n') : '';
+}
+
+/** Characters that break no word and are not seen: soft hyphen, zero-width ones, word joiner, byte order mark, marks of direction. */
+const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/;
+
+/**
+ * Text made easy to search: unseen characters left out, every kind of space a space, the non-breaking hyphen a hyphen.
+ * Quotes and dashes stay as they are.
+ */
+export function plain(raw: string): string {
+  return raw
+    .replace(new RegExp(unseen, 'g'), '')
+    .replace(/[\u00A0\u2002-\u200A\u202F\u3000\t\n\v]/g, ' ')
+    .replace(/\u2011/g, '-');
+}
+
+/** The words of a paragraph between two offsets of its text, as the document has them: what Word's search needs. */
+export function rawSlice(paragraph: Paragraph, start: number, end: number): string {
+  const { raw } = paragraph;
+  if (raw === undefined) return paragraph.text.slice(start, end);
+  let offset = 0;
+  let slice = '';
+  for (const char of raw) {
+    if (unseen.test(char)) {
+      if (offset > start && offset < end) slice += char;
+      continue;
+    }
+    if (offset >= start && offset < end) slice += char;
+    offset += char.length;
+  }
+  return slice;
+}

@@ -1,0 +1,52 @@
+import { amountFromCell, amountToCell } from '../../model/money';
+import { costPhases, type CostPhase } from '../../model/rid';
+import { records, type Column, type TableDefinition } from './table';
+
+const heads: Record<CostPhase, readonly [string, ...string[]]> = {
+  designBuildPit: ['Design, Build & PIT', 'Design, Build and PIT', 'DBT'],
+  sit: ['SIT'],
+  uit: ['UIT'],
+  live: ['Implement to live', 'Implement to Live', 'Implementation to live'],
+};
+
+const columns: readonly (Column & { readonly key: 'modification' | CostPhase })[] = [
+  { key: 'modification', head: 'Modification', kind: 'text', width: 2 },
+  ...costPhases.map((phase) => {
+    const [head, ...otherHeads] = heads[phase];
+    return { key: phase, head, otherHeads, kind: 'text', width: 2 } as const;
+  }),
+];
+
+/** What the DCC charges for each modification that impacts its systems, by phase. */
+export const dccCosts: TableDefinition = {
+  name: 'dcc-costs',
+  caption: 'Breakdown of DCC implementation costs',
+  otherCaptions: ['Breakdown of DCC costs', 'DCC implementation costs'],
+  rows: 'its own',
+  keyColumn: 'modification',
+  columns: () => columns,
+  render: (model) => ({
+    columns: columns.map(({ key }) => key),
+    rows: model.modifications.flatMap(({ id, costs }) =>
+      costs ? [columns.map(({ key }) => (key === 'modification' ? id : amountToCell(costs[key])))] : [],
+    ),
+  }),
+  absorb: (grid, model) => {
+    const rows = new Map(records(grid).map((row) => [row.get('modification') ?? '', row]));
+    return {
+      ...model,
+      modifications: model.modifications.map((modification) => {
+        const row = rows.get(modification.id);
+        if (!row) return { ...modification, costs: null };
+        const amount = (phase: CostPhase): number | string => amountFromCell(row.get(phase) ?? '');
+        const costs = {
+          designBuildPit: amount('designBuildPit'),
+          sit: amount('sit'),
+          uit: amount('uit'),
+          live: amount('live'),
+        };
+        return { ...modification, costs };
+      }),
+    };
+  },
+};

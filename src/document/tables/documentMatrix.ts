@@ -1,0 +1,46 @@
+import type { Rid } from '../../model/rid';
+import { readModificationId } from '../identifiers';
+import { isTick, records, tick, type Column, type TableDefinition } from './table';
+
+const documentColumn: Column = {
+  key: 'document',
+  head: 'Document',
+  otherHeads: ['SEC document', 'SEC Documents'],
+  kind: 'text',
+  width: 3,
+};
+
+const modificationColumn = (id: string): Column => ({ key: id, head: id, kind: 'tick', width: 2 });
+
+/** Which modification changes which SEC document. */
+export const documentMatrix: TableDefinition = {
+  name: 'document-matrix',
+  caption: 'SEC document impact matrix',
+  rows: 'its own',
+  keyColumn: 'document',
+  columns: (model: Rid) => [documentColumn, ...model.modifications.map(({ id }) => modificationColumn(id))],
+  columnOf: (head) => {
+    const id = readModificationId(head);
+    return id === null ? null : modificationColumn(id);
+  },
+  render: (model) => ({
+    columns: ['document', ...model.modifications.map(({ id }) => id)],
+    rows: model.documents.map(({ reference }) => [
+      reference,
+      ...model.modifications.map(({ documents }) => (documents.includes(reference) ? tick : '')),
+    ]),
+  }),
+  absorb: (grid, model) => {
+    const rows = records(grid).map((row) => ({ reference: row.get('document') ?? '', row }));
+    const titles = new Map(model.documents.map(({ reference, title }) => [reference, title]));
+    return {
+      ...model,
+      documents: rows.map(({ reference }) => ({ reference, title: titles.get(reference) ?? '' })),
+      modifications: model.modifications.map((modification) => {
+        if (!grid.columns.includes(modification.id)) return modification;
+        const ticked = rows.filter(({ row }) => isTick(row.get(modification.id) ?? ''));
+        return { ...modification, documents: ticked.map(({ reference }) => reference) };
+      }),
+    };
+  },
+};

@@ -1,0 +1,87 @@
+import type { Rid } from '../../model/rid';
+
+/**
+ * A table of the RID is a pair of pure functions between the model and a grid of cells. What one writes the other reads
+ * back:
+ *
+ *     absorb(render(m), m) = m
+ *     render(absorb(g, m)) = g    for every grid g that the table allows
+ */
+export interface TableDefinition {
+  readonly name: TableName;
+  /** Its first row, merged across the columns. */
+  readonly caption: string;
+  /** Other captions it goes by. */
+  readonly otherCaptions?: readonly string[];
+  /** Whether its rows follow from the scope, or are its own. */
+  readonly rows: 'follow the scope' | 'its own';
+  /** The column that tells its rows apart. */
+  readonly keyColumn: string;
+  columns(model: Rid): readonly Column[];
+  /** A head that is not among the columns of today's model but belongs to the table, such as a modification's. */
+  columnOf?(head: string): Column | null;
+  /** The rows of the model, cells in the order of `columns(model)`. */
+  render(model: Rid): Grid;
+  /** The model with what the grid says; it ignores columns that it does not know. */
+  absorb(grid: Grid, model: Rid): Rid;
+}
+
+export const tableNames = [
+  'participant-matrix',
+  'party-impacts',
+  'dcc-impacts',
+  'document-matrix',
+  'timetable',
+  'dcc-costs',
+  'history',
+  'glossary',
+] as const;
+export type TableName = (typeof tableNames)[number];
+
+export interface Column {
+  readonly key: string;
+  readonly head: string;
+  /** Other heads it goes by. */
+  readonly otherHeads?: readonly string[];
+  readonly kind: 'text' | 'tick' | 'bullets';
+  /** Relative to the other columns'. */
+  readonly width: number;
+}
+
+/** Cells are text: several paragraphs are several lines. */
+export interface Grid {
+  /** Keys of the columns, in order. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export const tick = '✓';
+
+/** Marks that authors type for a tick; U+F0FC and ü are Wingdings' tick with and without its font. */
+const tickMarks = new Set([tick, '✔', '√', '☑', '\uF0FC', '\uF0FE', 'ü', 'x', 'y', 'yes']);
+
+export function isTick(text: string): boolean {
+  return tickMarks.has(text.trim().toLowerCase());
+}
+
+/** A cell as it is compared: another mark for a tick, or spaces at the ends, make no difference. */
+export function canonical(kind: Column['kind'], text: string): string {
+  const trimmed = text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();
+  return kind === 'tick' && isTick(trimmed) ? tick : trimmed;
+}
+
+/** A grid's rows as records by column key. */
+export function records(grid: Grid): ReadonlyMap<string, string>[] {
+  return grid.rows.map((row) => new Map(grid.columns.map((column, index) => [column, row[index] ?? ''])));
+}
+
+/** A cell of bullets as a list, and back. */
+export function lines(text: string): string[] {
+  return text === '' ? [] : text.split('\n');
+}
+
+export const tableTag = (name: TableName): string => `rid:table:${name}`;

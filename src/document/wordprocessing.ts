@@ -1,0 +1,28 @@
+import { childElements } from '../model/xml';
+
+/** Looking around in WordprocessingML by local name: transitional and strict documents differ in namespaces alone. */
+
+export function child(node: Element | undefined, name: string): Element | undefined {
+  return node ? childElements(node).find((candidate) => candidate.localName === name) : undefined;
+}
+
+export function children(node: Element | undefined, name: string): Element[] {
+  return node ? childElements(node).filter((candidate) => candidate.localName === name) : [];
+}
+
+/** An attribute by its local name, whatever its prefix. */
+export function attribute(node: Element | undefined, name: string): string | undefined {
+  if (!node) return undefined;
+  for (let i = 0; i < node.attributes.length; i += 1) {
+    const candidate = node.attributes.item(i);
+    if (candidate?.localName === name) return candidate.value;
+  }
+  return undefined;
+}
+
+/** A property that is on by standing there, unless it says otherwise. */
+export function isOn(property: Element | undefined): boolean {
+  if (!property) return false;
+  const value = attribute(property, 'val');
+  return value === undefined || !['0', 'false', 'off'].includes(value);
+}

@@ -1,0 +1,24 @@
+import type { Edit } from './edit';
+import type { Place } from './place';
+
+/** error: the document is wrong or breaks a commitment; warning: probably wrong, or a policy missed; info: worth a look. */
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
+
+export interface Fix {
+  /** What it will do, as a person would say it before doing it. */
+  readonly title: string;
+  /** Safe fixes need no decision of the author's. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+export interface Diagnostic {
+  /** `group/name` of the rule. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong with the values found, why it matters, what to do. */
+  readonly message: string;
+  readonly place: Place;
+  readonly fix?: Fix;
+}

@@ -1,0 +1,124 @@
+import * as z from 'zod/mini';
+
+/**
+ * A Release Implementation Document as data. It knows nothing of Word. Texts are plain text; several paragraphs or
+ * bullets are several lines of one string, or entries of a list.
+ */
+
+/** XML cannot carry these, and no document contains them: they come only from a model file. */
+const controlCharacters =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
+const text = z
+  .string()
+  .check(
+    z.refine((value) => !controlCharacters.test(value), 'It contains a control character, which Word cannot keep.'),
+  );
+const list = z.array(text);
+
+/** `2020-06-25`, or what the author wrote instead (`''`, `14/08/2020`, `tbc`); see date.ts. */
+const date = text;
+/** Whole pounds, or what the author wrote instead; see money.ts. */
+const amount = z.union([z.number(), text]);
+
+export const participants = ['suppliers', 'electricityNetworks', 'gasNetworks', 'otherSecParties', 'dcc'] as const;
+export const Participant = z.enum(participants);
+export type Participant = z.infer<typeof Participant>;
+
+export const costPhases = ['designBuildPit', 'sit', 'uit', 'live'] as const;
+export type CostPhase = (typeof costPhases)[number];
+export const ModificationCosts = z.object({ designBuildPit: amount, sit: amount, uit: amount, live: amount });
+export type ModificationCosts = z.infer<typeof ModificationCosts>;
+
+export const Modification = z.object({
+  /** `SECMP0053`, `MP079`, `DP099` */
+  id: text,
+  title: text,
+  status: z.enum(['approved', 'targeted']),
+  /** The bullet's words after the title. */
+  summary: text,
+  /** Sub-bullets, such as the Proposed and the Alternative Solution. */
+  points: list,
+  /** Address of the modification's page; empty when the title is no link. */
+  address: text,
+  /** Whether DCC Systems are impacted; null when the document does not say. */
+  impactsSystems: z.nullable(z.boolean()),
+  participants: z.array(Participant),
+  /** References of SEC documents, such as `Section A`. */
+  documents: list,
+  /** A note says that its impacts are still being worked out. */
+  underInvestigation: z.boolean(),
+  /** By phase; null for one without a row of costs. */
+  costs: z.nullable(ModificationCosts),
+});
+export type Modification = z.infer<typeof Modification>;
+
+export const ChangeRequest = z.object({ id: text, title: text, summary: text });
+export type ChangeRequest = z.infer<typeof ChangeRequest>;
+
+export const Narrative = z.object({ subject: text, impacts: list });
+export type Narrative = z.infer<typeof Narrative>;
+
+export const SecDocument = z.object({ reference: text, title: text });
+export type SecDocument = z.infer<typeof SecDocument>;
+
+export const TimetableEvent = z.object({ date, event: text, notes: text });
+export type TimetableEvent = z.infer<typeof TimetableEvent>;
+
+/** SECAS's effort: days and pounds. */
+export const Effort = z.object({ days: z.number(), pounds: z.number() });
+export type Effort = z.infer<typeof Effort>;
+
+export const HistoryEntry = z.object({ version: text, date, changes: text });
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+export const GlossaryEntry = z.object({ acronym: text, term: text });
+export type GlossaryEntry = z.infer<typeof GlossaryEntry>;
+
+export const Rid = z.object({
+  release: z.object({ name: text, goLive: z.nullable(date) }),
+  document: z.object({ version: text, classification: text, reference: text }),
+  annexes: z.array(z.object({ letter: text, description: text })),
+  modifications: z.array(Modification),
+  changeRequests: z.array(ChangeRequest),
+  /** SEC Party impacts: the subject is a party category or `All SEC Parties`. */
+  partyImpacts: z.array(Narrative),
+  /** DCC impacts: the subject is a free area. */
+  dccImpacts: z.array(Narrative),
+  documents: z.array(SecDocument),
+  otherCodes: list,
+  timetable: z.array(TimetableEvent),
+  testStrategy: z.object({ dcc: list, user: list }),
+  costs: z.object({
+    /** The total of DCC implementation costs, as the sentence states it, in pounds. */
+    dccTotal: z.nullable(z.number()),
+    operational: list,
+    secasUpdate: z.nullable(Effort),
+    secasManagement: z.nullable(Effort),
+  }),
+  criteria: z.object({ operational: list, testing: list, security: list }),
+  history: z.array(HistoryEntry),
+  glossary: z.array(GlossaryEntry),
+});
+export type Rid = z.infer<typeof Rid>;
+
+/** A RID in which nothing has been said yet. */
+export function emptyRid(): Rid {
+  return {
+    release: { name: '', goLive: null },
+    document: { version: '', classification: '', reference: '' },
+    annexes: [],
+    modifications: [],
+    changeRequests: [],
+    partyImpacts: [],
+    dccImpacts: [],
+    documents: [],
+    otherCodes: [],
+    timetable: [],
+    testStrategy: { dcc: [], user: [] },
+    costs: { dccTotal: null, operational: [], secasUpdate: null, secasManagement: null },
+    criteria: { operational: [], testing: [], security: [] },
+    history: [],
+    glossary: [],
+  };
+}

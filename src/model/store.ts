@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { Rid } from './rid';
+import { childElements, element, parseXml, rootElement, writeXml, XmlError, type XmlElement } from './xml';
+
+/**
+ * What RID Author keeps inside the document, in a custom XML part of its own: the model, and each table as it was last
+ * written, which tells an author's edit from a change of the model. The namespace never changes, so that every version
+ * of the add-in finds the part; the version does.
+ */
+export const storeNamespace = 'urn:rid-author:rid';
+export const storeVersion = 1;
+
+/** A table as text: rows of cells, the column heads first. Several paragraphs of a cell are several lines. */
+export const WrittenTable = z.array(z.array(z.string()));
+export type WrittenTable = z.infer<typeof WrittenTable>;
+
+export const Store = z.object({
+  model: Rid,
+  /** By the table's name. */
+  written: z.record(z.string(), WrittenTable),
+});
+export type Store = z.infer<typeof Store>;
+
+export type StoreReading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'store'; readonly store: Store }
+  /** A newer version of the add-in wrote it: it may be kept, never written over. */
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'unreadable'; readonly message: string };
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** The kinds of value that XML text alone does not tell from a string. */
+const kinds = { number: 'n', boolean: 'b', null: 'z', array: 'a', object: 'o' } as const;
+
+/** A JSON value as an element. Names of elements are the model's own, so that Word can bind a field to one. */
+function encode(name: string, value: Json): XmlElement {
+  if (typeof value === 'string') return element(name, {}, ...(value === '' ? [] : [value]));
+  if (value === null) return element(name, { k: kinds.null });
+  if (typeof value === 'number') return element(name, { k: kinds.number }, String(value));
+  if (typeof value === 'boolean') return element(name, { k: kinds.boolean }, String(value));
+  if (Array.isArray(value)) {
+    return element(name, { k: kinds.array }, ...value.map((entry: Json) => encode('entry', entry)));
+  }
+  const members = Object.entries(value).map(([key, member]) =>
+    // A key that is no XML name (a table's `participant-matrix` is one, `1.` is not) travels in an attribute.
+    /^[A-Za-z][\w-]*$/.test(key)
+      ? encode(key, member)
+      : { ...encode('entry', member), attributes: { ...encode('entry', member).attributes, key } },
+  );
+  return element(name, { k: kinds.object }, ...members);
+}
+
+function decode(node: Element): Json {
+  const content = node.textContent;
+  switch (node.getAttribute('k')) {
+    case kinds.null:
+      return null;
+    case kinds.number:
+      return Number(content);
+    case kinds.boolean:
+      return content === 'true';
+    case kinds.array:
+      return childElements(node).map(decode);
+    case kinds.object:
+      return Object.fromEntries(
+        childElements(node).map((child) => [child.getAttribute('key') ?? child.localName, decode(child)]),
+      );
+    default:
+      return content;
+  }
+}
+
+/** One step from a version to the next; the entry at index n leads from version n + 1. */
+const migrations: readonly ((old: Json) => Json)[] = [];
+
+export function writeStore(store: Store): string {
+  const { attributes, children } = encode('rid', store);
+  return writeXml(element('rid', { xmlns: storeNamespace, version: String(storeVersion), ...attributes }, ...children));
+}
+
+/** Reads the part; `xml` is null where the document has none. Never throws: the part is as untrusted as any input. */
+export function readStore(xml: string | null): StoreReading {
+  if (xml === null) return { kind: 'none' };
+  let root: Element;
+  try {
+    root = rootElement(parseXml(xml));
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    return unreadable(error.message);
+  }
+  const version = Number(root.getAttribute('version'));
+  if (root.namespaceURI !== storeNamespace || !Number.isInteger(version) || version < 1) {
+    return unreadable('It does not say which version of RID Author wrote it.');
+  }
+  if (version > storeVersion) return { kind: 'newer', version };
+  const migrated = migrations.slice(version - 1).reduce((old, migrate) => migrate(old), decode(root));
+  const parsed = Store.safeParse(migrated);
+  if (parsed.success) return { kind: 'store', store: parsed.data };
+  const issue = parsed.error.issues[0];
+  return unreadable(`${issue?.path.join('.') ?? 'It'}: ${issue?.message ?? 'is not as expected'}`);
+}
+
+function unreadable(reason: string): StoreReading {
+  return {
+    kind: 'unreadable',
+    message: `The data model kept inside this document cannot be read, so the tables are compared with the text alone. ${reason}`,
+  };
+}
