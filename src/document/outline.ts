@@ -1,0 +1,106 @@
+import type { Place } from '../model/place';
+import { sectionOfHeading, type SectionKey } from '../reference/template';
+import type { Block, Paragraph, Snapshot, Table } from './snapshot';
+
+/** What stands between one heading and the next. */
+export interface Part {
+  /** Null for what stands before the first heading, and under a heading that the template does not know. */
+  readonly key: SectionKey | null;
+  /** The heading of the section, as the document writes it: the one above, for a part under a sub-heading. */
+  readonly section: string;
+  readonly heading: Paragraph | null;
+  readonly level: number;
+  readonly blocks: readonly Block[];
+  /** Its paragraphs outside tables. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Outline {
+  readonly parts: readonly Part[];
+  part(key: SectionKey): Part | undefined;
+  /** The part in which the n-th paragraph of the body stands. */
+  partAt(paragraph: number): Part | undefined;
+  /** The place of some words of a paragraph; of the whole paragraph without offsets. */
+  place(paragraph: Paragraph, start?: number, end?: number): Place;
+}
+
+const titlePage = 'Title page';
+const longestHeading = 120;
+
+/** A heading by its style, or a line of the template's words set in bold by an author who knows no styles. */
+function headingOf(block: Block): { level: number; key: SectionKey | null } | null {
+  if (block.kind === 'table') return null;
+  const text = block.text.trim();
+  if (text === '' || text.length > longestHeading || /^TOC/i.test(block.style)) return null;
+  const template = sectionOfHeading(text);
+  if (template && (block.heading !== null || block.bold)) return { level: template.level, key: template.key };
+  return block.heading === null ? null : { level: block.heading, key: null };
+}
+
+interface Draft {
+  key: SectionKey | null;
+  section: string;
+  heading: Paragraph | null;
+  level: number;
+  blocks: Block[];
+}
+
+export function readOutline(snapshot: Snapshot): Outline {
+  const drafts: Draft[] = [{ key: null, section: titlePage, heading: null, level: 1, blocks: [] }];
+  let section = titlePage;
+  for (const block of snapshot.blocks) {
+    const heading = headingOf(block);
+    if (!heading) {
+      drafts.at(-1)?.blocks.push(block);
+      continue;
+    }
+    const paragraph = block as Paragraph;
+    if (heading.level === 1 || section === titlePage) section = paragraph.text.trim();
+    drafts.push({ key: heading.key, section, heading: paragraph, level: heading.level, blocks: [] });
+  }
+  const parts = drafts.map((draft): Part => ({ ...draft, paragraphs: draft.blocks.filter(isParagraph) }));
+  const partOf = new Map<number, Part>();
+  for (const part of parts) {
+    if (part.heading) partOf.set(part.heading.index, part);
+    for (const block of part.blocks) for (const index of indexesOf(block)) partOf.set(index, part);
+  }
+  const captions = new Map(snapshot.tables.map((table) => [table.index, captionOf(table)]));
+  return {
+    parts,
+    part: (key) => parts.find((part) => part.key === key),
+    partAt: (paragraph) => partOf.get(paragraph),
+    place: (paragraph, start = 0, end = paragraph.text.length) => ({
+      section: partOf.get(paragraph.index)?.section ?? (paragraph.index < 0 ? titlePage : section),
+      ...cellPlace(snapshot, paragraph, captions),
+      text: paragraph.text.slice(start, end),
+      paragraph: paragraph.index,
+      start,
+      end,
+    }),
+  };
+}
+
+function isParagraph(block: Block): block is Paragraph {
+  return block.kind === 'paragraph';
+}
+
+function indexesOf(block: Block): number[] {
+  if (block.kind === 'paragraph') return [block.index];
+  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map((paragraph) => paragraph.index)));
+}
+
+/** What a reader would call the table: its first row when that is one cell, otherwise its column heads. */
+function captionOf(table: Table): string {
+  const texts = (table.rows[0]?.cells ?? []).map((cell) => cell.paragraphs.map(({ text }) => text.trim()).join(' '));
+  return texts.filter((text) => text !== '').join(' | ');
+}
+
+function cellPlace(
+  snapshot: Snapshot,
+  { cell }: Paragraph,
+  captions: ReadonlyMap<number, string>,
+): Pick<Place, 'table' | 'row' | 'column'> {
+  if (!cell) return {};
+  const column = snapshot.tables[cell.table]?.rows[cell.row]?.cells[cell.cell]?.column ?? cell.cell;
+  return { table: captions.get(cell.table) ?? '', row: cell.row + 1, column: column + 1 };
+}

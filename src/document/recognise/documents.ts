@@ -1,0 +1,30 @@
+import type { Located } from '../../model/place';
+import type { SecDocument } from '../../model/rid';
+import type { Outline } from '../outline';
+
+const documentBullet = /^\s*((?:Section|Appendix|Schedule) [A-Z0-9]{1,3})\b(?:\s*[:–-]?\s*[‘“'"](.+)[’”'"])?/;
+
+/** The SEC documents that the bullets list. */
+export function recogniseDocuments(outline: Outline): Located<SecDocument>[] {
+  const found: Located<SecDocument>[] = [];
+  for (const paragraph of outline.part('documentImpacts')?.paragraphs ?? []) {
+    const match = documentBullet.exec(paragraph.text);
+    if (!match || (paragraph.list === null && match[2] === undefined)) continue;
+    const [, reference = '', title = ''] = match;
+    found.push({
+      value: { reference, title },
+      place: outline.place(paragraph, match[0].indexOf(reference), match[0].length),
+    });
+  }
+  return found;
+}
+
+const investigated = /\b(?:investigat\w+|still being (?:assessed|determined)|to be (?:confirmed|determined))\b/i;
+
+/** Identifiers that a note names as still under investigation. */
+export function underInvestigation(outline: Outline): (id: string) => boolean {
+  const notes = (['participantImpacts', 'documentImpacts'] as const)
+    .flatMap((key) => outline.part(key)?.paragraphs ?? [])
+    .filter(({ text }) => investigated.test(text));
+  return (id) => notes.some(({ text }) => text.includes(id));
+}

@@ -1,0 +1,130 @@
+import { emptyRid, type Modification, type Rid } from '../../model/rid';
+import type { Located } from '../../model/place';
+import type { SecDocument } from '../../model/rid';
+import type { SectionKey } from '../../reference/template';
+import { readOutline, type Outline } from '../outline';
+import type { Snapshot } from '../snapshot';
+import { readTables, type TableReadings } from '../tables/read';
+import type { TableName } from '../tables/table';
+import { recogniseCosts, type CostFacts } from './costs';
+import { recogniseDocuments, underInvestigation } from './documents';
+import { recogniseRelease, type ReleaseFacts } from './release';
+import { changeRequestOf, modificationOf, recogniseScope, type ScopeFacts } from './scope';
+
+/** What a document says: the model, and where it says each thing. */
+export interface Reading {
+  readonly snapshot: Snapshot;
+  readonly model: Rid;
+  readonly outline: Outline;
+  readonly tables: TableReadings;
+  readonly release: ReleaseFacts;
+  readonly scope: ScopeFacts;
+  readonly documents: readonly Located<SecDocument>[];
+  readonly costs: CostFacts;
+}
+
+/** Reads the model out of a document's text and tables. It takes any content and never throws. */
+export function recognise(snapshot: Snapshot): Reading {
+  const outline = readOutline(snapshot);
+  const release = recogniseRelease(snapshot, outline);
+  const scope = recogniseScope(outline);
+  const documents = recogniseDocuments(outline);
+  const costs = recogniseCosts(outline);
+  const prose = fromProse(outline, release, scope, documents, costs);
+  const tables = readTables(snapshot, prose);
+  return { snapshot, model: fromTables(prose, tables), outline, tables, release, scope, documents, costs };
+}
+
+/** A document with none of the template's sections and none of its tables is no RID. */
+export function isRid({ outline, tables }: Reading): boolean {
+  return tables.size > 0 || outline.parts.filter(({ key }) => key !== null).length >= 3;
+}
+
+function fromProse(
+  outline: Outline,
+  release: ReleaseFacts,
+  scope: ScopeFacts,
+  documents: readonly Located<SecDocument>[],
+  costs: CostFacts,
+): Rid {
+  const investigated = underInvestigation(outline);
+  const modifications = [
+    ...scope.approved.map((item) => modificationOf(item, 'approved')),
+    ...scope.targeted.map((item) => modificationOf(item, 'targeted')),
+  ];
+  const effort = (purpose: 'update' | 'management'): { days: number; pounds: number } | null => {
+    const stated = costs.secas.find(({ value }) => value.purpose === purpose)?.value;
+    return stated ? { days: stated.days, pounds: stated.pounds } : null;
+  };
+  const texts = (key: SectionKey): string[] =>
+    (outline.part(key)?.paragraphs ?? []).map(({ text }) => text.trim()).filter((text) => text !== '');
+  return {
+    ...emptyRid(),
+    release: { name: release.name?.value ?? '', goLive: release.goLive[0]?.value ?? null },
+    document: {
+      version: release.version?.value ?? '',
+      classification: release.classification,
+      reference: release.reference,
+    },
+    annexes: [...release.annexes],
+    modifications: firstOfEach(modifications).map((modification) => ({
+      ...modification,
+      underInvestigation: investigated(modification.id),
+    })),
+    changeRequests: scope.changeRequests.map(changeRequestOf),
+    documents: documents.map(({ value }) => value),
+    otherCodes: texts('otherCodes'),
+    testStrategy: { dcc: texts('dccTesting'), user: texts('userTesting') },
+    costs: {
+      dccTotal: costs.dccTotal?.value ?? null,
+      operational: [...costs.operational],
+      secasUpdate: effort('update'),
+      secasManagement: effort('management'),
+    },
+    criteria: {
+      operational: criteriaOf(outline, 'operationalCriteria'),
+      testing: criteriaOf(outline, 'testingCriteria'),
+      security: criteriaOf(outline, 'securityCriteria'),
+    },
+  };
+}
+
+/** One listed twice is one modification: the first stands. */
+function firstOfEach(modifications: readonly Modification[]): Modification[] {
+  return modifications.filter(({ id }, index) => modifications.findIndex((other) => other.id === id) === index);
+}
+
+/** List items, or paragraphs with a number typed in front. */
+function criteriaOf(outline: Outline, key: SectionKey): string[] {
+  const typedNumber = /^\s*(?:\d+[.)]|[a-z][.)])\s+/;
+  return (outline.part(key)?.paragraphs ?? [])
+    .filter(({ list, text }) => text.trim() !== '' && (list !== null || typedNumber.test(text)))
+    .map(({ text }) => text.replace(typedNumber, '').trim());
+}
+
+/** Absorbs each table, and keeps what only the prose says. */
+function fromTables(prose: Rid, tables: TableReadings): Rid {
+  const model = [...tables.values()].reduce((before, { definition, grid }) => definition.absorb(grid, before), prose);
+  const inMatrix = new Set(model.documents.map(({ reference }) => reference));
+  const onlyListed = prose.documents.filter(({ reference }) => !inMatrix.has(reference));
+  const goLiveEvent = model.timetable.find(({ event }) => isGoLive(event));
+  return {
+    ...model,
+    release: { ...model.release, goLive: model.release.goLive ?? goLiveEvent?.date ?? null },
+    documents: [...model.documents, ...onlyListed],
+    modifications: model.modifications.map((modification) => ({
+      ...modification,
+      impactsSystems: impactsSystems(modification, tables),
+    })),
+  };
+}
+
+/** The timetable's last step. */
+export function isGoLive(event: string): boolean {
+  return /^(?:SEC )?(?:release )?go[- ]?live$/i.test(event.trim());
+}
+
+/** The cost table has a row for each modification that impacts DCC Systems; without one, nothing is known. */
+function impactsSystems(modification: Modification, tables: ReadonlyMap<TableName, unknown>): boolean | null {
+  return tables.has('dcc-costs') ? modification.costs !== null : null;
+}

@@ -1,0 +1,81 @@
+import { findDates, type IsoDate } from '../../model/date';
+import type { Located } from '../../model/place';
+import type { Outline } from '../outline';
+import type { Paragraph, Snapshot } from '../snapshot';
+import { sentencesOf } from './sentences';
+
+/** What the title page, the margins and the prose say of the release and of the document itself. */
+export interface ReleaseFacts {
+  readonly name: Located<string> | null;
+  readonly version: Located<string> | null;
+  readonly classification: string;
+  readonly reference: string;
+  /** Every sentence that dates the go-live of this release, in the order of the document. */
+  readonly goLive: readonly Located<IsoDate>[];
+  readonly annexes: readonly { readonly letter: string; readonly description: string }[];
+}
+
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const releaseName = new RegExp(`\\b${month} \\d{4} SEC Release\\b`);
+const versionLine = /^(?:Version|V)\s*:?\s*(\d+\.\d+)\b/i;
+const classifications = /\b(White|Green|Amber|Red|Public|Confidential)\b/;
+const paperReference = /\bSECP[_ ]\w+/;
+/** Where a title page may end at the latest, when no heading ends it. */
+const longestTitlePage = 40;
+
+export function recogniseRelease(snapshot: Snapshot, outline: Outline): ReleaseFacts {
+  const titlePage = [...snapshot.boxes, ...(outline.parts[0]?.paragraphs.slice(0, longestTitlePage) ?? [])];
+  const about = outline.part('about')?.paragraphs ?? [];
+  const margins = snapshot.margins.map(({ text }) => text).join('\n');
+  const name = firstMatch([...titlePage, ...about], releaseName, outline);
+  return {
+    name,
+    version: firstMatch(titlePage, versionLine, outline),
+    classification: classifications.exec(margins)?.[1] ?? '',
+    reference: paperReference.exec(margins)?.[0] ?? '',
+    goLive: goLiveStatements(snapshot, outline, name?.value ?? null),
+    annexes: about.flatMap(({ text }) => {
+      const match = /^Annex ([A-Z])\b[\s:–-]*(.*)$/s.exec(text.trim());
+      return match ? [{ letter: match[1] ?? '', description: match[2] ?? '' }] : [];
+    }),
+  };
+}
+
+/** The first paragraph that matches; the value is its first group, or all that matched. */
+function firstMatch(paragraphs: readonly Paragraph[], pattern: RegExp, outline: Outline): Located<string> | null {
+  for (const paragraph of paragraphs) {
+    const match = pattern.exec(paragraph.text);
+    if (!match) continue;
+    const value = match[1] ?? match[0];
+    const start = match.index + match[0].indexOf(value);
+    return { value, place: outline.place(paragraph, start, start + value.length) };
+  }
+  return null;
+}
+
+const goingLive = /\b(?:go(?:es|ing)?[- ]live|(?:be|is|are|being) implemented|implementation date|takes? effect)\b/i;
+/** A sentence may date another release: the second part of a modification, the next release. */
+const otherRelease =
+  /\b(?:later|next|subsequent|previous|earlier|future|another|second|first) (?:SEC )?(?:release|part|phase|stage)\b/i;
+
+function goLiveStatements(snapshot: Snapshot, outline: Outline, name: string | null): Located<IsoDate>[] {
+  const found: Located<IsoDate>[] = [];
+  for (const paragraph of snapshot.paragraphs) {
+    if (paragraph.cell !== null || paragraph.heading !== null) continue;
+    for (const sentence of sentencesOf(paragraph.text)) {
+      if (!goingLive.test(sentence.text) || otherRelease.test(sentence.text)) continue;
+      const ofThis = /\b(?:this|the) (?:SEC )?release\b/i.test(sentence.text);
+      if (!ofThis && !(name !== null && sentence.text.includes(name))) continue;
+      const verb = goingLive.exec(sentence.text);
+      // The date that follows the verb most closely is the one it speaks of.
+      const date = findDates(sentence.text).find(({ start }) => verb !== null && start > verb.index);
+      if (date?.reading.kind !== 'date') continue;
+      const start = sentence.start + date.start;
+      found.push({
+        value: date.reading.iso,
+        place: outline.place(paragraph, start, start + date.text.length),
+      });
+    }
+  }
+  return found;
+}

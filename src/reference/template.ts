@@ -1,0 +1,89 @@
+/** The headings of a RID, in order: facts of SECAS's template, which every RID carries. */
+export interface SectionTemplate {
+  readonly key: SectionKey;
+  readonly heading: string;
+  /** 1 for a numbered section, `About this document` and the appendices; 2 within one. */
+  readonly level: 1 | 2;
+  /** Other headings it has gone by. */
+  readonly otherHeadings?: readonly string[];
+}
+
+export const sectionKeys = [
+  'about',
+  'scope',
+  'approved',
+  'targeted',
+  'changeRequests',
+  'impacts',
+  'participantImpacts',
+  'documentImpacts',
+  'otherCodes',
+  'timeline',
+  'testStrategy',
+  'dccTesting',
+  'userTesting',
+  'costs',
+  'dccCosts',
+  'secasCosts',
+  'criteria',
+  'operationalCriteria',
+  'testingCriteria',
+  'securityCriteria',
+  'history',
+  'glossary',
+] as const;
+export type SectionKey = (typeof sectionKeys)[number];
+
+export const sections: readonly SectionTemplate[] = [
+  { key: 'about', heading: 'About this document', level: 1 },
+  { key: 'scope', heading: '1. Scope', level: 1, otherHeadings: ['Release scope'] },
+  { key: 'approved', heading: 'Approved Modification Proposals', level: 2, otherHeadings: ['Approved Modifications'] },
+  { key: 'targeted', heading: 'Targeted Modification Proposals', level: 2, otherHeadings: ['Targeted Modifications'] },
+  { key: 'changeRequests', heading: 'DCC Change Requests', level: 2 },
+  { key: 'impacts', heading: '2. Impacts', level: 1 },
+  {
+    key: 'participantImpacts',
+    heading: 'SEC Party and DCC impacts',
+    level: 2,
+    otherHeadings: ['SEC Party impacts', 'Participant impacts'],
+  },
+  { key: 'documentImpacts', heading: 'SEC document impacts', level: 2, otherHeadings: ['SEC documents impacted'] },
+  { key: 'otherCodes', heading: 'Other Code impacts', level: 2, otherHeadings: ['Other industry Code impacts'] },
+  {
+    key: 'timeline',
+    heading: '3. Implementation timeline',
+    level: 1,
+    otherHeadings: ['Implementation timetable', 'Timeline'],
+  },
+  { key: 'testStrategy', heading: '4. Test strategy', level: 1, otherHeadings: ['Testing strategy'] },
+  { key: 'dccTesting', heading: 'DCC’s testing approach', level: 2, otherHeadings: ['DCC testing approach'] },
+  { key: 'userTesting', heading: 'User testing approach', level: 2 },
+  { key: 'costs', heading: '5. Costs', level: 1 },
+  { key: 'dccCosts', heading: 'DCC costs', level: 2 },
+  { key: 'secasCosts', heading: 'SECAS costs', level: 2 },
+  { key: 'criteria', heading: '6. Acceptance criteria', level: 1, otherHeadings: ['Release acceptance criteria'] },
+  { key: 'operationalCriteria', heading: 'Operational acceptance criteria', level: 2 },
+  { key: 'testingCriteria', heading: 'Testing acceptance criteria', level: 2 },
+  { key: 'securityCriteria', heading: 'Security acceptance criteria', level: 2 },
+  { key: 'history', heading: 'Appendix 1: Version control', level: 1, otherHeadings: ['Document history'] },
+  { key: 'glossary', heading: 'Appendix 2: Glossary', level: 1, otherHeadings: ['Glossary of terms'] },
+];
+
+const numbering = /^(?:\d+(?:\.\d+)*[.)]?|(?:Appendix|Annex|Section) [A-Z\d]+[:.]?(?= ))\s+/i;
+
+/** A heading without its number, quotes straightened, for comparing. */
+export function bareHeading(text: string): string {
+  return text.replace(numbering, '').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+const keys = new Map(
+  sections.flatMap(({ key, heading, otherHeadings = [] }) =>
+    [heading, ...otherHeadings].map((text) => [bareHeading(text), key] as const),
+  ),
+);
+const templates = new Map(sections.map((section) => [section.key, section]));
+
+export function sectionOfHeading(text: string): SectionTemplate | null {
+  const key = keys.get(bareHeading(text));
+  return key === undefined ? null : (templates.get(key) ?? null);
+}
