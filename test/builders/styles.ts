@@ -42,7 +42,7 @@ function heading(level: number, halfPoints: number, before: number, after: numbe
 }
 
 function list(id: string, name: string, numId: number): Element {
-  const paragraph = [w('numPr', {}, w('numId', { val: numId })), w('contextualSpacing')];
+  const paragraph = [w('numPr', {}, w('numId', { val: numId })), spacing(0, 60)];
   return style('paragraph', id, name, { paragraph });
 }
 

@@ -35,6 +35,8 @@ export interface TableOptions {
 export const textWidth = 9638;
 
 const headShade = 'DCE6F1';
+/** Said outright: both head rows count as the first row of a table style, whose letters are light. */
+const headInk = '1F3A5F';
 
 function isContent(cell: Cell): cell is CellContent {
   return typeof cell === 'object' && 'blocks' in cell;
@@ -75,7 +77,7 @@ export function table(
       [w('tcW', { w: cellWidth, type: 'dxa' })],
       across > 1 ? [w('gridSpan', { val: across })] : [],
       form.down ? [w('vMerge', form.down === 'first' ? { val: 'restart' } : {})] : [],
-      form.shade ? [w('shd', { val: 'clear', color: 'auto', fill: form.shade })] : [],
+      form.shade ? [w('shd', { val: 'clear', color: 'auto', fill: form.shade }), w('vAlign', { val: 'center' })] : [],
     ].flat();
     return w('tc', {}, w('tcPr', {}, properties), group(blocks)(story));
   };
@@ -100,7 +102,8 @@ export function table(
     const headAsFirst = first.length === 0 && style === 'SECASTable';
     const headRow = row(
       order.map((column, at) => {
-        const shown = text(heads[column] ?? '', { bold: true, ...(headAsFirst ? { colour: 'FFFFFF' } : {}) });
+        const colour = style === 'SECASTable' ? { colour: headAsFirst ? 'FFFFFF' : headInk } : {};
+        const shown = text(heads[column] ?? '', { bold: true, ...colour });
         const shade = style === 'SECASTable' && !headAsFirst ? { shade: headShade } : {};
         return cell(story, at, words(shown, options.align?.[column]), shade);
       }),

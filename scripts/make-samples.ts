@@ -1,0 +1,10 @@
+/** Writes the samples of test/fixtures: `npx tsx scripts/make-samples.ts`. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { samples } from '../test/builders/samples';
+
+for (const [name, make] of Object.entries(samples)) {
+  const document = make();
+  writeFileSync(join(__dirname, '..', 'test', 'fixtures', name), document);
+  process.stdout.write(`test/fixtures/${name}: ${String(document.length)} bytes\n`);
+}
