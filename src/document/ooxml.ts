@@ -114,7 +114,7 @@ class BodyReader {
       kind: 'table',
       index,
       rows,
-      styleId: attribute(child(child(node, 'tblPr'), 'tblStyle'), 'val') ?? '',
+      style: this.styles.tableName(attribute(child(child(node, 'tblPr'), 'tblStyle'), 'val')),
       controls,
     };
     // Taken into the list before its cells are read, so that tables are numbered as they begin.

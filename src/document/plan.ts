@@ -1,9 +1,9 @@
-import type { Edit, NewTable, TableRef } from '../model/edit';
+import type { Edit, NewTable } from '../model/edit';
 import type { Rid } from '../model/rid';
 import type { SectionKey } from '../reference/template';
 import type { Merge } from './merge';
 import type { Outline } from './outline';
-import { cellText } from './snapshot';
+import { cellText, type Paragraph, type Snapshot } from './snapshot';
 import { rowKeys, type TableReading } from './tables/read';
 import { canonical, tableTag, type TableDefinition, type TableName } from './tables/table';
 
@@ -12,43 +12,61 @@ import { canonical, tableTag, type TableDefinition, type TableName } from './tab
  * rows are inserted and deleted from the bottom up, so that the position in each edit holds when it is applied.
  */
 export function refreshEdits(reading: TableReading, merge: Merge): Edit[] {
-  const { definition } = reading;
-  const table: TableRef = { index: reading.table.index };
+  const { definition, table } = reading;
   const wanted = new Map(
     rowKeys(merge.grid, definition.keyColumn).map((key, index) => [key, merge.grid.rows[index] ?? []]),
   );
   const control: Edit[] = reading.controlled
     ? []
-    : [{ kind: 'wrapTable', table, tag: tableTag(definition.name), title: definition.caption }];
-  return [...cellEdits(reading, wanted, table), ...rowEdits(reading, wanted, table), ...control];
+    : [{ kind: 'wrapTable', table: table.index, tag: tableTag(definition.name), title: definition.caption }];
+  return [...cellEdits(reading, wanted), ...rowEdits(reading, wanted), ...control];
 }
 
 type WantedRows = ReadonlyMap<string, readonly string[]>;
 
-function cellEdits(reading: TableReading, wanted: WantedRows, table: TableRef): Edit[] {
+function cellEdits(reading: TableReading, wanted: WantedRows): Edit[] {
   return reading.rows.flatMap((row) => {
     const cells = wanted.get(row.key);
-    if (!cells) return [];
-    return reading.columns.flatMap(({ column, gridColumn }, at): Edit[] => {
-      const text = cells[at] ?? '';
-      const position = reading.table.rows[row.index]?.cells.findIndex((cell) => cell.column === gridColumn) ?? -1;
-      const shown = cellText(row.cell(column.key));
-      if (position < 0 || canonical(column.kind, shown) === canonical(column.kind, text)) return [];
-      return [
-        {
-          kind: 'setCell',
-          table,
-          row: row.index,
-          cell: position,
-          text,
-          as: column.kind === 'bullets' ? 'bullets' : 'text',
-        },
-      ];
+    return reading.columns.flatMap(({ column }, at): Edit[] => {
+      const cell = row.cell(column.key);
+      const text = cells?.[at];
+      if (!cell || text === undefined || canonical(column.kind, cellText(cell)) === canonical(column.kind, text))
+        return [];
+      return lineEdits(cell.paragraphs, text.split('\n'));
     });
   });
 }
 
-function rowEdits(reading: TableReading, wanted: WantedRows, table: TableRef): Edit[] {
+/** Turns the paragraphs of a cell into lines: paragraphs that already say a line, in order, are left alone. */
+function lineEdits(paragraphs: readonly Paragraph[], wanted: readonly string[]): Edit[] {
+  const shown = paragraphs.map(({ text }) => text.trim());
+  let start = 0;
+  while (start < shown.length && start < wanted.length && shown[start] === wanted[start]) start += 1;
+  let end = 0;
+  while (
+    end < shown.length - start &&
+    end < wanted.length - start &&
+    shown[shown.length - 1 - end] === wanted[wanted.length - 1 - end]
+  ) {
+    end += 1;
+  }
+  const old = paragraphs.slice(start, paragraphs.length - end);
+  const lines = wanted.slice(start, wanted.length - end);
+  const changed = old
+    .slice(0, lines.length)
+    .map(({ index }, at): Edit => ({ kind: 'setParagraph', paragraph: index, text: lines[at] ?? '' }));
+  const gone = old.slice(lines.length).map(({ index }): Edit => ({ kind: 'deleteParagraph', paragraph: index }));
+  const above = old.at(-1) ?? paragraphs[start - 1] ?? paragraphs[0];
+  // Each is put directly below the same paragraph, so the last comes first.
+  const added = lines
+    .slice(old.length)
+    .reverse()
+    .map((text): Edit => ({ kind: 'insertParagraph', after: above?.index ?? 0, text }));
+  return [...changed, ...gone, ...added];
+}
+
+function rowEdits(reading: TableReading, wanted: WantedRows): Edit[] {
+  const table = reading.table.index;
   const standing = new Map(reading.rows.map((row) => [row.key, row.index]));
   const inserted = new Map<number, (readonly string[])[]>();
   let below = reading.headRow;
@@ -89,30 +107,40 @@ const homes: Record<TableName, { readonly section: SectionKey; readonly at: 'sta
 };
 
 /** A table that the document lacks, put where the template has it; null when that section is missing too. */
-export function insertEdit(definition: TableDefinition, model: Rid, outline: Outline): Edit | null {
+export function insertEdit(definition: TableDefinition, model: Rid, outline: Outline, snapshot: Snapshot): Edit | null {
   const { section, at } = homes[definition.name];
   const part = outline.part(section);
   const after = at === 'start' ? part?.heading : (part?.paragraphs.at(-1) ?? part?.heading);
   if (!after) return null;
+  const next = snapshot.blocks[snapshot.blocks.indexOf(after) + 1];
+  const apart = next?.kind === 'paragraph' && next.text.trim() === '';
   return {
     kind: 'insertTable',
     after: after.index,
     tag: tableTag(definition.name),
     title: definition.caption,
-    table: newTable(definition, model),
+    table: newTable(definition, model, { style: commonStyle(snapshot), spaceAfter: !apart }),
   };
 }
 
 /** The heading of the section that a table belongs to. */
 export const homeOf = (name: TableName): SectionKey => homes[name].section;
 
-function newTable(definition: TableDefinition, model: Rid): NewTable {
+/** The style that most of the document's tables have. */
+function commonStyle(snapshot: Snapshot): string | null {
+  const counts = new Map<string, number>();
+  for (const { style } of snapshot.tables) if (style !== '') counts.set(style, (counts.get(style) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+}
+
+function newTable(definition: TableDefinition, model: Rid, look: Pick<NewTable, 'style' | 'spaceAfter'>): NewTable {
   const columns = definition.columns(model);
   return {
     caption: definition.caption,
     heads: columns.map(({ head }) => head),
-    kinds: columns.map(({ kind }) => (kind === 'bullets' ? 'bullets' : 'text')),
+    bullets: columns.map(({ kind }) => kind === 'bullets'),
     widths: columns.map(({ width }) => width),
     rows: definition.render(model).rows,
+    ...look,
   };
 }

@@ -77,8 +77,8 @@ export interface Table {
   /** Its index in `Snapshot.tables`; -1 for a table inside a cell. */
   readonly index: number;
   readonly rows: readonly Row[];
-  /** The id and the name of its style; empty for the default. */
-  readonly styleId: string;
+  /** The name of its style; empty for the default. */
+  readonly style: string;
   readonly controls: readonly string[];
 }
 

@@ -10,15 +10,21 @@ export interface ParagraphStyle {
 
 export interface Styles {
   paragraph(id: string | undefined): ParagraphStyle;
+  /** The name of a table style; empty for the default. */
+  tableName(id: string | undefined): string;
 }
 
 const plainStyle: ParagraphStyle = { name: '', outline: null, numbering: null };
 
 export function readStyles(part: Element | undefined): Styles {
   const definitions = new Map<string, Element>();
+  const tableNames = new Map<string, string>();
   let standard: string | undefined;
   for (const style of children(part, 'style')) {
     const id = attribute(style, 'styleId');
+    if (id !== undefined && attribute(style, 'type') === 'table') {
+      tableNames.set(id, attribute(child(style, 'name'), 'val') ?? id);
+    }
     if (id === undefined || attribute(style, 'type') !== 'paragraph') continue;
     definitions.set(id, style);
     if (attribute(style, 'default') === '1') standard = id;
@@ -47,6 +53,7 @@ export function readStyles(part: Element | undefined): Styles {
     return style;
   };
   return {
+    tableName: (id) => (id === undefined ? '' : (tableNames.get(id) ?? '')),
     paragraph: (id) => {
       const style = id === undefined ? undefined : resolve(id, new Set());
       if (style && style !== plainStyle) return style;

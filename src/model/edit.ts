@@ -1,25 +1,10 @@
 /**
- * A change to the document as data. Edits are differences: each names the one thing it changes. They are applied in
- * order; positions are those of the document at the moment that the edit is applied.
+ * A change to the document as data. Edits are differences: each names the one thing it changes. Paragraphs and tables
+ * are named by their index in the snapshot that the edits were planned on, whatever earlier edits have moved; rows by
+ * their index at the moment that the edit is applied.
  */
-
-/** A table of the document: the one inside the content control with this tag, or the n-th table of the body, from 0. */
-export type TableRef = { readonly tag: string } | { readonly index: number };
-
-/** How the lines of a cell are written. */
-export type CellKind = 'text' | 'bullets';
-
-export interface NewTable {
-  readonly caption: string;
-  readonly heads: readonly string[];
-  readonly kinds: readonly CellKind[];
-  /** Relative widths of the columns. */
-  readonly widths: readonly number[];
-  readonly rows: readonly (readonly string[])[];
-}
-
 export type Edit =
-  /** Replaces words of a paragraph; `found` guards against a document that has moved on. */
+  /** Replaces words of a paragraph. */
   | {
       readonly kind: 'replaceText';
       readonly paragraph: number;
@@ -28,26 +13,22 @@ export type Edit =
       readonly occurrence: number;
       readonly text: string;
     }
-  /** Makes a cell say this; `row` and `cell` count from 0, the caption row included. Lines are split at \n. */
-  | {
-      readonly kind: 'setCell';
-      readonly table: TableRef;
-      readonly row: number;
-      readonly cell: number;
-      readonly text: string;
-      readonly as: CellKind;
-    }
-  /** Inserts rows below a row. */
+  /** Makes a whole paragraph say this. */
+  | { readonly kind: 'setParagraph'; readonly paragraph: number; readonly text: string }
+  /** A new paragraph that looks like the one above it. */
+  | { readonly kind: 'insertParagraph'; readonly after: number; readonly text: string }
+  | { readonly kind: 'deleteParagraph'; readonly paragraph: number }
+  /** Inserts rows below a row; `below` counts from 0, the caption row included. Lines of a cell are split at \n. */
   | {
       readonly kind: 'insertRows';
-      readonly table: TableRef;
+      readonly table: number;
       readonly below: number;
       readonly rows: readonly (readonly string[])[];
     }
-  | { readonly kind: 'deleteRow'; readonly table: TableRef; readonly row: number }
+  | { readonly kind: 'deleteRow'; readonly table: number; readonly row: number }
   /** Puts a content control of the add-in's own around a table that has none. */
-  | { readonly kind: 'wrapTable'; readonly table: TableRef; readonly tag: string; readonly title: string }
-  /** Makes a table in a content control of its own, after a paragraph (or after the table that ends with it). */
+  | { readonly kind: 'wrapTable'; readonly table: number; readonly tag: string; readonly title: string }
+  /** Makes a table in a content control of its own, after a paragraph. */
   | {
       readonly kind: 'insertTable';
       readonly after: number;
@@ -57,3 +38,17 @@ export type Edit =
     }
   /** Stores the data model inside the document. */
   | { readonly kind: 'storeModel'; readonly xml: string };
+
+export interface NewTable {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Which columns hold bullets. */
+  readonly bullets: readonly boolean[];
+  /** Relative widths of the columns. */
+  readonly widths: readonly number[];
+  /** The name of the table style to use; null for Word's own choice. */
+  readonly style: string | null;
+  /** Whether an empty paragraph follows, which keeps it apart from what comes next. */
+  readonly spaceAfter: boolean;
+}

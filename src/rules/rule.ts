@@ -1,0 +1,42 @@
+import type { IsoDate } from '../model/date';
+import type { Diagnostic, Fix, Severity } from '../model/diagnostic';
+import type { Place } from '../model/place';
+import type { Reading } from '../document/recognise/recognise';
+
+/**
+ * A rule is pure: it gets what the document says and answers what is wrong with it. It has no clock, no Office and no
+ * memory. One that cannot decide says nothing.
+ */
+export interface Rule {
+  /** `group/name`: its file, its heading in the rule reference, and what an author sees. Never changes its meaning. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What it finds, in a few words. */
+  readonly title: string;
+  /** Why it matters. */
+  readonly why: string;
+  check(context: RuleContext): Iterable<Finding>;
+}
+
+export interface RuleContext {
+  readonly reading: Reading;
+  readonly today: IsoDate;
+}
+
+export interface Finding {
+  readonly message: string;
+  readonly place: Place;
+  readonly fix?: Fix;
+  /** Where one rule speaks with several voices. */
+  readonly severity?: Severity;
+}
+
+/** Runs rules over a document, in the order of the document. */
+export function runRules(rules: readonly Rule[], context: RuleContext): Diagnostic[] {
+  const diagnostics = rules.flatMap((rule) =>
+    [...rule.check(context)].map((finding): Diagnostic => ({ rule: rule.id, severity: rule.severity, ...finding })),
+  );
+  return diagnostics.sort(
+    (one, other) => one.place.paragraph - other.place.paragraph || one.place.start - other.place.start,
+  );
+}

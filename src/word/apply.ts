@@ -1,0 +1,90 @@
+import type { Snapshot } from '../document/snapshot';
+import type { Edit } from '../model/edit';
+import { storeNamespace } from '../model/store';
+import { insertTable } from './insertTable';
+import { locate, type Locator } from './locate';
+import { run } from './run';
+
+/**
+ * Applies edits in their order: one round trip, and one more before it where words must be searched for or where Word's
+ * names of the paragraphs are not known. A batch is no transaction: whoever plans the edits puts first what may stand
+ * without the rest, and the data model last.
+ */
+export function applyEdits(edits: readonly Edit[], snapshot: Snapshot): Promise<void> {
+  if (edits.length === 0) return Promise.resolve();
+  return run('change the document', async (context) => {
+    const locator = await locate(context, snapshot);
+    const found = search(edits, locator);
+    if (found.size > 0) await context.sync();
+    for (const edit of edits) apply(edit, { context, locator, snapshot, found });
+    await context.sync();
+  });
+}
+
+interface Applying {
+  readonly context: Word.RequestContext;
+  readonly locator: Locator;
+  readonly snapshot: Snapshot;
+  readonly found: ReadonlyMap<Edit, Word.RangeCollection>;
+}
+
+function search(edits: readonly Edit[], locator: Locator): Map<Edit, Word.RangeCollection> {
+  const found = new Map<Edit, Word.RangeCollection>();
+  for (const edit of edits) {
+    if (edit.kind !== 'replaceText') continue;
+    const ranges = locator.paragraph(edit.paragraph).search(edit.found, { matchCase: true });
+    ranges.load('items/text');
+    found.set(edit, ranges);
+  }
+  return found;
+}
+
+function apply(edit: Edit, { context, locator, snapshot, found }: Applying): void {
+  switch (edit.kind) {
+    case 'replaceText':
+      found.get(edit)?.items[edit.occurrence]?.insertText(edit.text, 'Replace');
+      break;
+    case 'setParagraph':
+      locator.paragraph(edit.paragraph).insertText(edit.text, 'Replace');
+      break;
+    case 'insertParagraph':
+      locator.paragraph(edit.after).insertParagraph(edit.text, 'After');
+      break;
+    case 'deleteParagraph':
+      locator.paragraph(edit.paragraph).delete();
+      break;
+    case 'insertRows':
+      locator
+        .table(edit.table)
+        .getCell(edit.below, 0)
+        .parentRow.insertRows(
+          'After',
+          edit.rows.length,
+          edit.rows.map((row) => [...row]),
+        );
+      break;
+    case 'deleteRow':
+      locator.table(edit.table).deleteRows(edit.row, 1);
+      break;
+    case 'wrapTable':
+      name(locator.table(edit.table).insertContentControl(), edit);
+      break;
+    case 'insertTable':
+      name(insertTable(locator.paragraph(edit.after), edit.table).insertContentControl(), edit);
+      break;
+    case 'storeModel':
+      store(context, edit.xml, snapshot);
+      break;
+  }
+}
+
+function name(control: Word.ContentControl, { tag, title }: { readonly tag: string; readonly title: string }): void {
+  control.tag = tag;
+  control.title = title;
+}
+
+function store(context: Word.RequestContext, xml: string, snapshot: Snapshot): void {
+  const parts = context.document.customXmlParts;
+  if (snapshot.store === null) parts.add(xml);
+  else parts.getByNamespace(storeNamespace).getOnlyItem().setXml(xml);
+}

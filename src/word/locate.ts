@@ -1,0 +1,30 @@
+import type { Snapshot } from '../document/snapshot';
+
+/** Finds paragraphs and tables of a snapshot again in Word, in paths that cost no round trip of their own. */
+export interface Locator {
+  paragraph(index: number): Word.Paragraph;
+  table(index: number): Word.Table;
+}
+
+export async function locate(context: Word.RequestContext, snapshot: Snapshot): Promise<Locator> {
+  const { localIds } = snapshot;
+  const paragraph =
+    localIds.length > 0
+      ? (index: number) => context.document.getParagraphByUniqueLocalId(localIds[index] ?? '')
+      : await byCounting(context);
+  return {
+    paragraph,
+    table: (index) => {
+      const first = snapshot.tables[index]?.rows[0]?.cells[0]?.paragraphs[0];
+      return paragraph(first?.index ?? -1).parentTable;
+    },
+  };
+}
+
+/** Without Word's own names the paragraphs are counted, which takes a round trip. */
+async function byCounting(context: Word.RequestContext): Promise<Locator['paragraph']> {
+  const { paragraphs } = context.document.body;
+  paragraphs.load('items/tableNestingLevel');
+  await context.sync();
+  return (index) => paragraphs.items[index] ?? paragraphs.getLast();
+}
