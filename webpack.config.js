@@ -1,0 +1,71 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
+
+/** Where the add-in will be served from: replaces the development address in the manifest. */
+const developmentUrl = 'https://localhost:3000/addin';
+const baseUrl = (process.env.RID_AUTHOR_URL ?? developmentUrl).replace(/\/$/, '');
+
+const shared = (mode) => ({
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+          },
+        },
+      },
+      { test: /\.css$/, type: 'asset/resource' },
+    ],
+  },
+  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+  performance: false,
+});
+
+const html = (name, chunks) =>
+  new HtmlPlugin({ template: `./src/${name}/${chunks[0]}.html`, filename: `${chunks[0]}.html`, chunks, minify: false });
+
+/** What ships to Word: static files for any web server. Office.js comes from Microsoft's CDN. */
+const addin = (mode) => ({
+  ...shared(mode),
+  name: 'addin',
+  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+  output: { path: path.resolve('build/addin'), filename: '[name].[contenthash:8].js', clean: true },
+  plugins: [
+    html('taskpane', ['taskpane']),
+    html('commands', ['commands']),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        {
+          from: 'manifest.xml',
+          transform: (content) => content.toString().replaceAll(developmentUrl, baseUrl),
+        },
+      ],
+    }),
+  ],
+});
+
+/** The page without Word, for authors who try it and for tests: the host, never part of what ships. */
+const page = (mode) => ({
+  ...shared(mode),
+  name: 'page',
+  entry: { page: './src/host/page/page.ts', 'service-worker': './src/host/page/serviceWorker.ts' },
+  output: { path: path.resolve('build/page'), filename: '[name].js', clean: true },
+  plugins: [
+    new HtmlPlugin({ template: './src/host/page/index.html', filename: 'index.html', chunks: ['page'], minify: false }),
+    new CopyPlugin({ patterns: [{ from: 'test/fixtures/june-2020.docx', to: 'sample.docx' }, { from: 'manifest.xml' }] }),
+  ],
+});
+
+module.exports = (_, { mode = 'production' }) => [addin(mode), page(mode)];
