@@ -1,5 +1,5 @@
 import { group, paragraph, bullet, type Block } from './block';
-import { text, type Inlines } from './inline';
+import { text } from './inline';
 import type { Story } from './package';
 import { w, type Element } from './xml';
 
@@ -34,19 +34,66 @@ export interface TableOptions {
 /** The width of the text on an A4 page with margins of two centimetres. */
 export const textWidth = 9638;
 
-const headShade = 'DCE6F1';
-/** Said outright: both head rows count as the first row of a table style, whose letters are light. */
-const headInk = '1F3A5F';
+const shade = { caption: '1F3A5F', heads: 'DCE6F1' };
+/** Said outright: where both head rows repeat, both count as the first row of the table style, whose letters are light. */
+const ink = { caption: 'FFFFFF', heads: '1F3A5F' };
+
+type Align = 'left' | 'center' | 'right';
+
+interface CellForm {
+  readonly across?: number | undefined;
+  readonly down?: CellContent['down'] | undefined;
+  readonly shade?: string;
+}
 
 function isContent(cell: Cell): cell is CellContent {
   return typeof cell === 'object' && 'blocks' in cell;
 }
 
-function cellBlocks(cell: Cell, align: 'left' | 'center' | 'right'): readonly Block[] {
-  if (isContent(cell)) return cell.blocks.length > 0 ? cell.blocks : [paragraph()];
+function cellBlocks(cell: Cell, align: Align): readonly Block[] {
   if (typeof cell === 'string') return [paragraph(cell, align === 'left' ? {} : { align })];
-  return cell.length > 0 ? cell.map((item) => bullet(item)) : [paragraph()];
+  const blocks = isContent(cell) ? cell.blocks : cell.map((item) => bullet(item));
+  // Word calls a cell without a paragraph a corrupt document.
+  return blocks.length > 0 ? blocks : [paragraph()];
 }
+
+/** Draws the rows of one table: what they share is the widths of its columns. */
+class Rows {
+  constructor(
+    private readonly story: Story,
+    private readonly widths: readonly number[],
+  ) {}
+
+  cell(at: number, blocks: readonly Block[], form: CellForm = {}): Element {
+    const { across = 1, down, shade: fill } = form;
+    const width = sum(this.widths.slice(at, at + across));
+    const properties = [
+      [w('tcW', { w: width, type: 'dxa' })],
+      across > 1 ? [w('gridSpan', { val: across })] : [],
+      down ? [w('vMerge', down === 'first' ? { val: 'restart' } : {})] : [],
+      fill ? [w('shd', { val: 'clear', color: 'auto', fill }), w('vAlign', { val: 'center' })] : [],
+    ].flat();
+    return w('tc', {}, w('tcPr', {}, properties), group(blocks)(this.story));
+  }
+
+  row(cells: readonly Element[], repeated: boolean): Element {
+    return w('tr', {}, w('trPr', {}, w('cantSplit'), repeated ? w('tblHeader') : null), cells);
+  }
+
+  /** Cells side by side, from the first column. */
+  body(cells: readonly { cell: Cell; align: Align }[]): Element {
+    let at = 0;
+    const drawn = cells.map(({ cell, align }) => {
+      const form: CellForm = isContent(cell) ? { across: cell.across, down: cell.down } : {};
+      const element = this.cell(at, cellBlocks(cell, align), form);
+      at += form.across ?? 1;
+      return element;
+    });
+    return this.row(drawn, false);
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** A table of a RID: a caption, column heads, rows. */
 export function table(
@@ -58,85 +105,51 @@ export function table(
   const { caption: captioned = 'merged', repeatHeads = true, style = 'SECASTable', width = textWidth } = options;
   const order = options.columns ?? heads.map((_, index) => index);
   const relative = order.map((column) => options.widths?.[column] ?? 1);
-  const share = width / relative.reduce((sum, part) => sum + part, 0);
-  const widths = relative.map((part) => Math.round(part * share));
+  const widths = relative.map((part) => Math.round((part * width) / sum(relative)));
+  const alignOf = (column: number): Align => options.align?.[column] ?? 'left';
+  const hasCaptionRow = captioned === 'merged' || captioned === 'unmerged';
 
-  const row = (cells: readonly Element[], head: boolean): Element => {
-    const properties = [w('cantSplit'), ...(head && repeatHeads ? [w('tblHeader')] : [])];
-    return w('tr', {}, w('trPr', {}, properties), cells);
+  /** A cell of a head row, as the first row of the table or below it. */
+  const headCell = (drawn: Rows, at: number, words: string, role: 'caption' | 'heads', across = 1, align?: Align) => {
+    const coloured = style === 'SECASTable';
+    const shown = text(words, { bold: true, ...(coloured ? { colour: ink[role] } : {}) });
+    const block = paragraph(shown, { keepWithNext: true, ...(align && align !== 'left' ? { align } : {}) });
+    return drawn.cell(at, [block], { across, ...(coloured ? { shade: shade[role] } : {}) });
   };
-  const cell = (
-    story: Story,
-    at: number,
-    blocks: readonly Block[],
-    form: Partial<CellContent> & { shade?: string },
-  ) => {
-    const across = form.across ?? 1;
-    const cellWidth = widths.slice(at, at + across).reduce((sum, part) => sum + part, 0);
-    const properties = [
-      [w('tcW', { w: cellWidth, type: 'dxa' })],
-      across > 1 ? [w('gridSpan', { val: across })] : [],
-      form.down ? [w('vMerge', form.down === 'first' ? { val: 'restart' } : {})] : [],
-      form.shade ? [w('shd', { val: 'clear', color: 'auto', fill: form.shade }), w('vAlign', { val: 'center' })] : [],
-    ].flat();
-    return w('tc', {}, w('tcPr', {}, properties), group(blocks)(story));
-  };
-  const words = (content: Inlines, align: 'left' | 'center' | 'right' = 'left'): Block[] => [
-    paragraph(content, { keepWithNext: true, ...(align === 'left' ? {} : { align }) }),
-  ];
 
   return (story) => {
-    const captionRow = (): Element[] => {
-      const shown = words(text(caption, { bold: true, ...(style === 'SECASTable' ? { colour: 'FFFFFF' } : {}) }));
-      if (captioned === 'merged') return [row([cell(story, 0, shown, { across: order.length })], true)];
-      if (captioned === 'unmerged')
-        return [
-          row(
-            order.map((_, at) => cell(story, at, at === 0 ? shown : words(''), {})),
-            true,
-          ),
-        ];
-      return [];
-    };
-    const first = captionRow();
-    const headAsFirst = first.length === 0 && style === 'SECASTable';
-    const headRow = row(
-      order.map((column, at) => {
-        const colour = style === 'SECASTable' ? { colour: headAsFirst ? 'FFFFFF' : headInk } : {};
-        const shown = text(heads[column] ?? '', { bold: true, ...colour });
-        const shade = style === 'SECASTable' && !headAsFirst ? { shade: headShade } : {};
-        return cell(story, at, words(shown, options.align?.[column]), shade);
-      }),
-      true,
-    );
+    const drawn = new Rows(story, widths);
+    const captionCells =
+      captioned === 'merged'
+        ? [headCell(drawn, 0, caption, 'caption', order.length)]
+        : order.map((_, at) => headCell(drawn, at, at === 0 ? caption : '', 'caption'));
+    const headRole = hasCaptionRow ? 'heads' : 'caption';
+    const headCells = order.map((column, at) => headCell(drawn, at, heads[column] ?? '', headRole, 1, alignOf(column)));
     const bodyRows = rows.map((cells) => {
-      // A row with merged cells has its own columns: only whole rows are reordered.
-      const whole = cells.length === heads.length;
-      const columns = whole ? order : cells.map((_, index) => index);
-      let at = 0;
-      const drawn = columns.map((column) => {
-        const content = cells[column] ?? '';
-        const form: Partial<CellContent> = isContent(content) ? content : {};
-        const element = cell(story, at, cellBlocks(content, options.align?.[column] ?? 'left'), form);
-        at += form.across ?? 1;
-        return element;
-      });
-      return row(drawn, false);
+      // A row with merged cells has columns of its own: only whole rows are reordered.
+      const columns = cells.length === heads.length ? order : cells.map((_, index) => index);
+      return drawn.body(columns.map((column) => ({ cell: cells[column] ?? '', align: alignOf(column) })));
     });
     const properties = w(
       'tblPr',
       {},
       w('tblStyle', { val: style }),
-      w('tblW', { w: widths.reduce((sum, part) => sum + part, 0), type: 'dxa' }),
+      w('tblW', { w: sum(widths), type: 'dxa' }),
       w('tblLayout', { type: 'fixed' }),
       w('tblLook', { val: '0420', firstRow: 1, lastRow: 0, firstColumn: 0, lastColumn: 0, noHBand: 0, noVBand: 1 }),
     );
-    const grid = w(
-      'tblGrid',
-      {},
-      widths.map((part) => w('gridCol', { w: part })),
-    );
-    const above = captioned === 'above' ? paragraph(caption, { style: 'Caption' })(story) : [];
-    return [...above, w('tbl', {}, properties, grid, first, headRow, bodyRows)];
+    const columns = widths.map((part) => w('gridCol', { w: part }));
+    return [
+      ...(captioned === 'above' ? paragraph(caption, { style: 'Caption' })(story) : []),
+      w(
+        'tbl',
+        {},
+        properties,
+        w('tblGrid', {}, columns),
+        hasCaptionRow ? drawn.row(captionCells, repeatHeads) : null,
+        drawn.row(headCells, repeatHeads),
+        bodyRows,
+      ),
+    ];
   };
 }
