@@ -136,7 +136,7 @@ function written(): RidPaper {
         'The figures for SIT, UIT and Implement to live come from the DCC Impact Assessments, which look at each modification on its own. The scope is now confirmed and every candidate has its DCC Preliminary Assessment, so the DCC is preparing a joint one. It will estimate these stages for the modifications and the DCC Change Requests as one package, whose cost this SEC Release and the DCC Change Requests will then share.',
       ],
       secas: [
-        'SECAS will spend two days effort, equating to around £1,200, on updating the SEC. Managing the release as a project is expected to take no more than 20 days of effort, equating to around £12,000. The SECAS budget already contains both amounts: Parties pay nothing on top.',
+        'SECAS will spend two days effort, equating to around £1,200, on updating the SEC. Project management of the release is expected to take no more than 20 days of effort, equating to around £12,000. The SECAS budget already contains both amounts: Parties pay nothing on top.',
       ],
     },
     criteria: {
