@@ -2,12 +2,14 @@ import type { IsoDate } from '../model/date';
 import type { Diagnostic } from '../model/diagnostic';
 import { rules } from '../rules/catalogue';
 import { runRules } from '../rules/rule';
-import { obstacle, readDocument, type OpenDocument } from './document';
+import { fitnessOf, readDocument, type OpenDocument } from './document';
 
 export interface CheckResult {
   readonly document: OpenDocument;
-  /** In the order of the document. */
+  /** In the order of the document; none where it cannot be checked. */
   readonly diagnostics: readonly Diagnostic[];
+  /** False for a document that is empty or no RID. */
+  readonly usable: boolean;
   /** A sentence for the author where the document itself is the problem. */
   readonly notice: string | null;
 }
@@ -17,10 +19,8 @@ export async function checkDocument(today: IsoDate): Promise<CheckResult> {
   return checkReading(await readDocument(), today);
 }
 
-export function checkReading(document: OpenDocument, today: IsoDate): CheckResult {
-  return {
-    document,
-    diagnostics: runRules(rules, { reading: document.reading, today }),
-    notice: obstacle(document),
-  };
+function checkReading(document: OpenDocument, today: IsoDate): CheckResult {
+  const fitness = fitnessOf(document);
+  const diagnostics = fitness.usable ? runRules(rules, { reading: document.reading, today }) : [];
+  return { document, diagnostics, ...fitness };
 }

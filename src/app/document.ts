@@ -1,4 +1,6 @@
+import { withTablesOf } from '../document/combine';
 import { isRid, recognise, type Reading } from '../document/recognise/recognise';
+import type { Rid } from '../model/rid';
 import { takeSnapshot } from '../word/snapshot';
 import { readStore, type Store, type StoreReading } from '../model/store';
 
@@ -19,16 +21,52 @@ export function storeOf({ stored }: OpenDocument): Store | null {
   return stored.kind === 'store' ? stored.store : null;
 }
 
-/** A sentence about what keeps the add-in from helping with this document; null when nothing does. */
-export function obstacle({ reading, stored }: OpenDocument): string | null {
-  const { paragraphs } = reading.snapshot;
-  if (paragraphs.every(({ text }) => text.trim() === ''))
-    return 'This document is empty, so there is nothing to check yet.';
+/**
+ * The data model as it is now. Scope, costs and all else that stands in prose is what the prose says; what stands in
+ * tables is what the document keeps, so that a change in either is told from the other when the table is refreshed.
+ */
+export function currentModel(document: OpenDocument): Rid {
+  const { model } = document.reading;
+  const store = storeOf(document);
+  return store ? withTablesOf(model, store.model) : model;
+}
+
+export type Fitness =
+  /** It can be checked; a notice says what is worth knowing first. */
+  { readonly usable: true; readonly notice: string | null } | { readonly usable: false; readonly notice: string };
+
+/** Whether a document can be checked, in a sentence for its author. */
+export function fitnessOf({ reading, stored }: OpenDocument): Fitness {
+  const { paragraphs, boxes } = reading.snapshot;
+  if ([...paragraphs, ...boxes].every(({ text }) => text.trim() === '')) {
+    return { usable: false, notice: 'This document is empty, so there is nothing to check yet.' };
+  }
   if (!isRid(reading)) {
-    return 'This document does not look like a Release Implementation Document: it has none of its sections or tables. Open a RID to check it.';
+    return {
+      usable: false,
+      notice:
+        'This document does not look like a Release Implementation Document: it has none of its sections or tables. Open a RID to check it.',
+    };
   }
   if (stored.kind === 'newer') {
-    return 'A newer version of RID Author has worked on this document. Its data model is left as it is: update the add-in to refresh tables.';
+    return {
+      usable: true,
+      notice:
+        'A newer version of RID Author has worked on this document. Its data model is left as it is: update the add-in to refresh tables.',
+    };
   }
-  return stored.kind === 'unreadable' ? stored.message : null;
+  if (stored.kind === 'unreadable') return { usable: true, notice: stored.message };
+  if (reading.tables.size === 0) {
+    return {
+      usable: true,
+      notice:
+        'This RID has none of its tables, so what they should agree with cannot be checked. “Refresh tables” inserts them.',
+    };
+  }
+  return { usable: true, notice: null };
+}
+
+/** Reads the document and gives its data model, in one round trip. */
+export async function readModel(): Promise<Rid> {
+  return currentModel(await readDocument());
 }

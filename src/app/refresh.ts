@@ -7,7 +7,7 @@ import type { Rid } from '../model/rid';
 import { writeStore, type WrittenTable } from '../model/store';
 import { sections } from '../reference/template';
 import { applyEdits } from '../word/apply';
-import { readDocument, storeOf, type OpenDocument } from './document';
+import { currentModel, fitnessOf, readDocument, storeOf, type OpenDocument } from './document';
 
 /** The tables that a refresh writes. */
 export const refreshable: readonly TableName[] = ['participant-matrix', 'glossary'];
@@ -56,6 +56,8 @@ export function planRefresh(document: OpenDocument, options: RefreshOptions): Re
       'A newer version of RID Author keeps its data in this document, and this version could damage it. Update RID Author, then refresh again.',
     );
   }
+  const fitness = fitnessOf(document);
+  if (!fitness.usable) throw new RefreshError(fitness.notice);
   const before = storeOf(document);
   let model = options.model ?? currentModel(document);
   const written: Record<string, WrittenTable> = { ...before?.written };
@@ -86,11 +88,6 @@ export function planRefresh(document: OpenDocument, options: RefreshOptions): Re
   // The model goes last: if the batch fails before it, the next refresh finds the tables as they are and completes.
   if (before === null || xml !== writeStore(before)) edits.push({ kind: 'storeModel', xml });
   return { tables, edits };
-}
-
-/** Without a stored model, the document itself says what its model is. */
-function currentModel(document: OpenDocument): Rid {
-  return storeOf(document)?.model ?? document.reading.model;
 }
 
 function noPlace(name: TableName): Pick<RefreshedTable, 'outcome' | 'message'> {

@@ -97,8 +97,7 @@ export function readStore(xml: string | null): StoreReading {
   const migrated = migrations.slice(version - 1).reduce((old, migrate) => migrate(old), decode(root));
   const parsed = Store.safeParse(migrated);
   if (parsed.success) return { kind: 'store', store: parsed.data };
-  const issue = parsed.error.issues[0];
-  return unreadable(`${issue?.path.join('.') ?? 'It'}: ${issue?.message ?? 'is not as expected'}`);
+  return unreadable(`Its value “${parsed.error.issues[0]?.path.join('.') ?? ''}” is not as expected.`);
 }
 
 function unreadable(reason: string): StoreReading {

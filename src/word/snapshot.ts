@@ -7,14 +7,16 @@ import { isItemNotFound, run } from './run';
 export function takeSnapshot(): Promise<Snapshot> {
   return run('read the document', async (context) => {
     const { document } = context;
-    const body = document.body.getOoxml();
-    const paragraphs = document.body.paragraphs;
+    const { paragraphs } = document.body;
+    const stores = document.customXmlParts.getByNamespace(storeNamespace);
     paragraphs.load('items/uniqueLocalId');
     document.load('changeTrackingMode');
-    const stores = document.customXmlParts.getByNamespace(storeNamespace);
     stores.load('items/id');
-    // Last, because Word fails the batch here when there is no part: by then all the rest is read.
-    const store = stores.getOnlyItemOrNullObject().getXml();
+    const texts = {
+      body: document.body.getOoxml(),
+      // Last, because Word fails the batch here when there is no part: by then all the rest is read.
+      store: stores.getOnlyItemOrNullObject().getXml(),
+    };
     let found = true;
     try {
       await context.sync();
@@ -22,13 +24,13 @@ export function takeSnapshot(): Promise<Snapshot> {
       if (!isItemNotFound(error)) throw error;
       found = false;
     }
-    const content = readBody(body.value);
+    const content = readBody(texts.body.value);
     const localIds = paragraphs.items.map((paragraph) => paragraph.uniqueLocalId);
     return {
       ...content,
       // Word and the text may count differently around tracked deletions: then no name can be trusted.
       localIds: localIds.length === content.paragraphs.length ? localIds : [],
-      store: found ? store.value : await firstOf(context, stores),
+      store: found ? texts.store.value : await firstOf(context, stores),
       tracking: document.changeTrackingMode !== Word.ChangeTrackingMode.off,
     };
   });

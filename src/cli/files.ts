@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as z from 'zod/mini';
+import { Rid } from '../model/rid';
+import { FileError } from './terminal';
+
+const largestDocument = 100 * 1024 * 1024;
+const largestModel = 10 * 1024 * 1024;
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be read or written by you',
+  EPERM: 'may not be read or written by you',
+  ENOTDIR: 'does not exist',
+  ENOSPC: 'does not fit on the disk',
+  EROFS: 'is on a disk that cannot be written to',
+};
+
+function fileError(file: string, error: unknown): FileError {
+  return new FileError(`${file} ${reasons[codeOf(error)] ?? 'cannot be read or written'}.`, { cause: error });
+}
+
+async function read(file: string, largest: number): Promise<Buffer> {
+  try {
+    const { size } = await stat(file);
+    if (size > largest) {
+      throw new FileError(`${file} is larger than ${String(largest / 1024 / 1024)} MB, which no such file is.`);
+    }
+    return await readFile(file);
+  } catch (error) {
+    throw error instanceof FileError ? error : fileError(file, error);
+  }
+}
+
+export async function readDocumentFile(file: string): Promise<Uint8Array> {
+  return new Uint8Array(await read(file, largestDocument));
+}
+
+// What ships to Word goes without zod's messages, for their size; a person with a file of their own needs them.
+z.config(z.locales.en());
+
+/** A data model in a JSON file; throws a FileError that says which value is wrong. */
+export async function readModelFile(file: string): Promise<Rid> {
+  const text = (await read(file, largestModel)).toString('utf8').replace(/^\uFEFF/, '');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new FileError(`${file} is not JSON: ${error instanceof Error ? error.message : ''}.`);
+  }
+  const parsed = Rid.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new FileError(
+    `${file} is not a data model of a RID: ${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'not as expected'}. ` +
+      '“rid model FILE.docx” prints one that is.',
+  );
+}
+
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  try {
+    return (await realpath(one)) === (await realpath(other));
+  } catch {
+    // One of them does not exist yet.
+    return path.resolve(one) === path.resolve(other);
+  }
+}
+
+/** Writes beside the file and renames, so that a failure leaves what was there. */
+export async function writeByRename(file: string, bytes: Uint8Array): Promise<void> {
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, bytes);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw fileError(file, error);
+  }
+}

@@ -1,0 +1,52 @@
+import { refreshTables, type RefreshedTable } from '../app';
+import { tableNames, type TableName } from '../document/tables/table';
+import { isSameFile, readModelFile, writeByRename } from './files';
+import { openInHost } from './open';
+import { exitCodes, FileError, UsageError, type Terminal } from './terminal';
+
+interface RefreshValues {
+  readonly output?: string;
+  readonly 'in-place'?: boolean;
+  readonly table?: readonly string[];
+  readonly model?: string;
+}
+
+/** `rid refresh`: writes a new file, or over the input only when asked to. */
+export async function refresh(file: string, values: RefreshValues, terminal: Terminal): Promise<number> {
+  const target = await targetOf(file, values);
+  const tables = values.table?.map(tableName);
+  const model = values.model === undefined ? undefined : await readModelFile(values.model);
+  const host = await openInHost(file);
+  const result = await refreshTables({ ...(tables ? { tables } : {}), ...(model ? { model } : {}) });
+  await writeByRename(target, host.save());
+  for (const table of result.tables) terminal.out(`${outcomeText(table)}\n`);
+  const open = result.tables.some(({ outcome }) => outcome === 'conflict' || outcome === 'no place');
+  return open ? exitCodes.errorsFound : exitCodes.fine;
+}
+
+async function targetOf(file: string, values: RefreshValues): Promise<string> {
+  const { output } = values;
+  if (values['in-place'] === true) {
+    if (output !== undefined) throw new UsageError('Give either -o or --in-place, not both.');
+    return file;
+  }
+  if (output === undefined) throw new UsageError('“rid refresh” needs -o OUT.docx, or --in-place.');
+  if (await isSameFile(file, output)) {
+    throw new FileError(`${output} is the input itself. Choose another file, or say --in-place to write over it.`);
+  }
+  return output;
+}
+
+function tableName(name: string): TableName {
+  const known = tableNames.find((candidate) => candidate === name);
+  if (!known) throw new UsageError(`There is no table “${name}”. The tables are: ${tableNames.join(', ')}.`);
+  return known;
+}
+
+function outcomeText({ caption, outcome, conflicts, message }: RefreshedTable): string {
+  const details = conflicts.map(
+    ({ row, column, document, model }) =>
+      `\n  ${row}${column === null ? '' : `, ${column}`}: the document says “${document ?? 'no row'}”, the data model “${model ?? 'no row'}”; left as it is`,
+  );
+  return `${caption}: ${outcome}${message === undefined ? '' : `. ${message}`}${details.join('')}`;
+}

@@ -1,0 +1,27 @@
+import { RefreshError, WordError } from '../app';
+import { UnusableFileError } from '../host';
+
+export interface Terminal {
+  out(text: string): void;
+  error(text: string): void;
+}
+
+export const exitCodes = { fine: 0, errorsFound: 1, unusable: 2 } as const;
+
+/** The command line was given something it does not take. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** A file that cannot be read, used or written; the message is a sentence for a person. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
+
+/** What to tell a person about a failure: known ones bring their sentence, another is a fault of the tool's own. */
+export function messageFor(error: unknown): string {
+  const known = [UsageError, FileError, UnusableFileError, WordError, RefreshError];
+  if (known.some((type) => error instanceof type) && error instanceof Error) return error.message;
+  const detail = error instanceof Error ? error.message : String(error);
+  return `RID Author failed on this file, through a fault of its own; nothing was written. Please report it with these words: ${detail}`;
+}

@@ -1,0 +1,112 @@
+import { mergeTable, toWritten } from '../../src/document/merge';
+import { tableDefinition } from '../../src/document/tables';
+import type { TableReading } from '../../src/document/tables/read';
+import type { Grid } from '../../src/document/tables/table';
+import { aModification, aRid } from '../builders/rid';
+
+const definition = tableDefinition('glossary');
+
+const rid = (...rows: [string, string][]) => aRid({ glossary: rows.map(([acronym, term]) => ({ acronym, term })) });
+const grid = (...rows: [string, string][]): Grid => ({ columns: ['acronym', 'term'], rows });
+
+/** A merge reads of a table in the document no more than this. */
+function reading(shown: Grid, of = definition): TableReading {
+  const columns = of
+    .columns(aRid())
+    .filter(({ key }) => shown.columns.includes(key))
+    .map((column, gridColumn) => ({ column, gridColumn }));
+  const table = { kind: 'table', index: 0, rows: [], style: '', controls: [] } as const;
+  return { definition: of, table, controlled: true, headRow: 1, columns, rows: [], grid: shown };
+}
+
+const merge = (shown: Grid, model: ReturnType<typeof rid>, written: Grid | null) =>
+  mergeTable(reading(shown), model, written ? toWritten(written) : undefined);
+
+const dcc: [string, string] = ['DCC', 'Data Communications Company'];
+const tag: [string, string] = ['TAG', 'Testing Advisory Group'];
+
+describe('three versions of a table meet', () => {
+  it('leaves a table alone that nobody changed', () => {
+    expect(merge(grid(dcc, tag), rid(dcc, tag), grid(dcc, tag))).toMatchObject({ grid: grid(dcc, tag), conflicts: [] });
+  });
+
+  it('writes what only the model changed', () => {
+    const merged = merge(grid(dcc, tag), rid(dcc, ['TAG', 'Testing Advice Group']), grid(dcc, tag));
+    expect(merged.grid.rows).toEqual([dcc, ['TAG', 'Testing Advice Group']]);
+    expect(merged.conflicts).toEqual([]);
+  });
+
+  it('takes what only the author changed into the model', () => {
+    const typed: [string, string] = ['TAG', 'Test Advisory Group'];
+    const merged = merge(grid(dcc, typed), rid(dcc, tag), grid(dcc, tag));
+    expect(merged.grid.rows).toEqual([dcc, typed]);
+    expect(merged.model.glossary).toEqual(rid(dcc, typed).glossary);
+  });
+
+  it('merges changes of both sides in different cells', () => {
+    const typed: [string, string] = ['TAG', 'Test Advisory Group'];
+    const merged = merge(grid(dcc, typed), rid(['DCC', 'New name'], tag), grid(dcc, tag));
+    expect(merged.grid.rows).toEqual([['DCC', 'New name'], typed]);
+    expect(merged.conflicts).toEqual([]);
+  });
+
+  it('touches neither when both changed the same cell, and reports both values', () => {
+    const merged = merge(grid(dcc, ['TAG', 'typed']), rid(dcc, ['TAG', 'model']), grid(dcc, tag));
+    expect(merged.grid.rows).toEqual([dcc, ['TAG', 'typed']]);
+    expect(merged.conflicts).toEqual([{ row: 'TAG', column: 'term', document: 'typed', model: 'model' }]);
+  });
+
+  it('sees no conflict where both made the same change', () => {
+    const same: [string, string] = ['TAG', 'Testing Group'];
+    expect(merge(grid(dcc, same), rid(dcc, same), grid(dcc, tag)).conflicts).toEqual([]);
+  });
+
+  it('keeps a row that the author added, and takes it into the model', () => {
+    const ssc: [string, string] = ['SSC', 'Security Sub-Committee'];
+    const merged = merge(grid(dcc, ssc, tag), rid(dcc, tag), grid(dcc, tag));
+    expect(merged.grid.rows).toEqual([dcc, ssc, tag]);
+    expect(merged.model.glossary.map(({ acronym }) => acronym)).toEqual(['DCC', 'SSC', 'TAG']);
+  });
+
+  it('keeps a row deleted by the author deleted', () => {
+    const merged = merge(grid(tag), rid(dcc, tag), grid(dcc, tag));
+    expect(merged.grid.rows).toEqual([tag]);
+    expect(merged.model.glossary.map(({ acronym }) => acronym)).toEqual(['TAG']);
+  });
+
+  it('deletes a row that the model dropped, unless the author changed it', () => {
+    expect(merge(grid(dcc, tag), rid(tag), grid(dcc, tag)).grid.rows).toEqual([tag]);
+    const kept = merge(grid(['DCC', 'typed'], tag), rid(tag), grid(dcc, tag));
+    expect(kept.grid.rows).toEqual([['DCC', 'typed'], tag]);
+    expect(kept.conflicts).toEqual([{ row: 'DCC', column: null, document: 'DCC | typed', model: null }]);
+  });
+
+  it('puts a new row where the model has it', () => {
+    const rows = merge(grid(dcc, tag), rid(['CSC', 'Change Sub-Committee'], dcc, ['SIT', 'x'], tag), grid(dcc, tag));
+    expect(rows.grid.rows.map(([acronym]) => acronym)).toEqual(['CSC', 'DCC', 'SIT', 'TAG']);
+  });
+
+  it('takes nothing for an author’s edit where it does not know what was last written', () => {
+    const merged = merge(grid(dcc, tag), rid(dcc, ['TAG', 'from a file']), null);
+    expect(merged.grid.rows).toEqual([dcc, ['TAG', 'from a file']]);
+    expect(merged.conflicts).toEqual([]);
+  });
+
+  it('brings back a row that follows from the scope', () => {
+    const matrix = tableDefinition('participant-matrix');
+    const model = aRid({ modifications: [aModification('MP079'), aModification('MP084', { participants: ['dcc'] })] });
+    const shown = { columns: ['modification', 'dcc'], rows: [['MP079', '']] };
+    const written = toWritten(matrix.render(model));
+    expect(mergeTable(reading(shown, matrix), model, written).grid.rows).toEqual([
+      ['MP079', ''],
+      ['MP084', '✓'],
+    ]);
+  });
+
+  it('leaves another mark for a tick as the author typed it', () => {
+    const matrix = tableDefinition('participant-matrix');
+    const model = aRid({ modifications: [aModification('MP079', { participants: ['dcc'] })] });
+    const shown = { columns: ['modification', 'dcc'], rows: [['MP079', 'x']] };
+    expect(mergeTable(reading(shown, matrix), model, undefined).grid).toEqual(shown);
+  });
+});

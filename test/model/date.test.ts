@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import {
+  dateFromCell,
+  dateToCell,
+  findDates,
+  monthAndYear,
+  proseDate,
+  readDate,
+  tableDate,
+} from '../../src/model/date';
+
+const isoDates = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('dates', () => {
+  it.each([
+    ['02 Jun 20', '2020-06-02', 'table'],
+    ['25 June 2020', '2020-06-25', 'prose'],
+    ['2 Jun 20', '2020-06-02', 'other'],
+    ['25th June 2020', '2020-06-25', 'other'],
+    ['Thursday 25 June 2020', '2020-06-25', 'other'],
+    ['Thursday, 25 June 2020', '2020-06-25', 'other'],
+    ['14/08/2020', '2020-08-14', 'other'],
+    ['14.08.20', '2020-08-14', 'other'],
+    ['14-08-2020', '2020-08-14', 'other'],
+    ['1 Sept 2021', '2021-09-01', 'other'],
+    ['2020-06-25', '2020-06-25', 'other'],
+  ])('reads %s', (text, iso, form) => {
+    expect(readDate(text)).toEqual({ kind: 'date', iso, form });
+  });
+
+  it.each(['31 Jun 20', '29 February 2021', '32/01/2020', '2021-02-29', '01/13/2020'])(
+    'knows that %s is no day',
+    (text) => {
+      expect(readDate(text)).toEqual({ kind: 'impossible' });
+    },
+  );
+
+  it.each(['', 'tbc', 'June 2020', 'By 10 Working Days before UIT begins', '12', '6.14.1', '25 Jun 2020 at noon'])(
+    'does not take “%s” for a date',
+    (text) => {
+      expect(readDate(text)).toBeNull();
+    },
+  );
+
+  it('finds dates in a sentence, with their offsets', () => {
+    const text = 'Baselined 13 November 2020, then on 14/05/2021; Service Request 7.9 is no date.';
+    const found = findDates(text);
+    expect(found.map(({ reading }) => reading)).toEqual([
+      { kind: 'date', iso: '2020-11-13', form: 'prose' },
+      { kind: 'date', iso: '2021-05-14', form: 'other' },
+    ]);
+    for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
+  });
+
+  it('reads back every date that it writes', () => {
+    fc.assert(
+      fc.property(isoDates, (iso) => {
+        expect(readDate(tableDate(iso))).toEqual({ kind: 'date', iso, form: 'table' });
+        expect(readDate(proseDate(iso))).toEqual({ kind: 'date', iso, form: 'prose' });
+      }),
+    );
+    expect(monthAndYear('2020-06-25')).toBe('June 2020');
+  });
+
+  it('keeps whatever a cell says, date or not', () => {
+    const cells = fc.oneof(isoDates.map(tableDate), fc.constantFrom('', 'tbc', '14/08/2020', '31 Jun 20', '2 June 20'));
+    fc.assert(
+      fc.property(cells, (cell) => {
+        expect(dateToCell(dateFromCell(cell))).toBe(cell);
+      }),
+    );
+  });
+});
