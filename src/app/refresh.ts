@@ -79,7 +79,7 @@ export function planRefresh(document: OpenDocument, options: RefreshOptions): Re
     const merge = mergeTable(table, model, before?.written[name]);
     const changes = refreshEdits(table, merge);
     model = merge.model;
-    written[name] = toWritten(merge.grid);
+    written[name] = merge.written;
     edits.push(...changes);
     const outcome = merge.conflicts.length > 0 ? 'conflict' : changes.length > 0 ? 'changed' : 'up to date';
     tables.push({ name, caption, outcome, conflicts: merge.conflicts });

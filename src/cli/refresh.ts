@@ -46,7 +46,7 @@ function tableName(name: string): TableName {
 function outcomeText({ caption, outcome, conflicts, message }: RefreshedTable): string {
   const details = conflicts.map(
     ({ row, column, document, model }) =>
-      `\n  ${row}${column === null ? '' : `, ${column}`}: the document says “${document ?? 'no row'}”, the data model “${model ?? 'no row'}”; left as it is`,
+      `\n  ${[row, column].filter((part) => part !== null).join(', ')}: the document says “${document ?? 'nothing'}”, the data model “${model ?? 'nothing'}”; left as it is`,
   );
   return `${caption}: ${outcome}${message === undefined ? '' : `. ${message}`}${details.join('')}`;
 }

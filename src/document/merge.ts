@@ -11,32 +11,63 @@ export interface Merge {
   readonly definition: TableDefinition;
   /** What the table should say. Rows that stand in the document keep their order. */
   readonly grid: Grid;
-  readonly conflicts: readonly Conflict[];
   /** The model with what the author typed into the table. */
   readonly model: Rid;
+  /** What counts as last written from now on: where there is a conflict, what did before. */
+  readonly written: WrittenTable;
+  readonly conflicts: readonly Conflict[];
 }
 
 /** The document and the model changed the same thing in two ways; until the author decides, neither is touched. */
 export interface Conflict {
-  readonly row: string;
+  /** The row's key; null when it is about the whole column. */
+  readonly row: string | null;
   /** The column's key; null when it is about the whole row. */
   readonly column: string | null;
-  /** Null where a row is gone. */
+  /** Null where the row or the column is gone. */
   readonly document: string | null;
   readonly model: string | null;
 }
 
+type Cells = ReadonlyMap<string, string>;
+
 interface KeyedRow {
   readonly key: string;
-  readonly cells: ReadonlyMap<string, string>;
+  readonly cells: Cells;
 }
 
-function keyed(grid: Grid, keyColumn: string): KeyedRow[] {
-  const keys = rowKeys(grid, keyColumn);
-  return grid.rows.map((row, index) => ({
-    key: keys[index] ?? '',
-    cells: new Map(grid.columns.map((column, at) => [column, row[at] ?? ''])),
-  }));
+/** A row in each of the three versions as they are to be; null where it is not to stand. */
+interface MergedRow {
+  readonly key: string;
+  readonly document: Cells | null;
+  readonly model: Cells | null;
+  readonly written: Cells | null;
+}
+
+/**
+ * Without a record of what was last written, nothing is taken for an author's edit and nothing is removed: cells that
+ * the model says otherwise are written, rows and columns that it lacks stay.
+ */
+export function mergeTable(reading: TableReading, model: Rid, written: WrittenTable | undefined): Merge {
+  const { definition, grid: shown } = reading;
+  const base = written ? fromWritten(written) : null;
+  const merger = new Merger(definition, kindsOf(reading, model), shown, definition.render(model), base);
+  const columns = merger.columns();
+  const rows = merger.rows();
+  const gridOf = (version: 'document' | 'model' | 'written'): Grid => ({
+    columns,
+    rows: rows.flatMap((row) => {
+      const cells = row[version];
+      return cells ? [columns.map((column) => cells.get(column) ?? '')] : [];
+    }),
+  });
+  return {
+    definition,
+    grid: gridOf('document'),
+    model: definition.absorb(gridOf('model'), model),
+    written: toWritten(gridOf('written')),
+    conflicts: merger.conflicts,
+  };
 }
 
 /** A grid as it is stored, heads first, and back. */
@@ -48,94 +79,123 @@ function fromWritten([columns = [], ...rows]: WrittenTable): Grid {
   return { columns, rows };
 }
 
-/**
- * Without a record of what was last written, the document counts as last written: then only what the model says
- * otherwise is changed, and nothing is taken for an author's edit.
- */
-export function mergeTable(reading: TableReading, model: Rid, written: WrittenTable | undefined): Merge {
-  const { definition } = reading;
-  const columns = definition.columns(model);
-  const merger = new Merger(
-    definition,
-    new Map([...columns, ...reading.columns.map(({ column }) => column)].map((column) => [column.key, column.kind])),
-    keyed(reading.grid, definition.keyColumn),
-    keyed(definition.render(model), definition.keyColumn),
-    written ? keyed(fromWritten(written), definition.keyColumn) : null,
-  );
-  const rows = merger.rows();
-  const gridColumns = reading.grid.columns;
-  const grid = { columns: gridColumns, rows: rows.map((row) => gridColumns.map((column) => row.get(column) ?? '')) };
-  return { definition, grid, conflicts: merger.conflicts, model: definition.absorb(grid, model) };
+function kindsOf({ definition, columns }: TableReading, model: Rid): ReadonlyMap<string, Column['kind']> {
+  const all = [...definition.columns(model), ...columns.map(({ column }) => column)];
+  return new Map(all.map(({ key, kind }) => [key, kind]));
+}
+
+function keyed(grid: Grid, keyColumn: string): KeyedRow[] {
+  const keys = rowKeys(grid, keyColumn);
+  return grid.rows.map((row, index) => ({
+    key: keys[index] ?? '',
+    cells: new Map(grid.columns.map((column, at) => [column, row[at] ?? ''])),
+  }));
 }
 
 class Merger {
   readonly conflicts: Conflict[] = [];
-  private readonly inModel: ReadonlyMap<string, KeyedRow>;
-  private readonly inBase: ReadonlyMap<string, KeyedRow>;
+  private readonly document: readonly KeyedRow[];
+  private readonly model: readonly KeyedRow[];
+  private readonly inModel: ReadonlyMap<string, Cells>;
+  private readonly inBase: ReadonlyMap<string, Cells>;
 
   constructor(
     private readonly definition: TableDefinition,
     private readonly kinds: ReadonlyMap<string, Column['kind']>,
-    private readonly document: readonly KeyedRow[],
-    private readonly model: readonly KeyedRow[],
-    base: readonly KeyedRow[] | null,
+    private readonly shown: Grid,
+    private readonly wanted: Grid,
+    private readonly base: Grid | null,
   ) {
-    this.inModel = new Map(model.map((row) => [row.key, row]));
-    this.inBase = new Map((base ?? document).map((row) => [row.key, row]));
+    const { keyColumn } = definition;
+    this.document = keyed(shown, keyColumn);
+    this.model = keyed(wanted, keyColumn);
+    this.inModel = new Map(this.model.map(({ key, cells }) => [key, cells]));
+    this.inBase = new Map((base ? keyed(base, keyColumn) : []).map(({ key, cells }) => [key, cells]));
+  }
+
+  /**
+   * The merged columns: the document's in their order, new ones of the model's where the model has them. Where columns
+   * follow from the scope, one that the document lacks is always written.
+   */
+  columns(): string[] {
+    const { columns: wanted } = this.wanted;
+    const merged = this.shown.columns.filter((column) => wanted.includes(column) || this.staysColumn(column));
+    if (!this.definition.columnOf) return merged;
+    return withMissing(merged, wanted);
   }
 
   /** The merged rows: the document's in their order, new ones of the model's where the model has them. */
-  rows(): ReadonlyMap<string, string>[] {
-    const merged = this.document.flatMap((row) => {
-      const cells = this.standing(row);
-      return cells ? [{ key: row.key, cells }] : [];
-    });
-    let after = -1;
-    for (const row of this.model) {
-      const at = merged.findIndex(({ key }) => key === row.key);
-      if (at >= 0) after = at;
-      else if (this.belongs(row)) {
-        after += 1;
-        merged.splice(after, 0, row);
-      }
-    }
-    return merged.map(({ cells }) => cells);
+  rows(): MergedRow[] {
+    const standing = this.document.map((row) => this.standing(row));
+    const inDocument = new Set(this.document.map(({ key }) => key));
+    const missing = this.model.flatMap((row) => (inDocument.has(row.key) ? [] : [this.missing(row)]));
+    const missingByKey = new Map(missing.map((row) => [row.key, row]));
+    const order = withMissing(
+      standing.map(({ key }) => key),
+      this.model.map(({ key }) => key),
+    );
+    const standingByKey = new Map(standing.map((row) => [row.key, row]));
+    return order.flatMap((key) => standingByKey.get(key) ?? missingByKey.get(key) ?? []);
   }
 
-  /** A row of the document: merged with the model's, or null when it goes. */
-  private standing(row: KeyedRow): ReadonlyMap<string, string> | null {
-    const base = this.inBase.get(row.key);
-    const model = this.inModel.get(row.key);
-    if (model) return this.cells(row, model, base);
-    // The author added it: it stays.
-    if (!base) return row.cells;
-    if (this.same(row, base)) return null;
-    this.conflicts.push({ row: row.key, column: null, document: rowText(row), model: null });
-    return row.cells;
+  /** A column that the model has not goes when RID Author wrote it and nobody changed it since. */
+  private staysColumn(column: string): boolean {
+    if (!this.definition.columnOf || !this.base?.columns.includes(column)) return true;
+    const changed = this.document.some(
+      ({ key, cells }) => !this.equal(column, cells.get(column) ?? '', this.inBase.get(key)?.get(column) ?? ''),
+    );
+    if (!changed) return false;
+    const marked = this.document.filter(({ cells }) => cells.get(column) !== '').map(({ key }) => key);
+    this.conflicts.push({ row: null, column, document: marked.join(', '), model: null });
+    return true;
   }
 
-  /** Whether a row that the document lacks is to be written. */
-  private belongs(row: KeyedRow): boolean {
-    const base = this.inBase.get(row.key);
-    if (!base || this.definition.rows === 'follow the scope') return true;
+  /** A row that the document has. */
+  private standing({ key, cells }: KeyedRow): MergedRow {
+    const base = this.inBase.get(key);
+    const model = this.inModel.get(key);
+    if (model) return this.both(key, cells, model, base);
+    // The author added it: it stays, and the model takes it.
+    if (!base) return { key, document: cells, model: cells, written: cells };
+    // RID Author wrote it, and the model dropped it since.
+    if (this.same(cells, base)) return { key, document: null, model: null, written: null };
+    this.conflicts.push({ row: key, column: null, document: rowText(cells), model: null });
+    return { key, document: cells, model: null, written: base };
+  }
+
+  /** A row that only the model has. */
+  private missing({ key, cells }: KeyedRow): MergedRow {
+    const base = this.inBase.get(key);
+    const isNew = !base || this.definition.rows === 'follow the scope';
+    if (isNew) return { key, document: cells, model: cells, written: cells };
     // The author deleted it, and nothing changed in it since.
-    if (this.same(row, base)) return false;
-    this.conflicts.push({ row: row.key, column: null, document: null, model: rowText(row) });
-    return false;
+    if (this.same(cells, base)) return { key, document: null, model: null, written: null };
+    this.conflicts.push({ row: key, column: null, document: null, model: rowText(cells) });
+    return { key, document: null, model: cells, written: base };
   }
 
-  private cells(document: KeyedRow, model: KeyedRow, base: KeyedRow | undefined): ReadonlyMap<string, string> {
-    const merged = new Map(document.cells);
-    for (const [column, shown] of document.cells) {
-      const wanted = model.cells.get(column);
+  private both(key: string, document: Cells, model: Cells, base: Cells | undefined): MergedRow {
+    const merged = {
+      document: new Map([...model, ...document]),
+      model: new Map([...document, ...model]),
+      written: new Map([...model, ...document]),
+    };
+    for (const [column, shown] of document) {
+      const wanted = model.get(column);
       if (wanted === undefined || this.equal(column, shown, wanted)) continue;
-      const before = base?.cells.get(column);
-      if (before !== undefined && this.equal(column, shown, before)) merged.set(column, wanted);
-      else if (before === undefined || !this.equal(column, wanted, before)) {
-        this.conflicts.push({ row: document.key, column, document: shown, model: wanted });
+      // Without any record, what the document shows counts as last written.
+      const before = this.base ? base?.get(column) : shown;
+      if (before !== undefined && this.equal(column, shown, before)) {
+        merged.document.set(column, wanted);
+        merged.written.set(column, wanted);
+      } else if (before !== undefined && this.equal(column, wanted, before)) {
+        merged.model.set(column, shown);
+      } else {
+        merged.written.set(column, before ?? '');
+        this.conflicts.push({ row: key, column, document: shown, model: wanted });
       }
     }
-    return merged;
+    return { key, ...merged };
   }
 
   private equal(column: string, one: string, other: string): boolean {
@@ -143,11 +203,26 @@ class Merger {
     return canonical(kind, one) === canonical(kind, other);
   }
 
-  private same(one: KeyedRow, other: KeyedRow): boolean {
-    return [...other.cells].every(([column, text]) => this.equal(column, one.cells.get(column) ?? text, text));
+  private same(one: Cells, other: Cells): boolean {
+    return [...other].every(([column, text]) => this.equal(column, one.get(column) ?? text, text));
   }
 }
 
-function rowText(row: KeyedRow): string {
-  return [...row.cells.values()].filter((text) => text !== '').join(' | ');
+/** A list with what it lacks of another, each where the other has it: behind what stands in front of it there. */
+function withMissing(list: readonly string[], wanted: readonly string[]): string[] {
+  const merged = [...list];
+  let after = -1;
+  for (const item of wanted) {
+    const at = merged.indexOf(item);
+    if (at >= 0) after = at;
+    else {
+      after += 1;
+      merged.splice(after, 0, item);
+    }
+  }
+  return merged;
+}
+
+function rowText(cells: Cells): string {
+  return [...cells.values()].filter((text) => text !== '').join(' | ');
 }

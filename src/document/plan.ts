@@ -1,4 +1,4 @@
-import type { Edit, NewTable } from '../model/edit';
+import type { Edit, NewTable, TableShape } from '../model/edit';
 import type { Rid } from '../model/rid';
 import type { SectionKey } from '../reference/template';
 import type { Merge } from './merge';
@@ -9,29 +9,39 @@ import { canonical, tableTag, type TableDefinition, type TableName } from './tab
 
 /**
  * The difference between a table in the document and what it should say, as edits and nothing else. Cells come first;
- * rows are inserted and deleted from the bottom up, so that the position in each edit holds when it is applied.
+ * rows are inserted and deleted from the bottom up and columns from the right, so that the position in each edit holds
+ * when it is applied.
  */
 export function refreshEdits(reading: TableReading, merge: Merge): Edit[] {
   const { definition, table } = reading;
-  const wanted = new Map(
-    rowKeys(merge.grid, definition.keyColumn).map((key, index) => [key, merge.grid.rows[index] ?? []]),
+  const { columns, rows } = merge.grid;
+  const keys = rowKeys(merge.grid, definition.keyColumn);
+  const wanted: WantedRows = new Map(
+    rows.map((row, index) => [keys[index] ?? '', new Map(columns.map((column, at) => [column, row[at] ?? '']))]),
   );
   const control: Edit[] = reading.controlled
     ? []
     : [{ kind: 'wrapTable', table: table.index, tag: tableTag(definition.name), title: definition.caption }];
-  return [...cellEdits(reading, wanted), ...rowEdits(reading, wanted), ...control];
+  const lines = plannedRows(reading, wanted);
+  return [
+    ...cellEdits(reading, wanted),
+    ...rowEdits(reading, lines),
+    ...columnEdits(reading, columns, lines),
+    ...control,
+  ];
 }
 
-type WantedRows = ReadonlyMap<string, readonly string[]>;
+type WantedRows = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 function cellEdits(reading: TableReading, wanted: WantedRows): Edit[] {
   return reading.rows.flatMap((row) => {
     const cells = wanted.get(row.key);
-    return reading.columns.flatMap(({ column }, at): Edit[] => {
+    return reading.columns.flatMap(({ column }): Edit[] => {
       const cell = row.cell(column.key);
-      const text = cells?.[at];
-      if (!cell || text === undefined || canonical(column.kind, cellText(cell)) === canonical(column.kind, text))
+      const text = cells?.get(column.key);
+      if (!cell || text === undefined || canonical(column.kind, cellText(cell)) === canonical(column.kind, text)) {
         return [];
+      }
       return lineEdits(cell.paragraphs, text.split('\n'));
     });
   });
@@ -65,33 +75,90 @@ function lineEdits(paragraphs: readonly Paragraph[], wanted: readonly string[]):
   return [...changed, ...gone, ...added];
 }
 
-function rowEdits(reading: TableReading, wanted: WantedRows): Edit[] {
+/** A row of the table as it is to be: one that stands there, or a new one. */
+interface PlannedRow {
+  /** Its index in the document's table; null for a new row. */
+  readonly index: number | null;
+  /** What its cells are to say; null for a row that is none of the model's. */
+  readonly cells: ReadonlyMap<string, string> | null;
+}
+
+function plannedRows(reading: TableReading, wanted: WantedRows): PlannedRow[] {
+  const keyOf = new Map(reading.rows.map((row) => [row.index, row.key]));
+  const standing = new Set(keyOf.values());
+  const planned: PlannedRow[] = [];
+  const order = [...wanted];
+  /** New rows follow the row that they follow in the merged table. */
+  const takeNewFrom = (at: number): void => {
+    for (const [key, cells] of order.slice(at)) {
+      if (standing.has(key)) return;
+      planned.push({ index: null, cells });
+    }
+  };
+  reading.table.rows.forEach((_, index) => {
+    const key = keyOf.get(index);
+    const cells = key === undefined ? null : wanted.get(key);
+    // A row of the model's that is not wanted any more goes.
+    if (cells === undefined) return;
+    planned.push({ index, cells });
+    if (index === reading.headRow) takeNewFrom(0);
+    else if (key !== undefined) takeNewFrom(order.findIndex(([candidate]) => candidate === key) + 1);
+  });
+  return planned;
+}
+
+function rowEdits(reading: TableReading, lines: readonly PlannedRow[]): Edit[] {
   const table = reading.table.index;
-  const standing = new Map(reading.rows.map((row) => [row.key, row.index]));
+  const kept = new Set(lines.map(({ index }) => index));
   const inserted = new Map<number, (readonly string[])[]>();
-  let below = reading.headRow;
-  for (const [key, cells] of wanted) {
-    const index = standing.get(key);
-    if (index !== undefined) below = index;
-    else inserted.set(below, [...(inserted.get(below) ?? []), fullRow(reading, cells)]);
+  let below = 0;
+  for (const { index, cells } of lines) {
+    if (index !== null) below = index;
+    else if (cells) inserted.set(below, [...(inserted.get(below) ?? []), fullRow(reading, cells)]);
   }
   const edits: Edit[] = [];
-  for (let index = reading.table.rows.length - 1; index >= reading.headRow; index -= 1) {
+  for (let index = reading.table.rows.length - 1; index >= 0; index -= 1) {
     const rows = inserted.get(index);
     if (rows) edits.push({ kind: 'insertRows', table, below: index, rows });
-    const row = reading.rows.find((candidate) => candidate.index === index);
-    if (row && !wanted.has(row.key)) edits.push({ kind: 'deleteRow', table, row: index });
+    if (!kept.has(index)) edits.push({ kind: 'deleteRow', table, row: index });
   }
   return edits;
 }
 
 /** A row as wide as the table, empty where the author has columns of their own. */
-function fullRow(reading: TableReading, cells: readonly string[]): string[] {
+function fullRow(reading: TableReading, cells: ReadonlyMap<string, string>): string[] {
   const heads = reading.table.rows[reading.headRow]?.cells ?? [];
   return heads.map((head) => {
-    const at = reading.columns.findIndex(({ gridColumn }) => gridColumn === head.column);
-    return at < 0 ? '' : (cells[at] ?? '');
+    const known = reading.columns.find(({ gridColumn }) => gridColumn === head.column);
+    return known ? (cells.get(known.column.key) ?? '') : '';
   });
+}
+
+function columnEdits(reading: TableReading, columns: readonly string[], lines: readonly PlannedRow[]): Edit[] {
+  const { table, headRow } = reading;
+  const heads = table.rows[headRow]?.cells ?? [];
+  const mergedRows = [...Array(headRow).keys()].filter((row) => table.rows[row]?.cells.length === 1);
+  const keyOf = (at: number): string | undefined =>
+    reading.columns.find(({ gridColumn }) => gridColumn === heads[at]?.column)?.column.key;
+  // The columns as they are now, from the left; an author's own have no key.
+  const standing: (string | undefined)[] = heads.map((_, at) => keyOf(at));
+  const edits: Edit[] = [];
+  const shape = (): TableShape => ({ headRow, columns: standing.length, mergedRows });
+  for (let column = standing.length - 1; column >= 0; column -= 1) {
+    const key = standing[column];
+    if (key === undefined || columns.includes(key)) continue;
+    edits.push({ kind: 'deleteColumn', table: table.index, column, shape: shape() });
+    standing.splice(column, 1);
+  }
+  columns.forEach((key, at) => {
+    if (standing.includes(key)) return;
+    const after = standing.lastIndexOf(columns[at - 1] ?? '');
+    const head = reading.definition.columnOf?.(key)?.head ?? key;
+    const cells = lines.map(({ index, cells: row }) => (index === headRow ? head : (row?.get(key) ?? '')));
+    edits.push({ kind: 'insertColumn', table: table.index, after, cells, shape: shape() });
+    standing.splice(after + 1, 0, key);
+  });
+  return edits;
 }
 
 /** Where each table belongs: its section, and whether the words of the section come before or after it. */

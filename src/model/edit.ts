@@ -26,6 +26,23 @@ export type Edit =
       readonly rows: readonly (readonly string[])[];
     }
   | { readonly kind: 'deleteRow'; readonly table: number; readonly row: number }
+  /**
+   * Inserts a column to the right of another, both counted from 0 in the row of heads. `cells` are for every row of the
+   * table as it is then; a caption row merged across the columns stays merged.
+   */
+  | {
+      readonly kind: 'insertColumn';
+      readonly table: number;
+      readonly after: number;
+      readonly cells: readonly string[];
+      readonly shape: TableShape;
+    }
+  | {
+      readonly kind: 'deleteColumn';
+      readonly table: number;
+      readonly column: number;
+      readonly shape: TableShape;
+    }
   /** Puts a content control of the add-in's own around a table that has none. */
   | { readonly kind: 'wrapTable'; readonly table: number; readonly tag: string; readonly title: string }
   /** Makes a table in a content control of its own, after a paragraph. */
@@ -38,6 +55,15 @@ export type Edit =
     }
   /** Stores the data model inside the document. */
   | { readonly kind: 'storeModel'; readonly xml: string };
+
+/** What changing columns needs to know of a table at that moment: Word changes them only where no cells are merged. */
+export interface TableShape {
+  readonly headRow: number;
+  /** How many columns it has before the change. */
+  readonly columns: number;
+  /** Rows above the heads that are one cell across all columns. */
+  readonly mergedRows: readonly number[];
+}
 
 export interface NewTable {
   readonly caption: string;

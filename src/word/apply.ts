@@ -1,5 +1,5 @@
 import type { Snapshot } from '../document/snapshot';
-import type { Edit } from '../model/edit';
+import type { Edit, TableShape } from '../model/edit';
 import { storeNamespace } from '../model/store';
 import { insertTable } from './insertTable';
 import { locate, type Locator } from './locate';
@@ -66,6 +66,20 @@ function apply(edit: Edit, { context, locator, snapshot, found }: Applying): voi
     case 'deleteRow':
       locator.table(edit.table).deleteRows(edit.row, 1);
       break;
+    case 'insertColumn':
+      changeColumns(locator.table(edit.table), edit.shape, edit.shape.columns + 1, (table) => {
+        table.getCell(edit.shape.headRow, edit.after).insertColumns(
+          'After',
+          1,
+          edit.cells.map((text) => [text]),
+        );
+      });
+      break;
+    case 'deleteColumn':
+      changeColumns(locator.table(edit.table), edit.shape, edit.shape.columns - 1, (table) => {
+        table.deleteColumns(edit.column, 1);
+      });
+      break;
     case 'wrapTable':
       name(locator.table(edit.table).insertContentControl(), edit);
       break;
@@ -76,6 +90,21 @@ function apply(edit: Edit, { context, locator, snapshot, found }: Applying): voi
       store(context, edit.xml, snapshot);
       break;
   }
+}
+
+/**
+ * Word changes columns only of tables without merged cells: a caption row is split, and merged again afterwards. Where
+ * that stops half-way, the caption stands in the first cell of an unmerged row, as some authors write it anyway.
+ */
+function changeColumns(
+  table: Word.Table,
+  { columns, mergedRows }: TableShape,
+  columnsAfter: number,
+  change: (table: Word.Table) => void,
+): void {
+  for (const row of mergedRows) table.getCell(row, 0).split(1, columns);
+  change(table);
+  for (const row of mergedRows) table.mergeCells(row, 0, row, columnsAfter - 1);
 }
 
 function name(control: Word.ContentControl, { tag, title }: { readonly tag: string; readonly title: string }): void {

@@ -16,7 +16,7 @@ function reading(shown: Grid, of = definition): TableReading {
     .filter(({ key }) => shown.columns.includes(key))
     .map((column, gridColumn) => ({ column, gridColumn }));
   const table = { kind: 'table', index: 0, rows: [], style: '', controls: [] } as const;
-  return { definition: of, table, controlled: true, headRow: 1, columns, rows: [], grid: shown };
+  return { definition: of, table, controlled: true, guessed: false, headRow: 1, columns, rows: [], grid: shown };
 }
 
 const merge = (shown: Grid, model: ReturnType<typeof rid>, written: Grid | null) =>
@@ -54,6 +54,9 @@ describe('three versions of a table meet', () => {
     const merged = merge(grid(dcc, ['TAG', 'typed']), rid(dcc, ['TAG', 'model']), grid(dcc, tag));
     expect(merged.grid.rows).toEqual([dcc, ['TAG', 'typed']]);
     expect(merged.conflicts).toEqual([{ row: 'TAG', column: 'term', document: 'typed', model: 'model' }]);
+    expect(merged.model.glossary).toEqual(rid(dcc, ['TAG', 'model']).glossary);
+    // The conflict is still there the next time.
+    expect(mergeTable(reading(merged.grid), merged.model, merged.written).conflicts).toEqual(merged.conflicts);
   });
 
   it('sees no conflict where both made the same change', () => {
@@ -79,6 +82,7 @@ describe('three versions of a table meet', () => {
     const kept = merge(grid(['DCC', 'typed'], tag), rid(tag), grid(dcc, tag));
     expect(kept.grid.rows).toEqual([['DCC', 'typed'], tag]);
     expect(kept.conflicts).toEqual([{ row: 'DCC', column: null, document: 'DCC | typed', model: null }]);
+    expect(kept.model.glossary).toEqual(rid(tag).glossary);
   });
 
   it('puts a new row where the model has it', () => {

@@ -35,9 +35,15 @@ export function recognise(snapshot: Snapshot): Reading {
   return { snapshot, model: fromTables(prose, tables), outline, tables, release, scope, documents, costs };
 }
 
-/** A document with none of the template's sections and none of its tables is no RID. */
-export function isRid({ outline, tables }: Reading): boolean {
-  return tables.size > 0 || outline.parts.filter(({ key }) => key !== null).length >= 3;
+const leastEvidence = 3;
+
+/** Whether a document is a RID: it calls itself one, or has several of the template's sections and captioned tables. */
+export function isRid({ snapshot, outline, tables }: Reading): boolean {
+  const sections = outline.parts.filter(({ key }) => key !== null).length;
+  const captioned = [...tables.values()].filter(({ guessed }) => !guessed).length;
+  const opening = [...snapshot.boxes, ...(outline.parts[0]?.paragraphs ?? [])];
+  const titled = opening.some(({ text }) => /\bRelease Implementation Document\b/i.test(text));
+  return sections + captioned >= (titled ? 1 : leastEvidence);
 }
 
 function fromProse(

@@ -9,6 +9,8 @@ export interface TableReading {
   readonly table: Table;
   /** Whether it stands in a content control of the add-in's own. */
   readonly controlled: boolean;
+  /** Whether it was recognised by its column heads alone. */
+  readonly guessed: boolean;
   /** Index of the row of column heads. */
   readonly headRow: number;
   readonly columns: readonly ColumnReading[];
@@ -34,14 +36,14 @@ export type TableReadings = ReadonlyMap<TableName, TableReading>;
 /** Finds each table of the RID: by its content control, its caption in the first row, a caption beside it, or its heads. */
 export function readTables(snapshot: Snapshot, model: Rid): TableReadings {
   const found = new Map<TableName, TableReading>();
-  for (const matches of [byTag, byCaption, byNeighbour(snapshot), () => true]) {
+  for (const matches of [byTag, byCaption, byNeighbour(snapshot), byHeads]) {
     for (const definition of tableDefinitions) {
       if (found.has(definition.name)) continue;
       for (const table of snapshot.tables) {
         if ([...found.values()].some((reading) => reading.table === table) || !matches(table, definition)) continue;
         const reading = readTable(table, definition, model);
         if (!reading) continue;
-        found.set(definition.name, reading);
+        found.set(definition.name, { ...reading, guessed: matches === byHeads });
         break;
       }
     }
@@ -57,6 +59,9 @@ const byCaption: Match = (table, definition) => {
   const [first, ...others] = table.rows[0]?.cells ?? [];
   return others.every((cell) => cellText(cell) === '') && isCaption(cellText(first), definition);
 };
+
+/** Its heads are looked at for every table; here nothing else is. */
+const byHeads: Match = () => true;
 
 /** A caption that is a paragraph above or below the table. */
 function byNeighbour(snapshot: Snapshot): Match {
@@ -91,7 +96,9 @@ function isCaption(text: string, { caption, otherCaptions = [] }: TableDefinitio
 
 const mostRowsAboveHeads = 2;
 
-function readTable(table: Table, definition: TableDefinition, model: Rid): TableReading | null {
+type Found = Omit<TableReading, 'guessed'>;
+
+function readTable(table: Table, definition: TableDefinition, model: Rid): Found | null {
   for (let headRow = 0; headRow <= mostRowsAboveHeads; headRow += 1) {
     const columns = readHeads(table.rows[headRow]?.cells ?? [], definition, model);
     if (columns) return readRows(table, definition, headRow, columns);
@@ -124,7 +131,7 @@ function readRows(
   definition: TableDefinition,
   headRow: number,
   columns: readonly ColumnReading[],
-): TableReading {
+): Found {
   const gridColumns = new Map(columns.map(({ column, gridColumn }) => [column.key, gridColumn]));
   const heads = table.rows[headRow]?.cells.map(cellText).join('|');
   const cellOf = (row: Row, key: string): Cell | undefined =>

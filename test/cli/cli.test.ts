@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { hostile, notRids, unreadable } from '../builders/bad';
+import { fixture } from '../line';
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+const root = path.join(__dirname, '../..');
+
+/** The command as people and scripts run it. */
+function rid(...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile('npm', ['run', '-s', 'rid', '--', ...args], { cwd: root, maxBuffer: 2 ** 26 }, (error, out, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, error: stderr });
+    });
+  });
+}
+
+let folder: string;
+const file = (name: string): string => path.join(folder, name);
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'rid-'));
+  writeFileSync(file('june.docx'), fixture('june-2020.docx'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('rid check', () => {
+  it('prints problems for people', async () => {
+    const { code, out, error } = await rid('check', file('june.docx'));
+    expect(code).toBe(1);
+    expect(error).toBe('');
+    expect(out).toMatch(
+      /5\. Costs: “£1,120,042”\n {4}error: The total is stated as £1,120,042.*£1,180,042: £60,000 more/,
+    );
+  });
+
+  it('prints JSON for scripts, with exactly the fields of the contract', async () => {
+    const { code, out } = await rid('check', file('june.docx'), '--json');
+    expect(code).toBe(1);
+    const result = JSON.parse(out) as { diagnostics: { place: object }[] };
+    expect(Object.keys(result)).toEqual(['file', 'diagnostics', 'roundTrips']);
+    expect(result).toMatchObject({ file: file('june.docx'), roundTrips: 1 });
+    expect(result.diagnostics[0]).toEqual({
+      rule: 'costs/breakdown-total',
+      severity: 'error',
+      message: expect.stringContaining('£60,000'),
+      place: { section: '5. Costs', text: '£1,120,042' },
+      fix: { title: 'Change the stated total to £1,180,042', safe: false },
+    });
+  });
+});
+
+describe('rid model', () => {
+  it('prints the model, which refresh takes back', async () => {
+    const { code, out } = await rid('model', file('june.docx'));
+    expect(code).toBe(0);
+    writeFileSync(file('model.json'), out);
+    const args = [
+      'refresh',
+      file('june.docx'),
+      '-o',
+      file('out.docx'),
+      '--model',
+      file('model.json'),
+      '--table',
+      'glossary',
+    ];
+    expect(await rid(...args)).toEqual({ code: 0, out: 'Glossary: changed\n', error: '' });
+    expect((await rid('model', file('out.docx'))).out).toBe(out);
+  });
+});
+
+describe('rid refresh', () => {
+  it('writes a new file and leaves the input', async () => {
+    expect((await rid('refresh', file('june.docx'), '-o', file('out.docx'))).code).toBe(0);
+    expect(new Uint8Array(readFileSync(file('june.docx')))).toEqual(fixture('june-2020.docx'));
+    expect(readdirSync(folder).sort()).toEqual(['june.docx', 'out.docx']);
+  });
+
+  it('writes over the input only when asked to', async () => {
+    const refused = await rid('refresh', file('june.docx'), '-o', file('./june.docx'));
+    expect(refused).toMatchObject({ code: 2, error: expect.stringContaining('is the input itself') });
+    expect(new Uint8Array(readFileSync(file('june.docx')))).toEqual(fixture('june-2020.docx'));
+    expect((await rid('refresh', file('june.docx'), '--in-place')).code).toBe(0);
+    expect(new Uint8Array(readFileSync(file('june.docx')))).not.toEqual(fixture('june-2020.docx'));
+    expect(readdirSync(folder)).toEqual(['june.docx']);
+  });
+
+  it.each([
+    ['no JSON', 'hello', /is not JSON/],
+    ['another JSON', '{"release":{"name":1}}', /is not a data model of a RID: release\.name: .*string/],
+  ])('refuses a model file that is %s', async (_, text, message) => {
+    writeFileSync(file('model.json'), text);
+    const run = await rid('refresh', file('june.docx'), '-o', file('out.docx'), '--model', file('model.json'));
+    expect(run).toMatchObject({ code: 2, out: '', error: expect.stringMatching(message) });
+    expect(readdirSync(folder).sort()).toEqual(['june.docx', 'model.json']);
+  });
+});
+
+describe('what cannot be used', () => {
+  const sentence = /^[^\n]+\.\n$/;
+  const few = Object.entries({ ...unreadable, ...hostile }).filter((_, index) => index % 4 === 0);
+
+  const { 'a document without tables': withoutTables, ...others } = notRids;
+
+  it('is not a RID without tables, which is checked with a word about it', async () => {
+    writeFileSync(file('bare.docx'), await withoutTables!());
+    const run = await rid('check', file('bare.docx'));
+    expect(run).toMatchObject({ code: 0, error: expect.stringMatching(/none of its tables/) });
+  });
+
+  it.each([...few, ...Object.entries(others)])('is refused in a sentence: %s', async (_, make) => {
+    writeFileSync(file('bad.docx'), await make());
+    const run = await rid('check', file('bad.docx'));
+    expect(run).toMatchObject({ code: 2, out: '', error: expect.stringMatching(sentence) });
+    expect(run.error).not.toMatch(/\bat .*:\d+:\d+/);
+    const refresh = await rid('refresh', file('bad.docx'), '-o', file('out.docx'));
+    expect(refresh).toMatchObject({ code: 2, out: '', error: expect.stringMatching(sentence) });
+    expect(readdirSync(folder).sort()).toEqual(['bad.docx', 'june.docx']);
+  });
+
+  it('is refused: a file that is not there, a folder, no command, an unknown option', async () => {
+    expect(await rid('check', file('none.docx'))).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/does not exist\.\n$/),
+    });
+    expect(await rid('check', folder)).toMatchObject({ code: 2, error: expect.stringMatching(/is a folder/) });
+    expect(await rid()).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/No command was given[^]*rid check FILE/),
+    });
+    expect(await rid('check', file('june.docx'), '--jason')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('--jason'),
+    });
+    expect(await rid('refresh', file('june.docx'), '-o', file('o.docx'), '--table', 'costs')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('participant-matrix'),
+    });
+  });
+});
