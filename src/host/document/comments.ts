@@ -1,0 +1,177 @@
+import type { Document, Element } from '@xmldom/xmldom';
+import { contentType, ns } from '../package/names';
+import { paragraphsIn } from './blocks';
+import {
+  contains,
+  descendants,
+  elements,
+  insertAfter,
+  insertBefore,
+  isW,
+  makeW,
+  remove,
+  wAttribute,
+  wChild,
+  wChildren,
+} from './dom';
+import type { WordDocument } from './document';
+import type { Extent } from './extent';
+import { piecesOf, spanOf } from './inline';
+import { isolateRuns, newRun, textNodes } from './runs';
+import { author } from './tracking';
+
+export function commentElements(document: WordDocument): Element[] {
+  return wChildren(document.related('comments')?.documentElement, 'comment');
+}
+
+/** The comments whose words are in an extent, in the order of the words. */
+export function commentsIn(document: WordDocument, extent: Extent): Element[] {
+  const all = commentElements(document);
+  const ids = paragraphsIn(document, extent).flatMap((paragraph) => {
+    const starts = descendants(paragraph, 'commentRangeStart');
+    const within = extent.kind === 'text' ? starts.filter((start) => isWithin(start, extent)) : starts;
+    return within.map((start) => wAttribute(start, 'id'));
+  });
+  return ids
+    .map((id) => all.find((comment) => wAttribute(comment, 'id') === id))
+    .filter((comment) => comment !== undefined);
+}
+
+function isWithin(marker: Element, extent: { paragraph: Element; start: number; end: number }): boolean {
+  const { start } = spanOf(marker, extent.paragraph);
+  return start >= extent.start && start < Math.max(extent.end, extent.start + 1);
+}
+
+/** Puts a comment on an extent; answers its element in the comments part. */
+export function addComment(document: WordDocument, extent: Extent, text: string): Element {
+  const comments = document.ensureRelated(
+    'comments',
+    'comments.xml',
+    contentType.comments,
+    `<w:comments xmlns:w="${ns.w}"/>`,
+  );
+  const id = nextCommentId(document);
+  const comment = makeW(comments, 'comment', { id, author, date: '2026-01-01T00:00:00Z', initials: 'RA' });
+  comments.documentElement?.appendChild(comment);
+  setCommentText(comment, text);
+  mark(document, extent, id);
+  document.touch(comments);
+  return comment;
+}
+
+function nextCommentId(document: WordDocument): number {
+  return 1 + Math.max(-1, ...commentElements(document).map((comment) => Number(wAttribute(comment, 'id')) || 0));
+}
+
+export function setCommentText(comment: Element, text: string): void {
+  for (const child of elements(comment)) remove(child);
+  const owner = comment.ownerDocument as Document;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const paragraph = makeW(owner, 'p');
+    const run = newRun(owner, undefined);
+    for (const node of textNodes(owner, line)) run.appendChild(node);
+    paragraph.appendChild(run);
+    comment.appendChild(paragraph);
+  }
+}
+
+/** The marks around the words and the reference after them. */
+function mark(document: WordDocument, extent: Extent, id: number): void {
+  const paragraphs = paragraphsIn(document, extent);
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  if (!first || !last) return;
+  const owner = first.ownerDocument as Document;
+  const runs = extent.kind === 'text' ? isolateRuns(first, extent.start, extent.end) : [];
+  const start = makeW(owner, 'commentRangeStart', { id });
+  const end = makeW(owner, 'commentRangeEnd', { id });
+  if (runs[0] && runs.at(-1)) {
+    insertBefore(start, runs[0]);
+    insertAfter(end, runs.at(-1) as Element);
+  } else {
+    first.insertBefore(start, wChild(first, 'pPr')?.nextSibling ?? first.firstChild);
+    last.appendChild(end);
+  }
+  const reference = makeW(owner, 'r');
+  reference.appendChild(makeW(owner, 'commentReference', { id }));
+  insertAfter(reference, end);
+  for (const paragraph of new Set([first, last])) document.textChanged(paragraph);
+}
+
+export function deleteComment(document: WordDocument, comment: Element): void {
+  const id = wAttribute(comment, 'id');
+  for (const name of ['commentRangeStart', 'commentRangeEnd', 'commentReference']) {
+    for (const marker of descendants(document.body, name)) {
+      if (wAttribute(marker, 'id') !== id) continue;
+      const run = marker.parentNode;
+      remove(marker);
+      if (isW(run, 'r') && elements(run).every((child) => isW(child, 'rPr'))) remove(run);
+    }
+  }
+  document.touch(comment);
+  document.touch(document.body);
+  remove(comment);
+}
+
+/** The words a comment is about. */
+export function commentExtent(document: WordDocument, comment: Element): Extent | undefined {
+  const id = wAttribute(comment, 'id');
+  const of = (name: string): Element | undefined =>
+    descendants(document.body, name).find((marker) => wAttribute(marker, 'id') === id);
+  const [from, to] = [of('commentRangeStart'), of('commentRangeEnd')];
+  const first = from && document.paragraphs().find((paragraph) => contains(paragraph, from));
+  const last = to && document.paragraphs().find((paragraph) => contains(paragraph, to));
+  if (!first || !last || !from || !to) return undefined;
+  if (first !== last) return { kind: 'blocks', first, last };
+  return { kind: 'text', paragraph: first, start: offsetOf(from, first), end: offsetOf(to, first) };
+}
+
+function offsetOf(marker: Element, paragraph: Element): number {
+  return piecesOf(paragraph).length === 0 ? 0 : spanOf(marker, paragraph).start;
+}
+
+/** Resolved comments are kept in a part of their own, by the id of the comment's last paragraph. */
+export function isResolved(document: WordDocument, comment: Element): boolean {
+  return ['1', 'true'].includes(extended(document, comment)?.getAttributeNS(ns.w15, 'done') ?? '');
+}
+
+export function setResolved(document: WordDocument, comment: Element, resolved: boolean): void {
+  const paragraph = elements(comment)
+    .filter((child) => isW(child, 'p'))
+    .at(-1);
+  if (!paragraph) return;
+  const known = paragraph.getAttributeNS(ns.w14, 'paraId');
+  const paraId = known ?? (0x10000000 + Number(wAttribute(comment, 'id') ?? 0)).toString(16).toUpperCase();
+  if (!known) paragraph.setAttributeNS(ns.w14, 'w14:paraId', paraId);
+  const root = extendedRoot(document);
+  let entry = extended(document, comment);
+  if (!entry) {
+    entry = (root.ownerDocument as Document).createElementNS(ns.w15, 'w15:commentEx');
+    entry.setAttributeNS(ns.w15, 'w15:paraId', paraId);
+    root.appendChild(entry);
+  }
+  entry.setAttributeNS(ns.w15, 'w15:done', resolved ? '1' : '0');
+  document.touch(comment);
+  document.touch(root);
+}
+
+function extended(document: WordDocument, comment: Element): Element | undefined {
+  const paraId = elements(comment)
+    .filter((child) => isW(child, 'p'))
+    .at(-1)
+    ?.getAttributeNS(ns.w14, 'paraId');
+  return elements(document.related('commentsExtended')?.documentElement).find(
+    (entry) => paraId && entry.getAttributeNS(ns.w15, 'paraId') === paraId,
+  );
+}
+
+function extendedRoot(document: WordDocument): Element {
+  const known = document.related('commentsExtended')?.documentElement;
+  if (known) return known;
+  const made = document.ensureRelated(
+    'commentsExtended',
+    'commentsExtended.xml',
+    contentType.commentsExtended,
+    `<w15:commentsEx xmlns:w15="${ns.w15}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w15"/>`,
+  );
+  return made.documentElement as Element;
+}

@@ -1,0 +1,31 @@
+import type { Element, Node } from '@xmldom/xmldom';
+
+/** Some text of one paragraph; the offsets follow the paragraph's text when it changes. */
+export interface TextExtent {
+  readonly kind: 'text';
+  readonly paragraph: Element;
+  start: number;
+  end: number;
+}
+
+/** Whole paragraphs, tables, rows or controls that stand side by side. */
+export interface BlockExtent {
+  readonly kind: 'blocks';
+  readonly first: Element;
+  readonly last: Element;
+}
+
+/** What a body, a cell or a block-level content control holds, however it changes. */
+export interface ContentExtent {
+  readonly kind: 'content';
+  readonly container: Element;
+}
+
+/** A place between blocks. */
+export interface GapExtent {
+  readonly kind: 'gap';
+  readonly parent: Element;
+  readonly before: Node | null;
+}
+
+export type Extent = TextExtent | BlockExtent | ContentExtent | GapExtent;

@@ -1,0 +1,36 @@
+import { contentType, ns } from '../package/names';
+import { isOn, remove, wChild } from './dom';
+import type { WordDocument } from './document';
+import { ensureChild } from './schema';
+
+/** Whether Word would track what is changed now. */
+export function isTracking(document: WordDocument): boolean {
+  return !document.trackingPaused && isOn(wChild(document.related('settings')?.documentElement, 'trackRevisions'));
+}
+
+export function setTracking(document: WordDocument, on: boolean): void {
+  if (on === isTracking(document)) return;
+  const settings = document.ensureRelated(
+    'settings',
+    'settings.xml',
+    contentType.settings,
+    `<w:settings xmlns:w="${ns.w}"/>`,
+  );
+  const root = settings.documentElement;
+  if (!root) return;
+  const known = wChild(root, 'trackRevisions');
+  if (known) remove(known);
+  if (on) ensureChild(root, 'trackRevisions');
+  document.touch(settings);
+}
+
+/** Does something that is not tracked in itself. */
+export function untracked(document: WordDocument, work: () => void): void {
+  const before = document.trackingPaused;
+  document.trackingPaused = true;
+  try {
+    work();
+  } finally {
+    document.trackingPaused = before;
+  }
+}

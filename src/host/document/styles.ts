@@ -1,0 +1,125 @@
+import type { Element } from '@xmldom/xmldom';
+import { invalidArgument } from '../errors';
+import { contentType, ns } from '../package/names';
+import { isW, makeW, wAttribute, wChild, wChildren, wPath, wVal } from './dom';
+import type { WordDocument } from './document';
+
+export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering';
+
+/** Names that styles.xml keeps in lower case and Word shows otherwise. */
+const shown: Readonly<Record<string, string>> = {
+  caption: 'Caption',
+  header: 'Header',
+  footer: 'Footer',
+  'annotation text': 'Comment Text',
+  'annotation reference': 'Comment Reference',
+  'annotation subject': 'Comment Subject',
+  'footnote text': 'Footnote Text',
+  'footnote reference': 'Footnote Reference',
+  'endnote text': 'Endnote Text',
+  'endnote reference': 'Endnote Reference',
+  'page number': 'Page Number',
+};
+
+export function styleElements(document: WordDocument): Element[] {
+  return wChildren(document.related('styles')?.documentElement, 'style');
+}
+
+const byId = new WeakMap<Element, Map<string, Element>>();
+
+/** A style by its id; without one, the default of its type. */
+export function findStyle(document: WordDocument, type: StyleType, id: string | undefined): Element | undefined {
+  const root = document.related('styles')?.documentElement;
+  if (!root) return undefined;
+  let map = byId.get(root);
+  if (!map) {
+    map = new Map();
+    for (const style of wChildren(root, 'style')) {
+      const kind = wAttribute(style, 'type') ?? 'paragraph';
+      map.set(`${kind}/${wAttribute(style, 'styleId') ?? ''}`, style);
+      if (['1', 'true', 'on'].includes(wAttribute(style, 'default') ?? '')) map.set(`${kind}/`, style);
+    }
+    byId.set(root, map);
+  }
+  return map.get(`${type}/${id ?? ''}`) ?? map.get(`${type}/`);
+}
+
+/** Styles have come. */
+export function forgetStyles(document: WordDocument): void {
+  const root = document.related('styles')?.documentElement;
+  if (root) byId.delete(root);
+}
+
+export function shownName(style: Element | undefined): string {
+  const name = wVal(wChild(style, 'name')) ?? 'Normal';
+  return shown[name] ?? name.replace(/^heading (\d)$/, 'Heading $1').replace(/^toc (\d)$/, 'TOC $1');
+}
+
+/** The value of Word.BuiltInStyleName for a style, "Other" for one's own. */
+export function builtInName(style: Element | undefined): string {
+  if (wAttribute(style, 'customStyle') === '1') return 'Other';
+  return shownName(style).replace(/^TOC /, 'Toc').replace(/[ -]/g, '');
+}
+
+export function styleIdOf(block: Element): string | undefined {
+  return isW(block, 'tbl') ? wVal(wPath(block, 'tblPr', 'tblStyle')) : wVal(wPath(block, 'pPr', 'pStyle'));
+}
+
+/** The id of the style that Word shows under a name, made if it is one of Word's own that the document does not hold yet. */
+export function styleIdByName(document: WordDocument, type: StyleType, name: string): string {
+  const found = styleElements(document).find(
+    (style) =>
+      (wAttribute(style, 'type') ?? 'paragraph') === type &&
+      [shownName(style), builtInName(style)].some((known) => known.toLowerCase() === name.toLowerCase()),
+  );
+  if (found) return wAttribute(found, 'styleId') ?? '';
+  const builtIn =
+    /^(Heading ?[1-9]|Title|Subtitle|Caption|List ?Bullet|List ?Number|List ?Paragraph|Table ?Grid|Hyperlink|Normal)$/.exec(
+      name,
+    );
+  if (!builtIn) throw invalidArgument(`style ${name}`);
+  return addBuiltIn(document, type, name.replaceAll(' ', ''));
+}
+
+function addBuiltIn(document: WordDocument, type: StyleType, id: string): string {
+  const styles = document.ensureRelated('styles', 'styles.xml', contentType.styles, `<w:styles xmlns:w="${ns.w}"/>`);
+  const style = makeW(styles, 'style', { type, styleId: id });
+  const name = id
+    .replace(/([a-z])([A-Z0-9])/g, '$1 $2')
+    .replace(/^Heading/, 'heading')
+    .replace(/^Caption$/, 'caption');
+  style.appendChild(makeW(styles, 'name', { val: name }));
+  const normal = findStyle(document, type, undefined);
+  if (normal) style.appendChild(makeW(styles, 'basedOn', { val: wAttribute(normal, 'styleId') ?? '' }));
+  styles.documentElement?.appendChild(style);
+  forgetStyles(document);
+  document.touch(styles);
+  return id;
+}
+
+/** A paragraph's style and the styles that it is based on. */
+export function paragraphStyles(document: WordDocument, paragraph: Element): Element[] {
+  const seen = new Set<Element>();
+  let style = findStyle(document, 'paragraph', styleIdOf(paragraph));
+  while (style && !seen.has(style)) {
+    seen.add(style);
+    const base = wVal(wChild(style, 'basedOn'));
+    style = base === undefined ? undefined : findStyle(document, 'paragraph', base);
+  }
+  return [...seen];
+}
+
+/** A paragraph's properties, its own first, then its styles'. */
+export function paragraphProperties(document: WordDocument, paragraph: Element): Element[] {
+  const holders = [paragraph, ...paragraphStyles(document, paragraph)];
+  return holders.map((holder) => wChild(holder, 'pPr')).filter((properties) => properties !== undefined);
+}
+
+/** 1 to 9 for what the navigation pane shows, 10 for body text. */
+export function outlineLevel(document: WordDocument, paragraph: Element): number {
+  for (const properties of paragraphProperties(document, paragraph)) {
+    const level = wVal(wChild(properties, 'outlineLvl'));
+    if (level !== undefined) return Math.min(Number(level), 9) + 1;
+  }
+  return 10;
+}

@@ -1,0 +1,51 @@
+import type { ClientObject, OfficeRealm } from './realm';
+
+/** The events of Word that the host raises, and the numbers they have between it and this library. */
+export const wordEvents = {
+  onContentControlAdded: { type: 'ContentControlAdded', number: 11, since: '1.5' },
+  onParagraphAdded: { type: 'ParagraphAdded', number: 12, since: '1.6' },
+  onParagraphChanged: { type: 'ParagraphChanged', number: 13, since: '1.6' },
+  onParagraphDeleted: { type: 'ParagraphDeleted', number: 14, since: '1.6' },
+} as const;
+
+export type WordEventType = (typeof wordEvents)[keyof typeof wordEvents]['type'];
+
+interface EventSource extends ClientObject {
+  _RegisterEvent(target: string, type: string): void;
+  _UnregisterEvent(target: string, type: string): void;
+}
+
+const handlersOf = new WeakMap<ClientObject, Map<string, object>>();
+
+/** Gives a class its events, as Microsoft's generic event handlers. */
+export function addEvents(realm: OfficeRealm, className: string): void {
+  const type = realm.Word[className];
+  if (!type) return;
+  const { GenericEventHandlers, Utility: utility } = realm.OfficeExtension;
+  for (const [name, event] of Object.entries(wordEvents)) {
+    Object.defineProperty(type.prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get(this: EventSource) {
+        utility.throwIfApiNotSupported(`${className}.${name}`, 'WordApi', event.since, 'Word');
+        const known = handlersOf.get(this) ?? new Map<string, object>();
+        handlersOf.set(this, known);
+        const handlers =
+          known.get(name) ??
+          new GenericEventHandlers(this.context, this, name, {
+            eventType: event.number,
+            registerFunc: () => {
+              this._RegisterEvent('', event.type);
+            },
+            unregisterFunc: () => {
+              this._UnregisterEvent('', event.type);
+            },
+            getTargetIdFunc: () => '',
+            eventArgsTransformFunc: (args) => Promise.resolve(args),
+          });
+        known.set(name, handlers);
+        return handlers;
+      },
+    });
+  }
+}

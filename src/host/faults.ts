@@ -1,0 +1,15 @@
+/** How the host can be told to misbehave, as Word does; the numbers are threads of OfficeDev/office-js. */
+export interface Faults {
+  /** The n-th batch from now (from 0) fails at the k-th action (from 1) that does something; those before it have happened. */
+  failAtAction?: { readonly batch: number; readonly action: number };
+  /** Emptying or replacing a content control that holds a table fails (#6330). */
+  clearTableControl?: boolean;
+  /** Adding rows to a second table in one batch fails (#4040). */
+  addRowsSecondTable?: boolean;
+  /** Values of tables with merged cells are padded to the widest row. */
+  paddedValues?: boolean;
+  /** Inserting OOXML leaves an empty paragraph behind (#116). */
+  ooxmlExtraParagraph?: boolean;
+  /** Content controls have other ids in every batch (#2501). */
+  unstableControlIds?: boolean;
+}

@@ -1,0 +1,169 @@
+import { WordDocument } from './document/document';
+import type { Faults } from './faults';
+import { documentObject } from './objects/document';
+import type { WordObject } from './objects/type';
+import { WordPackage } from './package/package';
+import type { Selected, Session } from './session';
+import { userOf } from './user';
+import type { User } from './user';
+import { Batch, isCleanUp } from './wire/executor';
+import { readRequest } from './wire/protocol';
+import type { ResponseBody } from './wire/protocol';
+import { References } from './wire/references';
+
+export interface HostOptions {
+  /** Milliseconds added to each round trip. */
+  latency?: number;
+  faults?: Faults;
+  /** The level of WordApi that the host says it has; 1.8 unless told. */
+  apiVersion?: number;
+}
+
+export interface Change {
+  readonly source: 'add-in' | 'user';
+}
+
+/** A document open in a Word that is not there: what Office.js sends is done to the .docx. */
+export class WordHost {
+  readonly apiVersion: number;
+  readonly user: User;
+  latency: number;
+  /** Batches that did work for the add-in. */
+  roundTrips = 0;
+  /** Batches in which Office.js only let go of objects. */
+  cleanUps = 0;
+  private currentFaults: Faults;
+  private batchesSinceFaults = 0;
+  private readonly document: WordDocument;
+  private readonly session: Session;
+  private readonly root: WordObject;
+  private readonly references = new References();
+  private readonly changeListeners = new Set<(change: Change) => void>();
+  private readonly selectListeners = new Set<() => void>();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(package_: WordPackage, options: HostOptions) {
+    this.latency = options.latency ?? 0;
+    this.apiVersion = options.apiVersion ?? 1.8;
+    this.currentFaults = { ...options.faults };
+    this.document = new WordDocument(package_);
+    this.session = this.openSession();
+    this.root = documentObject(this.session);
+    this.user = userOf(this.session, (work) => {
+      this.change('user', work);
+    });
+  }
+
+  /** Throws UnusableFileError. */
+  static open(bytes: Uint8Array, options: HostOptions = {}): WordHost {
+    return new WordHost(WordPackage.open(bytes), options);
+  }
+
+  get faults(): Faults {
+    return this.currentFaults;
+  }
+
+  /** Batches are counted anew for `failAtAction`. */
+  set faults(faults: Faults) {
+    this.currentFaults = { ...faults };
+    this.batchesSinceFaults = 0;
+  }
+
+  get changed(): boolean {
+    return this.document.package_.changed;
+  }
+
+  /** Offsets are in the paragraph's text; null until something was selected. */
+  get selection(): { paragraph: number; start: number; end: number } | null {
+    const { selected } = this.session;
+    const paragraph = selected ? this.document.indexOf(selected.paragraph) : -1;
+    return selected && paragraph >= 0 ? { paragraph, start: selected.start, end: selected.end } : null;
+  }
+
+  /** One batch of Office.js; batches run one after another. */
+  execute(requestBody: unknown): Promise<ResponseBody> {
+    const answer = this.queue.then(async () => {
+      if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
+      return this.run(requestBody);
+    });
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** The original bytes when nothing changed; otherwise every part not touched is byte for byte what it was. */
+  save(): Uint8Array {
+    return this.document.package_.save();
+  }
+
+  onChange(listener: (change: Change) => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  onSelect(listener: () => void): () => void {
+    this.selectListeners.add(listener);
+    return () => this.selectListeners.delete(listener);
+  }
+
+  private run(requestBody: unknown): ResponseBody {
+    const request = readRequest(requestBody);
+    if (isCleanUp(request)) this.cleanUps += 1;
+    else {
+      this.roundTrips += 1;
+      this.session.grownTables.clear();
+      // Any other number will do, as long as none is the same twice.
+      if (this.currentFaults.unstableControlIds) this.document.controlIdShift += 1_000;
+    }
+    const failure = this.currentFaults.failAtAction;
+    const fails = failure?.batch === this.batchesSinceFaults && !isCleanUp(request);
+    if (!isCleanUp(request)) this.batchesSinceFaults += 1;
+    const batch = new Batch(request, {
+      root: this.root,
+      references: this.references,
+      failAt: fails ? failure.action : undefined,
+    });
+    const answer = this.change('add-in', () => batch.run());
+    this.forgetRanges();
+    return answer;
+  }
+
+  /** Does something and tells who listens if the document is another one afterwards. */
+  private change<T>(source: Change['source'], work: () => T): T {
+    const { package_ } = this.document;
+    const before = package_.edits;
+    try {
+      return work();
+    } finally {
+      if (package_.edits !== before) for (const listener of this.changeListeners) listener({ source });
+    }
+  }
+
+  /** Ranges that the add-in holds no more need not follow the text any longer. */
+  private forgetRanges(): void {
+    const { live } = this.document;
+    live.clear();
+    for (const object of this.references.values()) {
+      const extent = object.typeName === 'Range' ? object.extent() : undefined;
+      if (extent?.kind === 'text') live.add(extent);
+    }
+  }
+
+  private openSession(): Session {
+    const faults = (): Faults => this.currentFaults;
+    const announce = (): void => {
+      for (const listener of this.selectListeners) listener();
+    };
+    return {
+      document: this.document,
+      get faults() {
+        return faults();
+      },
+      grownTables: new Set(),
+      selected: null,
+      select(selected: Selected) {
+        this.selected = selected;
+        announce();
+      },
+    };
+  }
+}

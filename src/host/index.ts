@@ -1,0 +1,8 @@
+/** A host for the add-in where there is no Word: a .docx behind Microsoft's own Office.js. */
+export { UnusableFileError } from './errors';
+export type { UnusableReason } from './errors';
+export type { Faults } from './faults';
+export { WordHost } from './host';
+export type { Change, HostOptions } from './host';
+export type { User } from './user';
+export type { ResponseBody } from './wire/protocol';

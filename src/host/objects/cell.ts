@@ -1,0 +1,110 @@
+import type { Element } from '@xmldom/xmldom';
+import { setContentText } from '../document/blocks';
+import { columnOf, deleteColumns, insertColumns, setColumnWidth } from '../document/columns';
+import type { ContentExtent } from '../document/extent';
+import { cellsOf, cellText, cellWidth, isUniform, rowOf, rowsOf, tableOf } from '../document/grid';
+import { splitCell } from '../document/merge';
+import { deleteRows, insertRows } from '../document/rows';
+import { generalException, invalidArgument, itemNotFound } from '../errors';
+import type { Session } from '../session';
+import { bodyObject } from './body';
+import { collectionType } from './collection';
+import { present } from './places';
+import type { ElementTarget } from './places';
+import { rowCollection, rowObject } from './row';
+import { noteGrowth, tableObject } from './table';
+import { methodWithNullTwin, ObjectType, writes } from './type';
+import type { WordObject } from './type';
+
+const extentOf = ({ element }: ElementTarget): ContentExtent => ({ kind: 'content', container: present(element) });
+
+const cellType = new ObjectType<ElementTarget>('TableCell', () => ({
+  extent: extentOf,
+  properties: {
+    value: {
+      get: ({ session, element }) => cellText(session.document, present(element)),
+      set: ({ session, element }, value) => {
+        if (typeof value !== 'string') throw invalidArgument('value');
+        setContentText(session.document, present(element), value);
+      },
+    },
+    rowIndex: { get: ({ element }) => rowsOf(tableAround(element)).indexOf(rowAround(element)) },
+    cellIndex: { get: ({ element }) => cellsOf(rowAround(element)).indexOf(element) },
+    width: { get: ({ element }) => cellWidth(present(element)) / 20 },
+    columnWidth: {
+      get: ({ element }) => {
+        if (!isUniform(tableAround(element)))
+          throw generalException('the table has merged cells, and columns are only for uniform tables');
+        return cellWidth(element) / 20;
+      },
+      set: ({ session, element }, value) => {
+        if (typeof value !== 'number' || value <= 0) throw invalidArgument('columnWidth');
+        const { table, column } = columnOf(present(element));
+        setColumnWidth(session.document, table, column, value * 20);
+      },
+    },
+  },
+  links: {
+    body: ({ session, element }) => bodyObject(session, present(element)),
+    parentRow: ({ session, element }) => rowObject(session, rowAround(element)),
+    parentTable: ({ session, element }) => tableObject(session, tableAround(element)),
+  },
+  methods: {
+    ...methodWithNullTwin('getNext', ({ session, element }: ElementTarget) => {
+      const cells = rowsOf(tableAround(element)).flatMap(cellsOf);
+      const next = cells[cells.indexOf(element) + 1];
+      return next ? cellObject(session, next) : null;
+    }),
+    insertRows: writes(({ session, element }, args) => {
+      noteGrowth(session, tableAround(element));
+      const rows = insertRows(
+        session.document,
+        rowAround(element),
+        args.choice(0, ['Before', 'After']),
+        args.count(1),
+        args.grid(2),
+      );
+      return rowCollection(session, () => rows);
+    }),
+    insertColumns: writes(({ session, element }, args) => {
+      const { table, column } = columnOf(present(element));
+      insertColumns(session.document, table, column, args.choice(0, ['Before', 'After']), args.count(1), args.grid(2));
+      return undefined;
+    }),
+    deleteColumn: writes(({ session, element }) => {
+      const { table, column } = columnOf(present(element));
+      deleteColumns(session.document, table, column, 1);
+      return undefined;
+    }),
+    deleteRow: writes(({ session, element }) => {
+      deleteRows(session.document, [rowAround(element)]);
+      return undefined;
+    }),
+    split: writes(({ session, element }, args) => {
+      splitCell(session.document, present(element), args.count(0), args.count(1));
+      return undefined;
+    }),
+  },
+}));
+
+const cellCollectionType = collectionType('TableCellCollection');
+
+export function cellObject(session: Session, element: Element): WordObject {
+  return cellType.of({ session, element });
+}
+
+export function cellCollection(session: Session, find: () => readonly Element[]): WordObject {
+  return cellCollectionType.of({ find: () => find().map((element) => cellObject(session, element)) });
+}
+
+function rowAround(cell: Element): Element {
+  const row = rowOf(present(cell));
+  if (!row) throw itemNotFound();
+  return row;
+}
+
+function tableAround(cell: Element): Element {
+  const table = tableOf(present(cell));
+  if (!table) throw itemNotFound();
+  return table;
+}

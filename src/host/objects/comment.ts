@@ -1,0 +1,58 @@
+import type { Element } from '@xmldom/xmldom';
+import { commentExtent, deleteComment, isResolved, setCommentText, setResolved } from '../document/comments';
+import { wAttribute, wChildren } from '../document/dom';
+import { textOf } from '../document/inline';
+import { invalidArgument, itemNotFound } from '../errors';
+import type { Session } from '../session';
+import { collectionType } from './collection';
+import { present } from './places';
+import type { ElementTarget } from './places';
+import { rangeObject } from './range';
+import { ObjectType, reads, writes } from './type';
+import type { WordObject } from './type';
+
+const commentType = new ObjectType<ElementTarget>('Comment', () => ({
+  properties: {
+    id: { get: ({ element }) => wAttribute(present(element), 'id') ?? '' },
+    authorName: { get: ({ element }) => wAttribute(present(element), 'author') ?? '' },
+    authorEmail: { get: () => '' },
+    creationDate: { get: ({ element }) => wAttribute(present(element), 'date') ?? null },
+    content: {
+      get: ({ element }) => textOf(wChildren(present(element), 'p'), 'current', '\n'),
+      set: ({ session, element }, value) => {
+        if (typeof value !== 'string') throw invalidArgument('content');
+        setCommentText(present(element), value);
+        session.document.touch(element);
+      },
+    },
+    resolved: {
+      get: ({ session, element }) => isResolved(session.document, present(element)),
+      set: ({ session, element }, value) => {
+        setResolved(session.document, present(element), value === true);
+      },
+    },
+  },
+  methods: {
+    getRange: reads(({ session, element }) => {
+      const extent = commentExtent(session.document, present(element));
+      if (!extent) throw itemNotFound();
+      return rangeObject(session, extent);
+    }),
+    delete: writes(({ session, element }) => {
+      deleteComment(session.document, present(element));
+      return undefined;
+    }),
+  },
+}));
+
+const commentCollectionType = collectionType('CommentCollection', {
+  item: ({ find }, key) => find().find((comment) => comment.get('id') === key),
+});
+
+export function commentObject(session: Session, element: Element): WordObject {
+  return commentType.of({ session, element });
+}
+
+export function commentCollection(session: Session, find: () => readonly Element[]): WordObject {
+  return commentCollectionType.of({ find: () => find().map((element) => commentObject(session, element)) });
+}

@@ -1,0 +1,228 @@
+import type { Element } from '@xmldom/xmldom';
+import { controlExtent, levelOf } from '../document/blocks';
+import {
+  controlId,
+  deleteControl,
+  ensureProperty15,
+  hidePlaceholder,
+  lockOf,
+  property15,
+  setLock,
+  setPlaceholder,
+  subtypeOfControl,
+  typeOfControl,
+  wrapInControl,
+} from '../document/controls';
+import { isOn, remove, setW, wChild, wPath, wVal } from '../document/dom';
+import type { Extent } from '../document/extent';
+import { showsPlaceholder } from '../document/inline';
+import { ensureChild } from '../document/schema';
+import { generalException, invalidArgument, itemNotFound, notImplemented, WordError } from '../errors';
+import { ns } from '../package/names';
+import { xmlText } from '../package/xml';
+import type { Session } from '../session';
+import type { Arguments } from './arguments';
+import { collectionType } from './collection';
+import { anywhere, insertParagraph, insertText, within } from './insertion';
+import type { InsertLocation } from './insertion';
+import { insertTable } from './new-table';
+import { insertOoxml } from './ooxml';
+import { paragraphObject } from './paragraph';
+import { present } from './places';
+import type { ElementTarget } from './places';
+import { rangeLocations, rangeObject, subrange } from './range';
+import { clearExtent, refuseTableControl } from './removal';
+import { textMembers } from './text';
+import { ObjectType, reads, writes } from './type';
+import type { Json, Property, WordObject } from './type';
+
+const extentOf = ({ element }: ElementTarget): Extent => controlExtent(present(element));
+
+/** What inserting at these places is about: within the control, or the control itself. */
+const around = (target: ElementTarget, location: InsertLocation): Extent =>
+  location === 'Before' || location === 'After'
+    ? { kind: 'blocks', first: present(target.element), last: target.element }
+    : extentOf(target);
+
+const controlType = new ObjectType<ElementTarget>('ContentControl', () => {
+  const shared = textMembers(extentOf);
+  const text = shared.properties['text'] as Property<ElementTarget>;
+  return {
+    extent: extentOf,
+    properties: {
+      ...shared.properties,
+      text: { get: (target) => (showsPlaceholder(target.element) ? '' : text.get(target)) },
+      id: { get: ({ session, element }) => controlId(session.document, present(element)) },
+      tag: named('tag'),
+      title: named('alias'),
+      appearance: {
+        get: ({ element }) =>
+          appearances[property15(present(element), 'appearance')?.getAttributeNS(ns.w15, 'val') ?? ''] ?? 'BoundingBox',
+        set: (target, value) => {
+          const found = Object.entries(appearances).find(([, shown]) => shown === value);
+          if (!found) throw invalidArgument('appearance');
+          ensureProperty15(present(target.element), 'appearance').setAttributeNS(ns.w15, 'w15:val', found[0]);
+          target.session.document.touch(target.element);
+        },
+      },
+      color: {
+        get: ({ element }) => `#${wVal(property15(present(element), 'color')) ?? '000000'}`,
+        set: (target, value) => {
+          setW(ensureProperty15(present(target.element), 'color'), { val: asText(value, 'color').replace('#', '') });
+          target.session.document.touch(target.element);
+        },
+      },
+      cannotDelete: lock('cannotDelete'),
+      cannotEdit: lock('cannotEdit'),
+      removeWhenEdited: { get: ({ element }) => isOn(wPath(present(element), 'sdtPr', 'temporary')) },
+      placeholderText: {
+        get: (target) => (showsPlaceholder(target.element) ? text.get(target) : ''),
+        set: (target, value) => {
+          if (text.get(target) !== '' && !showsPlaceholder(target.element)) return;
+          setPlaceholder(target.session.document, present(target.element), asText(value, 'placeholderText'));
+        },
+      },
+      type: { get: ({ element }) => typeOfControl(present(element)) },
+      subtype: { get: ({ element }) => subtypeOfControl(present(element)) },
+    },
+    links: shared.links,
+    methods: {
+      ...shared.methods,
+      getRange: reads((target, args) => {
+        const location = args.choice(0, rangeLocations, true);
+        const whole = location === 'Whole' || location === 'Before' || location === 'After';
+        return subrange(
+          target.session,
+          whole && levelOf(target.element) === 'block' ? around(target, 'Before') : extentOf(target),
+          location,
+        );
+      }),
+      insertText: writes((target, args) => {
+        const location = args.choice(1, within);
+        edit(target, location);
+        const inside = levelOf(target.element) === 'inline' ? target.element : undefined;
+        return rangeObject(
+          target.session,
+          insertText(target.session, extentOf(target), args.text(0), location, inside),
+        );
+      }),
+      insertParagraph: writes((target, args) => {
+        const location = args.choice(1, besideOrWithin);
+        if (levelOf(target.element) === 'inline')
+          throw generalException('a paragraph cannot be inserted at a content control within a paragraph');
+        if (location === 'Start' || location === 'End') edit(target, location);
+        return paragraphObject(
+          target.session,
+          insertParagraph(target.session, around(target, location), args.text(0), location),
+        );
+      }),
+      insertOoxml: writes((target, args) => {
+        const location = args.choice(1, within);
+        edit(target, location);
+        return rangeObject(target.session, insertOoxml(target.session, extentOf(target), args.text(0), location));
+      }),
+      insertTable: writes((target, args) => {
+        const location = args.choice(2, besideOrWithin);
+        return insertTable(target.session, around(target, location), args, location);
+      }),
+      clear: writes((target) => {
+        edit(target, 'Replace');
+        clearExtent(target.session, extentOf(target));
+        return undefined;
+      }),
+      delete: writes((target, args) => {
+        const { session, element } = target;
+        const keep = args.flag(0);
+        if (lockOf(present(element)).cannotDelete)
+          throw new WordError('NotAllowed', 'The content control cannot be deleted.');
+        if (!keep) refuseTableControl(session, extentOf(target));
+        deleteControl(session.document, element, keep);
+        return undefined;
+      }),
+    },
+  };
+});
+
+const besideOrWithin = ['Before', 'After', 'Start', 'End'] as const;
+const appearances: Readonly<Record<string, string>> = { boundingBox: 'BoundingBox', tags: 'Tags', hidden: 'Hidden' };
+
+/** What is checked before the content changes. */
+function edit(target: ElementTarget, location: (typeof anywhere)[number]): void {
+  if (lockOf(present(target.element)).cannotEdit)
+    throw new WordError('NotAllowed', 'The content control cannot be edited.');
+  if (location === 'Replace') refuseTableControl(target.session, extentOf(target));
+  if (showsPlaceholder(target.element)) {
+    clearExtent(target.session, extentOf(target));
+    hidePlaceholder(target.element);
+  }
+}
+
+function named(name: 'tag' | 'alias'): Property<ElementTarget> {
+  return {
+    get: ({ element }) => wVal(wPath(present(element), 'sdtPr', name)) ?? '',
+    set: ({ session, element }, value) => {
+      const properties = ensureChild(present(element), 'sdtPr');
+      const text = xmlText(asText(value, name));
+      const known = wChild(properties, name);
+      if (text !== '') setW(ensureChild(properties, name), { val: text });
+      else if (known) remove(known);
+      session.document.touch(element);
+    },
+  };
+}
+
+function lock(name: 'cannotDelete' | 'cannotEdit'): Property<ElementTarget> {
+  return {
+    get: ({ element }) => lockOf(present(element))[name],
+    set: ({ session, element }, value) => {
+      if (typeof value !== 'boolean') throw invalidArgument(name);
+      setLock(present(element), { ...lockOf(element), [name]: value });
+      session.document.touch(element);
+    },
+  };
+}
+
+function asText(value: Json, name: string): string {
+  if (typeof value !== 'string') throw invalidArgument(name);
+  return value;
+}
+
+const controlCollectionType = collectionType('ContentControlCollection', {
+  item: ({ find }, key) => find().find((control) => control.get('id') === key),
+  methods: {
+    getByTag: reads(({ find }, args) => select(find, (control) => control.get('tag') === args.text(0))),
+    getByTitle: reads(({ find }, args) => select(find, (control) => control.get('title') === args.text(0))),
+    getByTypes: reads(({ find }, args) =>
+      select(find, (control) => args.texts(0).includes(String(control.get('type')))),
+    ),
+    getById: reads(({ find }, args) => {
+      const found = find().find((control) => control.get('id') === args.number(0));
+      if (!found) throw itemNotFound();
+      return found;
+    }),
+    getByIdOrNullObject: reads(
+      ({ find }, args) => find().find((control) => control.get('id') === args.number(0)) ?? null,
+    ),
+  },
+});
+
+function select(find: () => WordObject[], fits: (control: WordObject) => boolean): WordObject {
+  return controlCollectionType.of({ find: () => find().filter(fits) });
+}
+
+export function controlObject(session: Session, element: Element): WordObject {
+  return controlType.of({ session, element });
+}
+
+export function controlCollection(session: Session, find: () => readonly Element[]): WordObject {
+  return controlCollectionType.of({ find: () => find().map((element) => controlObject(session, element)) });
+}
+
+/** Puts a control around an extent; of the kinds that Word knows only rich text and plain text are made. */
+export function insertControl(session: Session, extent: Extent, args: Arguments): WordObject {
+  const type = args.optionalText(0) ?? 'RichText';
+  if (type !== 'RichText' && type !== 'PlainText') throw notImplemented(`content controls of type ${type}`);
+  const control = wrapInControl(session.document, extent);
+  if (type === 'PlainText') ensureChild(ensureChild(control, 'sdtPr'), 'text');
+  return controlObject(session, control);
+}

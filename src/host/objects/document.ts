@@ -1,0 +1,73 @@
+import { allControls } from '../document/controls';
+import { propertyNames, readProperty, writeProperty } from '../document/properties';
+import { isTracking, setTracking } from '../document/settings';
+import { invalidArgument, itemNotFound } from '../errors';
+import type { Session } from '../session';
+import { bodyObject } from './body';
+import { controlCollection } from './control';
+import { customXmlCollection } from './custom-xml';
+import { paragraphObject } from './paragraph';
+import { liveText } from './places';
+import type { Target } from './places';
+import { rangeObject } from './range';
+import { sectionCollection } from './section';
+import { ObjectType, reads, writes } from './type';
+import type { Property, WordObject } from './type';
+
+const documentType = new ObjectType<Target>('Document', () => ({
+  properties: {
+    changeTrackingMode: {
+      get: ({ session }) => (isTracking(session.document) ? 'TrackAll' : 'Off'),
+      set: ({ session }, value) => {
+        if (value !== 'Off' && value !== 'TrackAll' && value !== 'TrackMineOnly')
+          throw invalidArgument('changeTrackingMode');
+        setTracking(session.document, value !== 'Off');
+      },
+    },
+    saved: { get: ({ session }) => !session.document.package_.changed },
+  },
+  links: {
+    body: ({ session }) => bodyObject(session, session.document.body),
+    contentControls: ({ session }) => controlCollection(session, () => allControls(session.document)),
+    customXmlParts: ({ session }) => customXmlCollection(session),
+    sections: ({ session }) => sectionCollection(session),
+    properties: ({ session }) => propertiesType.of({ session }),
+  },
+  methods: {
+    getSelection: reads(({ session }) => selection(session)),
+    search: reads(({ session }, args) => {
+      const hits = bodyObject(session, session.document.body).call('search', args);
+      return hits;
+    }),
+    getContentControls: reads(({ session }) => controlCollection(session, () => allControls(session.document))),
+    getParagraphByUniqueLocalId: reads(({ session }, args) => {
+      const paragraph = session.document.paragraphByLocalId(args.text(0));
+      if (!paragraph) throw itemNotFound();
+      return paragraphObject(session, paragraph);
+    }),
+    save: writes(() => undefined),
+  },
+}));
+
+const property = (name: string): Property<Target> => ({
+  get: ({ session }) => readProperty(session.document, name),
+  set: ({ session }, value) => {
+    if (typeof value !== 'string') throw invalidArgument(name);
+    writeProperty(session.document, name, value);
+  },
+});
+
+const propertiesType = new ObjectType<Target>('DocumentProperties', () => ({
+  properties: Object.fromEntries(propertyNames.map((name) => [name, property(name)])),
+}));
+
+export function documentObject(session: Session): WordObject {
+  return documentType.of({ session });
+}
+
+/** Without a selection the cursor is where Word puts it when a document opens. */
+function selection(session: Session): WordObject {
+  const selected = session.selected ?? { paragraph: session.document.paragraphs()[0], start: 0, end: 0 };
+  if (!selected.paragraph) throw itemNotFound();
+  return rangeObject(session, liveText(session, selected.paragraph, selected.start, selected.end));
+}

@@ -1,0 +1,159 @@
+import type { Element } from '@xmldom/xmldom';
+import { addComment } from '../document/comments';
+import { closest, setW, wPath, wVal } from '../document/dom';
+import type { BlockExtent, TextExtent } from '../document/extent';
+import { paragraphText } from '../document/inline';
+import { listLevel, listString, siblingIndex } from '../document/lists';
+import { ensureChild } from '../document/schema';
+import { outlineLevel } from '../document/styles';
+import { invalidArgument } from '../errors';
+import type { Session } from '../session';
+import { bodyAround } from './body';
+import { collectionType } from './collection';
+import { commentObject } from './comment';
+import { insertControl } from './control';
+import { beside, insertParagraph, insertText, within } from './insertion';
+import { insertTable } from './new-table';
+import { insertOoxml } from './ooxml';
+import { present } from './places';
+import type { ElementTarget } from './places';
+import { rangeCollection, rangeLocations, rangeObject, subrange } from './range';
+import { clearExtent, deleteExtent } from './removal';
+import { textMembers } from './text';
+import { methodWithNullTwin, ObjectType, reads, withNullTwin, writes } from './type';
+import type { WordObject } from './type';
+import { sentencesOf } from './text-ranges';
+
+const blockOf = ({ element }: ElementTarget): BlockExtent => ({
+  kind: 'blocks',
+  first: present(element),
+  last: element,
+});
+const contentOf = ({ element }: ElementTarget): TextExtent => ({
+  kind: 'text',
+  paragraph: present(element),
+  start: 0,
+  end: paragraphText(element).length,
+});
+const paragraphType = new ObjectType<ElementTarget>('Paragraph', () => {
+  const shared = textMembers(blockOf);
+  return {
+    extent: blockOf,
+    properties: {
+      ...shared.properties,
+      uniqueLocalId: { get: ({ session, element }) => session.document.uniqueLocalId(present(element)) },
+      tableNestingLevel: { get: ({ element }) => nestingLevel(present(element)) },
+      isListItem: { get: ({ session, element }) => listLevel(session.document, present(element)) !== undefined },
+      isLastParagraph: { get: ({ session, element }) => session.document.paragraphs().at(-1) === element },
+      outlineLevel: {
+        get: ({ session, element }) => outlineLevel(session.document, present(element)),
+        set: ({ session, element }, value) => {
+          if (typeof value !== 'number') throw invalidArgument('outlineLevel');
+          setW(ensureChild(ensureChild(present(element), 'pPr'), 'outlineLvl'), { val: value - 1 });
+          session.document.textChanged(element);
+        },
+      },
+      alignment: {
+        get: ({ element }) => alignments[wVal(wPath(present(element), 'pPr', 'jc')) ?? 'left'] ?? 'Unknown',
+      },
+    },
+    links: {
+      ...shared.links,
+      parentBody: ({ session, element }) => bodyAround(session, present(element)),
+      ...withNullTwin('listItem', ({ session, element }: ElementTarget) =>
+        listLevel(session.document, present(element)) === undefined ? null : listItemType.of({ session, element }),
+      ),
+    },
+    methods: {
+      ...shared.methods,
+      ...methodWithNullTwin('getNext', (target: ElementTarget) => step(target, 1)),
+      ...methodWithNullTwin('getPrevious', (target: ElementTarget) => step(target, -1)),
+      getText: reads((target) => paragraphText(present(target.element))),
+      getRange: reads((target, args) =>
+        subrange(target.session, blockOf(target), args.choice(0, rangeLocations, true)),
+      ),
+      getTextRanges: reads((target, args) =>
+        rangeCollection(target.session, () =>
+          sentencesOf(target.session, contentOf(target), args.texts(0), args.flag(1)),
+        ),
+      ),
+      insertText: writes((target, args) =>
+        rangeObject(
+          target.session,
+          insertText(target.session, contentOf(target), args.text(0), args.choice(1, within)),
+        ),
+      ),
+      insertParagraph: writes((target, args) =>
+        paragraphObject(
+          target.session,
+          insertParagraph(target.session, blockOf(target), args.text(0), args.choice(1, beside)),
+        ),
+      ),
+      insertOoxml: writes((target, args) =>
+        rangeObject(target.session, insertOoxml(target.session, blockOf(target), args.text(0), args.choice(1, within))),
+      ),
+      insertTable: writes((target, args) => insertTable(target.session, blockOf(target), args, args.choice(2, beside))),
+      insertContentControl: writes((target, args) => insertControl(target.session, blockOf(target), args)),
+      insertComment: writes((target, args) =>
+        commentObject(target.session, addComment(target.session.document, contentOf(target), args.text(0))),
+      ),
+      clear: writes((target) => {
+        clearExtent(target.session, contentOf(target));
+        return undefined;
+      }),
+      delete: writes((target) => {
+        deleteExtent(target.session, blockOf(target));
+        return undefined;
+      }),
+    },
+  };
+});
+
+const alignments: Readonly<Record<string, string>> = {
+  left: 'Left',
+  start: 'Left',
+  center: 'Centered',
+  right: 'Right',
+  end: 'Right',
+  both: 'Justified',
+};
+
+const listItemType = new ObjectType<ElementTarget>('ListItem', () => ({
+  properties: {
+    level: {
+      get: ({ session, element }) => listLevel(session.document, element) ?? 0,
+      set: ({ session, element }, value) => {
+        if (typeof value !== 'number') throw invalidArgument('level');
+        setW(ensureChild(ensureChild(ensureChild(element, 'pPr'), 'numPr'), 'ilvl'), { val: value });
+        session.document.textChanged(element);
+      },
+    },
+    listString: { get: ({ session, element }) => listString(session.document, element) },
+    siblingIndex: { get: ({ session, element }) => siblingIndex(session.document, element) },
+  },
+}));
+
+const paragraphCollectionType = collectionType('ParagraphCollection');
+
+export function paragraphObject(session: Session, element: Element): WordObject {
+  return paragraphType.of({ session, element });
+}
+
+export function paragraphCollection(session: Session, find: () => readonly Element[]): WordObject {
+  return paragraphCollectionType.of({ find: () => find().map((element) => paragraphObject(session, element)) });
+}
+
+function step({ session, element }: ElementTarget, by: 1 | -1): WordObject | null {
+  const { document } = session;
+  const index = document.indexOf(present(element));
+  const story =
+    index >= 0 ? document.paragraphs() : document.paragraphs(closest(element, 'hdr', 'ftr') ?? document.body);
+  const next = story[(index >= 0 ? index : story.indexOf(element)) + by];
+  return next ? paragraphObject(session, next) : null;
+}
+
+function nestingLevel(element: Element): number {
+  let level = 0;
+  for (let table = closest(element.parentNode, 'tbl'); table; table = closest(table.parentNode, 'tbl')) level += 1;
+  return level;
+}

@@ -1,0 +1,69 @@
+import type { Element } from '@xmldom/xmldom';
+import { descendants, makeW, wAttribute } from '../document/dom';
+import { ns, contentType, relation } from '../package/names';
+import { relativeTarget, resolveTarget } from '../package/relationships';
+import { parseXml } from '../package/xml';
+import type { Session } from '../session';
+import { bodyObject } from './body';
+import { collectionType } from './collection';
+import type { ElementTarget } from './places';
+import { ObjectType, reads } from './type';
+import type { WordObject } from './type';
+
+const kinds: Readonly<Record<string, string>> = { Primary: 'default', FirstPage: 'first', EvenPages: 'even' };
+
+const sectionType = new ObjectType<ElementTarget>('Section', () => ({
+  links: { body: ({ session }) => bodyObject(session, session.document.body) },
+  methods: {
+    getHeader: reads((target, args) => story(target, 'header', args.choice(0, ['Primary', 'FirstPage', 'EvenPages']))),
+    getFooter: reads((target, args) => story(target, 'footer', args.choice(0, ['Primary', 'FirstPage', 'EvenPages']))),
+  },
+}));
+
+const sectionCollectionType = collectionType('SectionCollection');
+
+export function sectionCollection(session: Session): WordObject {
+  return sectionCollectionType.of({
+    find: () => descendants(session.document.body, 'sectPr').map((element) => sectionType.of({ session, element })),
+  });
+}
+
+/** A header or footer; a section without its own shows the one before it. As in Word, asking for one that is nowhere makes it. */
+function story({ session, element }: ElementTarget, kind: 'header' | 'footer', which: string): WordObject {
+  const { document } = session;
+  const type = kinds[which] ?? 'default';
+  const sections = descendants(document.body, 'sectPr');
+  for (let at = sections.indexOf(element); at >= 0; at -= 1) {
+    const root = rootOf(session, sections[at] as Element, kind, type);
+    if (root) return bodyObject(session, root);
+  }
+  return bodyObject(session, make(session, element, kind, type));
+}
+
+function rootOf(session: Session, section: Element, kind: 'header' | 'footer', type: string): Element | undefined {
+  const { document } = session;
+  const { mainName } = document.package_;
+  const reference = descendants(section, `${kind}Reference`).find(
+    (candidate) => wAttribute(candidate, 'type') === type,
+  );
+  const relationship = document.package_.relationships(mainName).byId(reference?.getAttributeNS(ns.r, 'id') ?? '');
+  if (!relationship) return undefined;
+  return document.part(resolveTarget(mainName, relationship.target)).documentElement ?? undefined;
+}
+
+function make({ document }: Session, section: Element, kind: 'header' | 'footer', type: string): Element {
+  const { package_ } = document;
+  const folder = package_.mainName.slice(0, package_.mainName.lastIndexOf('/') + 1);
+  const name = package_.freeName(`${folder}${kind}`, '.xml');
+  const tag = kind === 'header' ? 'hdr' : 'ftr';
+  package_.addXml(name, parseXml(`<w:${tag} xmlns:w="${ns.w}"><w:p/></w:${tag}>`, name), contentType[kind]);
+  const reference = makeW(document.main, `${kind}Reference`, { type });
+  reference.setAttributeNS(
+    ns.r,
+    'r:id',
+    package_.relationships(package_.mainName).add(relation[kind], relativeTarget(package_.mainName, name)),
+  );
+  section.insertBefore(reference, section.firstChild);
+  document.touch(section);
+  return document.part(name).documentElement as Element;
+}

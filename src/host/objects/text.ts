@@ -1,0 +1,163 @@
+import type { Element } from '@xmldom/xmldom';
+import { blocksOf, controlsIn, paragraphsIn, tablesIn } from '../document/blocks';
+import { commentsIn } from '../document/comments';
+import { closest, elements, isW, setW } from '../document/dom';
+import { ensureChild } from '../document/schema';
+import type { Extent } from '../document/extent';
+import { flatPackage } from '../document/flat';
+import { paragraphText, textOf } from '../document/inline';
+import { trimText } from '../document/runs';
+import { search, searchable } from '../document/search';
+import { builtInName, findStyle, shownName, styleIdByName, styleIdOf } from '../document/styles';
+import { invalidArgument, itemNotFound } from '../errors';
+import type { Session } from '../session';
+import type { Arguments } from './arguments';
+import { cellObject } from './cell';
+import { commentCollection } from './comment';
+import { controlCollection, controlObject } from './control';
+import { fontObject } from './font';
+import { paragraphCollection } from './paragraph';
+import { anchorOf, controlAround, liveText, present } from './places';
+import type { Target } from './places';
+import { rangeCollection } from './range';
+import { readSearchOptions } from './search-options';
+import { tableCollection, tableObject } from './table';
+import { reads, withNullTwin } from './type';
+import type { Json, Method, Property, WordObject } from './type';
+
+/** The members that bodies, ranges, paragraphs and content controls share, told where each of them is. */
+export interface TextMembers<T> {
+  readonly properties: Record<string, Property<T>>;
+  readonly links: Record<string, (target: T) => WordObject | null>;
+  readonly methods: Record<string, Method<T>>;
+}
+
+export function textMembers<T extends Target>(extentOf: (target: T) => Extent): TextMembers<T> {
+  return {
+    properties: {
+      text: { get: (target) => textOfExtent(target.session, extentOf(target)) },
+      isEmpty: { get: (target) => textOfExtent(target.session, extentOf(target)) === '' },
+      style: {
+        get: (target) => common(styles(target.session, extentOf(target)).map(shownName)),
+        set: (target, value) => {
+          setStyle(target.session, extentOf(target), value);
+        },
+      },
+      styleBuiltIn: {
+        get: (target) => common(styles(target.session, extentOf(target)).map(builtInName)),
+        set: (target, value) => {
+          setStyle(target.session, extentOf(target), value);
+        },
+      },
+    },
+    links: {
+      paragraphs: (target) =>
+        paragraphCollection(target.session, () => paragraphsIn(target.session.document, extentOf(target))),
+      tables: (target) => tableCollection(target.session, () => tablesIn(extentOf(target))),
+      contentControls: (target) => controlCollection(target.session, () => controlsIn(extentOf(target))),
+      font: (target) => fontObject(target.session, () => extentOf(target)),
+      ...withNullTwin('parentContentControl', (target: T) =>
+        wrap(target.session, controlAround(anchorOf(extentOf(target))), controlObject),
+      ),
+      ...withNullTwin('parentTable', (target: T) => wrap(target.session, around(extentOf(target), 'tbl'), tableObject)),
+      ...withNullTwin('parentTableCell', (target: T) =>
+        wrap(target.session, around(extentOf(target), 'tc'), cellObject),
+      ),
+    },
+    methods: {
+      getOoxml: reads((target) => ooxmlOf(target.session, extentOf(target))),
+      getReviewedText: reads((target, args) => {
+        const view = args.choice(0, ['Current', 'Original'], true) === 'Original' ? 'original' : 'current';
+        return textOfExtent(target.session, extentOf(target), view);
+      }),
+      search: reads((target, args) => find(target.session, extentOf(target), args)),
+      getComments: reads((target) =>
+        commentCollection(target.session, () => commentsIn(target.session.document, extentOf(target))),
+      ),
+      getContentControls: reads((target) => controlCollection(target.session, () => controlsIn(extentOf(target)))),
+      select: reads((target, args) => {
+        select(target.session, extentOf(target), args.choice(0, ['Select', 'Start', 'End'], true));
+        return undefined;
+      }),
+    },
+  };
+}
+
+function wrap(
+  session: Session,
+  element: Element | undefined,
+  make: (session: Session, element: Element) => WordObject,
+): WordObject | null {
+  return element ? make(session, element) : null;
+}
+
+function around(extent: Extent, name: 'tbl' | 'tc'): Element | undefined {
+  const anchor = anchorOf(extent);
+  return closest(extent.kind === 'content' || extent.kind === 'gap' ? anchor : anchor.parentNode, name);
+}
+
+export function textOfExtent(session: Session, extent: Extent, view: 'current' | 'original' = 'current'): string {
+  if (extent.kind !== 'text') return textOf(paragraphsIn(session.document, extent), view);
+  const text = paragraphText(present(extent.paragraph), view);
+  return view === 'current' ? text.slice(extent.start, extent.end) : text;
+}
+
+function styles(session: Session, extent: Extent): (Element | undefined)[] {
+  return paragraphsIn(session.document, extent).map((paragraph) =>
+    findStyle(session.document, 'paragraph', styleIdOf(paragraph)),
+  );
+}
+
+/** What all have in common; nothing when they differ. */
+function common(values: readonly string[]): string {
+  return values.every((value) => value === values[0]) ? (values[0] ?? '') : '';
+}
+
+function setStyle(session: Session, extent: Extent, value: Json): void {
+  if (typeof value !== 'string') throw invalidArgument('style');
+  const { document } = session;
+  const id = styleIdByName(document, 'paragraph', value);
+  for (const paragraph of paragraphsIn(document, extent)) {
+    setW(ensureChild(ensureChild(paragraph, 'pPr'), 'pStyle'), { val: id });
+    document.textChanged(paragraph);
+  }
+}
+
+function ooxmlOf(session: Session, extent: Extent): string {
+  const { document } = session;
+  if (extent.kind === 'gap') throw itemNotFound();
+  if (extent.kind === 'text')
+    return flatPackage(document, [excerpt(extent.paragraph, extent.start, extent.end)], extent.paragraph);
+  if (extent.kind === 'content') {
+    const whole = elements(extent.container).filter((element) => !isW(element, 'tcPr'));
+    return flatPackage(document, whole, extent.container);
+  }
+  return flatPackage(document, blocksOf(extent), extent.first);
+}
+
+/** A copy of a paragraph with only a stretch of its text. */
+function excerpt(paragraph: Element, start: number, end: number): Element {
+  const length = paragraphText(paragraph).length;
+  const copy = paragraph.cloneNode(true) as Element;
+  if (start === 0 && end === length) return copy;
+  trimText(copy, start, end);
+  return copy;
+}
+
+function find(session: Session, extent: Extent, args: Arguments): WordObject {
+  const options = readSearchOptions(args.optionalObject(1));
+  const wanted = searchable(args.text(0), options);
+  const [start, end] = extent.kind === 'text' ? [extent.start, extent.end] : [0, Infinity];
+  const hits = paragraphsIn(session.document, extent).flatMap((paragraph) =>
+    search(paragraph, wanted, options, start, end).map((hit) => liveText(session, hit.paragraph, hit.start, hit.end)),
+  );
+  return rangeCollection(session, () => hits);
+}
+
+function select(session: Session, extent: Extent, mode: 'Select' | 'Start' | 'End'): void {
+  const paragraphs = paragraphsIn(session.document, extent);
+  const paragraph = mode === 'End' ? paragraphs.at(-1) : paragraphs[0];
+  if (!paragraph) throw itemNotFound();
+  const [start, end] = extent.kind === 'text' ? [extent.start, extent.end] : [0, paragraphText(paragraph).length];
+  session.select({ paragraph, start: mode === 'End' ? end : start, end: mode === 'Start' ? start : end });
+}

@@ -1,0 +1,63 @@
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import type { Document } from '@xmldom/xmldom';
+import { UnusableFileError } from '../errors';
+
+const malformed = (name: string) =>
+  new UnusableFileError(
+    'malformed-xml',
+    `A part of this document (${name}) cannot be read: open it in Word, let Word repair it and save it again.`,
+  );
+
+/** Parses one part; `name` is told to the person when it fails. A DOCTYPE is refused: no Word writes one, and it can name other files. */
+export function parseXml(text: string, name: string): Document {
+  let document: Document;
+  try {
+    document = new DOMParser({
+      onError: (level, message) => {
+        throw new Error(`${level}: ${message}`);
+      },
+    }).parseFromString(text, 'text/xml');
+  } catch {
+    throw /<!DOCTYPE/i.test(text) ? doctype(name) : malformed(name);
+  }
+  if (document.doctype) throw doctype(name);
+  return document;
+}
+
+function doctype(name: string): UnusableFileError {
+  return new UnusableFileError(
+    'doctype',
+    `A part of this document (${name}) holds a DOCTYPE, which Word never writes: open it in Word and save it again.`,
+  );
+}
+
+export function serialiseXml(document: Document): string {
+  // A carriage return that was written as a reference would be read back as a line feed.
+  return new XMLSerializer().serializeToString(document).replaceAll('\r', '&#13;');
+}
+
+/** XML may come as UTF-8 or, with its mark, as UTF-16. */
+export function decodeXml(bytes: Uint8Array, name: string): string {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
+  try {
+    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
+    // What is written back is UTF-8, so the declaration must say so.
+    return utf16 ? text.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, '$1$2UTF-8$2') : text;
+  } catch {
+    throw malformed(name);
+  }
+}
+
+/** The characters XML 1.0 allows; others would make a part that no one can read. */
+export function xmlText(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}
+
+export function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,192 @@
+import { generalException, invalidArgument, itemNotFound, UnusableFileError, WordError } from '../errors';
+import { Arguments } from '../objects/arguments';
+import { searchOptionsObject } from '../objects/search-options';
+import { isWordObject } from '../objects/type';
+import type { Json, WordObject } from '../objects/type';
+import { actionType, pathType } from './protocol';
+import type { Action, Call, ObjectPath, Request, ResponseBody } from './protocol';
+import { load, memberName } from './query';
+import type { References } from './references';
+
+export interface Surroundings {
+  readonly root: WordObject;
+  readonly references: References;
+  /** The batch fails at this action, counting from 1 only those that do something. */
+  readonly failAt: number | undefined;
+}
+
+/** What Office.js does on its own account: no work of the add-in's. */
+const bookkeeping = new Set([
+  '_KeepReference',
+  '_RemoveReference',
+  '_RemoveAllReferences',
+  '_RegisterEvent',
+  '_UnregisterEvent',
+]);
+
+/** Whether Office.js only lets go of what it no longer needs. */
+export function isCleanUp(request: Request): boolean {
+  return request.actions.every(
+    ({ type, name, path }) =>
+      (type === actionType.method && name.startsWith('_Remove')) ||
+      (type === actionType.instantiate && request.paths.get(path)?.type === pathType.global),
+  );
+}
+
+/** Runs the actions of one batch in order. It is no transaction: what came before a failure has happened. */
+export class Batch {
+  private readonly objects = new Map<number, WordObject | null>();
+  private readonly keep = new Set<number>();
+  private readonly ids = new Map<WordObject, string>();
+  private effective = 0;
+
+  constructor(
+    private readonly request: Request,
+    private readonly around: Surroundings,
+  ) {}
+
+  run(): ResponseBody {
+    const results: { ActionId: number; Value: Json }[] = [];
+    const traces: number[] = [];
+    for (const [index, action] of this.request.actions.entries()) {
+      try {
+        results.push({ ActionId: action.id, Value: this.act(action) });
+        if (action.type === actionType.trace) traces.push(action.id);
+      } catch (error) {
+        return {
+          Results: results,
+          TraceIds: traces,
+          Error: { ...describe(error), Location: this.locate(action), ActionIndex: index },
+        };
+      }
+    }
+    return { Results: results, TraceIds: traces };
+  }
+
+  private act(action: Action): Json {
+    switch (action.type) {
+      case actionType.instantiate:
+        return this.instantiate(action.path);
+      case actionType.query: {
+        const object = this.resolve(action.path);
+        this.count();
+        return (
+          object && load(object, action.query, (found) => (this.request.keepReferences ? this.reference(found) : null))
+        );
+      }
+      case actionType.method:
+        return this.call(action);
+      case actionType.setProperty: {
+        const object = this.resolve(action.path);
+        this.count();
+        if (!object) throw itemNotFound();
+        object.set(memberName(action.name), action.call.values[0] ?? null);
+        return null;
+      }
+      case actionType.trace:
+        return null;
+      default:
+        throw new WordError('NotImplemented', `The host does not implement actions of type ${action.type}`);
+    }
+  }
+
+  private instantiate(pathId: number): Json {
+    const object = this.resolve(pathId);
+    if (!object) return null;
+    if (!(this.request.keepReferences || this.keep.has(pathId))) return {};
+    const id = this.reference(object);
+    return id === null ? {} : { _ReferenceId: id };
+  }
+
+  /** One id for one object in one batch. The root has none: Office.js would no longer know it for the root. */
+  private reference(object: WordObject): string | null {
+    if (object === this.around.root || object.typeName === 'SearchOptions') return null;
+    const known = this.ids.get(object) ?? this.around.references.keep(object);
+    this.ids.set(object, known);
+    return known;
+  }
+
+  private call(action: Action): Json {
+    const { name } = action;
+    if (bookkeeping.has(name)) {
+      if (name === '_KeepReference') this.keep.add(action.path);
+      else if (name === '_RemoveReference') this.around.references.remove(String(action.call.values[0]));
+      else if (name === '_RemoveAllReferences') this.around.references.clear();
+      return null;
+    }
+    const object = this.resolve(action.path);
+    this.count();
+    if (!object) throw itemNotFound();
+    const outcome = object.call(memberName(name), this.argumentsOf(action.call));
+    return isWordObject(outcome) ? null : (outcome ?? null);
+  }
+
+  /** Follows a path once; a null object's members that are objects are null too. */
+  private resolve(pathId: number): WordObject | null {
+    const known = this.objects.get(pathId);
+    if (known !== undefined) return known;
+    const path = this.request.paths.get(pathId);
+    if (!path) throw invalidArgument(`object path ${pathId}`);
+    const object = this.follow(path);
+    this.objects.set(pathId, object);
+    return object;
+  }
+
+  private follow(path: ObjectPath): WordObject | null {
+    switch (path.type) {
+      case pathType.global:
+        return this.around.root;
+      case pathType.newObject:
+        return searchOptionsObject(path.name);
+      case pathType.reference: {
+        const kept = this.around.references.find(path.name);
+        this.ids.set(kept, path.name);
+        return kept;
+      }
+      case pathType.nothing:
+        return null;
+      default: {
+        const parent = this.resolve(path.parent ?? -1);
+        return parent && this.member(parent, path);
+      }
+    }
+  }
+
+  private member(parent: WordObject, path: ObjectPath): WordObject | null {
+    if (path.type === pathType.indexer) return parent.at(path.call.values[0] ?? null);
+    const name = memberName(path.name);
+    if (path.type === pathType.property) return parent.follow(name);
+    const args = this.argumentsOf(path.call);
+    if (parent.changes(name)) this.count();
+    const outcome = parent.call(name, args);
+    if (outcome === null || isWordObject(outcome)) return outcome;
+    throw invalidArgument(`${parent.typeName}.${name}() is no object`);
+  }
+
+  private argumentsOf(call: Call): Arguments {
+    const objects = new Map<number, WordObject | null>();
+    call.objects.forEach((id, index) => {
+      if (typeof id === 'number' && id > 0) objects.set(index, this.resolve(id));
+    });
+    return new Arguments(call.values, objects);
+  }
+
+  private count(): void {
+    this.effective += 1;
+    if (this.effective === this.around.failAt) throw generalException('told to fail here');
+  }
+
+  private locate(action: Action): string {
+    const object = this.objects.get(action.path);
+    const path = this.request.paths.get(action.path);
+    const parent = path?.parent === undefined ? undefined : this.objects.get(path.parent);
+    if (object) return action.name ? `${object.typeName}.${memberName(action.name)}` : object.typeName;
+    return parent && path ? `${parent.typeName}.${memberName(path.name)}` : (path?.name ?? '');
+  }
+}
+
+function describe(error: unknown): { Code: string; Message: string } {
+  if (error instanceof WordError) return { Code: error.code, Message: error.message };
+  if (error instanceof UnusableFileError) return { Code: 'GeneralException', Message: error.message };
+  throw error;
+}
