@@ -1,6 +1,8 @@
 import { main } from './main';
 
-process.exitCode = await main(process.argv.slice(2), {
+void main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
+}).then((code) => {
+  process.exitCode = code;
 });

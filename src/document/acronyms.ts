@@ -21,7 +21,7 @@ export interface Expansion {
 }
 
 /** Capitals, digits among them: `DCC`, `SMETS1`, and in the plural `CSPs`. */
-const capitals = /(?<![\w-])([A-Z][A-Z0-9]*[A-Z][A-Z0-9]*)(?:s)?(?![\w]|-[A-Z])/g;
+const capitals = /(?<!\w|[A-Z\d]-)([A-Z][A-Z0-9]*[A-Z][A-Z0-9]*)(?:s)?(?![\w]|-[A-Z])/g;
 const roman = /^[IVX]+$/;
 /** `Appendices AB, AC and` in front of letters makes them a document's name. */
 const documentLetters =

@@ -15,6 +15,8 @@ export interface Rule {
   readonly title: string;
   /** Why it matters. */
   readonly why: string;
+  /** Where the expectation comes from. */
+  readonly source: string;
   check(context: RuleContext): Iterable<Finding>;
 }
 

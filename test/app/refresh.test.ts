@@ -107,11 +107,10 @@ describe('refresh where something differs', () => {
 describe('insert', () => {
   it('makes tables that the document lacks where the template has them', async () => {
     const original = openLine(sample());
-    const { model, tables } = (await original.read()).reading;
-    const blocks = (await original.read()).reading.snapshot.blocks;
+    const { model, tables, snapshot } = (await original.read()).reading;
     // Taken out from the bottom up, so that the positions hold.
     for (const name of ['glossary', 'participant-matrix'] as const) {
-      original.host.user.deleteBlock(blocks.findIndex((block) => block === tables.get(name)?.table));
+      original.host.user.deleteBlock(snapshot.blocks.findIndex((block) => block === tables.get(name)?.table));
     }
     const line = original.reopen();
     const result = await line.refresh({ model });

@@ -110,7 +110,7 @@ describe('tables', () => {
     const matrix = table(
       'Participant impact matrix',
       ['Modification', 'Supplier Parties', 'Gas Network Parties', 'DCC'],
-      [['MP079', 'x', 'Y', { blocks: [paragraph(symbol('Wingdings', 0xf0fc))] }]],
+      [['MP079', 'x', 'Y', { blocks: [paragraph(symbol('Wingdings', 0xfc))] }]],
     );
     const scope = [heading(1, '1. Scope'), heading(2, 'Approved Modification Proposals'), bullet('MP079 ‘T’ will do.')];
     const { model } = await readDocx(docx([...scope, matrix]));

@@ -9,6 +9,7 @@ export const breakdownTotal: Rule = {
   severity: 'error',
   title: 'The stated total of DCC costs is not the sum of the table',
   why: 'Parties budget from these figures, and the Panel approves them: a total that its own table contradicts is public and hard to take back.',
+  source: 'The total in the sentence is the sum of the cells of the breakdown below it.',
   *check({ reading }) {
     const stated = reading.costs.dccTotal;
     const table = reading.tables.get('dcc-costs');

@@ -9,6 +9,7 @@ export const missingAcronym: Rule = {
   severity: 'error',
   title: 'An acronym is used but not in the glossary',
   why: 'The glossary says that it lists every acronym used; a reader from outside the industry depends on it.',
+  source: 'The glossary lists all acronyms used in the document.',
   *check({ reading }) {
     const glossary = reading.tables.get('glossary');
     if (!glossary) return;

@@ -7,6 +7,7 @@ export const unusedAcronym: Rule = {
   severity: 'error',
   title: 'An acronym stands in the glossary and nowhere else',
   why: 'A glossary that explains what the document never says is a leftover, and makes readers look for what is not there.',
+  source: 'The glossary lists the acronyms used in the document.',
   *check({ reading }) {
     const glossary = reading.tables.get('glossary');
     if (!glossary) return;

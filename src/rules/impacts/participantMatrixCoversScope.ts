@@ -6,6 +6,8 @@ export const participantMatrixCoversScope: Rule = {
   severity: 'error',
   title: 'The participant impact matrix and the scope list different modifications',
   why: 'A Party looks itself up in the matrix: a modification without a row is one it never hears of.',
+  source:
+    'The participant impact matrix has a row for each modification in scope. DCC Change Requests are no part of a release.',
   *check({ reading }) {
     const table = reading.tables.get('participant-matrix');
     const inScope = [...reading.scope.approved, ...reading.scope.targeted];

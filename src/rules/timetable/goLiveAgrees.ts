@@ -10,6 +10,7 @@ export const goLiveAgrees: Rule = {
   severity: 'error',
   title: 'The go-live date differs between the text, the timetable and the release’s name',
   why: 'Parties plan their own systems and people around this one date.',
+  source: 'A release is named after the month in which it goes live, and goes live once.',
   *check({ reading }) {
     const statements = [...reading.release.goLive];
     const inTimetable = timetableGoLive(reading);

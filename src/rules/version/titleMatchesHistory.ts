@@ -7,6 +7,7 @@ export const titleMatchesHistory: Rule = {
   severity: 'error',
   title: 'The title page and the document history disagree on the version',
   why: 'The Panel baselines a version by its number: readers must know which one they hold.',
+  source: 'The document history lists every version; its last row is the document in hand.',
   *check({ reading }) {
     const { version } = reading.release;
     const last = reading.tables.get('history')?.rows.at(-1);

@@ -1,0 +1,11 @@
+import type { Rule } from '../rule';
+import { lateBaseline } from './leadTime';
+
+export const leadTimeDocuments: Rule = {
+  id: 'timetable/lead-time-documents',
+  severity: 'warning',
+  title: 'The scope on SEC documentation is baselined later than six months before go-live',
+  why: 'Parties change their own processes and contracts after the documents; six months is what they were promised.',
+  source: 'The Panel baselines it at its meeting in the month six calendar months before go-live.',
+  check: ({ reading }) => lateBaseline(reading, 'baselineDocuments', 'documents'),
+};

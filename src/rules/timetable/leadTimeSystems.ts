@@ -1,0 +1,11 @@
+import type { Rule } from '../rule';
+import { lateBaseline } from './leadTime';
+
+export const leadTimeSystems: Rule = {
+  id: 'timetable/lead-time-systems',
+  severity: 'error',
+  title: 'The scope on DCC Systems is baselined later than 12 months before go-live',
+  why: 'The DCC and its providers need the year to design, build and test; a later baseline breaks a commitment to Parties.',
+  source: 'The Panel baselines it at its meeting in the month 12 calendar months before go-live.',
+  check: ({ reading }) => lateBaseline(reading, 'baselineSystems', 'systems'),
+};

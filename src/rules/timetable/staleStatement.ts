@@ -1,0 +1,45 @@
+import { tableDate } from '../../model/date';
+import { readSchedule } from '../../document/schedule';
+import { sentencesOf } from '../../document/recognise/sentences';
+import type { EventKey } from '../../reference/timetable';
+import { listed, plural } from '../wording';
+import type { Rule } from '../rule';
+
+const promise = /\bdates?\b.*\b(?:will|to) be (?:provided|confirmed|added|agreed|set)\b/i;
+
+/** What such a sentence may speak of, and the rows that have its dates. */
+const subjects: readonly { readonly words: RegExp; readonly events: readonly EventKey[] }[] = [
+  { words: /\b(?:TAD|Testing Approach Document)\b/, events: ['tadDraft', 'tadUpdate', 'tadPanel'] },
+  { words: /\btest(?:ing)? (?:windows?|phases?)\b/i, events: ['sitStart', 'uitStart', 'uitEnd'] },
+  { words: /\bsubmission\b.*\bSIT\b.*\bReport/i, events: ['sitReport'] },
+  { words: /\bsubmission\b.*\bUIT\b.*\bReport/i, events: ['uitReport'] },
+  { words: /\bapproval\b.*\bSIT\b.*\bReport/i, events: ['sitPanel'] },
+  { words: /\bapproval\b.*\bUIT\b.*\bReport/i, events: ['uitPanel'] },
+];
+
+export const staleStatement: Rule = {
+  id: 'timetable/stale-statement',
+  severity: 'warning',
+  title: 'The text says that dates will follow which the table already has',
+  why: 'A reader takes the dates for provisional, or the text for out of date.',
+  source: 'The introduction of the implementation timeline, against its table.',
+  *check({ reading }) {
+    const schedule = readSchedule(reading);
+    if (!schedule) return;
+    for (const paragraph of reading.outline.part('timeline')?.paragraphs ?? []) {
+      for (const sentence of sentencesOf(paragraph.text)) {
+        if (!promise.test(sentence.text)) continue;
+        const keys = new Set(subjects.filter(({ words }) => words.test(sentence.text)).flatMap(({ events }) => events));
+        const dated = schedule.events.filter(({ key, date }) => key !== null && keys.has(key) && date !== null);
+        if (dated.length === 0) continue;
+        const rows = listed(dated.map(({ event, date }) => `“${event}” (${tableDate(date ?? '')})`));
+        yield {
+          message:
+            `The text says that these dates will be provided, but the timetable already has ${rows}. ` +
+            `Leave ${plural(dated.length, 'it', 'them')} out of the sentence, or mark the ${plural(dated.length, 'date')} as provisional.`,
+          place: reading.outline.place(paragraph, sentence.start, sentence.start + sentence.text.length),
+        };
+      }
+    }
+  },
+};

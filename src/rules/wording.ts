@@ -1,0 +1,13 @@
+/** `SIT, UIT and TAD` */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** `one row`, `12 rows`: words below ten, figures from ten. */
+export { writeCount as inWords } from '../document/numbers';
+
+/** A noun in the number that a count asks for. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return count === 1 ? one : many;
+}
