@@ -1,0 +1,74 @@
+import { useRef, useState, type ReactElement } from 'react';
+import type { Severity } from '../model/diagnostic';
+import { DiagnosticsPanel } from './DiagnosticsPanel';
+import { Header } from './Header';
+import { Messages } from './Messages';
+import { ProblemList } from './ProblemList';
+import { countBySeverity, toProblems } from './problems';
+import type { PaneServices } from './services';
+import { Standstill } from './Standstill';
+import { Summary } from './Summary';
+import { TableOutcomes } from './TableOutcomes';
+import { texts } from './texts';
+import { usePane } from './usePane';
+
+export function Pane({ services }: { readonly services: PaneServices }): ReactElement {
+  const { state, controller, dispatch } = usePane(services);
+  const [filter, setFilter] = useState<Severity | null>(null);
+  const summary = useRef<HTMLHeadingElement>(null);
+  const { readiness, result, tables } = state;
+  if (typeof readiness === 'object') return <Standstill title={texts.outsideTitle} message={readiness.message} />;
+
+  const diagnostics = result?.diagnostics ?? [];
+  const counts = countBySeverity(diagnostics);
+  // A filter whose last problem is gone would show an empty list.
+  const severity = counts.some(([counted]) => counted === filter) ? filter : null;
+  const problems = toProblems(diagnostics).filter(({ diagnostic }) => !severity || diagnostic.severity === severity);
+  const choose = (chosen: Severity | null): void => {
+    setFilter(chosen);
+    const count = counts.find(([counted]) => counted === chosen)?.[1] ?? 0;
+    const announcement = chosen ? texts.shown(chosen, count) : texts.shownAll(diagnostics.length);
+    dispatch({ kind: 'said', announcement });
+  };
+  return (
+    <div className="pane">
+      <Header
+        work={readiness === 'starting' ? 'starting' : state.work}
+        onCheck={() => controller.check()}
+        onRefresh={() => controller.refresh()}
+      />
+      <main aria-busy={state.work !== null}>
+        <Messages
+          failure={state.failure}
+          notice={result?.notice ?? null}
+          usable={result?.usable ?? true}
+          onDismiss={() => {
+            dispatch({ kind: 'failureDismissed' });
+          }}
+        />
+        {tables && result && (
+          <TableOutcomes
+            tables={tables}
+            columnHead={(table, column) => services.columnHead(table, column, result)}
+            onHide={() => {
+              dispatch({ kind: 'tablesDismissed' });
+              summary.current?.focus();
+            }}
+          />
+        )}
+        <Summary state={state} counts={counts} severity={severity} onChoose={choose} heading={summary} />
+        <ProblemList
+          problems={problems}
+          busy={state.work !== null}
+          onGoTo={(problem) => controller.goTo(problem)}
+          onFix={(problem) => controller.fix(problem)}
+          fallbackFocus={summary}
+        />
+      </main>
+      <DiagnosticsPanel environment={services.environment} lastFailure={state.lastFailure} />
+      <div role="status" className="unseen">
+        {state.announcement}
+      </div>
+    </div>
+  );
+}

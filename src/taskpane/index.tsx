@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { loadTheme } from './useTheme';
+import { services } from './wiring';
+
+async function start(root: HTMLElement): Promise<void> {
+  const theme = await loadTheme(services.isDarkTheme);
+  createRoot(root).render(<App services={services} theme={theme} />);
+}
+
+const root = document.getElementById('pane');
+if (root) void start(root);

@@ -1,0 +1,25 @@
+import type { CheckResult, Environment, Readiness, RefreshedTable } from '../app';
+import type { Diagnostic } from '../model/diagnostic';
+import type { Place } from '../model/place';
+
+/** What the pane asks of the world around it; `wiring.ts` has the real ones. */
+export interface PaneServices {
+  whenReady(): Promise<Readiness>;
+  /** Undefined where Word does not say. */
+  isDarkTheme(): boolean | undefined;
+  check(): Promise<CheckResult>;
+  refresh(): Promise<readonly RefreshedTable[]>;
+  fix(problem: Diagnostic, result: CheckResult): Promise<void>;
+  /** False when the words are gone. */
+  goTo(place: Place, result: CheckResult): Promise<boolean>;
+  columnHead(table: RefreshedTable['name'], column: string, result: CheckResult): string;
+  environment(): Promise<HostReport>;
+  /** Loads what the first view does without, so that the pane works offline from then on. */
+  preload(): Promise<unknown>;
+}
+
+export interface HostReport extends Environment {
+  readonly version: string;
+  readonly host: string;
+  readonly platform: string;
+}

@@ -1,0 +1,87 @@
+import type { CheckResult, RefreshedTable } from '../app';
+import type { Failure } from './failure';
+import { countBySeverity } from './problems';
+import { texts } from './texts';
+
+/** What the author has asked for and waits on. */
+export type Work = keyof typeof texts.working;
+export type Doing = Work | 'go';
+
+export interface PaneState {
+  /** A sentence where the add-in cannot start. */
+  readonly readiness: 'starting' | 'ready' | { readonly message: string };
+  readonly work: Work | null;
+  readonly result: CheckResult | null;
+  /** What the last refresh did, until the author hides it. */
+  readonly tables: readonly RefreshedTable[] | null;
+  readonly failure: (Failure & { readonly doing: Doing }) | null;
+  /** Outlives the message about it. */
+  readonly lastFailure: Failure | null;
+  /** What a screen reader says. */
+  readonly announcement: string;
+}
+
+export const initialState: PaneState = {
+  readiness: 'starting',
+  work: null,
+  result: null,
+  tables: null,
+  failure: null,
+  lastFailure: null,
+  announcement: '',
+};
+
+export type PaneEvent =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'unavailable'; readonly message: string }
+  | { readonly kind: 'began'; readonly work: Work }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'checked'; readonly result: CheckResult; readonly announcement: string | null }
+  | { readonly kind: 'refreshed'; readonly tables: readonly RefreshedTable[] }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly doing: Doing }
+  | { readonly kind: 'said'; readonly announcement: string }
+  | { readonly kind: 'failureDismissed' }
+  | { readonly kind: 'tablesDismissed' };
+
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case 'ready':
+      return { ...state, readiness: 'ready' };
+    case 'unavailable':
+      return { ...state, readiness: { message: event.message } };
+    case 'began':
+      return { ...state, work: event.work, failure: null, announcement: texts.working[event.work] };
+    case 'ended':
+      return { ...state, work: null };
+    case 'checked':
+      return {
+        ...state,
+        result: event.result,
+        failure: state.failure?.doing === 'check' ? null : state.failure,
+        announcement: event.announcement ?? state.announcement,
+      };
+    case 'refreshed':
+      return { ...state, tables: event.tables };
+    case 'failed':
+      return {
+        ...state,
+        failure: { ...event.failure, doing: event.doing },
+        lastFailure: event.failure,
+        announcement: event.failure.message,
+      };
+    case 'said':
+      return { ...state, announcement: event.announcement };
+    case 'failureDismissed':
+      return { ...state, failure: null, announcement: '' };
+    case 'tablesDismissed':
+      return { ...state, tables: null };
+  }
+}
+
+/** The outcome of a check in words: the counts, the notice, or that nothing was found. */
+export function describe({ diagnostics, usable, notice }: CheckResult): string {
+  if (diagnostics.length > 0) {
+    return `${texts.problemCount(diagnostics.length)}: ${texts.summary(countBySeverity(diagnostics))}`;
+  }
+  return usable ? texts.noProblems : (notice ?? texts.noResult);
+}

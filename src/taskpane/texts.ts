@@ -1,0 +1,119 @@
+import type { Severity } from '../model/diagnostic';
+import type { Place } from '../model/place';
+import type { TableOutcome } from '../app';
+
+/** Every text of the pane. English (UK). */
+
+function plural(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+const severityCounts: Record<Severity, (count: number) => string> = {
+  error: (count) => plural(count, 'error', 'errors'),
+  warning: (count) => plural(count, 'warning', 'warnings'),
+  info: (count) => plural(count, 'note', 'notes'),
+};
+
+const severityPlurals: Record<Severity, string> = { error: 'errors', warning: 'warnings', info: 'notes' };
+
+const outcomes: Record<TableOutcome, string> = {
+  inserted: 'Inserted',
+  changed: 'Refreshed',
+  'up to date': 'Up to date',
+  conflict: 'Needs your decision',
+  'no place': 'Not written',
+};
+
+function list(parts: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(parts);
+}
+
+export const texts = {
+  name: 'RID Author',
+  starting: 'Connecting to Word…',
+  about:
+    'RID Author checks Release Implementation Documents of the Smart Energy Code while they are drafted, and keeps their tables in step with each other.',
+
+  check: 'Check document',
+  refresh: 'Refresh tables',
+  working: {
+    check: 'Checking the document…',
+    refresh: 'Refreshing the tables…',
+    fix: 'Making the change…',
+  },
+
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' } satisfies Record<Severity, string>,
+  severityCount: (severity: Severity, count: number) => severityCounts[severity](count),
+  problemCount: (count: number) => plural(count, 'problem', 'problems'),
+  showOnly: (severity: Severity) => `Show only ${severityPlurals[severity]}`,
+  filterLabel: 'Filter by severity',
+  shown: (severity: Severity, count: number) => `Showing ${severityCounts[severity](count)} only.`,
+  shownAll: (count: number) => `Showing all ${plural(count, 'problem', 'problems')}.`,
+  summary: (counts: readonly (readonly [Severity, number])[]) =>
+    list(counts.map(([severity, count]) => severityCounts[severity](count))),
+
+  noProblems: 'No problems found',
+  noProblemsHint: 'RID Author checks again whenever you come back to this pane.',
+  noResult: 'The document has not been checked yet',
+  noResultHint: 'Choose “Check document” to try again.',
+
+  goTo: 'Go to this place in the document',
+  where: ({ table, row, column }: Place) =>
+    [
+      table && `Table “${table}”`,
+      row !== undefined && `row ${String(row)}`,
+      column !== undefined && `column ${String(column)}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+
+  tables: 'Tables',
+  hideTables: 'Hide the outcome of the refresh',
+  outcome: (outcome: TableOutcome) => outcomes[outcome],
+  conflictIntro:
+    'The document and the data model both changed here, in different ways. Neither was touched. Make the table say what you want, then refresh again.',
+  conflictPlace: (row: string | null, column: string | null) =>
+    `${row ?? 'The whole column'}, ${column ?? 'the whole row'}`,
+  inDocument: 'In the document',
+  inModel: 'In the data model',
+  blank: 'Blank',
+  missing: 'Not there',
+
+  dismiss: 'Dismiss this message',
+  errorTitle: 'Something went wrong',
+  noticeTitle: 'About this document',
+  outsideTitle: 'RID Author cannot start here',
+  unexpected:
+    'RID Author could not finish that. Nothing you typed is lost. Try again; if it happens again, the details are under “Diagnostics” at the end of this pane.',
+  notLoaded: 'A part of RID Author could not be loaded. Check the network connection, then try again.',
+  placeGone: 'These words are not in the document any more. Check the document to bring the list up to date.',
+  problemGone: 'That problem is not there any more, so nothing was changed.',
+  crashed:
+    'The pane cannot be drawn. Your document is not affected. Close the pane, then open it again from the RID tab.',
+
+  announceChecked: (problems: string) => `Document checked. ${problems}.`,
+  announceFixed: (title: string, problems: string) => `Done: ${title}. ${problems}.`,
+  announceWent: (words: string) => `Went to “${words}”.`,
+  announceTables: (tables: readonly string[], problems: string) =>
+    `Tables refreshed. ${tables.join('; ')}. ${problems}.`,
+  announceTable: (caption: string, outcome: TableOutcome) => `${caption}: ${outcomes[outcome].toLowerCase()}`,
+
+  diagnostics: 'Diagnostics',
+  diagnosticsIntro: 'For a report to whoever looks after RID Author. Nothing is sent anywhere.',
+  diagnosticsLoading: 'Collecting…',
+  diagnosticsLabel: 'Diagnostics as text',
+  copy: 'Copy',
+  copied: 'Copied to the clipboard.',
+  copyYourself: 'Word does not allow copying from here. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+  report: {
+    version: 'RID Author',
+    host: 'Host',
+    platform: 'Platform',
+    office: 'Office version',
+    sets: 'Requirement sets',
+    browser: 'Browser',
+    lastError: 'Last error',
+    none: 'none',
+    unknown: 'not known',
+  },
+} as const;
