@@ -1,22 +1,22 @@
-import { breakdownTotal } from './costs/breakdownTotal';
-import { missingAcronym } from './glossary/missingAcronym';
-import { unusedAcronym } from './glossary/unusedAcronym';
-import { participantMatrixCoversScope } from './impacts/participantMatrixCoversScope';
+import { breakdownTotal } from './costs/breakdown-total';
+import { missingAcronym } from './glossary/missing-acronym';
+import { unusedAcronym } from './glossary/unused-acronym';
+import { participantMatrixCoversScope } from './impacts/participant-matrix-covers-scope';
 import type { Rule } from './rule';
 import { chronological } from './timetable/chronological';
-import { dateFormat } from './timetable/dateFormat';
-import { goLiveAgrees } from './timetable/goLiveAgrees';
-import { leadTimeDocuments } from './timetable/leadTimeDocuments';
-import { leadTimeSystems } from './timetable/leadTimeSystems';
-import { papersLeadTime } from './timetable/papersLeadTime';
-import { promisedEvents } from './timetable/promisedEvents';
-import { relativeDate } from './timetable/relativeDate';
-import { requiredEvents } from './timetable/requiredEvents';
-import { staleStatement } from './timetable/staleStatement';
-import { undatedEvent } from './timetable/undatedEvent';
-import { validDate } from './timetable/validDate';
-import { workingDay } from './timetable/workingDay';
-import { titleMatchesHistory } from './version/titleMatchesHistory';
+import { dateFormat } from './timetable/date-format';
+import { goLiveAgrees } from './timetable/go-live-agrees';
+import { leadTimeDocuments } from './timetable/lead-time-documents';
+import { leadTimeSystems } from './timetable/lead-time-systems';
+import { papersLeadTime } from './timetable/papers-lead-time';
+import { promisedEvents } from './timetable/promised-events';
+import { relativeDate } from './timetable/relative-date';
+import { requiredEvents } from './timetable/required-events';
+import { staleStatement } from './timetable/stale-statement';
+import { undatedEvent } from './timetable/undated-event';
+import { validDate } from './timetable/valid-date';
+import { workingDay } from './timetable/working-day';
+import { titleMatchesHistory } from './version/title-matches-history';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [

@@ -11,10 +11,10 @@ const promise = /\bdates?\b.*\b(?:will|to) be (?:provided|confirmed|added|agreed
 const subjects: readonly { readonly words: RegExp; readonly events: readonly EventKey[] }[] = [
   { words: /\b(?:TAD|Testing Approach Document)\b/, events: ['tadDraft', 'tadUpdate', 'tadPanel'] },
   { words: /\btest(?:ing)? (?:windows?|phases?)\b/i, events: ['sitStart', 'uitStart', 'uitEnd'] },
-  { words: /\bsubmission\b.*\bSIT\b.*\bReport/i, events: ['sitReport'] },
-  { words: /\bsubmission\b.*\bUIT\b.*\bReport/i, events: ['uitReport'] },
-  { words: /\bapproval\b.*\bSIT\b.*\bReport/i, events: ['sitPanel'] },
-  { words: /\bapproval\b.*\bUIT\b.*\bReport/i, events: ['uitPanel'] },
+  { words: /\bsubmi(?:ssion|tting)\b.*\bSIT\b.*\bReport/i, events: ['sitReport'] },
+  { words: /\bsubmi(?:ssion|tting)\b.*\bUIT\b.*\bReport/i, events: ['uitReport'] },
+  { words: /\bapprov(?:al|ing)\b.*\bSIT\b.*\bReport/i, events: ['sitPanel'] },
+  { words: /\bapprov(?:al|ing)\b.*\bUIT\b.*\bReport/i, events: ['uitPanel'] },
 ];
 
 export const staleStatement: Rule = {

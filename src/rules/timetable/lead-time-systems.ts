@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { lateBaseline } from './leadTime';
+import { lateBaseline } from './lead-time';
 
 export const leadTimeSystems: Rule = {
   id: 'timetable/lead-time-systems',

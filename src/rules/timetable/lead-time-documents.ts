@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { lateBaseline } from './leadTime';
+import { lateBaseline } from './lead-time';
 
 export const leadTimeDocuments: Rule = {
   id: 'timetable/lead-time-documents',

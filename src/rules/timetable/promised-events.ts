@@ -33,7 +33,10 @@ export const promisedEvents: Rule = {
     if (!schedule) return;
     for (const paragraph of reading.outline.part('timeline')?.paragraphs ?? []) {
       for (const sentence of sentencesOf(paragraph.text)) {
-        if (!/\b(?:includes?|lists?|shows?|covers?|sets? out|contains?)\b/i.test(sentence.text)) continue;
+        if (
+          !/\b(?:includes?|lists?|shows?|covers?|sets? out|contains?|gives?|presents?|details?)\b/i.test(sentence.text)
+        )
+          continue;
         const broken = promises.filter(
           ({ promise, row }) => promise.test(sentence.text) && !schedule.events.some(({ event }) => row.test(event)),
         );
