@@ -1,0 +1,163 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Download, FrameLocator, Locator, Page } from 'playwright-core';
+import type {} from '../../src/host/page/ridPage';
+
+const root = join(__dirname, '../..');
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const fixture = (name: string): string => join(root, 'test/fixtures', name);
+/** The real RID; it lies beside the project, not in it, so tests that need it are left out where it is missing. */
+export const realRid = join(root, '../shared/documents/june-2020-rid.docx');
+
+/** The page as a person sees it, and what went wrong in it. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly drawing: Locator;
+  readonly problems: string[];
+}
+
+export interface BrowserUnderTest {
+  /** Opens the page in a window of its own. With `visit` false the window stays empty for the test to go on. */
+  open(options?: { visit?: boolean; colorScheme?: 'light' | 'dark' }): Promise<OpenPage>;
+  readonly url: string;
+}
+
+/** For a test file: a server over the built files and a browser; each test fails on any error its pages report. */
+export function useBrowser(): BrowserUnderTest {
+  jest.setTimeout(120_000);
+  let server: ChildProcess | undefined;
+  let browser: Browser | undefined;
+  let url = '';
+  const contexts: BrowserContext[] = [];
+  const opened: OpenPage[] = [];
+
+  beforeAll(async () => {
+    if (!existsSync(executablePath))
+      throw new Error(`There is no Chromium at ${executablePath}: install Debian's chromium or set CHROMIUM_PATH.`);
+    const started = await serve();
+    server = started.server;
+    url = started.url;
+    browser = await chromium.launch({ executablePath, args: flags });
+  });
+  afterEach(async () => {
+    const problems = opened.flatMap((page) => page.problems);
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts.length = opened.length = 0;
+    expect(problems).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.kill();
+  });
+
+  return {
+    get url() {
+      return url;
+    },
+    async open({ visit = true, colorScheme = 'light' } = {}) {
+      if (!browser) throw new Error('The browser has not started');
+      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, colorScheme });
+      contexts.push(context);
+      const problems = watch(context, url);
+      const page = await context.newPage();
+      const under: OpenPage = {
+        page,
+        pane: page.frameLocator('.pane iframe'),
+        drawing: page.getByRole('main', { name: 'Document' }),
+        problems,
+      };
+      opened.push(under);
+      if (visit) {
+        await page.goto(url);
+        await isReady(page);
+      }
+      return under;
+    },
+  };
+}
+
+async function serve(): Promise<{ server: ChildProcess; url: string }> {
+  const server = spawn(process.execPath, ['scripts/serve.mjs'], { cwd: root, env: { ...process.env, PORT: '0' } });
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
+      if (address) resolve(address);
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.once('exit', () => reject(new Error(`The server did not start: ${said}`)));
+  });
+  return { server, url };
+}
+
+/** Everything that a page may not do: write an error to the console, throw, or ask another host for something. */
+function watch(context: BrowserContext, url: string): string[] {
+  const problems: string[] = [];
+  const isForeign = (address: string): boolean =>
+    !address.startsWith(`${url}/`) && !/^(data|blob|about):/.test(address);
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? String(error.error())}`));
+  context.on('response', (response) => {
+    if (isForeign(response.url()) && !response.fromServiceWorker()) problems.push(`foreign: ${response.url()}`);
+  });
+  context.on('requestfailed', (request) => {
+    if (isForeign(request.url())) problems.push(`foreign: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+  });
+  return problems;
+}
+
+/** Waits until the document that was opened last is drawn and the pane's frame is there. */
+export async function isReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.ridPage !== undefined);
+  await page.evaluate(() => window.ridPage?.ready);
+}
+
+/** Opens a file as a person does, through the button. */
+export async function openFile(page: Page, file: string | { name: string; bytes: Uint8Array }): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open…' }).click();
+  const given = typeof file === 'string' ? file : { name: file.name, mimeType: '', buffer: Buffer.from(file.bytes) };
+  await (await chooser).setFiles(given);
+  await isReady(page);
+}
+
+/** Saves the document as a person does, and reads what was downloaded. */
+export async function save(page: Page): Promise<{ name: string; documentXml: string; bytes: Uint8Array }> {
+  const downloading: Promise<Download> = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as .docx' }).click();
+  const download = await downloading;
+  const bytes = new Uint8Array(await readFile(await download.path()));
+  const part = unzipSync(bytes)['word/document.xml'];
+  if (!part) throw new Error('The saved file has no word/document.xml');
+  return { name: download.suggestedFilename(), documentXml: strFromU8(part), bytes };
+}
+
+/** Waits until the page shows this, or a stretch of text with this in it, as selected by the add-in. */
+export async function isSelected(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const ranges = [...(CSS.highlights.get('rid-selection') ?? [])];
+    return ranges
+      .map((range) => (range instanceof Range ? range.toString() : ''))
+      .join('')
+      .includes(wanted);
+  }, text);
+}
