@@ -1,4 +1,6 @@
-import { WordDocument } from './document/document';
+import { WordDocument } from './docx/document';
+import { Events } from './events';
+import type { WordEvent } from './events';
 import type { Faults } from './faults';
 import { documentObject } from './objects/document';
 import type { WordObject } from './objects/type';
@@ -38,6 +40,7 @@ export class WordHost {
   private readonly session: Session;
   private readonly root: WordObject;
   private readonly references = new References();
+  private readonly events: Events;
   private readonly changeListeners = new Set<(change: Change) => void>();
   private readonly selectListeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
@@ -47,6 +50,7 @@ export class WordHost {
     this.apiVersion = options.apiVersion ?? 1.8;
     this.currentFaults = { ...options.faults };
     this.document = new WordDocument(package_);
+    this.events = new Events(this.document);
     this.session = this.openSession();
     this.root = documentObject(this.session);
     this.user = userOf(this.session, (work) => {
@@ -105,6 +109,11 @@ export class WordHost {
     return () => this.selectListeners.delete(listener);
   }
 
+  /** Word's own events, for whoever carries them to Office.js. */
+  onEvent(listener: (event: WordEvent) => void): () => void {
+    return this.events.listen(listener);
+  }
+
   private run(requestBody: unknown): ResponseBody {
     const request = readRequest(requestBody);
     if (isCleanUp(request)) this.cleanUps += 1;
@@ -120,6 +129,7 @@ export class WordHost {
     const batch = new Batch(request, {
       root: this.root,
       references: this.references,
+      events: this.events,
       failAt: fails ? failure.action : undefined,
     });
     const answer = this.change('add-in', () => batch.run());
@@ -132,7 +142,7 @@ export class WordHost {
     const { package_ } = this.document;
     const before = package_.edits;
     try {
-      return work();
+      return this.events.during(work);
     } finally {
       if (package_.edits !== before) for (const listener of this.changeListeners) listener({ source });
     }

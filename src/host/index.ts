@@ -6,3 +6,5 @@ export { WordHost } from './host';
 export type { Change, HostOptions } from './host';
 export type { User } from './user';
 export type { ResponseBody } from './wire/protocol';
+export { connectWindow } from './window';
+export { extendOffice } from './extend';

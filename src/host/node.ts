@@ -17,6 +17,7 @@ const declared =
 
 let loaded: OfficeGlobals | undefined;
 let current: WordHost | undefined;
+let stopEvents: (() => void) | undefined;
 
 /**
  * Loads the real Office.js once, puts Word, Office and OfficeExtension on globalThis and sends every batch to this host;
@@ -24,7 +25,13 @@ let current: WordHost | undefined;
  */
 export function connectNode(host: WordHost): void {
   current = host;
-  loaded ??= load();
+  const { OfficeExtension } = (loaded ??= load());
+  stopEvents?.();
+  stopEvents = host.onEvent(({ number, message }) => {
+    OfficeExtension._testTriggerRichApiMessageEvent({
+      entries: [{ messageCategory: 65536, messageType: number, targetId: '', message }],
+    });
+  });
   const scope = globalThis as Record<string, unknown>;
   Object.assign(scope, { Word: loaded.Word, Office: loaded.Office, OfficeExtension: loaded.OfficeExtension });
   scope['DOMParser'] ??= DOMParser;
@@ -85,6 +92,7 @@ function describeHost(office: Record<string, unknown>): Record<string, unknown> 
 }
 
 function routeBatches({ OfficeExtension }: OfficeGlobals): void {
+  OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'http://word.invalid', headers: {} }),
     _createRequestExecutorOrNull: () => ({

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import type { WordDocument } from './document/document';
+import type { WordDocument } from './docx/document';
 import type { Faults } from './faults';
 
 /** Where the selection is, in one paragraph. */

@@ -1,9 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
-import { makeParagraph, placeBlocks, removeBlocks } from './document/blocks';
-import { closest, elements, isW } from './document/dom';
-import { changeText } from './document/edit';
-import { paragraphText } from './document/inline';
-import { isTracking, setTracking } from './document/settings';
+import { makeParagraph, placeBlocks, removeBlocks } from './docx/blocks';
+import { closest, elements, isW } from './docx/dom';
+import { changeText } from './docx/edit';
+import { paragraphText } from './docx/inline';
+import { isTracking, setTracking } from './docx/settings';
 import type { Session } from './session';
 
 /** What a person does in the document. Paragraphs are counted as Word's `body.paragraphs` counts them. */
@@ -28,12 +28,10 @@ export function userOf(session: Session, act: (work: () => void) => void): User 
   };
   return {
     paragraphs: () =>
-      document
-        .paragraphs()
-        .map((paragraph) => ({
-          text: paragraphText(paragraph),
-          inTable: closest(paragraph.parentNode, 'tc') !== undefined,
-        })),
+      document.paragraphs().map((paragraph) => ({
+        text: paragraphText(paragraph),
+        inTable: closest(paragraph.parentNode, 'tc') !== undefined,
+      })),
     type: (index, text) => {
       act(() => {
         changeText(document, at(index), text.replace(/\r\n|\r|\n/g, '\v'));

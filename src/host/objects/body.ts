@@ -1,4 +1,4 @@
-import { closest, isW } from '../document/dom';
+import { closest, isW } from '../docx/dom';
 import type { Session } from '../session';
 import { insertControl } from './control';
 import { insertParagraph, insertText, within } from './insertion';
@@ -12,7 +12,7 @@ import { clearExtent } from './removal';
 import { textMembers } from './text';
 import { ObjectType, reads, writes } from './type';
 import type { WordObject } from './type';
-import type { ContentExtent } from '../document/extent';
+import type { ContentExtent } from '../docx/extent';
 import type { Element } from '@xmldom/xmldom';
 
 const extentOf = ({ element }: ElementTarget): ContentExtent => ({ kind: 'content', container: present(element) });

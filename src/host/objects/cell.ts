@@ -1,10 +1,10 @@
 import type { Element } from '@xmldom/xmldom';
-import { setContentText } from '../document/blocks';
-import { columnOf, deleteColumns, insertColumns, setColumnWidth } from '../document/columns';
-import type { ContentExtent } from '../document/extent';
-import { cellsOf, cellText, cellWidth, isUniform, rowOf, rowsOf, tableOf } from '../document/grid';
-import { splitCell } from '../document/merge';
-import { deleteRows, insertRows } from '../document/rows';
+import { setContentText } from '../docx/blocks';
+import { columnOf, deleteColumns, insertColumns, setColumnWidth } from '../docx/columns';
+import type { ContentExtent } from '../docx/extent';
+import { cellsOf, cellText, cellWidth, isUniform, rowOf, rowsOf, tableOf } from '../docx/grid';
+import { splitCell } from '../docx/merge';
+import { deleteRows, insertRows } from '../docx/rows';
 import { generalException, invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { bodyObject } from './body';

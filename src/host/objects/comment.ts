@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
-import { commentExtent, deleteComment, isResolved, setCommentText, setResolved } from '../document/comments';
-import { wAttribute, wChildren } from '../document/dom';
-import { textOf } from '../document/inline';
+import { commentExtent, deleteComment, isResolved, setCommentText, setResolved } from '../docx/comments';
+import { wAttribute, wChildren } from '../docx/dom';
+import { textOf } from '../docx/inline';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { collectionType } from './collection';

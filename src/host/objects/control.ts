@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { controlExtent, levelOf } from '../document/blocks';
+import { controlExtent, levelOf } from '../docx/blocks';
 import {
   controlId,
   deleteControl,
@@ -12,19 +12,19 @@ import {
   subtypeOfControl,
   typeOfControl,
   wrapInControl,
-} from '../document/controls';
-import { isOn, remove, setW, wChild, wPath, wVal } from '../document/dom';
-import type { Extent } from '../document/extent';
-import { showsPlaceholder } from '../document/inline';
-import { ensureChild } from '../document/schema';
+} from '../docx/controls';
+import { isOn, remove, setW, wChild, wPath, wVal } from '../docx/dom';
+import type { Extent } from '../docx/extent';
+import { showsPlaceholder } from '../docx/inline';
+import { ensureChild } from '../docx/schema';
 import { generalException, invalidArgument, itemNotFound, notImplemented, WordError } from '../errors';
 import { ns } from '../package/names';
 import { xmlText } from '../package/xml';
 import type { Session } from '../session';
 import type { Arguments } from './arguments';
 import { collectionType } from './collection';
-import { anywhere, insertParagraph, insertText, within } from './insertion';
-import type { InsertLocation } from './insertion';
+import { insertParagraph, insertText, within } from './insertion';
+import type { InsertLocation , anywhere} from './insertion';
 import { insertTable } from './new-table';
 import { insertOoxml } from './ooxml';
 import { paragraphObject } from './paragraph';

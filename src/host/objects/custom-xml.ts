@@ -1,5 +1,5 @@
-import { addCustomXml, customXmlParts, deleteCustomXml, readCustomXml, setCustomXml } from '../document/custom-xml';
-import type { CustomXml } from '../document/custom-xml';
+import { addCustomXml, customXmlParts, deleteCustomXml, readCustomXml, setCustomXml } from '../docx/custom-xml';
+import type { CustomXml } from '../docx/custom-xml';
 import { generalException, itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { collectionType } from './collection';

@@ -1,6 +1,6 @@
-import { allControls } from '../document/controls';
-import { propertyNames, readProperty, writeProperty } from '../document/properties';
-import { isTracking, setTracking } from '../document/settings';
+import { allControls } from '../docx/controls';
+import { propertyNames, readProperty, writeProperty } from '../docx/properties';
+import { isTracking, setTracking } from '../docx/settings';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { bodyObject } from './body';

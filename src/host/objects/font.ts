@@ -1,11 +1,11 @@
 import type { Element } from '@xmldom/xmldom';
-import { paragraphsIn } from '../document/blocks';
-import { isOn, remove, setW, wAttribute, wChild, wPath, wVal } from '../document/dom';
-import type { Extent } from '../document/extent';
-import { paragraphText, piecesOf } from '../document/inline';
-import { isolateRuns } from '../document/runs';
-import { ensureChild } from '../document/schema';
-import { findStyle, paragraphStyles } from '../document/styles';
+import { paragraphsIn } from '../docx/blocks';
+import { isOn, remove, setW, wAttribute, wChild, wPath, wVal } from '../docx/dom';
+import type { Extent } from '../docx/extent';
+import { paragraphText, piecesOf } from '../docx/inline';
+import { isolateRuns } from '../docx/runs';
+import { ensureChild } from '../docx/schema';
+import { findStyle, paragraphStyles } from '../docx/styles';
 import { invalidArgument } from '../errors';
 import type { Session } from '../session';
 import type { Target } from './places';

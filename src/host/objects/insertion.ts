@@ -8,10 +8,10 @@ import {
   removeBlocks,
   replaceLines,
   setContentText,
-} from '../document/blocks';
-import { isW } from '../document/dom';
-import type { Extent } from '../document/extent';
-import { paragraphText } from '../document/inline';
+} from '../docx/blocks';
+import { isW } from '../docx/dom';
+import type { Extent } from '../docx/extent';
+import { paragraphText } from '../docx/inline';
 import { generalException } from '../errors';
 import type { Session } from '../session';
 import { liveText, present } from './places';

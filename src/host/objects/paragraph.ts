@@ -1,11 +1,11 @@
 import type { Element } from '@xmldom/xmldom';
-import { addComment } from '../document/comments';
-import { closest, setW, wPath, wVal } from '../document/dom';
-import type { BlockExtent, TextExtent } from '../document/extent';
-import { paragraphText } from '../document/inline';
-import { listLevel, listString, siblingIndex } from '../document/lists';
-import { ensureChild } from '../document/schema';
-import { outlineLevel } from '../document/styles';
+import { addComment } from '../docx/comments';
+import { closest, setW, wPath, wVal } from '../docx/dom';
+import type { BlockExtent, TextExtent } from '../docx/extent';
+import { paragraphText } from '../docx/inline';
+import { listLevel, listString, siblingIndex } from '../docx/lists';
+import { ensureChild } from '../docx/schema';
+import { outlineLevel } from '../docx/styles';
 import { invalidArgument } from '../errors';
 import type { Session } from '../session';
 import { bodyAround } from './body';

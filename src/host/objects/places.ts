@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import { closest, isAttached } from '../document/dom';
-import type { Extent, TextExtent } from '../document/extent';
+import { closest, isAttached } from '../docx/dom';
+import type { Extent, TextExtent } from '../docx/extent';
 import { itemNotFound } from '../errors';
 import type { Session } from '../session';
 

@@ -1,8 +1,8 @@
-import { blocksOf, controlsIn, removeBlocks, setContentText } from '../document/blocks';
-import { descendants, isW, wPath, wVal } from '../document/dom';
-import { replaceText } from '../document/edit';
-import type { Extent } from '../document/extent';
-import { paragraphText } from '../document/inline';
+import { blocksOf, controlsIn, removeBlocks, setContentText } from '../docx/blocks';
+import { descendants, isW, wPath, wVal } from '../docx/dom';
+import { replaceText } from '../docx/edit';
+import type { Extent } from '../docx/extent';
+import { paragraphText } from '../docx/inline';
 
 import { generalException, WordError } from '../errors';
 import type { Session } from '../session';

@@ -1,9 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
-import { setContentText } from '../document/blocks';
-import type { BlockExtent } from '../document/extent';
-import { cellsOf, isHeaderRow, rowsOf, rowValues, tableOf } from '../document/grid';
-import { mergeCells } from '../document/merge';
-import { deleteRows, insertRows } from '../document/rows';
+import { setContentText } from '../docx/blocks';
+import type { BlockExtent } from '../docx/extent';
+import { cellsOf, isHeaderRow, rowsOf, rowValues, tableOf } from '../docx/grid';
+import { mergeCells } from '../docx/merge';
+import { deleteRows, insertRows } from '../docx/rows';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { textGrid } from './arguments';

@@ -1,5 +1,5 @@
 import { notImplemented } from '../errors';
-import type { SearchOptions } from '../document/search';
+import type { SearchOptions } from '../docx/search';
 import { ObjectType } from './type';
 import type { Json, Property, WordObject } from './type';
 

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { descendants, makeW, wAttribute } from '../document/dom';
+import { descendants, makeW, wAttribute } from '../docx/dom';
 import { ns, contentType, relation } from '../package/names';
 import { relativeTarget, resolveTarget } from '../package/relationships';
 import { parseXml } from '../package/xml';

@@ -1,13 +1,13 @@
 import type { Element } from '@xmldom/xmldom';
-import { deleteColumns, insertColumns } from '../document/columns';
-import { closest, descendants, elements, isW, setW, wPath, wVal } from '../document/dom';
-import type { BlockExtent } from '../document/extent';
-import { cellsOf, headerRowCount, isUniform, rowsOf, rowValues, setHeaderRowCount } from '../document/grid';
-import { mergeCells } from '../document/merge';
-import { deleteRows, insertRows } from '../document/rows';
-import { ensureChild } from '../document/schema';
-import { builtInName, findStyle, shownName, styleIdByName, styleIdOf } from '../document/styles';
-import { removeBlocks, setContentText } from '../document/blocks';
+import { deleteColumns, insertColumns } from '../docx/columns';
+import { closest, descendants, elements, isW, setW, wPath, wVal } from '../docx/dom';
+import type { BlockExtent } from '../docx/extent';
+import { cellsOf, headerRowCount, isUniform, rowsOf, rowValues, setHeaderRowCount } from '../docx/grid';
+import { mergeCells } from '../docx/merge';
+import { deleteRows, insertRows } from '../docx/rows';
+import { ensureChild } from '../docx/schema';
+import { builtInName, findStyle, shownName, styleIdByName, styleIdOf } from '../docx/styles';
+import { removeBlocks, setContentText } from '../docx/blocks';
 import { generalException, invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { textGrid } from './arguments';
@@ -33,8 +33,6 @@ const extentOf = ({ element }: ElementTarget): BlockExtent => ({
 
 const tableType = new ObjectType<ElementTarget>('Table', () => {
   const shared = textMembers(extentOf);
-  const { font, ...others } = shared.links;
-  const { tables, paragraphs: _paragraphs, contentControls: _controls, ...links } = others;
   return {
     extent: extentOf,
     properties: {
@@ -68,16 +66,12 @@ const tableType = new ObjectType<ElementTarget>('Table', () => {
       },
     },
     links: {
-      ...links,
-      ...(font ? { font } : {}),
-      ...(tables
-        ? { tables: (target: ElementTarget) => tableCollection(target.session, () => inner(target.element)) }
-        : {}),
+      ...pick(shared.links, ['font', ...parents.flatMap((name) => [name, `${name}OrNullObject`])]),
+      tables: ({ session, element }) => tableCollection(session, () => inner(present(element))),
       rows: ({ session, element }) => rowCollection(session, () => rowsOf(present(element))),
     },
     methods: {
-      ...(shared.methods['select'] ? { select: shared.methods['select'] } : {}),
-      ...(shared.methods['search'] ? { search: shared.methods['search'] } : {}),
+      ...pick(shared.methods, ['select', 'search']),
       ...methodWithNullTwin('getCell', ({ session, element }: ElementTarget, args) => {
         const row = rowsOf(present(element))[args.count(0)];
         const cell = row && cellsOf(row)[args.count(1)];
@@ -142,6 +136,13 @@ const tableType = new ObjectType<ElementTarget>('Table', () => {
     },
   };
 });
+
+/** Of what texts have, a table has only some. */
+const parents = ['parentContentControl', 'parentTable', 'parentTableCell'];
+
+function pick<V>(members: Readonly<Record<string, V>>, names: readonly string[]): Record<string, V> {
+  return Object.fromEntries(Object.entries(members).filter(([name]) => names.includes(name)));
+}
 
 const tableCollectionType = collectionType('TableCollection');
 

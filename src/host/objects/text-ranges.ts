@@ -1,5 +1,5 @@
-import type { Extent, TextExtent } from '../document/extent';
-import { paragraphText } from '../document/inline';
+import type { Extent, TextExtent } from '../docx/extent';
+import { paragraphText } from '../docx/inline';
 import type { Session } from '../session';
 import { liveText } from './places';
 

@@ -1,5 +1,5 @@
 import { itemNotFound, notImplemented } from '../errors';
-import type { Extent } from '../document/extent';
+import type { Extent } from '../docx/extent';
 import type { Arguments } from './arguments';
 
 /** What travels between the add-in and the host. */

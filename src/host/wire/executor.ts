@@ -1,6 +1,8 @@
 import { generalException, invalidArgument, itemNotFound, UnusableFileError, WordError } from '../errors';
+import type { Events } from '../events';
 import { Arguments } from '../objects/arguments';
 import { searchOptionsObject } from '../objects/search-options';
+import { internalObject, isInternal } from '../objects/internal';
 import { isWordObject } from '../objects/type';
 import type { Json, WordObject } from '../objects/type';
 import { actionType, pathType } from './protocol';
@@ -11,6 +13,7 @@ import type { References } from './references';
 export interface Surroundings {
   readonly root: WordObject;
   readonly references: References;
+  readonly events: Pick<Events, 'register' | 'unregister'>;
   /** The batch fails at this action, counting from 1 only those that do something. */
   readonly failAt: number | undefined;
 }
@@ -24,13 +27,13 @@ const bookkeeping = new Set([
   '_UnregisterEvent',
 ]);
 
-/** Whether Office.js only lets go of what it no longer needs. */
+/** Whether a batch is Office.js's own: it lets go of objects, or tells the host that it is ready. */
 export function isCleanUp(request: Request): boolean {
-  return request.actions.every(
-    ({ type, name, path }) =>
-      (type === actionType.method && name.startsWith('_Remove')) ||
-      (type === actionType.instantiate && request.paths.get(path)?.type === pathType.global),
-  );
+  return request.actions.every(({ type, name, path }) => {
+    const target = request.paths.get(path);
+    if (target?.type === pathType.newObject) return isInternal(target.name);
+    return type === actionType.instantiate ? target?.type === pathType.global : name.startsWith('_Remove');
+  });
 }
 
 /** Runs the actions of one batch in order. It is no transaction: what came before a failure has happened. */
@@ -112,6 +115,8 @@ export class Batch {
       if (name === '_KeepReference') this.keep.add(action.path);
       else if (name === '_RemoveReference') this.around.references.remove(String(action.call.values[0]));
       else if (name === '_RemoveAllReferences') this.around.references.clear();
+      else if (name === '_RegisterEvent') this.around.events.register(String(action.call.values[1]));
+      else this.around.events.unregister(String(action.call.values[1]));
       return null;
     }
     const object = this.resolve(action.path);
@@ -137,7 +142,7 @@ export class Batch {
       case pathType.global:
         return this.around.root;
       case pathType.newObject:
-        return searchOptionsObject(path.name);
+        return isInternal(path.name) ? internalObject() : searchOptionsObject(path.name);
       case pathType.reference: {
         const kept = this.around.references.find(path.name);
         this.ids.set(kept, path.name);
