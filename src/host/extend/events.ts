@@ -1,3 +1,4 @@
+import { requireApi } from './members';
 import type { ClientObject, OfficeRealm } from './realm';
 
 /** The events of Word that the host raises, and the numbers they have between it and this library. */
@@ -21,13 +22,13 @@ const handlersOf = new WeakMap<ClientObject, Map<string, object>>();
 export function addEvents(realm: OfficeRealm, className: string): void {
   const type = realm.Word[className];
   if (!type) return;
-  const { GenericEventHandlers, Utility: utility } = realm.OfficeExtension;
+  const { GenericEventHandlers } = realm.OfficeExtension;
   for (const [name, event] of Object.entries(wordEvents)) {
     Object.defineProperty(type.prototype, name, {
       configurable: true,
       enumerable: true,
       get(this: EventSource) {
-        utility.throwIfApiNotSupported(`${className}.${name}`, 'WordApi', event.since, 'Word');
+        requireApi(realm, `${className}.${name}`, event.since);
         const known = handlersOf.get(this) ?? new Map<string, object>();
         handlersOf.set(this, known);
         const handlers =

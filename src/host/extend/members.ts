@@ -26,6 +26,13 @@ function slot<V>(store: WeakMap<ClientObject, Map<string, V>>, object: ClientObj
   return known;
 }
 
+/** Fails as Word does that is too old. Microsoft's own check is in the library but switched off. */
+export function requireApi({ OfficeExtension }: OfficeRealm, member: string, since: string): void {
+  const { Utility: utility } = OfficeExtension;
+  if (utility.isSetSupported('WordApi', since)) return;
+  throw utility.createRuntimeError('ApiNotFound', `The API ${member} could not be found: it needs WordApi ${since}.`, member, 404);
+}
+
 function wire(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
@@ -40,7 +47,7 @@ export function addMembers(realm: OfficeRealm, className: string, members: Membe
 function define(realm: OfficeRealm, type: ClientClass, className: string, name: string, member: Member): void {
   const { BatchApiHelper: helper, Utility: utility } = realm.OfficeExtension;
   const supported = (): void => {
-    utility.throwIfApiNotSupported(`${className}.${name}`, 'WordApi', member.since, 'Word');
+    requireApi(realm, `${className}.${name}`, member.since);
   };
   switch (member.kind) {
     case 'value':

@@ -81,7 +81,8 @@ export interface OfficeRealm {
     ) => object;
     readonly Utility: {
       throwIfNotLoaded(name: string, value: unknown, className: string, isNull: boolean): void;
-      throwIfApiNotSupported(name: string, set: string, version: string, host: string): void;
+      isSetSupported(set: string, version: string): boolean;
+      createRuntimeError(code: string, message: string, location: string, status: number): Error;
       isNullOrUndefined(value: unknown): boolean;
       fixObjectPathIfNecessary(object: ClientObject, value: unknown): void;
     };

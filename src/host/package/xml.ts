@@ -1,5 +1,5 @@
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
-import type { Document } from '@xmldom/xmldom';
+import type { Document, Node } from '@xmldom/xmldom';
 import { UnusableFileError } from '../errors';
 
 const malformed = (name: string) =>
@@ -21,7 +21,35 @@ export function parseXml(text: string, name: string): Document {
     throw /<!DOCTYPE/i.test(text) ? doctype(name) : malformed(name);
   }
   if (document.doctype) throw doctype(name);
+  if (depthOf(document) > deepest || hasBareAmpersand(text)) throw malformed(name);
   return document;
+}
+
+/** xmldom lets one pass that stands before a space. */
+function hasBareAmpersand(text: string): boolean {
+  const bare = /&(?!(?:[a-z]+|#\d+|#x[\da-f]+);)/i;
+  return bare.test(text) && bare.test(text.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, ''));
+}
+
+/** Deeper than any document that Word writes, and safe for code that goes down step by step. */
+const deepest = 1000;
+
+function depthOf(document: Document): number {
+  let depth = 0;
+  let found = 0;
+  for (let node: Node | null = document; node; ) {
+    if (node.firstChild) {
+      node = node.firstChild;
+      found = Math.max(found, (depth += 1));
+      continue;
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return found;
 }
 
 function doctype(name: string): UnusableFileError {
