@@ -12,6 +12,7 @@ const chosen = [
   'a main part of 200 MB',
   'entities that multiply',
   'XML with crossed tags',
+  'controls nested 20,000 deep',
 ];
 
 test('a file that cannot be used is refused in one sentence, and the open document stays', async () => {

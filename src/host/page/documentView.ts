@@ -81,6 +81,8 @@ export class DocumentView {
 
   private async drawWhileWanted(): Promise<void> {
     while (this.wanted) {
+      // Changes come inside a batch, whose answer must not wait, and often several at once.
+      await after(0);
       this.wanted = false;
       const { host, version } = this;
       if (!host) return;

@@ -47,6 +47,13 @@ export function prepareText(paragraph: Element): void {
     if (isTab(only) && span.childNodes.length === 1) only.data = '\t';
   }
   for (const lineBreak of paragraph.querySelectorAll('br')) lineBreak.setAttribute('data-drawn', '');
+  openLastLine(paragraph);
+}
+
+/** A break at the very end shows no line of its own, and typing would swallow it, without another one behind it. */
+export function openLastLine(paragraph: Element): void {
+  const last = [...paragraph.querySelectorAll('br')].at(-1);
+  if (last?.hasAttribute('data-drawn') && drawnText(paragraph).endsWith('\v')) last.after(document.createElement('br'));
 }
 
 /** How many characters of the paragraph stand before a point of the DOM. */

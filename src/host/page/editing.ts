@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { drawnText, offsetOf, pointAt } from './drawnText';
+import { drawnText, offsetOf, openLastLine, pointAt } from './drawnText';
 
 /** A caret as a place in the document, which outlives the drawing it stands in. */
 export interface Caret {
@@ -121,8 +121,7 @@ export class Editing {
     const added = document.createElement('br');
     added.setAttribute('data-drawn', '');
     range.insertNode(added);
-    // A break at the very end shows no line of its own without a second one, which does not count as text.
-    if (drawnText(at.paragraph).endsWith('\v')) added.after(document.createElement('br'));
+    openLastLine(at.paragraph);
     range.setStartAfter(added);
     selection.collapse(range.startContainer, range.startOffset);
     this.write(at);
@@ -151,12 +150,17 @@ export class Editing {
     this.actions.select(index);
   }
 
-  /** At the edge of a paragraph the arrow keys go on into the next one, as in one running text. */
+  /** Enter begins a paragraph; at the edge of one the arrow keys go on into the next, as in one running text. */
   private keyDown(event: KeyboardEvent): void {
     const at = this.current();
     if (!at || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     const caret = this.caret();
     if (!caret) return;
+    // Where only plain text can be written, browsers make a line break of this key.
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      return this.insertParagraph(at);
+    }
     const length = drawnText(at.paragraph).length;
     const back =
       (event.key === 'ArrowLeft' && caret.offset === 0) || (event.key === 'ArrowUp' && edge(at.paragraph, 'top'));
