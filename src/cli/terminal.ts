@@ -1,5 +1,4 @@
 import { RefreshError, WordError } from '../app';
-import { UnusableFileError } from '../host';
 
 export interface Terminal {
   out(text: string): void;
@@ -20,7 +19,7 @@ export class FileError extends Error {
 
 /** What to tell a person about a failure: known ones bring their sentence, another is a fault of the tool's own. */
 export function messageFor(error: unknown): string {
-  const known = [UsageError, FileError, UnusableFileError, WordError, RefreshError];
+  const known = [UsageError, FileError, WordError, RefreshError];
   if (known.some((type) => error instanceof type) && error instanceof Error) return error.message;
   const detail = error instanceof Error ? error.message : String(error);
   return `RID Author failed on this file, through a fault of its own; nothing was written. Please report it with these words: ${detail}`;

@@ -20,7 +20,7 @@ import { attribute, child, children, isOn } from './wordprocessing';
  * Reads the flat package that Word gives for the body (`Body.getOoxml`): document, styles, numbering, links, headers.
  * It takes any content: what it does not know, it looks through for text.
  */
-export type Body = Pick<Snapshot, 'blocks' | 'paragraphs' | 'tables' | 'margins' | 'boxes'>;
+export type Body = Pick<Snapshot, 'blocks' | 'paragraphs' | 'tables' | 'margins' | 'boxes' | 'textWidth'>;
 
 /** Throws an XmlError when the text is no XML. */
 export function readBody(flatPackage: string): Body {
@@ -39,7 +39,21 @@ export function readBody(flatPackage: string): Body {
     if (!/^\/word\/(header|footer)\d*\.xml$/.test(name)) continue;
     margins.push(...new BodyReader(styles, numbering, new Map(), false).paragraphsOf(root));
   }
-  return { blocks, paragraphs: reader.paragraphs, tables: reader.tables, margins, boxes: reader.boxes };
+  const { paragraphs, tables, boxes } = reader;
+  return { blocks, paragraphs, tables, margins, boxes, textWidth: textWidth(body) };
+}
+
+const twipsPerPoint = 20;
+/** A4 with margins of an inch. */
+const usual = { width: 11906, margin: 1440 };
+
+function textWidth(body: Element | undefined): number {
+  const section = child(body, 'sectPr');
+  const twips = (name: string, value: string, otherwise: number): number =>
+    Number(attribute(child(section, name), value) ?? otherwise);
+  const width = twips('pgSz', 'w', usual.width);
+  const text = width - twips('pgMar', 'left', usual.margin) - twips('pgMar', 'right', usual.margin);
+  return (text > 0 ? text : width) / twipsPerPoint;
 }
 
 function readLinks(relationships: Element | undefined): Map<string, string> {

@@ -186,7 +186,7 @@ export function insertEdit(definition: TableDefinition, model: Rid, outline: Out
     after: after.index,
     tag: tableTag(definition.name),
     title: definition.caption,
-    table: newTable(definition, model, { style: commonStyle(snapshot), spaceAfter: !apart }),
+    table: newTable(definition, model, snapshot.textWidth, { style: commonStyle(snapshot), spaceAfter: !apart }),
   };
 }
 
@@ -200,13 +200,19 @@ function commonStyle(snapshot: Snapshot): string | null {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 
-function newTable(definition: TableDefinition, model: Rid, look: Pick<NewTable, 'style' | 'spaceAfter'>): NewTable {
+function newTable(
+  definition: TableDefinition,
+  model: Rid,
+  textWidth: number,
+  look: Pick<NewTable, 'style' | 'spaceAfter'>,
+): NewTable {
   const columns = definition.columns(model);
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
   return {
     caption: definition.caption,
     heads: columns.map(({ head }) => head),
-    bullets: columns.map(({ kind }) => kind === 'bullets'),
-    widths: columns.map(({ width }) => width),
+    kinds: columns.map(({ kind }) => kind),
+    widths: columns.map(({ width }) => (width / total) * textWidth),
     rows: definition.render(model).rows,
     ...look,
   };

@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly margins: readonly Paragraph[];
   /** Paragraphs of text boxes, such as a cover page's. */
   readonly boxes: readonly Paragraph[];
+  /** What the columns of a table share: the width of the text on the first page's paper, in points. */
+  readonly textWidth: number;
   /** Word's own names of the paragraphs, for this session, by index; empty where they do not match the text. */
   readonly localIds: readonly string[];
   /** The custom XML part of the add-in's own, null when there is none. */

@@ -69,9 +69,9 @@ export interface NewTable {
   readonly caption: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** Which columns hold bullets. */
-  readonly bullets: readonly boolean[];
-  /** Relative widths of the columns. */
+  /** What the columns hold: ticks are centred. */
+  readonly kinds: readonly ('text' | 'tick' | 'bullets')[];
+  /** Widths of the columns in points. */
   readonly widths: readonly number[];
   /** The name of the table style to use; null for Word's own choice. */
   readonly style: string | null;

@@ -1,9 +1,9 @@
 import type { NewTable } from '../model/edit';
 
-/** Text width of an A4 page with Word's usual margins, in points: what the columns share. */
-const textWidth = 451;
 /** Not among the built-in styles that Office.js names, but in every Word document. */
 const bulletStyle = 'List Bullet';
+/** The caption row and the row of heads. */
+const headRows = 2;
 
 /**
  * Makes a table after a paragraph with Word's own table functions. They can be undone, are tracked as one insertion and
@@ -19,14 +19,12 @@ export function insertTable(after: Word.Paragraph, table: NewTable): Word.Table 
     rows.map((row) => [...row]),
   );
   if (table.style !== null) inserted.style = table.style;
-  inserted.headerRowCount = 2;
-  for (const [row, column] of bulletCells(table)) {
-    inserted.getCell(row, column).body.style = bulletStyle;
-  }
-  // Widths first: they are only for tables without merged cells, which the caption makes of it.
-  const total = table.widths.reduce((sum, width) => sum + width, 0);
+  inserted.headerRowCount = headRows;
+  setBullets(inserted, table);
+  centreTicks(inserted, table);
+  // Widths before the caption: they are only for tables without merged cells.
   table.widths.forEach((width, column) => {
-    inserted.getCell(0, column).columnWidth = (width / total) * textWidth;
+    inserted.getCell(0, column).columnWidth = width;
   });
   for (let column = 0; column < columnCount; column += 1) inserted.getCell(1, column).body.font.bold = true;
   if (columnCount > 1) inserted.mergeCells(0, 0, 0, columnCount - 1);
@@ -37,11 +35,21 @@ export function insertTable(after: Word.Paragraph, table: NewTable): Word.Table 
   return inserted;
 }
 
-/** The cells that hold bullets; an empty one gets none. */
-function bulletCells(table: NewTable): [row: number, column: number][] {
-  return table.rows.flatMap((row, index) =>
-    row.flatMap((text, column): [number, number][] =>
-      table.bullets[column] && text !== '' ? [[index + 2, column]] : [],
-    ),
-  );
+function setBullets(inserted: Word.Table, { kinds, rows }: NewTable): void {
+  rows.forEach((row, index) => {
+    row.forEach((text, column) => {
+      if (kinds[column] === 'bullets' && text !== '') {
+        inserted.getCell(index + headRows, column).body.style = bulletStyle;
+      }
+    });
+  });
+}
+
+/** All cells at once, then the first column back: few actions however many ticks there are. */
+function centreTicks(inserted: Word.Table, { kinds, rows }: NewTable): void {
+  if (!kinds.includes('tick')) return;
+  inserted.horizontalAlignment = Word.Alignment.centered;
+  for (let row = 0; row < rows.length + headRows; row += 1) {
+    inserted.getCell(row, 0).horizontalAlignment = Word.Alignment.left;
+  }
 }

@@ -7,6 +7,7 @@ import { splitCell } from '../docx/merge';
 import { deleteRows, insertRows } from '../docx/rows';
 import { generalException, invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
+import { horizontalAlignment } from './alignment';
 import { bodyObject } from './body';
 import { collectionType } from './collection';
 import { present } from './places';
@@ -30,6 +31,7 @@ const cellType = new ObjectType<ElementTarget>('TableCell', () => ({
     },
     rowIndex: { get: ({ element }) => rowsOf(tableAround(element)).indexOf(rowAround(element)) },
     cellIndex: { get: ({ element }) => cellsOf(rowAround(element)).indexOf(element) },
+    horizontalAlignment,
     width: { get: ({ element }) => cellWidth(present(element)) / 20 },
     columnWidth: {
       get: ({ element }) => {

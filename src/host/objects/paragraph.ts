@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { addComment } from '../docx/comments';
-import { closest, setW, wPath, wVal } from '../docx/dom';
+import { closest, setW } from '../docx/dom';
 import type { BlockExtent, TextExtent } from '../docx/extent';
 import { paragraphText } from '../docx/inline';
 import { listLevel, listString, siblingIndex } from '../docx/lists';
@@ -9,6 +9,7 @@ import { outlineLevel } from '../docx/styles';
 import { invalidArgument } from '../errors';
 import type { Session } from '../session';
 import { bodyAround } from './body';
+import { alignmentOf } from './alignment';
 import { collectionType } from './collection';
 import { commentObject } from './comment';
 import { insertControl } from './control';
@@ -54,7 +55,7 @@ const paragraphType = new ObjectType<ElementTarget>('Paragraph', () => {
         },
       },
       alignment: {
-        get: ({ element }) => alignments[wVal(wPath(present(element), 'pPr', 'jc')) ?? 'left'] ?? 'Unknown',
+        get: ({ element }) => alignmentOf(present(element)),
       },
     },
     links: {
@@ -108,15 +109,6 @@ const paragraphType = new ObjectType<ElementTarget>('Paragraph', () => {
     },
   };
 });
-
-const alignments: Readonly<Record<string, string>> = {
-  left: 'Left',
-  start: 'Left',
-  center: 'Centered',
-  right: 'Right',
-  end: 'Right',
-  both: 'Justified',
-};
 
 const listItemType = new ObjectType<ElementTarget>('ListItem', () => ({
   properties: {

@@ -10,6 +10,7 @@ import { builtInName, findStyle, shownName, styleIdByName, styleIdOf } from '../
 import { removeBlocks, setContentText } from '../docx/blocks';
 import { generalException, invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
+import { horizontalAlignment } from './alignment';
 import { textGrid } from './arguments';
 import { cellObject } from './cell';
 import { collectionType } from './collection';
@@ -54,6 +55,7 @@ const tableType = new ObjectType<ElementTarget>('Table', () => {
         },
       },
       isUniform: { get: ({ element }) => isUniform(present(element)) },
+      horizontalAlignment,
       nestingLevel: { get: ({ element }) => nesting(present(element)) },
       width: { get: ({ session, element }) => tableWidth(session, present(element)) },
       style: {
