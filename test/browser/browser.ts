@@ -93,7 +93,7 @@ export function useBrowser(): BrowserUnderTest {
   };
 }
 
-async function serve(): Promise<{ server: ChildProcess; url: string }> {
+export async function serve(): Promise<{ server: ChildProcess; url: string }> {
   const server = spawn(process.execPath, ['scripts/serve.mjs'], { cwd: root, env: { ...process.env, PORT: '0' } });
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
@@ -129,7 +129,7 @@ function watch(context: BrowserContext, url: string): string[] {
   return problems;
 }
 
-/** Waits until the document that was opened last is drawn and the pane's frame is there. */
+/** Waits until the pane's frame is there and the drawing is up to date. */
 export async function isReady(page: Page): Promise<void> {
   await page.waitForFunction(() => window.ridPage !== undefined);
   await page.evaluate(() => window.ridPage?.ready);

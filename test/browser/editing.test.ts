@@ -12,9 +12,9 @@ const paragraphs = ({ page }: OpenPage): Promise<string[]> =>
   page.evaluate(() => window.ridPage?.host?.user.paragraphs().map(({ text }) => text) ?? []);
 
 async function caretToEnd(open: OpenPage, text: string): Promise<void> {
+  await isReady(open.page);
   await paragraph(open, text).click();
-  await open.page.keyboard.press('End');
-  // A long paragraph has several lines; the end of its last one is the end of the paragraph.
+  // Not the End key: a long paragraph has several lines.
   await paragraph(open, text).evaluate((element) => document.getSelection()?.selectAllChildren(element));
   await open.page.evaluate(() => document.getSelection()?.collapseToEnd());
 }

@@ -72,6 +72,11 @@ export class DocumentView {
     await this.redraw();
   }
 
+  /** Resolves when the drawing shows what the document holds. */
+  get settled(): Promise<void> {
+    return this.work ?? Promise.resolve();
+  }
+
   /** Brings the drawing up to date; calls while one is in the making share it. */
   redraw(): Promise<void> {
     this.wanted = true;
@@ -118,7 +123,7 @@ export class DocumentView {
 
   private showSelected(scroll: boolean): void {
     // The add-in often selects in the batch after a change: then the selection is drawn with the change.
-    void (this.work ?? Promise.resolve()).then(() => {
+    void this.settled.then(() => {
       if (this.host && this.drawing && this.selectedByAddIn)
         showSelected(this.drawing.paragraphs, this.host.selection, scroll);
     });

@@ -64,8 +64,7 @@ export function layOut(root: HTMLElement): Layout {
       ),
       layout.ribbon,
     ),
-    layout.alerts,
-    make('div', { class: 'work' }, layout.document, layout.pane),
+    make('div', { class: 'work' }, make('div', { class: 'side' }, layout.alerts, layout.document), layout.pane),
     make(
       'footer',
       { 'aria-label': texts.status },

@@ -35,7 +35,7 @@ window.ridPage = {
     return host;
   },
   get ready() {
-    return ready;
+    return ready.then(() => view.settled);
   },
   connect(frame) {
     if (!host) return;

@@ -4,7 +4,7 @@ import type { WordHost } from '..';
 export interface RidPage {
   /** The host of the open document; undefined until one is open, replaced when another is opened. */
   readonly host: WordHost | undefined;
-  /** Resolves when the document that was opened last is drawn and the pane's frame is there. */
+  /** Resolves when the pane's frame is there and the drawing shows what the open document holds by now. */
   readonly ready: Promise<void>;
   /** Called in a frame, in front of Office.js: joins the frame to the host. */
   connect(frame: Window): void;
