@@ -1,16 +1,13 @@
 import { mergeTable, toWritten, type Conflict } from '../document/merge';
 import { homeOf, insertEdit, refreshEdits } from '../document/plan';
 import { tableDefinition } from '../document/tables';
-import type { TableName } from '../document/tables/table';
+import { tableNames, type TableName } from '../document/tables/table';
 import type { Edit } from '../model/edit';
 import type { Rid } from '../model/rid';
 import { writeStore, type WrittenTable } from '../model/store';
 import { sections } from '../reference/template';
 import { applyEdits } from '../word/apply';
 import { currentModel, fitnessOf, readDocument, storeOf, type OpenDocument } from './document';
-
-/** The tables that a refresh writes. */
-export const refreshable: readonly TableName[] = ['participant-matrix', 'glossary'];
 
 export interface RefreshOptions {
   /** All of them when not given. */
@@ -63,7 +60,7 @@ export function planRefresh(document: OpenDocument, options: RefreshOptions): Re
   const written: Record<string, WrittenTable> = { ...before?.written };
   const tables: RefreshedTable[] = [];
   const edits: Edit[] = [];
-  for (const name of options.tables ?? refreshable) {
+  for (const name of options.tables ?? tableNames) {
     const definition = tableDefinition(name);
     const { caption } = definition;
     const table = reading.tables.get(name);
