@@ -53,7 +53,10 @@ export function flat(body: string, parts: Readonly<Record<string, string>> = {},
   const part = (name: string, xml: string): string =>
     `<pkg:part pkg:name="${name}" pkg:contentType="application/xml"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
   const xml = [
-    part('/_rels/.rels', `<Relationships xmlns="${rels}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`),
+    part(
+      '/_rels/.rels',
+      `<Relationships xmlns="${rels}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
     part('/word/_rels/document.xml.rels', `<Relationships xmlns="${rels}">${relationships}</Relationships>`),
     part('/word/document.xml', `<w:document ${w} ${r}><w:body>${body}</w:body></w:document>`),
     ...Object.entries(parts).map(([name, content]) => part(name, content)),

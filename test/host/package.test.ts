@@ -42,7 +42,8 @@ test.each(readable)('%s does no harm', (name) => {
   expect(make && WordHost.open(make()).user.paragraphs().length).toBeGreaterThan(0);
 });
 
-const sample = (): Uint8Array => docx([heading(1, '1. Scope'), paragraph('Words'), bullet('A point')], { trackChanges: false });
+const sample = (): Uint8Array =>
+  docx([heading(1, '1. Scope'), paragraph('Words'), bullet('A point')], { trackChanges: false });
 
 describe('saving', () => {
   test('gives back the very bytes when nothing changed', () => {
@@ -60,7 +61,9 @@ describe('saving', () => {
     expect(host.changed).toBe(true);
     const [before, after] = [unzipSync(bytes), unzipSync(host.save())];
     expect(Object.keys(after)).toEqual(Object.keys(before));
-    const different = Object.keys(before).filter((name) => Buffer.compare(before[name] as Uint8Array, after[name] as Uint8Array) !== 0);
+    const different = Object.keys(before).filter(
+      (name) => Buffer.compare(before[name] as Uint8Array, after[name] as Uint8Array) !== 0,
+    );
     expect(different).toEqual(['word/document.xml']);
   });
 
@@ -86,10 +89,15 @@ test('the main part is found by its relationship, whatever its name', () => {
   const parts = unzipSync(sample());
   const text = (name: string): string => Buffer.from(parts[name] ?? []).toString();
   const renamed = Object.fromEntries(
-    Object.entries(parts).map(([name, data]) => [name.replace('word/document.xml', 'word/document2.xml').replace('document.xml.rels', 'document2.xml.rels'), data]),
+    Object.entries(parts).map(([name, data]) => [
+      name.replace('word/document.xml', 'word/document2.xml').replace('document.xml.rels', 'document2.xml.rels'),
+      data,
+    ]),
   );
   renamed['_rels/.rels'] = Buffer.from(text('_rels/.rels').replace('word/document.xml', '/word/document2.xml'));
-  renamed['[Content_Types].xml'] = Buffer.from(text('[Content_Types].xml').replace('/word/document.xml', '/word/document2.xml'));
+  renamed['[Content_Types].xml'] = Buffer.from(
+    text('[Content_Types].xml').replace('/word/document.xml', '/word/document2.xml'),
+  );
   const host = WordHost.open(zipSync(renamed));
   expect(host.user.paragraphs().map(({ text: words }) => words)).toEqual(['1. Scope', 'Words', 'A point']);
 });

@@ -26,7 +26,11 @@ describe('Office.js over the host', () => {
       range.load('paragraphs/items/style');
       await context.sync();
       expect(paragraphs.items.map(({ text }) => text)).toEqual(['Two', 'Caption']);
-      expect(tables.items[0]?.rows.items.map(({ values }) => values[0])).toEqual([['Caption'], ['Head', 'Tail'], ['a', 'b']]);
+      expect(tables.items[0]?.rows.items.map(({ values }) => values[0])).toEqual([
+        ['Caption'],
+        ['Head', 'Tail'],
+        ['a', 'b'],
+      ]);
       expect(range.paragraphs.items[0]?.style).toBe('Normal');
     });
   });
@@ -55,7 +59,12 @@ describe('Office.js over the host', () => {
       second?.insertText('Zwei', 'Replace');
       await context.sync();
     });
-    expect(host.user.paragraphs().map(({ text }) => text).slice(0, 3)).toEqual(['Zero', 'One', 'Zwei']);
+    expect(
+      host.user
+        .paragraphs()
+        .map(({ text }) => text)
+        .slice(0, 3),
+    ).toEqual(['Zero', 'One', 'Zwei']);
   });
 
   test('adds latency to each round trip', async () => {
@@ -167,7 +176,8 @@ describe('a failing batch', () => {
 });
 
 describe('the host told to misbehave', () => {
-  const controlled = () => open([contentControl({ tag: 'rid.table' }, table('Caption', ['Head', 'Tail'], [['a', 'b']])), paragraph('After')]);
+  const controlled = () =>
+    open([contentControl({ tag: 'rid.table' }, table('Caption', ['Head', 'Tail'], [['a', 'b']])), paragraph('After')]);
 
   test('cannot clear or replace a control that holds a table', async () => {
     const host = controlled();
@@ -189,7 +199,9 @@ describe('the host told to misbehave', () => {
   });
 
   test('cannot add rows to two tables at once', async () => {
-    const host = open([table('A', ['1'], [['x']]), paragraph(''), table('B', ['1'], [['y']])], { faults: { addRowsSecondTable: true } });
+    const host = open([table('A', ['1'], [['x']]), paragraph(''), table('B', ['1'], [['y']])], {
+      faults: { addRowsSecondTable: true },
+    });
     const { code } = await failure(() =>
       Word.run(async (context) => {
         const { tables } = context.document.body;

@@ -107,11 +107,15 @@ export function containerOf(extent: Extent): Element {
 export function removeBlocks(document: WordDocument, blocks: readonly Element[]): void {
   for (const block of blocks) {
     const container = block.parentNode as Element;
+    const isLast =
+      elements(container)
+        .filter((element) => isW(element, ...blockNames))
+        .at(-1) === block;
     if (!isTracking(document)) rescueMarkers(block);
     document.structureChanged(block);
     for (const paragraph of document.paragraphs(block)) document.textChanged(paragraph);
     deleteBlock(document, block);
-    ensureParagraph(document, container);
+    if (isLast) ensureParagraph(document, container);
   }
 }
 
@@ -173,7 +177,7 @@ export function placeBlocks(
   document.structureChanged(parent);
   for (const block of blocks)
     for (const paragraph of document.paragraphs(block)) document.changedParagraphs.add(paragraph);
-  ensureParagraph(document, parent);
+  if (isW(blocks.at(-1), 'tbl')) ensureParagraph(document, parent);
 }
 
 /** Replaces text of one paragraph; a line feed starts a new paragraph. Answers the first and last paragraph that hold the new text. */

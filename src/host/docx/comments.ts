@@ -64,6 +64,8 @@ function nextCommentId(document: WordDocument): number {
 }
 
 export function setCommentText(comment: Element, text: string): void {
+  // Whether it is resolved is kept under the id of its last paragraph.
+  const paraId = lastParagraph(comment)?.getAttributeNS(ns.w14, 'paraId');
   for (const child of elements(comment)) remove(child);
   const owner = comment.ownerDocument as Document;
   for (const line of text.split(/\r\n|\r|\n/)) {
@@ -73,6 +75,7 @@ export function setCommentText(comment: Element, text: string): void {
     paragraph.appendChild(run);
     comment.appendChild(paragraph);
   }
+  if (paraId) lastParagraph(comment)?.setAttributeNS(ns.w14, 'w14:paraId', paraId);
 }
 
 /** The marks around the words and the reference after them. */
@@ -129,15 +132,17 @@ function offsetOf(marker: Element, paragraph: Element): number {
   return piecesOf(paragraph).length === 0 ? 0 : spanOf(marker, paragraph).start;
 }
 
+function lastParagraph(comment: Element): Element | undefined {
+  return wChildren(comment, 'p').at(-1);
+}
+
 /** Resolved comments are kept in a part of their own, by the id of the comment's last paragraph. */
 export function isResolved(document: WordDocument, comment: Element): boolean {
   return ['1', 'true'].includes(extended(document, comment)?.getAttributeNS(ns.w15, 'done') ?? '');
 }
 
 export function setResolved(document: WordDocument, comment: Element, resolved: boolean): void {
-  const paragraph = elements(comment)
-    .filter((child) => isW(child, 'p'))
-    .at(-1);
+  const paragraph = lastParagraph(comment);
   if (!paragraph) return;
   const known = paragraph.getAttributeNS(ns.w14, 'paraId');
   const paraId = known ?? (0x10000000 + Number(wAttribute(comment, 'id') ?? 0)).toString(16).toUpperCase();
@@ -155,10 +160,7 @@ export function setResolved(document: WordDocument, comment: Element, resolved: 
 }
 
 function extended(document: WordDocument, comment: Element): Element | undefined {
-  const paraId = elements(comment)
-    .filter((child) => isW(child, 'p'))
-    .at(-1)
-    ?.getAttributeNS(ns.w14, 'paraId');
+  const paraId = lastParagraph(comment)?.getAttributeNS(ns.w14, 'paraId');
   return elements(document.related('commentsExtended')?.documentElement).find(
     (entry) => paraId && entry.getAttributeNS(ns.w15, 'paraId') === paraId,
   );

@@ -1,7 +1,7 @@
 import type { Element, Node } from '@xmldom/xmldom';
 import { generalException } from '../errors';
 import { xmlText } from '../package/xml';
-import { contains, documentOf, elements, insertAfter, isW, makeW, remove, wChild, wVal } from './dom';
+import { contains, documentOf, elements, insertAfter, isW, makeW, remove, wChild, wPath, wVal } from './dom';
 import type { WordDocument } from './document';
 import { markFormatting, paragraphText, piecesOf, spanOf, wrapperOf } from './inline';
 import type { Piece } from './inline';
@@ -192,6 +192,11 @@ export function splitParagraph(document: WordDocument, paragraph: Element, offse
   const properties = wChild(paragraph, 'pPr')?.cloneNode(true) as Element | undefined;
   if (properties) second.appendChild(properties);
   insertAfter(second, paragraph);
+  // The old mark, with what is tracked about it, ends the second now.
+  for (const name of ['ins', 'del']) {
+    const change = wPath(paragraph, 'pPr', 'rPr', name);
+    if (change) remove(change);
+  }
   const piece = pieces.find((candidate) => candidate.start >= offset);
   if (piece) {
     splitRun(piece.run, piece.node);

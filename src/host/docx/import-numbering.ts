@@ -1,3 +1,4 @@
+import { XMLSerializer } from '@xmldom/xmldom';
 import type { Element } from '@xmldom/xmldom';
 import { contentType, ns } from '../package/names';
 import { descendants, elements, isW, setW, wAttribute, wChild, wChildren, wVal } from './dom';
@@ -49,10 +50,15 @@ function bring(document: WordDocument, id: string, source: Element | undefined):
   return String(newId);
 }
 
+/** A list of the document that has the same origin (Word's nsid) or says the very same. */
 function sameList(root: Element, abstract: Element, number: Element): string | undefined {
   const origin = wVal(wChild(abstract, 'nsid'));
-  if (origin === undefined) return undefined;
-  const own = wChildren(root, 'abstractNum').find((candidate) => wVal(wChild(candidate, 'nsid')) === origin);
+  const text = new XMLSerializer().serializeToString(abstract);
+  const own = wChildren(root, 'abstractNum').find((candidate) =>
+    origin === undefined
+      ? new XMLSerializer().serializeToString(candidate) === text
+      : wVal(wChild(candidate, 'nsid')) === origin,
+  );
   const abstractId = own && wAttribute(own, 'abstractNumId');
   const candidates = wChildren(root, 'num').filter(
     (candidate) => wVal(wChild(candidate, 'abstractNumId')) === abstractId,

@@ -41,19 +41,14 @@ export function mergeCells(document: WordDocument, table: Element, top: Corner, 
     const [first, ...others] = band as [Element, ...Element[]];
     const width = band.reduce((sum, cell) => sum + cellWidth(cell), 0);
     const span = band.reduce((sum, cell) => sum + spanOfCell(cell), 0);
-    for (const cell of others) {
-      moveContent(cell, target);
-      remove(cell);
-    }
+    for (const cell of band) if (cell !== target) moveContent(cell, target);
+    for (const cell of others) remove(cell);
     setSpan(first, span);
     if (width > 0) setCellWidth(first, width);
     if (bands.length < 2) return;
     const merge = ensureChild(ensureChild(first, 'tcPr'), 'vMerge');
     if (index === 0) setW(merge, { val: 'restart' });
-    else {
-      moveContent(first, target);
-      if (elements(first).every((child) => isW(child, 'tcPr'))) first.appendChild(makeW(documentOf(first), 'p'));
-    }
+    else if (elements(first).every((child) => isW(child, 'tcPr'))) first.appendChild(makeW(documentOf(first), 'p'));
   });
   for (const paragraph of document.paragraphs(target)) document.changedParagraphs.add(paragraph);
   return target;

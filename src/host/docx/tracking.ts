@@ -8,7 +8,6 @@ import {
   makeW,
   remove,
   setW,
-  unwrap,
   wAttribute,
   wChild,
   wChildren,
@@ -121,18 +120,5 @@ function deleteRuns(document: WordDocument, parent: Element): void {
   for (const child of elements(parent)) {
     if (isW(child, 'r')) deleteRun(document, child);
     else if (isW(child, 'hyperlink', 'sdt', 'sdtContent', 'smartTag', 'ins')) deleteRuns(document, child);
-  }
-}
-
-/** Says yes or no to everything tracked below an element. */
-export function settleRevisions(root: Element, accept: boolean): void {
-  const keep = accept ? 'ins' : 'del';
-  for (const child of elements(root)) {
-    if (isW(child, 'ins', 'del')) {
-      if (child.localName === keep) {
-        settleRevisions(child, accept);
-        unwrap(child);
-      } else remove(child);
-    } else settleRevisions(child, accept);
   }
 }

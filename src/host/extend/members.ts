@@ -30,7 +30,12 @@ function slot<V>(store: WeakMap<ClientObject, Map<string, V>>, object: ClientObj
 export function requireApi({ OfficeExtension }: OfficeRealm, member: string, since: string): void {
   const { Utility: utility } = OfficeExtension;
   if (utility.isSetSupported('WordApi', since)) return;
-  throw utility.createRuntimeError('ApiNotFound', `The API ${member} could not be found: it needs WordApi ${since}.`, member, 404);
+  throw utility.createRuntimeError(
+    'ApiNotFound',
+    `The API ${member} could not be found: it needs WordApi ${since}.`,
+    member,
+    404,
+  );
 }
 
 function wire(name: string): string {

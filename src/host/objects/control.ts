@@ -24,7 +24,7 @@ import type { Session } from '../session';
 import type { Arguments } from './arguments';
 import { collectionType } from './collection';
 import { insertParagraph, insertText, within } from './insertion';
-import type { InsertLocation , anywhere} from './insertion';
+import type { InsertLocation, anywhere } from './insertion';
 import { insertTable } from './new-table';
 import { insertOoxml } from './ooxml';
 import { paragraphObject } from './paragraph';

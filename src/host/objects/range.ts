@@ -14,7 +14,7 @@ import { clearExtent, deleteExtent } from './removal';
 import { insertOoxml } from './ooxml';
 import { paragraphObject } from './paragraph';
 import { liveText } from './places';
-import type { RangeTarget , anchorOf} from './places';
+import type { RangeTarget, anchorOf } from './places';
 import { insertTable } from './new-table';
 import { textMembers } from './text';
 import { ObjectType, reads, writes } from './type';

@@ -37,7 +37,7 @@ const deepest = 1000;
 function depthOf(document: Document): number {
   let depth = 0;
   let found = 0;
-  for (let node: Node | null = document; node; ) {
+  for (let node: Node | null = document; node;) {
     if (node.firstChild) {
       node = node.firstChild;
       found = Math.max(found, (depth += 1));
