@@ -73,7 +73,11 @@ export function useBrowser(): BrowserUnderTest {
     },
     async open({ visit = true, colorScheme = 'light' } = {}) {
       if (!browser) throw new Error('The browser has not started');
-      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, colorScheme });
+      const context = await browser.newContext({
+        viewport: { width: 1366, height: 768 },
+        colorScheme,
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
       contexts.push(context);
       const problems = watch(context, url);
       const page = await context.newPage();

@@ -52,27 +52,47 @@ test('a letter typed right before a check is part of it', async () => {
   expect(changed[0]).toMatch(/!$/);
 });
 
-test('Enter begins a paragraph, Shift+Enter a line, and pasted lines become one', async () => {
+test('Enter begins a paragraph, and pasted lines become one', async () => {
   const open = await browser.open();
   const { page } = open;
   const before = await paragraphs(open);
   await caretToEnd(open, 'New versions will follow');
   await page.keyboard.press('Enter');
   await page.keyboard.type('First');
-  await page.keyboard.press('Shift+Enter');
-  await page.keyboard.type('second');
-  await page.evaluate(() => {
-    const data = new DataTransfer();
-    data.setData('text/plain', ' and\nthird');
-    const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(paste);
-  });
+  await page.evaluate(() => navigator.clipboard.writeText(' and\nsecond'));
+  await page.keyboard.press('Control+V');
   await isReady(page);
   const after = await paragraphs(open);
   const index = before.findIndex((text) => text.startsWith('New versions will follow'));
   expect(after[index]).toBe(before[index]);
-  expect(after[index + 1]).toMatch(/^First\vsecond/);
+  expect(after[index + 1]).toBe('First and second');
   expect(after.slice(index + 2)).toEqual(before.slice(index + 1));
+});
+
+test('Shift+Enter begins a line', async () => {
+  const open = await browser.open();
+  await caretToEnd(open, 'New versions will follow');
+  await open.page.keyboard.press('Shift+Enter');
+  await open.page.keyboard.type('Second line');
+  await isReady(open.page);
+  await open.page.keyboard.type('.');
+  expect((await paragraphs(open)).find((text) => text.endsWith('\vSecond line.'))).toBeDefined();
+  expect((await save(open.page)).documentXml).toMatch(/<w:br\/>/);
+});
+
+test('what changes elsewhere leaves the caret where it was, and typing can be undone', async () => {
+  const open = await browser.open();
+  const { page } = open;
+  await caretToEnd(open, 'New versions will follow');
+  await page.keyboard.type('abc');
+  await page.evaluate(() => window.ridPage?.host?.user.type(0, 'Another title'));
+  await open.drawing.getByText('Another title').waitFor();
+  await isReady(page);
+  await page.keyboard.type('d');
+  const own = async () => (await paragraphs(open)).find((text) => text.startsWith('New versions will follow'));
+  expect(await own()).toMatch(/abcd$/);
+  await page.keyboard.press('Control+Z');
+  expect(await own()).toMatch(/abc$/);
 });
 
 test('tracked: the drawing shows what was taken out and what was put in, and so does the file', async () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
+import { validationErrors } from '../builders/validate';
 import { isSelected, openFile, realRid, save, useBrowser } from './browser';
 import type { OpenPage } from './browser';
 
@@ -19,7 +20,8 @@ async function mainJob(open: OpenPage): Promise<void> {
   await pane.getByRole('button', { name: 'Refresh tables' }).click();
   await pane.getByRole('listitem').filter({ hasText: 'Participant impact matrix' }).first().waitFor();
   await page.getByText('Changed, not saved').waitFor();
-  const { documentXml, name } = await save(page);
+  const { documentXml, name, bytes } = await save(page);
+  expect(await validationErrors(bytes)).toEqual([]);
   expect(name).toMatch(/^.+-edited\.docx$/);
   expect(tableControls(documentXml)).toEqual(
     expect.arrayContaining(['rid:table:participant-matrix', 'rid:table:glossary']),
