@@ -1,4 +1,4 @@
-import { mergeTable, toWritten, type Conflict } from '../document/merge';
+import { mergeTable, toWritten, type Conflict, type Decision } from '../document/merge';
 import { homeOf, insertEdit, refreshEdits } from '../document/plan';
 import { tableDefinition } from '../document/tables';
 import { tableNames, type TableName } from '../document/tables/table';
@@ -14,6 +14,8 @@ export interface RefreshOptions {
   readonly tables?: readonly TableName[];
   /** A model to bring in, such as a file's; otherwise the one that the document keeps, or else says. */
   readonly model?: Rid;
+  /** How conflicts of earlier refreshes are settled, by table. */
+  readonly decisions?: Partial<Record<TableName, readonly Decision[]>>;
 }
 
 export type TableOutcome = 'inserted' | 'changed' | 'up to date' | 'conflict' | 'no place';
@@ -73,7 +75,7 @@ export function planRefresh(document: OpenDocument, options: RefreshOptions): Re
       }
       continue;
     }
-    const merge = mergeTable(table, model, before?.written[name]);
+    const merge = mergeTable(table, model, before?.written[name], options.decisions?.[name]);
     const changes = refreshEdits(table, merge);
     model = merge.model;
     written[name] = merge.written;

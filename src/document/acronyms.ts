@@ -1,67 +1,129 @@
-import { notAcronyms } from '../reference/acronyms';
+import { expansions, notAcronyms } from '../reference/acronyms';
+import { expansionOf, type Expansion } from './expansions';
+import { glossaryEntries } from './glossaryEntries';
 import { findIds } from './identifiers';
-import type { Paragraph } from './snapshot';
 import type { Reading } from './recognise/recognise';
+import type { Paragraph, Snapshot } from './snapshot';
 
 /** One use of an acronym in the document. */
 export interface AcronymUse {
   readonly acronym: string;
   readonly paragraph: Paragraph;
+  /** The capitals alone. */
   readonly start: number;
   readonly end: number;
-  readonly where: 'text' | 'quoted title' | 'history';
+  /** What follows them: `s` of a plural, `’s`. */
+  readonly suffix: string;
+  readonly where: Where;
   /** The full term that stands beside it: “Testing Advisory Group (TAG)”. */
   readonly expansion: Expansion | null;
 }
 
-export interface Expansion {
-  readonly term: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** A quoted title is somebody else's wording, and the history speaks of earlier versions. */
+export type Where = 'text' | 'heading' | 'table head' | 'title page' | 'quoted title' | 'history';
 
 /** Capitals, digits among them: `DCC`, `SMETS1`, and in the plural `CSPs`. */
-const capitals = /(?<!\w|[A-Z\d]-)([A-Z][A-Z0-9]*[A-Z][A-Z0-9]*)(?:s)?(?![\w]|-[A-Z])/g;
+const capitals = /(?<!\w|[A-Z\d]-)([A-Z][A-Z0-9]*[A-Z][A-Z0-9]*)(s?)(?![\w]|-[A-Z])/g;
+const possessive = /^[’']s?(?![\w])/;
 const roman = /^[IVX]+$/;
 /** `Appendices AB, AC and` in front of letters makes them a document's name. */
 const documentLetters =
   /\b(?:Appendix|Appendices|Annex|Annexes|Sections?|Schedules?)\s+(?:[A-Z]{1,2}(?:\d|\b)(?:,\s*|\s+(?:and|or|to)\s+|\s*&\s*))*$/;
+const documentBullet = /^\s*(?:Section|Appendix|Schedule) [A-Z0-9]{1,3}\b/;
+
+const found = new WeakMap<Snapshot, readonly AcronymUse[]>();
 
 /** Every use of an acronym in the body, the glossary's own rows left out, in the order of the document. */
-export function findAcronyms({ snapshot, tables }: Pick<Reading, 'snapshot' | 'tables'>): AcronymUse[] {
-  const glossary = tables.get('glossary')?.table.index ?? -1;
-  const history = tables.get('history')?.table.index ?? -1;
-  return snapshot.paragraphs.flatMap((paragraph) => {
-    const table = paragraph.cell?.table;
-    if (table === glossary && table !== undefined) return [];
-    if (/^TOC/i.test(paragraph.style)) return [];
-    return usesIn(paragraph, table !== undefined && table === history);
-  });
-}
-
-function usesIn(paragraph: Paragraph, inHistory: boolean): AcronymUse[] {
-  const { text } = paragraph;
-  if (isShouted(text)) return [];
-  const ids = findIds(text);
-  const quoted = quotedSpans(text);
-  const uses: AcronymUse[] = [];
-  for (const match of text.matchAll(capitals)) {
-    const acronym = match[1] ?? '';
-    const start = match.index;
-    const end = start + acronym.length;
-    const inside = (span: { start: number; end: number }): boolean => start >= span.start && end <= span.end;
-    if (notAcronyms.has(acronym) || roman.test(acronym) || ids.some(inside)) continue;
-    if (documentLetters.test(text.slice(0, start))) continue;
-    const where = inHistory ? 'history' : quoted.some(inside) ? 'quoted title' : 'text';
-    uses.push({ acronym, paragraph, start, end, where, expansion: expansionBefore(text, acronym, start) });
-  }
+export function findAcronyms(reading: Reading): readonly AcronymUse[] {
+  const before = found.get(reading.snapshot);
+  if (before) return before;
+  const uses = search(reading);
+  found.set(reading.snapshot, uses);
   return uses;
 }
 
+/** The full terms that an acronym is known by: the glossary's, then those of the reference list. */
+export function knownTerms({ tables }: Pick<Reading, 'tables'>): (acronym: string) => readonly string[] {
+  const terms = new Map<string, string[]>([...expansions].map(([acronym, list]) => [acronym, [...list]]));
+  for (const { acronym, term } of glossaryEntries(tables)) {
+    if (term !== '') terms.set(acronym, [term, ...(terms.get(acronym) ?? [])]);
+  }
+  return (acronym) => terms.get(acronym) ?? [];
+}
+
+function search(reading: Reading): AcronymUse[] {
+  const known = knownTerms(reading);
+  const whereIs = placing(reading);
+  return reading.snapshot.paragraphs.flatMap((paragraph) => {
+    const where = whereIs(paragraph);
+    return where === null || isShouted(paragraph) ? [] : usesIn(paragraph, where, known);
+  });
+}
+
+/** Where the words of a paragraph stand, quotes apart; null where none of them count. */
+export function placing({ snapshot, tables, outline }: Reading): (paragraph: Paragraph) => Where | null {
+  const readings = new Map([...tables.values()].map((reading) => [reading.table.index, reading]));
+  const titlePage = outline.parts.length > 1 ? outline.parts[0] : undefined;
+  return (paragraph) => {
+    const { cell, style, heading, index, list, text } = paragraph;
+    if (/^TOC/i.test(style)) return null;
+    const part = outline.partAt(index);
+    if (heading !== null || part?.heading === paragraph) return 'heading';
+    if (titlePage !== undefined && part === titlePage) return 'title page';
+    if (!cell) {
+      const isTitle = part?.key === 'documentImpacts' && list !== null && documentBullet.test(text);
+      return isTitle ? 'quoted title' : 'text';
+    }
+    const table = readings.get(cell.table);
+    const name = table?.definition.name;
+    if (name === 'glossary') return cell.row > (table?.headRow ?? 0) ? null : 'table head';
+    const repeats = snapshot.tables[cell.table]?.rows[cell.row]?.header === true;
+    if (repeats || (table && cell.row <= table.headRow)) return 'table head';
+    if (name === 'document-matrix' && cell.cell === 0) return 'quoted title';
+    return name === 'history' ? 'history' : 'text';
+  };
+}
+
+function usesIn(
+  paragraph: Paragraph,
+  around: Where,
+  known: (acronym: string) => readonly string[],
+): readonly AcronymUse[] {
+  const { text } = paragraph;
+  const matches = [...text.matchAll(capitals)];
+  if (matches.length === 0) return [];
+  const ids = findIds(text);
+  const quoted = quotedSpans(text);
+  return matches.flatMap((match): AcronymUse[] => {
+    const [, acronym = '', plural = ''] = match;
+    const start = match.index;
+    const end = start + acronym.length;
+    const inside = (span: { start: number; end: number }): boolean => start >= span.start && end <= span.end;
+    if (notAcronyms.has(acronym) || roman.test(acronym) || ids.some(inside) || isAddress(text, start)) return [];
+    if (documentLetters.test(text.slice(0, start))) return [];
+    const suffix = plural + (possessive.exec(text.slice(end + plural.length))?.[0] ?? '');
+    const occurrence = { acronym, start, end: end + suffix.length };
+    const expansion = expansionOf(text, occurrence, known(acronym));
+    // (“DCC”) is no title.
+    const named = quoted.some((span) => inside(span) && span.end - span.start > acronym.length + 2);
+    return [{ acronym, paragraph, start, end, suffix, where: named ? 'quoted title' : around, expansion }];
+  });
+}
+
+function isAddress(text: string, at: number): boolean {
+  const from = text.lastIndexOf(' ', at) + 1;
+  const to = text.indexOf(' ', at);
+  return /@|:\/\/|^www\./.test(text.slice(from, to < 0 ? undefined : to));
+}
+
 /** Words all in capitals are a heading or an emphasis, not acronyms. */
-function isShouted(text: string): boolean {
+function isShouted({ text, heading }: Paragraph): boolean {
   const words = text.match(/[A-Za-z]{2,}/g) ?? [];
-  return words.length > 2 && words.every((word) => word === word.toUpperCase());
+  if (words.length < 2 || words.some((word) => word !== word.toUpperCase())) return false;
+  return (
+    heading !== null ||
+    (words.length > 2 && words.some((word) => word.length > 6 || /^(?:THE|OF|TO|FOR|IS)$/.test(word)))
+  );
 }
 
 /** What stands between quotes: titles of modifications and of documents. */
@@ -69,64 +131,4 @@ export function quotedSpans(text: string): { start: number; end: number }[] {
   return [/‘([^‘]*?)’(?![A-Za-z])/g, /“([^“”]*)”/g, /"([^"]*)"/g, /(?<![\w])'(.*?)'(?!\w)/g].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
-}
-
-const smallWords = new Set(['and', 'of', 'the', 'for', 'to', 'in', 'on', '&', 'a', 'an']);
-
-/** The full term in front of an acronym in brackets: the fewest words that its letters can stand for. */
-function expansionBefore(text: string, acronym: string, start: number): Expansion | null {
-  const before = text.slice(0, start);
-  // “Data Communication Company’s (DCC’s)” expands as well.
-  const opening = /(?:['’]s)?\s*\($/.exec(before);
-  if (!opening) return null;
-  const head = before.slice(0, opening.index);
-  const words = [...head.matchAll(/[\p{L}\d’'&/-]+/gu)].map((match) => ({ text: match[0], start: match.index }));
-  const longest = acronym.length + 4;
-  for (const fits of [spells, abbreviates]) {
-    for (let count = 1; count <= Math.min(longest, words.length); count += 1) {
-      const phrase = words.slice(-count);
-      const from = phrase[0]?.start ?? 0;
-      // A term does not cross the end of a clause.
-      if (/[.;:,()]/.test(head.slice(from))) break;
-      if (
-        fits(
-          acronym,
-          phrase.map((word) => word.text),
-        )
-      )
-        return { term: head.slice(from), start: from, end: head.length };
-    }
-  }
-  return null;
-}
-
-/** The initials of the words, small words apart, are the acronym. */
-function spells(acronym: string, words: readonly string[]): boolean {
-  if (smallWords.has((words[0] ?? '').toLowerCase())) return false;
-  const initials = words
-    .flatMap((word) => word.split(/[-/]/))
-    .filter((word) => word !== '' && !smallWords.has(word.toLowerCase()))
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
-  return initials === acronym.replace(/\d+$/, '');
-}
-
-/** The letters of the acronym stand in the words in order, each word's initial among them: `OPSG`, Operations Group. */
-function abbreviates(acronym: string, words: readonly string[]): boolean {
-  const letters = [...acronym.toUpperCase()];
-  const parts = words.flatMap((word) => word.split(/[-/]/)).filter((word) => !smallWords.has(word.toLowerCase()));
-  if (parts.length < 2 || smallWords.has((words[0] ?? '').toLowerCase())) return false;
-  for (const part of parts) {
-    if (letters[0] !== part.charAt(0).toUpperCase()) return false;
-    letters.shift();
-    let at = 1;
-    const next = parts[parts.indexOf(part) + 1]?.charAt(0).toUpperCase();
-    while (letters.length > 0 && (letters[0] !== next || next === undefined)) {
-      const found = part.toUpperCase().indexOf(letters[0] ?? '', at);
-      if (found < 0) break;
-      at = found + 1;
-      letters.shift();
-    }
-  }
-  return letters.length === 0;
 }

@@ -29,6 +29,11 @@ export interface Conflict {
   readonly model: string | null;
 }
 
+/** How the author settles a conflict. */
+export interface Decision extends Pick<Conflict, 'row' | 'column'> {
+  readonly take: 'document' | 'model';
+}
+
 type Cells = ReadonlyMap<string, string>;
 
 interface KeyedRow {
@@ -48,10 +53,15 @@ interface MergedRow {
  * Without a record of what was last written, nothing is taken for an author's edit and nothing is removed: cells that
  * the model says otherwise are written, rows and columns that it lacks stay.
  */
-export function mergeTable(reading: TableReading, model: Rid, written: WrittenTable | undefined): Merge {
+export function mergeTable(
+  reading: TableReading,
+  model: Rid,
+  written: WrittenTable | undefined,
+  decisions: readonly Decision[] = [],
+): Merge {
   const { definition, grid: shown } = reading;
   const base = written ? fromWritten(written) : null;
-  const merger = new Merger(definition, kindsOf(reading, model), shown, definition.render(model), base);
+  const merger = new Merger(definition, kindsOf(reading, model), shown, definition.render(model), base, decisions);
   const columns = merger.columns();
   const rows = merger.rows();
   const gridOf = (version: 'document' | 'model' | 'written'): Grid => ({
@@ -105,6 +115,7 @@ class Merger {
     private readonly shown: Grid,
     private readonly wanted: Grid,
     private readonly base: Grid | null,
+    private readonly decisions: readonly Decision[],
   ) {
     const { keyColumn } = definition;
     this.document = keyed(shown, keyColumn);
@@ -145,6 +156,8 @@ class Merger {
       ({ key, cells }) => !this.equal(column, cells.get(column) ?? '', this.inBase.get(key)?.get(column) ?? ''),
     );
     if (!changed) return false;
+    const taken = this.decided(null, column);
+    if (taken !== null) return taken === 'document';
     const marked = this.document.filter(({ cells }) => cells.get(column) !== '').map(({ key }) => key);
     this.conflicts.push({ row: null, column, document: marked.join(', '), model: null });
     return true;
@@ -158,7 +171,9 @@ class Merger {
     // The author added it: it stays, and the model takes it.
     if (!base) return { key, document: cells, model: cells, written: cells };
     // RID Author wrote it, and the model dropped it since.
-    if (this.same(cells, base)) return { key, document: null, model: null, written: null };
+    const taken = this.same(cells, base) ? 'model' : this.decided(key, null);
+    if (taken === 'model') return { key, document: null, model: null, written: null };
+    if (taken === 'document') return { key, document: cells, model: cells, written: cells };
     this.conflicts.push({ row: key, column: null, document: rowText(cells), model: null });
     return { key, document: cells, model: null, written: base };
   }
@@ -169,7 +184,9 @@ class Merger {
     const isNew = !base || this.definition.rows === 'follow the scope';
     if (isNew) return { key, document: cells, model: cells, written: cells };
     // The author deleted it, and nothing changed in it since.
-    if (this.same(cells, base)) return { key, document: null, model: null, written: null };
+    const taken = this.same(cells, base) ? 'document' : this.decided(key, null);
+    if (taken === 'document') return { key, document: null, model: null, written: null };
+    if (taken === 'model') return { key, document: cells, model: cells, written: cells };
     this.conflicts.push({ row: key, column: null, document: null, model: rowText(cells) });
     return { key, document: null, model: cells, written: base };
   }
@@ -185,10 +202,11 @@ class Merger {
       if (wanted === undefined || this.equal(column, shown, wanted)) continue;
       // Without any record, what the document shows counts as last written.
       const before = this.base ? base?.get(column) : shown;
-      if (before !== undefined && this.equal(column, shown, before)) {
+      const taken = this.unchangedSide(column, shown, wanted, before) ?? this.decided(key, column);
+      if (taken === 'model') {
         merged.document.set(column, wanted);
         merged.written.set(column, wanted);
-      } else if (before !== undefined && this.equal(column, wanted, before)) {
+      } else if (taken === 'document') {
         merged.model.set(column, shown);
       } else {
         merged.written.set(column, before ?? '');
@@ -196,6 +214,22 @@ class Merger {
       }
     }
     return { key, ...merged };
+  }
+
+  /** Which version to take where only one of them differs from what was last written. */
+  private unchangedSide(
+    column: string,
+    shown: string,
+    wanted: string,
+    before: string | undefined,
+  ): Decision['take'] | null {
+    if (before === undefined) return null;
+    if (this.equal(column, shown, before)) return 'model';
+    return this.equal(column, wanted, before) ? 'document' : null;
+  }
+
+  private decided(row: string | null, column: string | null): Decision['take'] | null {
+    return this.decisions.find((decision) => decision.row === row && decision.column === column)?.take ?? null;
   }
 
   private equal(column: string, one: string, other: string): boolean {

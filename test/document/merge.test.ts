@@ -59,6 +59,35 @@ describe('three versions of a table meet', () => {
     expect(mergeTable(reading(merged.grid), merged.model, merged.written).conflicts).toEqual(merged.conflicts);
   });
 
+  it.each([
+    ['document', 'typed'],
+    ['model', 'model'],
+  ] as const)('takes what the author decides: the %s', (take, term) => {
+    const versions = [
+      reading(grid(dcc, ['TAG', 'typed'])),
+      rid(dcc, ['TAG', 'model']),
+      toWritten(grid(dcc, tag)),
+    ] as const;
+    const merged = mergeTable(...versions, [{ row: 'TAG', column: 'term', take }]);
+    expect(merged).toMatchObject({ grid: grid(dcc, ['TAG', term]), conflicts: [] });
+    expect(merged.model.glossary).toEqual(rid(dcc, ['TAG', term]).glossary);
+    expect(mergeTable(reading(merged.grid), merged.model, merged.written)).toMatchObject({
+      grid: merged.grid,
+      conflicts: [],
+    });
+  });
+
+  it.each([
+    ['document', ['DCC', 'TAG']],
+    ['model', ['TAG']],
+  ] as const)('settles a row that one side dropped and the other changed: the %s', (take, acronyms) => {
+    const versions = [reading(grid(['DCC', 'typed'], tag)), rid(tag), toWritten(grid(dcc, tag))] as const;
+    const merged = mergeTable(...versions, [{ row: 'DCC', column: null, take }]);
+    expect(merged.model.glossary.map(({ acronym }) => acronym)).toEqual(acronyms);
+    expect(merged.grid.rows.map(([acronym]) => acronym)).toEqual(acronyms);
+    expect(merged.conflicts).toEqual([]);
+  });
+
   it('sees no conflict where both made the same change', () => {
     const same: [string, string] = ['TAG', 'Testing Group'];
     expect(merge(grid(dcc, same), rid(dcc, same), grid(dcc, tag)).conflicts).toEqual([]);

@@ -1,0 +1,40 @@
+import { changesOf, type TableChange } from '../document/changes';
+import { mergeTable, type Conflict } from '../document/merge';
+import { tableDefinitions } from '../document/tables';
+import type { TableName } from '../document/tables/table';
+import { currentModel, storeOf, type OpenDocument } from './document';
+
+/** How a table of the document stands to the data model. */
+export interface TableStatus {
+  readonly name: TableName;
+  readonly caption: string;
+  readonly state: 'up to date' | 'out of date' | 'edited' | 'conflict' | 'missing';
+  /** Whether it stands in a content control of the add-in's own. */
+  readonly controlled: boolean;
+  /** The first paragraph of the table, counted as Word counts; null for a missing one. */
+  readonly paragraph: number | null;
+  /** What a refresh would change. */
+  readonly changes: readonly TableChange[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** The state of each table, in the order of the template. Nothing is written. */
+export function tableStatuses(document: OpenDocument): TableStatus[] {
+  const model = currentModel(document);
+  const written = storeOf(document)?.written ?? {};
+  return tableDefinitions.map((definition): TableStatus => {
+    const { name, caption } = definition;
+    const reading = document.reading.tables.get(name);
+    if (!reading) {
+      return { name, caption, state: 'missing', controlled: false, paragraph: null, changes: [], conflicts: [] };
+    }
+    const merge = mergeTable(reading, model, written[name]);
+    const changes = changesOf(reading, merge);
+    const { conflicts } = merge;
+    const typed = JSON.stringify(definition.render(merge.model)) !== JSON.stringify(definition.render(model));
+    const state =
+      conflicts.length > 0 ? 'conflict' : changes.length > 0 ? 'out of date' : typed ? 'edited' : 'up to date';
+    const paragraph = reading.table.rows[0]?.cells[0]?.paragraphs[0]?.index ?? null;
+    return { name, caption, state, controlled: reading.controlled, paragraph, changes, conflicts };
+  });
+}

@@ -1,0 +1,136 @@
+/** The full term of an acronym, where a text writes it beside the acronym. */
+export interface Expansion {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Occurrence {
+  readonly acronym: string;
+  readonly start: number;
+  /** Behind the acronym, its plural and its possessive. */
+  readonly end: number;
+}
+
+/** A term for comparing: case, hyphens, quotes, `&`, a leading article and the plural make no difference. */
+export function bareTerm(term: string): string {
+  const words = term
+    .toLowerCase()
+    .replace(/[’']s?(?= |$)/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '');
+  return words.replace(/(?<=[^s])s$/, '');
+}
+
+/** A pattern that finds a term in the singular or plural, hyphenated or not. */
+export function termPattern(term: string): string {
+  const words = term.match(/[\p{L}\d]+|&/gu) ?? [];
+  const parts = words.map((word) => (/^(?:and|&)$/i.test(word) ? '(?:and|&)' : word));
+  return `(?<![\\w-])${parts.join('[^\\p{L}\\d&.;:()]{1,3}')}s?(?![\\w])`;
+}
+
+/**
+ * The term that an acronym stands for, read from the words around it: “Testing Advisory Group (TAG)”, “TAG (Testing
+ * Advisory Group)”, “System Integration Testing and User Integration Testing (SIT and UIT)”. Terms that are known are
+ * looked for first, because not every acronym is spelt by the initials of its term.
+ */
+export function expansionOf(text: string, use: Occurrence, known: readonly string[]): Expansion | null {
+  return inFront(text, use, known) ?? behind(text, use, known) ?? further(text, use, known);
+}
+
+const opening = /[”"]?(?:['’]s?)?\s*[([]\s*(?:(?:the|hereafter|or|also)\s+)*[‘“"']?$/i;
+
+function inFront(text: string, { acronym, start }: Occurrence, known: readonly string[]): Expansion | null {
+  const bracket = opening.exec(text.slice(0, start));
+  if (!bracket) return null;
+  const head = text.slice(0, bracket.index);
+  for (const term of known) {
+    const match = new RegExp(`${termPattern(term)}$`, 'iu').exec(head);
+    if (match) return { term: match[0], start: match.index, end: head.length };
+  }
+  const words = [...head.matchAll(/[\p{L}\d’'&/-]+/gu)].map((match) => ({ text: match[0], start: match.index }));
+  for (const fits of [spells, abbreviates]) {
+    for (let count = 1; count <= Math.min(acronym.length + 4, words.length); count += 1) {
+      const phrase = words.slice(-count);
+      const from = phrase[0]?.start ?? 0;
+      // A term does not cross the end of a clause.
+      if (/[.;:,()]/.test(head.slice(from))) break;
+      if (!phrase.every((word) => word.text !== '')) continue;
+      const fitting = fits(
+        acronym,
+        phrase.map((word) => word.text),
+      );
+      if (fitting) return { term: head.slice(from), start: from, end: head.length };
+    }
+  }
+  return null;
+}
+
+function behind(text: string, { acronym, end }: Occurrence, known: readonly string[]): Expansion | null {
+  const match = /^\s*\(\s*(?:the\s+)?([^()]+?)\s*\)/.exec(text.slice(end));
+  const term = match?.[1] ?? '';
+  if (!match || term === '') return null;
+  const words = term.match(/[\p{L}\d’'&/-]+/gu) ?? [];
+  const isTerm = known.some((candidate) => bareTerm(candidate) === bareTerm(term)) || spells(acronym, words);
+  if (!isTerm) return null;
+  const start = end + match[0].lastIndexOf(term);
+  return { term, start, end: start + term.length };
+}
+
+/** Words between a term and its acronym that still make one of the two. */
+const joining = /^(?:['’]s)?,?\s*(?:\(|[–-] ?|or |also |known as |abbreviated (?:to|as) |called |the |[‘“"'])+$/i;
+
+/** A known term earlier in the sentence, when the acronym stands in brackets with others, or is named as its short form. */
+function further(text: string, { start }: Occurrence, known: readonly string[]): Expansion | null {
+  const sentence = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('; ', start)) + 1;
+  const head = text.slice(sentence, start);
+  const inBrackets = head.lastIndexOf('(') > head.lastIndexOf(')');
+  for (const term of known) {
+    const match = [...head.matchAll(new RegExp(termPattern(term), 'giu'))].at(-1);
+    if (!match) continue;
+    const end = match.index + match[0].length;
+    if (inBrackets || joining.test(head.slice(end))) {
+      return { term: match[0], start: sentence + match.index, end: sentence + end };
+    }
+  }
+  return null;
+}
+
+const smallWords = new Set(['and', 'of', 'the', 'for', 'to', 'in', 'on', '&', 'a', 'an']);
+
+const startsSmall = (words: readonly string[]): boolean => smallWords.has((words[0] ?? '').toLowerCase());
+
+function partsOf(words: readonly string[]): string[] {
+  return words
+    .flatMap((word) => word.split(/[-/]/))
+    .filter((word) => word !== '' && !smallWords.has(word.toLowerCase()));
+}
+
+/** The initials of the words, small words apart, are the acronym. */
+function spells(acronym: string, words: readonly string[]): boolean {
+  if (startsSmall(words)) return false;
+  const initials = partsOf(words).map((word) => word.charAt(0).toUpperCase());
+  return initials.join('') === acronym.replace(/\d+$/, '');
+}
+
+/** The letters of the acronym stand in the words in order, each word's initial among them: `OPSG`, Operations Group. */
+function abbreviates(acronym: string, words: readonly string[]): boolean {
+  const parts = partsOf(words).map((part) => part.toUpperCase());
+  if (parts.length < 2 || startsSmall(words)) return false;
+  let letters = acronym;
+  for (const [index, part] of parts.entries()) {
+    if (!letters.startsWith(part.charAt(0))) return false;
+    letters = letters.slice(1);
+    const next = parts[index + 1]?.charAt(0);
+    let at = 1;
+    while (letters !== '' && !(next !== undefined && letters.startsWith(next))) {
+      const found = part.indexOf(letters.charAt(0), at);
+      if (found < 0) break;
+      at = found + 1;
+      letters = letters.slice(1);
+    }
+  }
+  return letters === '';
+}

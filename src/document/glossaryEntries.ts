@@ -1,0 +1,44 @@
+import { cellText, type Paragraph } from './snapshot';
+import type { RowReading, TableReading, TableReadings } from './tables/read';
+
+/** A row of the glossary that has an acronym. */
+export interface GlossaryEntry {
+  readonly row: RowReading;
+  /** As the row writes it. */
+  readonly written: string;
+  /** In the singular: `CSPs` is `CSP`. */
+  readonly acronym: string;
+  readonly term: string;
+  readonly paragraph: Paragraph;
+  /** Null where the term is several paragraphs, or has no cell. */
+  readonly termParagraph: Paragraph | null;
+}
+
+export function glossaryEntries(tables: TableReadings): GlossaryEntry[] {
+  return entriesOf(tables.get('glossary'));
+}
+
+function entriesOf(glossary: TableReading | undefined): GlossaryEntry[] {
+  return (glossary?.rows ?? []).flatMap((row): GlossaryEntry[] => {
+    const cell = row.cell('acronym');
+    const written = cellText(cell);
+    const paragraph = cell?.paragraphs[0];
+    if (!paragraph || written === '') return [];
+    const term = row.cell('term');
+    const [termParagraph = null, ...others] = term?.paragraphs ?? [];
+    return [
+      {
+        row,
+        written,
+        acronym: singular(written),
+        term: cellText(term),
+        paragraph,
+        termParagraph: others.length > 0 ? null : termParagraph,
+      },
+    ];
+  });
+}
+
+function singular(acronym: string): string {
+  return acronym.replace(/(?<=[A-Z\d])s$/, '');
+}
