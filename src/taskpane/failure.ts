@@ -9,8 +9,14 @@ export interface Failure {
 
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return { message: texts.unexpected, details: String(error) };
-  const code = error instanceof WordError ? ` (${error.code})` : '';
-  return { message: messageOf(error), details: `${error.name}${code}: ${error.stack ?? error.message}` };
+  return { message: messageOf(error), details: detailsOf(error).join('\n') };
+}
+
+/** The error and what caused it, with Office's own code where there is one. */
+function detailsOf(error: Error): string[] {
+  const name = error instanceof WordError ? `${error.name} ${error.code}` : error.name;
+  const cause = error.cause instanceof Error ? detailsOf(error.cause) : [];
+  return [`${name}: ${error.message}`, ...(error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line)), ...cause];
 }
 
 function messageOf(error: Error): string {

@@ -4,6 +4,8 @@ import { loadTheme } from './useTheme';
 import { services } from './wiring';
 
 async function start(root: HTMLElement): Promise<void> {
+  // Word has no theme to tell before it is ready; why it is not, the pane says itself.
+  await services.whenReady().catch(() => undefined);
   const theme = await loadTheme(services.isDarkTheme);
   createRoot(root).render(<App services={services} theme={theme} />);
 }
