@@ -16,7 +16,11 @@ export function failureOf(error: unknown): Failure {
 function detailsOf(error: Error): string[] {
   const name = error instanceof WordError ? `${error.name} ${error.code}` : error.name;
   const cause = error.cause instanceof Error ? detailsOf(error.cause) : [];
-  return [`${name}: ${error.message}`, ...(error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line)), ...cause];
+  return [
+    `${name}: ${error.message}`,
+    ...(error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line)),
+    ...cause,
+  ];
 }
 
 function messageOf(error: Error): string {

@@ -78,10 +78,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** The outcome of a check in words: the counts, the notice, or that nothing was found. */
+/** The outcome of a check in a sentence: the counts, the notice, or that nothing was found. */
 export function describe({ diagnostics, usable, notice }: CheckResult): string {
-  if (diagnostics.length > 0) {
-    return `${texts.problemCount(diagnostics.length)}: ${texts.summary(countBySeverity(diagnostics))}`;
-  }
-  return usable ? texts.noProblems : (notice ?? texts.noResult);
+  if (diagnostics.length > 0) return texts.counts(diagnostics.length, countBySeverity(diagnostics));
+  return usable ? `${texts.noProblems}.` : (notice ?? '');
 }

@@ -49,8 +49,8 @@ export const texts = {
   filterLabel: 'Filter by severity',
   shown: (severity: Severity, count: number) => `Showing ${severityCounts[severity](count)} only.`,
   shownAll: (count: number) => `Showing all ${plural(count, 'problem', 'problems')}.`,
-  summary: (counts: readonly (readonly [Severity, number])[]) =>
-    list(counts.map(([severity, count]) => severityCounts[severity](count))),
+  counts: (total: number, counts: readonly (readonly [Severity, number])[]) =>
+    `${plural(total, 'problem', 'problems')}: ${list(counts.map(([severity, count]) => severityCounts[severity](count)))}.`,
 
   noProblems: 'No problems found',
   noProblemsHint: 'RID Author checks again whenever you come back to this pane.',
@@ -91,11 +91,11 @@ export const texts = {
   crashed:
     'The pane cannot be drawn. Your document is not affected. Close the pane, then open it again from the RID tab.',
 
-  announceChecked: (problems: string) => `Document checked. ${problems}.`,
-  announceFixed: (title: string, problems: string) => `Done: ${title}. ${problems}.`,
+  announceChecked: (problems: string) => `Document checked. ${problems}`,
+  announceFixed: (title: string, problems: string) => `Done: ${title}. ${problems}`,
   announceWent: (words: string) => `Went to “${words}”.`,
   announceTables: (tables: readonly string[], problems: string) =>
-    `Tables refreshed. ${tables.join('; ')}. ${problems}.`,
+    `Tables refreshed. ${tables.join('; ')}. ${problems}`,
   announceTable: (caption: string, outcome: TableOutcome) => `${caption}: ${outcomes[outcome].toLowerCase()}`,
 
   diagnostics: 'Diagnostics',

@@ -1,0 +1,118 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { webLightTheme } from '@fluentui/react-components';
+import type { CheckResult } from '../../src/app';
+import type { Diagnostic } from '../../src/model/diagnostic';
+import { App } from '../../src/taskpane/App';
+import type { PaneServices } from '../../src/taskpane/services';
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean;
+}
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+
+// jsdom has no media; the pane asks only whether the system is dark.
+window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
+
+export function result(diagnostics: readonly Diagnostic[], more: Partial<CheckResult> = {}): CheckResult {
+  return { document: {} as CheckResult['document'], diagnostics, usable: true, notice: null, ...more };
+}
+
+/** Services that work at once; a test replaces those that it is about. */
+export function servicesOf(more: Partial<PaneServices>): jest.Mocked<PaneServices> {
+  const services: PaneServices = {
+    whenReady: () => Promise.resolve({ ready: true }),
+    isDarkTheme: () => undefined,
+    check: () => Promise.resolve(result([])),
+    refresh: () => Promise.resolve([]),
+    fix: () => Promise.resolve(),
+    goTo: () => Promise.resolve(true),
+    columnHead: (_, column) => column,
+    environment: () =>
+      Promise.resolve({
+        version: '0.1.0',
+        host: 'WORD',
+        platform: 'PC',
+        office: '16.0',
+        requirementSets: ['WordApi 1.8'],
+      }),
+    preload: () => Promise.resolve(),
+    ...more,
+  };
+  const mocks = Object.entries(services).map(([name, service]) => [name, jest.fn(service as () => unknown)]);
+  return Object.fromEntries(mocks) as jest.Mocked<PaneServices>;
+}
+
+let root: Root | null = null;
+
+export async function openPane(services: PaneServices): Promise<void> {
+  const element = document.createElement('div');
+  document.body.replaceChildren(element);
+  root = createRoot(element);
+  await act(async () => {
+    root?.render(<App services={services} theme={webLightTheme} />);
+    await Promise.resolve();
+  });
+  await settle();
+}
+
+export async function closePane(): Promise<void> {
+  await act(async () => {
+    root?.unmount();
+    await Promise.resolve();
+  });
+}
+
+/** Lets everything that is under way end. */
+export async function settle(): Promise<void> {
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+}
+
+export function button(name: string): HTMLButtonElement {
+  const found = [...document.querySelectorAll('button')].find(
+    (element) => element.textContent === name || element.getAttribute('aria-label') === name,
+  );
+  if (!found) throw new Error(`There is no button “${name}”, only: ${buttons().join(', ')}`);
+  return found;
+}
+
+const buttons = (): string[] => [...document.querySelectorAll('button')].map((element) => element.textContent);
+
+/** The buttons that go to the problems, in order. */
+export const places = (): HTMLButtonElement[] => [...document.querySelectorAll<HTMLButtonElement>('button.place')];
+
+export async function click(element: HTMLElement): Promise<void> {
+  element.focus();
+  act(() => {
+    element.click();
+  });
+  await settle();
+}
+
+export function press(key: string): void {
+  act(() => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+}
+
+export async function focusPane(): Promise<void> {
+  act(() => {
+    window.dispatchEvent(new Event('focus'));
+  });
+  await settle();
+}
+
+export async function openDiagnostics(): Promise<void> {
+  const panel = document.querySelector('details');
+  act(() => {
+    panel?.setAttribute('open', '');
+    panel?.dispatchEvent(new Event('toggle'));
+  });
+  await settle();
+}
+
+/** What a screen reader has been told last. */
+export const said = (): string => document.querySelector('.pane > [role=status]')?.textContent ?? '';
+export const shown = (): string => document.body.textContent;

@@ -1,0 +1,258 @@
+/** @jest-environment jsdom */
+import { WordError } from '../../src/app';
+import type { CheckResult, RefreshedTable } from '../../src/app';
+import {
+  button,
+  click,
+  closePane,
+  focusPane,
+  openDiagnostics,
+  openPane,
+  places,
+  press,
+  result,
+  said,
+  servicesOf,
+  settle,
+  shown,
+} from './harness';
+import { problem } from './problem';
+
+afterEach(closePane);
+
+const fixable = problem('costs/total', '5. Costs', {
+  fix: { title: 'Change the total', safe: false, edits: [] },
+});
+const three = [problem('scope/one', '1. Scope'), problem('scope/two', '1. Scope', { severity: 'warning' }), fixable];
+
+describe('the list', () => {
+  test('has the problems by section, in the order of the document, with severity in words and the rule', async () => {
+    await openPane(
+      servicesOf({
+        check: () => Promise.resolve(result([...three, problem('x/note', '6. End', { severity: 'info' })])),
+      }),
+    );
+    const sections = [...document.querySelectorAll('section')].map((section) => [
+      section.querySelector('h3 span')?.textContent,
+      [...section.querySelectorAll('.kind')].map((kind) => kind.textContent),
+      [...section.querySelectorAll('.rule')].map((rule) => rule.textContent),
+    ]);
+    expect(sections).toEqual([
+      ['1. Scope', ['Error: ', 'Warning: '], ['scope/one', 'scope/two']],
+      ['5. Costs', ['Error: '], ['costs/total']],
+      ['6. End', ['Note: '], ['x/note']],
+    ]);
+    expect(document.querySelector('h2')?.textContent).toBe('4 problems');
+    expect(said()).toBe('Document checked. 4 problems: 2 errors, 1 warning and 1 note.');
+  });
+
+  test('shows only one severity when that is chosen, and all again', async () => {
+    await openPane(servicesOf({ check: () => Promise.resolve(result(three)) }));
+    await click(button('1 warning'));
+    expect(places()).toHaveLength(1);
+    expect(button('1 warning').getAttribute('aria-pressed')).toBe('true');
+    expect(said()).toBe('Showing 1 warning only.');
+    await click(button('1 warning'));
+    expect(places()).toHaveLength(3);
+  });
+
+  test('says so when there is nothing to put right', async () => {
+    await openPane(servicesOf({}));
+    expect(document.querySelector('h2')?.textContent).toBe('No problems found');
+  });
+
+  test('shows the notice of a document that is no RID, and no praise', async () => {
+    const notice = 'This document is empty, so there is nothing to check yet.';
+    await openPane(servicesOf({ check: () => Promise.resolve(result([], { usable: false, notice })) }));
+    expect(shown()).toContain(notice);
+    expect(shown()).not.toContain('No problems found');
+    expect(said()).toBe(`Document checked. ${notice}`);
+  });
+});
+
+describe('going to a problem', () => {
+  test('a click goes to its place, with the result it was found in', async () => {
+    const found = result(three);
+    const services = servicesOf({ check: () => Promise.resolve(found) });
+    await openPane(services);
+    await click(places()[2] as HTMLButtonElement);
+    expect(services.goTo).toHaveBeenCalledWith(fixable.place, found);
+    expect(said()).toBe('Went to “costs/total”.');
+  });
+
+  test('words that are gone are said to be gone', async () => {
+    await openPane(servicesOf({ check: () => Promise.resolve(result(three)), goTo: () => Promise.resolve(false) }));
+    await click(places()[0] as HTMLButtonElement);
+    expect(shown()).toContain('These words are not in the document any more.');
+  });
+
+  test('the arrows go from problem to problem, Home and End to the first and last', async () => {
+    await openPane(servicesOf({ check: () => Promise.resolve(result(three)) }));
+    const [one, two, last] = places();
+    one?.focus();
+    press('ArrowDown');
+    expect(document.activeElement).toBe(two);
+    press('End');
+    expect(document.activeElement).toBe(last);
+    button('Change the total').focus();
+    press('ArrowUp');
+    expect(document.activeElement).toBe(two);
+    press('Home');
+    expect(document.activeElement).toBe(one);
+  });
+
+  test('Tab meets everything in the order it is drawn in', async () => {
+    await openPane(servicesOf({ check: () => Promise.resolve(result(three)) }));
+    const order = [...document.querySelectorAll<HTMLElement>('button, summary, [tabindex]')].filter(
+      ({ tabIndex }) => tabIndex >= 0,
+    );
+    expect(order.map((element) => element.querySelector('.rule')?.textContent ?? element.textContent)).toEqual([
+      'Check document',
+      'Refresh tables',
+      '2 errors',
+      '1 warning',
+      'scope/one',
+      'scope/two',
+      'costs/total',
+      'Change the total',
+      'Diagnostics',
+    ]);
+  });
+});
+
+describe('a fix', () => {
+  test('is applied and checked, and the focus goes to the next problem', async () => {
+    const first = problem('a/first', 'A', { fix: { title: 'Fix the first', safe: true, edits: [] } });
+    const found = [result([first, ...three]), result(three)];
+    const services = servicesOf({ check: () => Promise.resolve(found.shift() ?? result(three)) });
+    await openPane(services);
+    await click(button('Fix the first'));
+    expect(services.fix.mock.calls[0]?.[0]).toBe(first);
+    expect(places()).toHaveLength(3);
+    expect(document.activeElement).toBe(places()[0]);
+    expect(said()).toBe('Done: Fix the first. 3 problems: 2 errors and 1 warning.');
+  });
+
+  test('of the last problem puts the focus on the outcome', async () => {
+    const found = [result([fixable]), result([])];
+    await openPane(servicesOf({ check: () => Promise.resolve(found.shift() ?? result([])) }));
+    await click(button('Change the total'));
+    expect(document.activeElement?.textContent).toBe('No problems found');
+  });
+
+  test('is made on the latest check, and not at all when that no longer finds the problem', async () => {
+    const later = result([{ ...fixable, place: { ...fixable.place, paragraph: 7 } }]);
+    const found = [result([fixable]), later];
+    const services = servicesOf({ check: () => Promise.resolve(found.shift() ?? result([])) });
+    await openPane(services);
+    const fix = button('Change the total');
+    // The check on getting the focus is still under way when the click arrives.
+    window.dispatchEvent(new Event('focus'));
+    await click(fix);
+    expect(services.fix).toHaveBeenCalledWith(later.diagnostics[0], later);
+  });
+
+  test('that fails says why, and the document is checked all the same', async () => {
+    const services = servicesOf({
+      check: () => Promise.resolve(result([fixable])),
+      fix: () => Promise.reject(new WordError('RID Author could not change the document. Word is busy.', 'HostIsBusy')),
+    });
+    await openPane(services);
+    await click(button('Change the total'));
+    expect(shown()).toContain('RID Author could not change the document. Word is busy.');
+    expect(said()).toBe('RID Author could not change the document. Word is busy.');
+    expect(services.check).toHaveBeenCalledTimes(2);
+    await click(button('Dismiss this message'));
+    expect(shown()).not.toContain('Word is busy.');
+  });
+});
+
+describe('a refresh', () => {
+  const tables: readonly RefreshedTable[] = [
+    {
+      name: 'participant-matrix',
+      caption: 'Participant impact matrix',
+      outcome: 'conflict',
+      conflicts: [{ row: 'MP079', column: 'dcc', document: '✓', model: '' }],
+    },
+    { name: 'glossary', caption: 'Glossary', outcome: 'no place', conflicts: [], message: 'Its section is missing.' },
+  ];
+
+  test('shows the outcome of each table and both values of a conflict, and checks', async () => {
+    const services = servicesOf({ refresh: () => Promise.resolve(tables), columnHead: () => 'DCC' });
+    await openPane(services);
+    await click(button('Refresh tables'));
+    const [matrix, glossary] = document.querySelectorAll('.outcome');
+    expect(matrix?.textContent).toMatch(
+      /Participant impact matrix Needs your decision.*MP079, DCCIn the document✓In the data modelBlank/,
+    );
+    expect(glossary?.textContent).toContain('Not writtenIts section is missing.');
+    expect(services.check).toHaveBeenCalledTimes(2);
+    expect(said()).toBe(
+      'Tables refreshed. Participant impact matrix: needs your decision; Glossary: not written. No problems found.',
+    );
+    await click(button('Hide the outcome of the refresh'));
+    expect(document.querySelector('.outcome')).toBeNull();
+  });
+});
+
+describe('the check', () => {
+  test('on getting the focus is silent when nothing has changed', async () => {
+    const services = servicesOf({ check: () => Promise.resolve(result(three)) });
+    await openPane(services);
+    await click(places()[0] as HTMLButtonElement);
+    await focusPane();
+    expect(services.check).toHaveBeenCalledTimes(2);
+    expect(said()).toBe('Went to “scope/one”.');
+  });
+
+  test('holds the buttons while it works, without taking the focus away', async () => {
+    let end: (found: CheckResult) => void = () => undefined;
+    const services = servicesOf({});
+    await openPane(services);
+    services.check.mockImplementation(() => new Promise((resolve) => (end = resolve)));
+    await click(button('Check document'));
+    expect(button('Check document').getAttribute('aria-disabled')).toBe('true');
+    expect(document.activeElement).toBe(button('Check document'));
+    expect(said()).toBe('Checking the document…');
+    await focusPane();
+    expect(services.check).toHaveBeenCalledTimes(2);
+    end(result(three));
+    await settle();
+    expect(button('Check document').getAttribute('aria-disabled')).not.toBe('true');
+    expect(said()).toBe('Document checked. 3 problems: 2 errors and 1 warning.');
+  });
+});
+
+describe('when something is wrong', () => {
+  test('outside Word it says so in words and offers nothing that cannot work', async () => {
+    const message = 'RID Author works inside Microsoft Word.';
+    const services = servicesOf({ whenReady: () => Promise.resolve({ ready: false, message }) });
+    await openPane(services);
+    expect(shown()).toContain(message);
+    expect(document.querySelectorAll('button')).toHaveLength(0);
+    await focusPane();
+    expect(services.check).not.toHaveBeenCalled();
+  });
+
+  test('an unexpected error is a calm sentence, with its details only in the diagnostics', async () => {
+    await openPane(servicesOf({ check: () => Promise.reject(new TypeError('x is undefined')) }));
+    expect(shown()).toContain('RID Author could not finish that. Nothing you typed is lost.');
+    expect(shown()).not.toContain('x is undefined');
+    expect(shown()).not.toContain('TypeError');
+    await openDiagnostics();
+    const report = document.querySelector('textarea')?.value;
+    expect(report).toContain('Last error: TypeError: x is undefined');
+    expect(report).toContain('Requirement sets: WordApi 1.8');
+  });
+
+  test('a failed check is forgotten when the next one succeeds', async () => {
+    const services = servicesOf({ check: () => Promise.resolve(result(three)) });
+    services.check.mockRejectedValueOnce(new WordError('RID Author could not read the document.', 'HostIsBusy'));
+    await openPane(services);
+    expect(shown()).toContain('RID Author could not read the document.');
+    await focusPane();
+    expect(shown()).not.toContain('RID Author could not read the document.');
+    expect(places()).toHaveLength(3);
+  });
+});
