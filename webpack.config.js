@@ -32,6 +32,21 @@ const shared = (mode) => ({
   performance: false,
 });
 
+/** Fails the build when something that must not ship to Word has found its way into the add-in. */
+const neverShipped = /[\\/]src[\\/](?:host|cli)[\\/]|[\\/]@microsoft[\\/]office-js[\\/]|[\\/]@xmldom[\\/]|[\\/]fflate[\\/]/;
+const guard = {
+  apply: (compiler) =>
+    compiler.hooks.compilation.tap('guard', (compilation) =>
+      compilation.hooks.finishModules.tap('guard', (modules) => {
+        for (const { resource } of modules) {
+          if (resource && neverShipped.test(resource)) {
+            compilation.errors.push(new Error(`${resource} would ship to Word, which it must not.`));
+          }
+        }
+      }),
+    ),
+};
+
 const html = (name, chunks) =>
   new HtmlPlugin({ template: `./src/${name}/${chunks[0]}.html`, filename: `${chunks[0]}.html`, chunks, minify: false });
 
@@ -42,6 +57,7 @@ const addin = (mode) => ({
   entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
   output: { path: path.resolve('build/addin'), filename: '[name].[contenthash:8].js', clean: true },
   plugins: [
+    guard,
     html('taskpane', ['taskpane']),
     html('commands', ['commands']),
     new CopyPlugin({

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What ships to Word, as `npm run build` made it. webpack.config.js refuses modules that must not ship; this looks at the text. */
+const folder = path.join(__dirname, '../build/addin');
+const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+
+describe('what ships to Word', () => {
+  it('has a pane and a function file', () => {
+    expect(scripts.some((name) => name.startsWith('taskpane.'))).toBe(true);
+    expect(scripts.some((name) => name.startsWith('commands.'))).toBe(true);
+  });
+
+  it.each(scripts)('%s holds nothing of the host and no Office.js', (name) => {
+    const code = readFileSync(path.join(folder, name), 'utf8');
+    for (const trace of ['The host does not implement', 'saved as a Word Document (.docx)', 'OSF.DDA', 'RichApi.Error']) {
+      expect(code).not.toContain(trace);
+    }
+  });
+
+  it('loads Office.js from Microsoft, before its own code', () => {
+    for (const page of ['taskpane.html', 'commands.html']) {
+      const html = readFileSync(path.join(folder, page), 'utf8');
+      const sources = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1]);
+      expect(sources[0]).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+      expect(sources.slice(1).every((source) => source !== undefined && !/^https?:/.test(source))).toBe(true);
+      expect(html).toContain('Content-Security-Policy');
+    }
+  });
+});
