@@ -13,6 +13,15 @@ export type Edit =
       readonly occurrence: number;
       readonly text: string;
     }
+  /** Makes words of a paragraph lead to an address, instead of wherever they lead now. */
+  | {
+      readonly kind: 'setLink';
+      readonly paragraph: number;
+      readonly found: string;
+      /** Which of several equal occurrences in the paragraph, from 0. */
+      readonly occurrence: number;
+      readonly address: string;
+    }
   /** Makes a whole paragraph say this. */
   | { readonly kind: 'setParagraph'; readonly paragraph: number; readonly text: string }
   /** A new paragraph that looks like the one above it. */

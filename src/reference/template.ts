@@ -62,9 +62,14 @@ export const sections: readonly SectionTemplate[] = [
   { key: 'dccCosts', heading: 'DCC costs', level: 2 },
   { key: 'secasCosts', heading: 'SECAS costs', level: 2 },
   { key: 'criteria', heading: '6. Acceptance criteria', level: 1, otherHeadings: ['Release acceptance criteria'] },
-  { key: 'operationalCriteria', heading: 'Operational acceptance criteria', level: 2 },
-  { key: 'testingCriteria', heading: 'Testing acceptance criteria', level: 2 },
-  { key: 'securityCriteria', heading: 'Security acceptance criteria', level: 2 },
+  {
+    key: 'operationalCriteria',
+    heading: 'Operational acceptance criteria',
+    level: 2,
+    otherHeadings: ['Operational criteria'],
+  },
+  { key: 'testingCriteria', heading: 'Testing acceptance criteria', level: 2, otherHeadings: ['Testing criteria'] },
+  { key: 'securityCriteria', heading: 'Security acceptance criteria', level: 2, otherHeadings: ['Security criteria'] },
   { key: 'history', heading: 'Appendix 1: Version control', level: 1, otherHeadings: ['Document history'] },
   { key: 'glossary', heading: 'Appendix 2: Glossary', level: 1, otherHeadings: ['Glossary of terms'] },
 ];

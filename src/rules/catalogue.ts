@@ -1,8 +1,21 @@
 import { breakdownTotal } from './costs/breakdown-total';
+import { additional } from './criteria/additional';
+import { requiredSets } from './criteria/required-sets';
+import { reviewersAgree } from './criteria/reviewers';
+import { standardText } from './criteria/standard-text';
 import { missingAcronym } from './glossary/missing-acronym';
 import { unusedAcronym } from './glossary/unused-acronym';
 import { participantMatrixCoversScope } from './impacts/participant-matrix-covers-scope';
 import type { Rule } from './rule';
+import { countMatchesList } from './scope/count-matches-list';
+import { cutOffDates } from './scope/cut-off-dates';
+import { linkMatchesTitle } from './scope/link-matches-title';
+import { noDuplicateModification } from './scope/no-duplicate-modification';
+import { verbMatchesStatus } from './scope/verb-matches-status';
+import { requiredSections } from './structure/required-sections';
+import { sectionOrder } from './structure/section-order';
+import { agreement } from './style/agreement';
+import { termVariants } from './style/term-variants';
 import { chronological } from './timetable/chronological';
 import { dateFormat } from './timetable/date-format';
 import { goLiveAgrees } from './timetable/go-live-agrees';
@@ -16,10 +29,19 @@ import { staleStatement } from './timetable/stale-statement';
 import { undatedEvent } from './timetable/undated-event';
 import { validDate } from './timetable/valid-date';
 import { workingDay } from './timetable/working-day';
+import { baselineConsistent } from './version/baseline-consistent';
+import { historyAscending } from './version/history-ascending';
 import { titleMatchesHistory } from './version/title-matches-history';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
+  requiredSections,
+  sectionOrder,
+  noDuplicateModification,
+  countMatchesList,
+  verbMatchesStatus,
+  linkMatchesTitle,
+  cutOffDates,
   participantMatrixCoversScope,
   validDate,
   dateFormat,
@@ -35,7 +57,15 @@ export const rules: readonly Rule[] = [
   staleStatement,
   papersLeadTime,
   breakdownTotal,
+  requiredSets,
+  standardText,
+  additional,
+  reviewersAgree,
   titleMatchesHistory,
+  historyAscending,
+  baselineConsistent,
   missingAcronym,
   unusedAcronym,
+  agreement,
+  termVariants,
 ];

@@ -4,9 +4,14 @@ import { rawSlice } from '../document/snapshot';
 import type { Reading } from '../document/recognise/recognise';
 
 /** An edit that puts other words where a place is. */
-export function replaceAt({ snapshot }: Reading, place: Place, text: string): Edit {
+export function replaceAt(reading: Reading, place: Place, text: string): Edit {
+  return { kind: 'replaceText', paragraph: place.paragraph, ...textAt(reading, place), text };
+}
+
+/** The words of a place as the document has them, and which of their occurrences in the paragraph they are. */
+export function textAt({ snapshot }: Reading, place: Place): { readonly found: string; readonly occurrence: number } {
   const paragraph = snapshot.paragraphs[place.paragraph];
   const found = paragraph ? rawSlice(paragraph, place.start, place.end) : place.text;
   const before = paragraph ? rawSlice(paragraph, 0, place.start) : '';
-  return { kind: 'replaceText', paragraph: place.paragraph, found, occurrence: before.split(found).length - 1, text };
+  return { found, occurrence: before.split(found).length - 1 };
 }

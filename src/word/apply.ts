@@ -31,7 +31,7 @@ interface Applying {
 function search(edits: readonly Edit[], locator: Locator): Map<Edit, Word.RangeCollection> {
   const found = new Map<Edit, Word.RangeCollection>();
   for (const edit of edits) {
-    if (edit.kind !== 'replaceText') continue;
+    if (edit.kind !== 'replaceText' && edit.kind !== 'setLink') continue;
     const ranges = locator.paragraph(edit.paragraph).search(edit.found, { matchCase: true });
     ranges.load('items/text');
     found.set(edit, ranges);
@@ -44,6 +44,11 @@ function apply(edit: Edit, { context, locator, snapshot, found }: Applying): voi
     case 'replaceText':
       found.get(edit)?.items[edit.occurrence]?.insertText(edit.text, 'Replace');
       break;
+    case 'setLink': {
+      const words = found.get(edit)?.items[edit.occurrence];
+      if (words) words.hyperlink = edit.address;
+      break;
+    }
     case 'setParagraph':
       locator.paragraph(edit.paragraph).insertText(edit.text, 'Replace');
       break;

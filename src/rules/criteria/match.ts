@@ -1,0 +1,74 @@
+import type { Reading } from '../../document/recognise/recognise';
+import { readDate } from '../../model/date';
+import { expansions } from '../../reference/acronyms';
+import { criteriaAsOf, jointTerms, type StandardCriteria } from '../../reference/criteria';
+import type { RuleContext } from '../rule';
+import { readSets, type Criterion, type CriteriaSet } from './sets';
+import { likeness, shortForms, wordsOf, type ShortForms, type Word } from './words';
+
+/** A set of the document beside the standard one. */
+export interface MatchedSet {
+  readonly set: CriteriaSet;
+  readonly standard: StandardCriteria;
+  /** For each standard criterion the one of the document that says it, in the order of the standard. */
+  readonly pairs: readonly Pair[];
+  /** Criteria of the document that are none of the standard ones. */
+  readonly others: readonly Criterion[];
+}
+
+export interface Pair {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly found: { readonly criterion: Criterion; readonly words: readonly Word[] } | null;
+}
+
+/** Below this two criteria are no versions of one another: the most alike of the standard ones reach 0.4. */
+const leastLikeness = 0.55;
+
+/** Matches each set that the document has with the standard one of its time, whatever the order. */
+export function matchSets({ reading, today }: RuleContext): MatchedSet[] {
+  const standard = criteriaAsOf(monthOf(reading, today));
+  const forms = shortForms(termsOf(reading));
+  return readSets(reading)
+    .filter(({ criteria }) => criteria.length > 0)
+    .map((set) => ({ set, standard, ...matched(set.criteria, standard.sets[set.name], forms) }));
+}
+
+function matched(
+  criteria: readonly Criterion[],
+  standard: readonly string[],
+  forms: ShortForms,
+): Pick<MatchedSet, 'pairs' | 'others'> {
+  const ours = criteria.map((criterion) => ({ criterion, words: wordsOf(criterion.text, forms) }));
+  const theirs = standard.map((text) => ({ text, words: wordsOf(text, forms) }));
+  const candidates = theirs
+    .flatMap(({ words }, to) => ours.map((our, from) => ({ to, from, score: likeness(our.words, words) })))
+    .filter(({ score }) => score >= leastLikeness)
+    .sort((one, other) => other.score - one.score);
+  const foundFor = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { to, from } of candidates) {
+    if (foundFor.has(to) || taken.has(from)) continue;
+    foundFor.set(to, from);
+    taken.add(from);
+  }
+  return {
+    pairs: theirs.map((their, to) => ({ ...their, found: ours[foundFor.get(to) ?? -1] ?? null })),
+    others: criteria.filter((_, from) => !taken.has(from)),
+  };
+}
+
+function* termsOf({ model }: Reading): Iterable<readonly [short: string, term: string]> {
+  yield* jointTerms;
+  for (const [acronym, terms] of expansions) for (const term of terms) yield [acronym, term];
+  for (const { acronym, term } of model.glossary) yield [acronym, term];
+}
+
+/** The month of the document's last version; this month where no date can be read. */
+function monthOf({ tables }: Reading, today: string): string {
+  const dates = (tables.get('history')?.rows ?? []).flatMap((row) => {
+    const date = readDate(row.cell('date')?.paragraphs[0]?.text ?? '');
+    return date?.kind === 'date' ? [date.iso] : [];
+  });
+  return (dates.at(-1) ?? today).slice(0, 7);
+}

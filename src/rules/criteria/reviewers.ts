@@ -1,0 +1,98 @@
+import type { Place } from '../../model/place';
+import type { Reading } from '../../document/recognise/recognise';
+import { sentencesOf } from '../../document/recognise/sentences';
+import { readSchedule } from '../../document/schedule';
+import { criteriaSetNames, reviewers, type CriteriaSetName } from '../../reference/criteria';
+import { listed } from '../wording';
+import type { Finding, Rule } from '../rule';
+import { readSets, setTitles } from './sets';
+
+export const reviewersAgree: Rule = {
+  id: 'criteria/reviewers',
+  severity: 'warning',
+  title: 'The bodies named as reviewers are not those of the criteria or of the timetable',
+  why: 'Each set is reviewed by one body, whose advice the Panel needs for go-live: the one that is not named is not asked.',
+  source:
+    'The Operations Group reviews the Operational criteria, the TAG the Testing criteria, the SSC the Security criteria.',
+  *check({ reading }) {
+    const named = namedReviewers(reading);
+    const [first] = named;
+    const present = new Set(readSets(reading).flatMap(({ name, criteria }) => (criteria.length > 0 ? [name] : [])));
+    if (first && present.size > 0) {
+      const unnamed = criteriaSetNames.filter((set) => present.has(set) && !named.some((body) => body.set === set));
+      for (const set of unnamed) {
+        yield {
+          message:
+            `The text names ${listed([...new Set(named.map(({ words }) => `“${words}”`))])} as reviewing the acceptance criteria, ` +
+            `but not the ${reviewers[set].name}, which reviews the ${setTitles[set]} ones. ` +
+            'Without its advice the Panel cannot decide on go-live. Name it, or take that set out.',
+          place: first.sentence,
+        };
+      }
+      for (const set of criteriaSetNames) {
+        const body = named.find((candidate) => candidate.set === set);
+        if (!body || present.has(set)) continue;
+        yield {
+          message:
+            `“${body.words}” is named as reviewing the acceptance criteria, but there are no ${setTitles[set]} ones, ` +
+            'which are what it reviews. Readers look for criteria that are not there. Add the set, or leave the body out.',
+          place: body.place,
+        };
+      }
+    }
+    yield* againstTimetable(reading);
+  },
+};
+
+interface NamedBody {
+  readonly set: CriteriaSetName;
+  readonly words: string;
+  readonly place: Place;
+  readonly sentence: Place;
+}
+
+const bodies = criteriaSetNames.map((set) => ({
+  set,
+  pattern: new RegExp(`\\b(?:${reviewers[set].name}|${reviewers[set].acronym})\\b`),
+}));
+const reviewing = /\b(?:review|assess|evaluat|recommend|advis|consider|advice)/i;
+
+/** The bodies that the introduction of the criteria names as reviewing them. */
+function namedReviewers({ outline }: Reading): NamedBody[] {
+  return (outline.part('criteria')?.paragraphs ?? []).flatMap((paragraph) =>
+    sentencesOf(paragraph.text)
+      .filter(({ text }) => reviewing.test(text))
+      .flatMap(({ text, start }) =>
+        bodies.flatMap(({ set, pattern }): NamedBody[] => {
+          const match = pattern.exec(text);
+          if (!match) return [];
+          const place = (from: number, to: number): Place => outline.place(paragraph, start + from, start + to);
+          return [
+            {
+              set,
+              words: match[0],
+              place: place(match.index, match.index + match[0].length),
+              sentence: place(0, text.length),
+            },
+          ];
+        }),
+      ),
+  );
+}
+
+/** Rows such as “TAG reviews … status against the testing acceptance criteria”: the body and the set must belong together. */
+function* againstTimetable(reading: Reading): Iterable<Finding> {
+  for (const { event, eventParagraph } of readSchedule(reading)?.events ?? []) {
+    const set = criteriaSetNames.find((name) =>
+      new RegExp(`\\breviews?\\b.*\\b${name} (?:acceptance )?criteria\\b`, 'i').test(event),
+    );
+    const subject = bodies.find(({ pattern }) => pattern.test(event.split(/\breviews?\b/)[0] ?? ''));
+    if (set === undefined || !subject || subject.set === set) continue;
+    yield {
+      message:
+        `“${event}”: the ${setTitles[set]} acceptance criteria are reviewed by the ${reviewers[set].name}. ` +
+        'The body named here would be asked for advice that is not its own. Correct the body, or the criteria.',
+      place: reading.outline.place(eventParagraph),
+    };
+  }
+}

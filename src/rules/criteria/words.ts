@@ -1,0 +1,70 @@
+/** A word of a text, made comparable, with its offsets. A full term that has an acronym counts as the acronym. */
+export interface Word {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Full terms and what they are short for, as keys of their words. */
+export type ShortForms = readonly { readonly term: readonly string[]; readonly short: readonly string[] }[];
+
+export function shortForms(pairs: Iterable<readonly [short: string, term: string]>): ShortForms {
+  return [...pairs]
+    .map(([short, term]) => ({ term: split(term).map(({ key }) => key), short: split(short).map(({ key }) => key) }))
+    .filter(({ term, short }) => term.length > short.length && short.length > 0)
+    .sort((one, other) => other.term.length - one.term.length);
+}
+
+/** Case, punctuation, hyphens and apostrophes make no difference. */
+function split(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\d]+(?:[’'][\p{L}\d]*)*/gu)].map((match) => ({
+    key: match[0].toLowerCase().replace(/[’']/g, ''),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+export function wordsOf(text: string, forms: ShortForms): Word[] {
+  const words = split(text);
+  const found: Word[] = [];
+  for (let at = 0; at < words.length;) {
+    const form = forms.find(({ term }) => startsWith(words, at, term));
+    const first = words[at];
+    if (!first) break;
+    if (!form) {
+      found.push(first);
+      at += 1;
+      continue;
+    }
+    at += form.term.length;
+    // “Testing Approach Document (TAD)” is the term and its acronym at once.
+    const inBrackets = text.charAt((words[at]?.start ?? 0) - 1) === '(' && startsWith(words, at, form.short);
+    if (inBrackets) at += form.short.length;
+    const end = words[at - 1]?.end ?? first.end;
+    form.short.forEach((key, index) => found.push({ key, start: index === 0 ? first.start : end, end }));
+  }
+  return found;
+}
+
+function startsWith(words: readonly Word[], at: number, keys: readonly string[]): boolean {
+  return keys.every((key, index) => words[at + index]?.key === key);
+}
+
+const small = new Set(
+  'the a an has have had of to and or that be been in on for with is are was were will would it this these any dcc'.split(
+    ' ',
+  ),
+);
+
+/** How much two texts have in common, from 0 to 1, small words apart. */
+export function likeness(one: readonly Word[], other: readonly Word[]): number {
+  const [a, b] = [one, other].map((words) => words.map(({ key }) => key).filter((key) => !small.has(key)));
+  const left = [...(b ?? [])];
+  const common = (a ?? []).filter((key) => {
+    const at = left.indexOf(key);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  const all = (a?.length ?? 0) + (b?.length ?? 0);
+  return all === 0 ? 0 : (2 * common.length) / all;
+}

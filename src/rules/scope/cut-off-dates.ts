@@ -1,0 +1,52 @@
+import { findDates } from '../../model/date';
+import { sentencesOf } from '../../document/recognise/sentences';
+import type { Reading } from '../../document/recognise/recognise';
+import { listed, plural } from '../wording';
+import { scopeBullets } from '../scopeBullets';
+import type { Rule } from '../rule';
+
+const cutOff = /\bcut[- ]?off dates?\b/i;
+
+export const cutOffDates: Rule = {
+  id: 'scope/cut-off-dates',
+  severity: 'warning',
+  title: 'Cut-off dates are named, but not given',
+  why: 'Whether a targeted modification is in the release depends on its cut-off date: a reader must be able to look it up.',
+  source: 'Targeted modifications are included when they are approved by their respective cut-off dates.',
+  *check({ reading }) {
+    const items = scopeBullets(reading.scope.targeted);
+    const part = reading.outline.part('targeted');
+    if (!part || items.length === 0) return;
+    for (const paragraph of part.paragraphs) {
+      const sentence = sentencesOf(paragraph.text).find(({ text }) => cutOff.test(text));
+      if (!sentence) continue;
+      const dated = datedWith(reading);
+      if (dated(cutOff)) return;
+      const undated = [...new Set(items.map(({ id }) => id))].filter((id) => !dated(new RegExp(`\\b${id}\\b`)));
+      if (undated.length === 0) return;
+      yield {
+        message:
+          `The text refers to cut-off dates, but neither it nor the timetable gives ${plural(undated.length, 'one', 'any')} ` +
+          `for ${listed(undated)}. Readers cannot tell by when ${plural(undated.length, 'it', 'each')} must be approved to be included. ` +
+          'Add the dates to the bullets or to the timetable.',
+        place: reading.outline.place(paragraph, sentence.start, sentence.start + sentence.text.length),
+      };
+      return;
+    }
+  },
+};
+
+/** Whether anything that matches stands in one paragraph or table row with a date other than go-live. */
+function datedWith({ snapshot, tables, model }: Reading): (subject: RegExp) => boolean {
+  const rows = new Map<string, string>();
+  const history = tables.get('history')?.table.index;
+  for (const { cell, text, index } of snapshot.paragraphs) {
+    if (cell?.table === history && cell !== null) continue;
+    const key = cell ? `row ${String(cell.table)}.${String(cell.row)}` : `paragraph ${String(index)}`;
+    rows.set(key, `${rows.get(key) ?? ''} ${text}`);
+  }
+  const dated = [...rows.values()].filter((text) =>
+    findDates(text).some(({ reading }) => reading.kind === 'date' && reading.iso !== model.release.goLive),
+  );
+  return (subject) => dated.some((text) => subject.test(text));
+}

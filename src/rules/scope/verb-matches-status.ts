@@ -1,0 +1,37 @@
+import { afterTitle, scopeBullets } from '../scopeBullets';
+import type { Rule } from '../rule';
+
+const aside = String.raw`^[\s,]*(?:\([^)]*\)\s*)?`;
+const proposing = new RegExp(`${aside}(proposes? (?:to|that)\\b)`, 'i');
+const certain = new RegExp(`${aside}(will)\\b`, 'i');
+/** “will, if approved, …” promises nothing. */
+const conditional = /\b(?:if|when|once|should|subject to|provided|assuming)\b[^.]*\bapprov/i;
+
+export const verbMatchesStatus: Rule = {
+  id: 'scope/verb-matches-status',
+  severity: 'info',
+  title: 'An approved modification that “proposes”, or a targeted one that “will”',
+  why: 'The verb tells a reader whether the change is certain: after a decision, the words of the bullet often stay behind.',
+  source: 'An approved modification will do something; a targeted one proposes to.',
+  *check({ reading: { scope, outline } }) {
+    const lists = [
+      { items: scope.approved, wrong: proposing, status: 'approved', right: '“will”' },
+      { items: scope.targeted, wrong: certain, status: 'only targeted', right: '“proposes to”' },
+    ];
+    for (const { items, wrong, status, right } of lists) {
+      for (const item of scopeBullets(items)) {
+        const { text, start } = afterTitle(item);
+        const found = wrong.exec(text);
+        const verb = found?.[1];
+        if (!found || verb === undefined || (wrong === certain && conditional.test(text))) continue;
+        const from = start + found[0].length - verb.length;
+        yield {
+          message:
+            `${item.id} is ${status}, but its bullet says “${verb}”. Readers take the verb for the decision. ` +
+            `Write ${right}, or move the bullet if the modification has been decided on.`,
+          place: outline.place(item.paragraph, from, from + verb.length),
+        };
+      }
+    }
+  },
+};

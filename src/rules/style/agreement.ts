@@ -1,0 +1,70 @@
+import type { Rule } from '../rule';
+
+interface Phrase {
+  /** The subject as the template's sentences have it. */
+  readonly subject: string;
+  /** Its number. */
+  readonly many: boolean;
+}
+
+/** The subjects of sentences that every RID carries in some form; in other sentences a word's number is hard to tell. */
+const phrases: readonly Phrase[] = [
+  { subject: 'no (?:other |further )?impact', many: false },
+  { subject: 'no (?:other |further )?impacts', many: true },
+  { subject: '(?:a|the|each|any) response(?= to\\b)', many: false },
+  { subject: 'responses(?= to\\b)', many: true },
+  { subject: 'no other Code', many: false },
+  { subject: 'no other Codes', many: true },
+  { subject: '(?:one|the following) (?:Modification Proposal|DCC Change Request)', many: false },
+  {
+    subject:
+      '(?:two|three|four|five|six|seven|eight|nine|\\d{2}|the following) (?:Modification Proposals|DCC Change Requests)',
+    many: true,
+  },
+  { subject: 'the total DCC implementation cost', many: false },
+  { subject: 'the total DCC implementation costs', many: true },
+];
+
+const verbs = { many: { has: 'have', is: 'are', was: 'were' }, one: { have: 'has', are: 'is', were: 'was' } } as const;
+
+/** “One of the two Modification Proposals has”: the subject stands further in front. */
+const within = '(?<!\\b(?:of|for|on|in|to|from|with|by|between|than|and) (?:the )?)';
+/** Where the subject may no longer be that of the verb: another clause, an auxiliary, a second subject. */
+const ends =
+  '(?:that|which|who|whose|where|when|if|will|would|may|can|could|should|must|shall|not|has|have|had|is|are|was|were|and (?:the|an?|no|its|their|any|all|other))\\b';
+/** `on operational costs`, `to Service Requests 6.14.1, 6.14.2 and 7.9`: a comma or a full stop only before a figure. */
+const complement = `(?: (?:on|to|of|for|from|in)(?: (?!${ends})(?:[\\w’'&/()–-]|[.,](?=\\d)|,(?= \\d))+)+?)?`;
+
+const patterns = phrases.map(({ subject, many }) => {
+  const wrong = Object.keys(many ? verbs.many : verbs.one).join('|');
+  return {
+    many,
+    pattern: new RegExp(`${within}\\b(${subject})\\b${complement}(?<!\\bto) (${wrong})\\b`, 'gi'),
+  };
+});
+
+export const agreement: Rule = {
+  id: 'style/agreement',
+  severity: 'info',
+  title: 'A verb that does not agree with its subject',
+  why: 'These sentences stand in every RID and are copied from one to the next, the slip with them.',
+  source: 'The fixed phrases of the template.',
+  *check({ reading }) {
+    for (const paragraph of reading.snapshot.paragraphs) {
+      if (/^TOC/i.test(paragraph.style)) continue;
+      for (const { many, pattern } of patterns) {
+        for (const match of paragraph.text.matchAll(pattern)) {
+          const [found, subject = '', verb = ''] = match;
+          const right =
+            new Map<string, string>(Object.entries(many ? verbs.many : verbs.one)).get(verb.toLowerCase()) ?? '';
+          yield {
+            message:
+              `“${subject} … ${verb}”: the verb belongs to “${subject}”, which is ${many ? 'plural' : 'singular'}. ` +
+              `The sentence will be copied into later releases as it stands. Write “${right}”.`,
+            place: reading.outline.place(paragraph, match.index, match.index + found.length),
+          };
+        }
+      }
+    }
+  },
+};

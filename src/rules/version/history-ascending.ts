@@ -1,0 +1,91 @@
+import { proseDate, readDate } from '../../model/date';
+import type { Reading } from '../../document/recognise/recognise';
+import { cellText, type Paragraph } from '../../document/snapshot';
+import { outOfOrder } from '../ascending';
+import type { Finding, Rule } from '../rule';
+
+interface Entry<T> {
+  readonly value: T;
+  readonly written: string;
+  readonly paragraph: Paragraph;
+}
+
+export const historyAscending: Rule = {
+  id: 'version/history-ascending',
+  severity: 'error',
+  title: 'Versions or dates of the document history go backwards, or lie ahead',
+  why: 'The history shows which version came when: one out of order makes readers doubt which is the latest.',
+  source: 'The document history lists the versions in order, each with its date.',
+  *check({ reading, today }) {
+    const versions = entries(reading, 'version', readVersion);
+    const dates = entries(reading, 'date', (text) => {
+      const date = readDate(text);
+      return date?.kind === 'date' ? date.iso : null;
+    });
+    const descending =
+      versions.length > 2 && versions.every(({ value }, at) => at === 0 || value < (versions[at - 1]?.value ?? 0));
+    const [newest] = versions;
+    if (descending && newest) {
+      yield {
+        message:
+          `The history starts with version ${newest.written} and goes back from there. Its last row is taken for the ` +
+          'document in hand. List the versions from the first to the latest.',
+        place: reading.outline.place(newest.paragraph),
+      };
+    } else {
+      yield* backwards(reading, versions, (before, after) => before < after, 'Version');
+      yield* backwards(reading, dates, (before, after) => before <= after, 'The date');
+    }
+    for (const { value, paragraph } of dates) {
+      if (value <= today) continue;
+      yield {
+        message:
+          `${proseDate(value)} is after today, ${proseDate(today)}. The history says what has happened: ` +
+          'a date ahead is a slip, or a plan that may change. Correct it, or enter it on the day.',
+        place: reading.outline.place(paragraph),
+      };
+    }
+  },
+};
+
+function entries<T>({ tables }: Reading, column: string, read: (text: string) => T | null): Entry<T>[] {
+  return (tables.get('history')?.rows ?? []).flatMap((row): Entry<T>[] => {
+    const cell = row.cell(column);
+    const written = cellText(cell);
+    const value = read(written);
+    const paragraph = cell?.paragraphs[0];
+    return value === null || !paragraph ? [] : [{ value, written, paragraph }];
+  });
+}
+
+/** `0.10` comes after `0.9`. Null for what is no version. */
+function readVersion(text: string): number | null {
+  const match = /^(?:version |v)?(\d+)\.(\d+)$/i.exec(text);
+  return match ? Number(match[1]) * 1000 + Number(match[2]) : null;
+}
+
+function* backwards<T>(
+  { outline }: Reading,
+  list: readonly Entry<T>[],
+  mayFollow: (before: T, after: T) => boolean,
+  what: string,
+): Iterable<Finding> {
+  const follows = (before: Entry<T>, after: Entry<T>): boolean => mayFollow(before.value, after.value);
+  for (const at of outOfOrder(list, follows)) {
+    const entry = list[at];
+    if (!entry) continue;
+    const above = list
+      .slice(0, at)
+      .filter((other) => !follows(other, entry))
+      .at(-1);
+    const other = above ?? list.slice(at + 1).find((below) => !follows(entry, below));
+    if (!other) continue;
+    const twice = other.value === entry.value;
+    yield {
+      message:
+        `${what} ${entry.written} ${twice ? 'is listed twice' : `stands ${above ? 'below' : 'above'} ${other.written}`}. ` +
+        'Readers of the history cannot tell which version came when. Correct it, or put the rows in order.',
+      place: outline.place(entry.paragraph),
+    };
+  }
+}
