@@ -15,11 +15,12 @@ import {
   wChild,
 } from './dom';
 import type { WordDocument } from './document';
-import { replaceText, splitParagraph } from './edit';
+import { replaceText } from './edit';
 import { newRun, textNodes } from './runs';
 import type { Extent } from './extent';
 import { markFormatting, paragraphText, spanOf } from './inline';
 import { isTracking } from './settings';
+import { splitParagraph } from './split';
 import { deleteBlock, markBlockInserted } from './tracking';
 import { xmlText } from '../package/xml';
 

@@ -1,11 +1,10 @@
 import type { Element, Node } from '@xmldom/xmldom';
-import { generalException } from '../errors';
 import { xmlText } from '../package/xml';
-import { contains, documentOf, elements, insertAfter, isW, makeW, remove, wChild, wPath, wVal } from './dom';
+import { contains, documentOf, elements, insertAfter, isW, makeW, remove, wChild, wVal } from './dom';
 import type { WordDocument } from './document';
 import { markFormatting, paragraphText, piecesOf, spanOf, wrapperOf } from './inline';
 import type { Piece } from './inline';
-import { deleteRun, markInserted, markNew } from './tracking';
+import { deleteRun, markInserted } from './tracking';
 import { cut, formattingOf, headless, isBare, joinTexts, newRun, prune, splitRun, textNodes } from './runs';
 import { isTracking } from './settings';
 
@@ -181,57 +180,4 @@ export function changeText(document: WordDocument, paragraph: Element, text: str
     tail += 1;
   if (head + tail === old.length && old.length === text.length) return;
   replaceText(document, paragraph, head, old.length - tail, text.slice(head, text.length - tail));
-}
-
-/** Splits a paragraph in two; the second has the same properties. Answers the second. */
-export function splitParagraph(document: WordDocument, paragraph: Element, offset: number): Element {
-  cut(paragraph, offset);
-  const pieces = piecesOf(paragraph);
-  const second = paragraph.cloneNode(false) as Element;
-  for (const name of ['w14:paraId', 'w14:textId']) second.removeAttribute(name);
-  const properties = wChild(paragraph, 'pPr')?.cloneNode(true) as Element | undefined;
-  if (properties) second.appendChild(properties);
-  insertAfter(second, paragraph);
-  // The old mark, with what is tracked about it, ends the second now.
-  for (const name of ['ins', 'del']) {
-    const change = wPath(paragraph, 'pPr', 'rPr', name);
-    if (change) remove(change);
-  }
-  const piece = pieces.find((candidate) => candidate.start >= offset);
-  if (piece) {
-    splitRun(piece.run, piece.node);
-    moveTail(isBare(piece.run) ? piece.run : (piece.run.nextSibling as Element), paragraph, second);
-  }
-  if (isTracking(document)) markNew(document, paragraph);
-  for (const extent of document.live) {
-    if (extent.paragraph !== paragraph || extent.end <= offset) continue;
-    extent.end = Math.min(extent.end, offset);
-    extent.start = Math.min(extent.start, offset);
-  }
-  document.structureChanged(paragraph);
-  document.textChanged(paragraph);
-  return second;
-}
-
-function moveTail(from: Element, paragraph: Element, second: Element): void {
-  let node: Node | null = from;
-  if (from.parentNode !== paragraph) {
-    if (isW(from.parentNode, 'sdtContent'))
-      throw generalException('a paragraph cannot be split inside a content control');
-    const wrapper = from.parentNode as Element;
-    const copy = wrapper.cloneNode(false) as Element;
-    while (node) {
-      const next: Node | null = node.nextSibling;
-      copy.appendChild(node);
-      node = next;
-    }
-    insertAfter(copy, wrapper);
-    node = copy;
-    if (copy.parentNode !== paragraph) return moveTail(copy, paragraph, second);
-  }
-  while (node) {
-    const next: Node | null = node.nextSibling;
-    second.appendChild(node);
-    node = next;
-  }
 }

@@ -1,9 +1,9 @@
 import type { Element, Node } from '@xmldom/xmldom';
 
-/** Some text of one paragraph; the offsets follow the paragraph's text when it changes. */
+/** Some text of one paragraph; it follows the text when that changes or goes to another paragraph. */
 export interface TextExtent {
   readonly kind: 'text';
-  readonly paragraph: Element;
+  paragraph: Element;
   start: number;
   end: number;
 }

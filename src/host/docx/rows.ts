@@ -1,12 +1,12 @@
 import type { Element } from '@xmldom/xmldom';
 import { invalidArgument } from '../errors';
-import { documentOf, elements, insertAfter, insertBefore, isW, makeW, remove, wChild, wPath, wVal } from './dom';
+import { documentOf, elements, insertAfter, insertBefore, isW, makeW, remove, setW, wChild, wPath, wVal } from './dom';
 import type { WordDocument } from './document';
 import { markFormatting, piecesOf } from './inline';
-import { cellsOf, isHeaderRow, rowsOf, tableOf } from './grid';
+import { cellsOf, gridColumn, isHeaderRow, rowsOf, tableOf } from './grid';
 import { setContentText } from './blocks';
 import { ensureChild } from './schema';
-import { untracked } from './settings';
+import { isTracking, untracked } from './settings';
 import { deleteRow, markBlockInserted } from './tracking';
 
 /** Inserts rows like a given one beside it; answers them. Values are one row of texts for each, as many as the row has cells. */
@@ -127,7 +127,19 @@ export function deleteRows(document: WordDocument, rows: readonly Element[]): vo
   document.structureChanged(table);
   for (const row of rows) {
     for (const paragraph of document.paragraphs(row)) document.changedParagraphs.add(paragraph);
+    if (!isTracking(document)) handDown(row);
     deleteRow(document, row);
   }
   if (rowsOf(table).length === 0) remove(table);
+}
+
+/** A cell that goes on below one that goes starts there. */
+function handDown(row: Element): void {
+  const below = neighbour(row);
+  for (const cell of cellsOf(row)) {
+    if (wVal(wPath(cell, 'tcPr', 'vMerge')) !== 'restart') continue;
+    const next = below && cellsOf(below).find((candidate) => gridColumn(candidate) === gridColumn(cell));
+    const merge = next && wPath(next, 'tcPr', 'vMerge');
+    if (merge && wVal(merge) !== 'restart') setW(merge, { val: 'restart' });
+  }
 }

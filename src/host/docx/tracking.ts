@@ -3,6 +3,7 @@ import {
   closest,
   documentOf,
   elements,
+  insertAfter,
   insertBefore,
   isW,
   makeW,
@@ -56,6 +57,16 @@ export function markInserted(document: WordDocument, run: Element): void {
   const wrapper = makeW(documentOf(run), 'ins', revision(document));
   insertBefore(wrapper, run);
   wrapper.appendChild(run);
+  if (isW(wrapper.parentNode, 'ins')) liftOut(document, wrapper, wrapper.parentNode);
+}
+
+/** Splits somebody else's insertion, so that one's own stands between its halves and not inside it. */
+function liftOut(document: WordDocument, own: Element, other: Element): void {
+  const tail = setW(other.cloneNode(false) as Element, { id: document.nextId() });
+  while (own.nextSibling) tail.appendChild(own.nextSibling);
+  insertAfter(own, other);
+  if (tail.firstChild) insertAfter(tail, own);
+  if (!other.firstChild) remove(other);
 }
 
 /** A new paragraph, table or control: its runs, marks and rows are shown as inserted. */
