@@ -1,17 +1,15 @@
 import type { ReactElement } from 'react';
 import { Button } from '@fluentui/react-components';
 import { Mark } from './icons';
-import type { Work } from './state';
 import { texts } from './texts';
 
 interface HeaderProps {
-  readonly work: Work | 'starting' | null;
+  readonly busy: boolean;
   readonly onCheck: () => Promise<void>;
   readonly onRefresh: () => Promise<void>;
 }
 
-export function Header({ work, onCheck, onRefresh }: HeaderProps): ReactElement {
-  const busy = work !== null;
+export function Header({ busy, onCheck, onRefresh }: HeaderProps): ReactElement {
   return (
     <header className="header">
       <div className="title">
@@ -27,11 +25,7 @@ export function Header({ work, onCheck, onRefresh }: HeaderProps): ReactElement 
           {texts.refresh}
         </Button>
       </div>
-      <div
-        className="progress"
-        data-busy={busy}
-        title={work === 'starting' ? texts.starting : work ? texts.working[work] : ''}
-      />
+      <div className="progress" data-busy={busy} />
     </header>
   );
 }

@@ -19,6 +19,7 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
   const { readiness, result, tables } = state;
   if (typeof readiness === 'object') return <Standstill title={texts.outsideTitle} message={readiness.message} />;
 
+  const busy = readiness === 'starting' || state.work !== null;
   const diagnostics = result?.diagnostics ?? [];
   const counts = countBySeverity(diagnostics);
   // A filter whose last problem is gone would show an empty list.
@@ -32,12 +33,8 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
   };
   return (
     <div className="pane">
-      <Header
-        work={readiness === 'starting' ? 'starting' : state.work}
-        onCheck={() => controller.check()}
-        onRefresh={() => controller.refresh()}
-      />
-      <main aria-busy={state.work !== null}>
+      <Header busy={busy} onCheck={() => controller.check()} onRefresh={() => controller.refresh()} />
+      <main aria-busy={busy}>
         <Messages
           failure={state.failure}
           notice={result?.notice ?? null}
@@ -59,7 +56,7 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
         <Summary state={state} counts={counts} severity={severity} onChoose={choose} heading={summary} />
         <ProblemList
           problems={problems}
-          busy={state.work !== null}
+          busy={busy}
           onGoTo={(problem) => controller.goTo(problem)}
           onFix={(problem) => controller.fix(problem)}
           fallbackFocus={summary}

@@ -18,7 +18,14 @@ export function Summary({ state, counts, severity, onChoose, heading }: SummaryP
   const { result, work, readiness } = state;
   const total = result?.diagnostics.length ?? 0;
   if (!result) {
-    if (work || readiness === 'starting') return null;
+    const working = readiness === 'starting' ? texts.starting : work && texts.working[work];
+    // Read out by the announcement.
+    if (working)
+      return (
+        <p className="working" aria-hidden="true">
+          {working}
+        </p>
+      );
     return <Empty heading={heading} title={texts.noResult} hint={texts.noResultHint} />;
   }
   if (total === 0) {

@@ -93,7 +93,7 @@ export const texts = {
 
   announceChecked: (problems: string) => `Document checked. ${problems}`,
   announceFixed: (title: string, problems: string) => `Done: ${title}. ${problems}`,
-  announceWent: (words: string) => `Went to “${words}”.`,
+  announceWent: (words: string) => `Went to “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”.`,
   announceTables: (tables: readonly string[], problems: string) =>
     `Tables refreshed. ${tables.join('; ')}. ${problems}`,
   announceTable: (caption: string, outcome: TableOutcome) => `${caption}: ${outcomes[outcome].toLowerCase()}`,
