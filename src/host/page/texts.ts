@@ -23,7 +23,6 @@ export const texts = {
   latencyChoice: (ms: number) => (ms === 0 ? 'none' : `${ms} ms`),
   tracking: 'Track changes',
   changed: 'Changed, not saved',
-  unchanged: 'No unsaved changes',
   readOnly: 'This paragraph holds something that cannot be edited here.',
   opened: (name: string) => `${name} is open.`,
   saved: (name: string) => `Saved as ${name}.`,
