@@ -1,7 +1,11 @@
 import { findAcronyms, type AcronymUse } from '../../document/acronyms';
+import { bareTerm } from '../../document/terms';
+import { glossaryEntries } from '../../document/glossaryEntries';
 import type { TableReading } from '../../document/tables/read';
 import type { Fix } from '../../model/diagnostic';
 import { expansions } from '../../reference/acronyms';
+import { entriesFor } from '../statedTerms';
+import { newRow } from '../tableRows';
 import type { Rule } from '../rule';
 
 export const missingAcronym: Rule = {
@@ -13,13 +17,12 @@ export const missingAcronym: Rule = {
   *check({ reading }) {
     const glossary = reading.tables.get('glossary');
     if (!glossary) return;
-    const listed = new Set(glossary.grid.rows.map(([acronym]) => acronym));
-    const uses = findAcronyms(reading);
+    const entries = glossaryEntries(reading.tables);
+    const uses = findAcronyms(reading).filter(({ where }) => counted.has(where));
     const reported = new Set<string>();
     for (const use of uses) {
       const { acronym } = use;
-      // A quoted title is somebody else's wording, and the history speaks of earlier versions.
-      if (use.where !== 'text' || listed.has(acronym) || reported.has(acronym)) continue;
+      if (reported.has(acronym) || entriesFor(acronym, entries).length > 0) continue;
       reported.add(acronym);
       const term = termOf(acronym, uses);
       yield {
@@ -33,29 +36,27 @@ export const missingAcronym: Rule = {
   },
 };
 
-/** What the text itself says it stands for, or the reference list. */
+/** A title page has marks of its own, a quoted title is somebody else's wording, the history tells of earlier versions. */
+const counted: ReadonlySet<AcronymUse['where']> = new Set(['text', 'heading', 'table head']);
+
+/** What the text itself says it stands for, in the reference list's form where that is the same, or the reference list. */
 function termOf(acronym: string, uses: readonly AcronymUse[]): string | null {
-  const inline = uses.find((use) => use.acronym === acronym && use.expansion !== null)?.expansion;
-  return inline?.term ?? expansions.get(acronym)?.[0] ?? null;
+  const known = expansions.get(acronym) ?? [];
+  const use = uses.find((candidate) => candidate.acronym === acronym && candidate.expansion !== null);
+  const inline = use?.expansion?.term;
+  if (!use || inline === undefined) return known[0] ?? null;
+  const same = known.find((term) => bareTerm(term) === bareTerm(inline));
+  return same ?? (use.suffix.startsWith('s') ? inline.replace(/s$/, '') : inline);
 }
 
 function addToGlossary(glossary: TableReading, acronym: string, term: string | null): Fix {
   const above = glossary.rows.filter((row) => row.key.localeCompare(acronym, 'en-GB') < 0).at(-1);
-  const heads = glossary.table.rows[glossary.headRow]?.cells ?? [];
-  const values = new Map([
-    ['acronym', acronym],
-    ['term', term ?? ''],
-  ]);
-  const row = heads.map((head) => {
-    const column = glossary.columns.find(({ gridColumn }) => gridColumn === head.column);
-    return values.get(column?.column.key ?? '') ?? '';
-  });
   return {
     title:
       term === null
         ? `Add ${acronym} to the glossary, with its term left for you`
         : `Add ${acronym} “${term}” to the glossary`,
     safe: term !== null,
-    edits: [{ kind: 'insertRows', table: glossary.table.index, below: above?.index ?? glossary.headRow, rows: [row] }],
+    edits: [newRow(glossary, above?.index ?? glossary.headRow, { acronym, term: term ?? '' })],
   };
 }

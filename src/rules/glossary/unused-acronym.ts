@@ -1,5 +1,6 @@
 import { findAcronyms } from '../../document/acronyms';
-import { cellText } from '../../document/snapshot';
+import { glossaryEntries, type GlossaryEntry } from '../../document/glossaryEntries';
+import type { Reading } from '../../document/recognise/recognise';
 import type { Rule } from '../rule';
 
 export const unusedAcronym: Rule = {
@@ -11,23 +12,23 @@ export const unusedAcronym: Rule = {
   *check({ reading }) {
     const glossary = reading.tables.get('glossary');
     if (!glossary) return;
+    const entries = glossaryEntries(reading.tables);
     const used = new Set(findAcronyms(reading).map(({ acronym }) => acronym));
-    const text = reading.snapshot.paragraphs
-      .filter(({ cell }) => cell?.table !== glossary.table.index)
-      .map((p) => p.text);
-    for (const row of glossary.rows) {
-      const cell = row.cell('acronym');
-      const acronym = cellText(cell);
-      const paragraph = cell?.paragraphs[0];
-      if (!paragraph || acronym === '' || used.has(acronym) || text.some((line) => containsWord(line, acronym)))
-        continue;
+    const unused = entries.filter(({ acronym }) => !used.has(acronym));
+    if (unused.length === 0) return;
+    const text = textOutside(reading, glossary.table.index);
+    for (const entry of unused) {
+      const { written, paragraph, row } = entry;
+      // A term of the glossary may be written with another of its acronyms.
+      const terms = entries.filter((other) => other !== entry).map(({ term }) => term);
+      if ([...terms, text].some((words) => mentions(words, entry))) continue;
       yield {
         message:
-          `${acronym} is in the glossary but is used nowhere else in this document. ` +
+          `${written} is in the glossary but is used nowhere else in this document. ` +
           'Delete its row, or use it where its full term is written out.',
         place: reading.outline.place(paragraph),
         fix: {
-          title: `Delete the row of ${acronym} from the glossary`,
+          title: `Delete the row of ${written} from the glossary`,
           safe: false,
           edits: [{ kind: 'deleteRow', table: glossary.table.index, row: row.index }],
         },
@@ -36,10 +37,19 @@ export const unusedAcronym: Rule = {
   },
 };
 
-/** For entries that are no capitals, such as `CoCo` or `Dev/Ops`. */
-function containsWord(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  return (
-    at >= 0 && !/\w/.test(text.charAt(at - 1)) && !/[A-Za-z0-9]/.test(text.charAt(at + word.length).replace('s', ''))
-  );
+function textOutside({ snapshot }: Reading, glossary: number): string {
+  const body = snapshot.paragraphs.filter(({ cell }) => cell?.table !== glossary);
+  return [...body, ...snapshot.margins, ...snapshot.boxes].map(({ text }) => text).join('\n');
+}
+
+/**
+ * For entries that are no capitals, such as `CoCo` or `Dev/Ops`, and for what is a part of something longer: `SMETS` in
+ * `SMETS2`, `MP` in `MP079`. An entry for several, such as `SIT/UIT`, is used when one of them is.
+ */
+function mentions(text: string, { written, acronym }: GlossaryEntry): boolean {
+  return [written, acronym, ...written.split(/\s*[/,]\s*/)].some((word) => {
+    if (word === '') return false;
+    const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`(?<![A-Za-z\\d])${escaped}(?:\\d+\\w*|s)?(?![A-Za-z\\d])`).test(text);
+  });
 }

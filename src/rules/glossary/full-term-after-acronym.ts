@@ -1,0 +1,48 @@
+import { findFullTerms, type FullTerm } from '../../document/fullTerms';
+import type { Reading } from '../../document/recognise/recognise';
+import { groupBy } from '../groupBy';
+import { expandingUses, type Expanding } from '../statedTerms';
+import { inWords, plural } from '../wording';
+import type { Rule } from '../rule';
+
+export const fullTermAfterAcronym: Rule = {
+  id: 'glossary/full-term-after-acronym',
+  severity: 'info',
+  title: 'A full term is used after its acronym was introduced',
+  why: 'A reader who has learnt the acronym wonders whether the full term means something else.',
+  source: 'From its introduction on, an acronym stands for its term.',
+  *check({ reading }) {
+    const uses = groupBy(expandingUses(reading), ({ acronym }) => acronym);
+    const later = findFullTerms(reading).filter((found) => {
+      const introduced = uses.get(found.acronym)?.[0];
+      return introduced !== undefined && isLater(found, introduced) && mayBeShort(reading, found);
+    });
+    const alone = later.filter((found) => !(uses.get(found.acronym) ?? []).some((use) => isExpansion(found, use)));
+    for (const [acronym, [first, ...more]] of groupBy(alone, (found) => found.acronym)) {
+      const introduced = uses.get(acronym)?.[0];
+      if (!introduced) continue;
+      const places = more.length > 0 ? ` and in ${inWords(more.length)} more ${plural(more.length, 'place')}` : '';
+      const { section } = reading.outline.place(introduced.paragraph);
+      yield {
+        message:
+          `“${first.text}” is written out here${places}, although “${section}” has introduced ${acronym} for it. ` +
+          `Readers may look for a difference. Write ${acronym}.`,
+        place: reading.outline.place(first.paragraph, first.start, first.end),
+      };
+    }
+  },
+};
+
+function isLater({ paragraph, start }: FullTerm, introduced: Expanding): boolean {
+  const { index } = introduced.paragraph;
+  return paragraph.index > index || (paragraph.index === index && start > introduced.end);
+}
+
+function isExpansion({ paragraph, start, end }: FullTerm, { paragraph: other, expansion }: Expanding): boolean {
+  return paragraph === other && start < expansion.end && end > expansion.start;
+}
+
+/** The standard criteria keep their words, and the first cell of a row is a name. */
+function mayBeShort({ outline }: Reading, { paragraph }: FullTerm): boolean {
+  return paragraph.cell?.cell !== 0 && outline.partAt(paragraph.index)?.key?.endsWith('Criteria') !== true;
+}

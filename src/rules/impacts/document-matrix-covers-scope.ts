@@ -1,0 +1,42 @@
+import { shapeOf } from '../../document/plan';
+import { cellText } from '../../document/snapshot';
+import type { TableReading } from '../../document/tables/read';
+import { coverage } from '../coverage';
+import { columnEntries } from '../scopeEntries';
+import type { Rule } from '../rule';
+
+export const documentMatrixCoversScope: Rule = {
+  id: 'impacts/document-matrix-covers-scope',
+  severity: 'error',
+  title: 'The SEC document impact matrix and the scope list different modifications',
+  why: 'Readers see from the matrix why a document changes: a modification without a column seems to change none.',
+  source: 'The SEC document impact matrix has a column for each modification in scope.',
+  check({ reading }) {
+    const matrix = reading.tables.get('document-matrix');
+    if (!matrix) return [];
+    const { table, headRow } = matrix;
+    const shape = shapeOf(matrix);
+    return coverage(reading, {
+      caption: matrix.definition.caption,
+      line: 'column',
+      entries: columnEntries(matrix),
+      lack: 'the documents that it changes are not shown',
+      remedy: 'Add a column, then tick the documents.',
+      insert: (after, id) => ({
+        kind: 'insertColumn',
+        table: table.index,
+        after: after?.at ?? documentColumn(matrix),
+        cells: table.rows.map((_, row) => (row === headRow ? id : '')),
+        shape,
+      }),
+      remove: (column) => ({ kind: 'deleteColumn', table: table.index, column, shape }),
+      textOf: (column) => table.rows.map(({ cells }, row) => (row < headRow ? '' : cellText(cells[column]))).join('|'),
+    });
+  },
+};
+
+function documentColumn({ table, headRow, columns }: TableReading): number {
+  const gridColumn = columns.find(({ column }) => column.key === 'document')?.gridColumn;
+  const at = (table.rows[headRow]?.cells ?? []).findIndex((head) => head.column === gridColumn);
+  return Math.max(0, at);
+}

@@ -1,0 +1,36 @@
+import { groupBy } from '../groupBy';
+import { marksIn } from '../marks';
+import type { Rule } from '../rule';
+
+export const documentWithoutModification: Rule = {
+  id: 'impacts/document-without-modification',
+  severity: 'warning',
+  title: 'A document in the matrix that no modification changes',
+  why: 'A reader who works with the document cannot tell what will change in it, or whether anything will.',
+  source: 'The SEC document impact matrix has a row for each document that a modification of the release changes.',
+  *check({ reading }) {
+    const { outline, tables } = reading;
+    const table = tables.get('document-matrix');
+    const notes = (outline.part('documentImpacts')?.paragraphs ?? []).filter(
+      ({ list, text }) => list === null && text !== '',
+    );
+    for (const [document, cells] of groupBy(marksIn(reading, 'document-matrix'), ({ row }) => row)) {
+      const paragraph = table?.rows.find(({ key }) => key === document)?.cell('document')?.paragraphs[0];
+      const isBare = cells.every(({ mark }) => mark === 'blank' || mark === 'no');
+      // A note that names it explains it.
+      if (!paragraph || !isBare || document === '' || notes.some(({ text }) => names(text, document))) continue;
+      yield {
+        message:
+          `${document} is in “${table?.definition.caption ?? ''}”, but no modification is ticked for it. ` +
+          'Readers cannot tell what changes it. Tick the modification, or take the document out of the list and the matrix.',
+        place: outline.place(paragraph),
+      };
+    }
+  },
+};
+
+/** `Section A` is no part of `Section AB`. */
+function names(text: string, document: string): boolean {
+  const at = text.indexOf(document);
+  return at >= 0 && !/\w/.test(text.charAt(at + document.length));
+}

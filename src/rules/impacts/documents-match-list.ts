@@ -1,0 +1,85 @@
+import type { Reading } from '../../document/recognise/recognise';
+import { cellText, type Paragraph } from '../../document/snapshot';
+import type { TableReading } from '../../document/tables/read';
+import { secDocuments } from '../../reference/secDocuments';
+import { documentReference, documentReferences } from '../documentReferences';
+import { newRow } from '../tableRows';
+import type { Rule } from '../rule';
+
+export const documentsMatchList: Rule = {
+  id: 'impacts/documents-match-list',
+  severity: 'error',
+  title: 'The list of SEC documents and the rows of the matrix differ',
+  why: 'A reader who trusts the one misses a document that the other has.',
+  source: 'The SEC document impact matrix has a row for each document that the bullets above it list.',
+  *check({ reading }) {
+    const table = reading.tables.get('document-matrix');
+    if (!table || reading.documents.length === 0) return;
+    const { caption } = table.definition;
+    const listed = listOf(reading);
+    const rows = rowsOf(table);
+    for (const [index, { reference, paragraph }] of listed.entries()) {
+      if (rows.some((row) => row.reference === reference)) continue;
+      const before = listed.slice(0, index).reverse();
+      const above = before.flatMap((item) => rows.find((row) => row.reference === item.reference) ?? [])[0];
+      yield {
+        message:
+          `${reference} is in the list of documents but has no row in “${caption}”, so readers cannot see which ` +
+          'modification changes it. Add a row, then tick the modification.',
+        place: reading.outline.place(paragraph),
+        fix: {
+          title: `Add a row for ${reference} to “${caption}”`,
+          safe: false,
+          edits: [newRow(table, above?.index ?? table.headRow, { document: reference })],
+        },
+      };
+    }
+    for (const [index, { reference, paragraph }] of rows.entries()) {
+      if (listed.some((item) => item.reference === reference)) continue;
+      const before = rows.slice(0, index).reverse();
+      const above = before.flatMap((row) => listed.filter((item) => item.reference === row.reference).at(-1) ?? [])[0];
+      const after = above?.paragraph ?? listed.at(-1)?.paragraph;
+      const title = secDocuments.get(reference)?.[0];
+      const item = title === undefined ? reference : `${reference} ‘${title}’`;
+      yield {
+        message:
+          `${reference} has a row in “${caption}” but is not in the list of documents above it. ` +
+          'Readers of the list will not know that it changes. Add it to the list, or delete the row.',
+        place: reading.outline.place(paragraph),
+        ...(after && {
+          fix: {
+            title: `Add “${item}” to the list of documents`,
+            safe: false,
+            edits: [{ kind: 'insertParagraph', after: after.index, text: item }],
+          },
+        }),
+      };
+    }
+  },
+};
+
+interface Listed {
+  readonly reference: string;
+  readonly paragraph: Paragraph;
+}
+
+/** What the bullets list, those that name several documents at once included. */
+function listOf({ outline, documents, snapshot }: Reading): Listed[] {
+  const bullets = (outline.part('documentImpacts')?.paragraphs ?? []).filter(({ list }) => list !== null);
+  const named = documents.flatMap(({ place }) => snapshot.paragraphs[place.paragraph] ?? []);
+  const paragraphs = [...new Set([...bullets, ...named])].sort((one, other) => one.index - other.index);
+  const items = paragraphs.flatMap((paragraph) =>
+    documentReferences(paragraph.text).map((reference) => ({ reference, paragraph })),
+  );
+  return items.filter(({ reference }, index) => items.findIndex((item) => item.reference === reference) === index);
+}
+
+/** Rows that name no section, appendix or schedule are compared with nothing. */
+function rowsOf(table: TableReading): (Listed & { readonly index: number })[] {
+  return table.rows.flatMap((row) => {
+    const cell = row.cell('document');
+    const reference = documentReference(cellText(cell));
+    const paragraph = cell?.paragraphs[0];
+    return reference !== null && paragraph ? [{ reference, paragraph, index: row.index }] : [];
+  });
+}

@@ -1,0 +1,61 @@
+import type { Reading } from '../../document/recognise/recognise';
+import type { Cell } from '../../document/snapshot';
+import type { TableReading } from '../../document/tables/read';
+import { permute } from '../permute';
+import { columnEntries, inScope, rowEntries, type Entry } from '../scopeEntries';
+import { listed } from '../wording';
+import type { Finding, Rule } from '../rule';
+
+export const matrixOrder: Rule = {
+  id: 'impacts/matrix-order',
+  severity: 'info',
+  title: 'A matrix lists the modifications in another order than the scope',
+  why: 'Who reads the scope beside the matrices finds each modification at the same place.',
+  source: 'The matrices follow the scope: approved modifications first, then targeted ones.',
+  *check({ reading }) {
+    const participants = reading.tables.get('participant-matrix');
+    if (participants) {
+      const heads = participants.columns.map(({ column }) => column.key);
+      const rows = new Map(participants.rows.map((row) => [row.index, heads.map((key) => row.cell(key))]));
+      yield* compare(reading, participants, 'rows', rowEntries(participants), (at) => rows.get(at) ?? []);
+    }
+    const documents = reading.tables.get('document-matrix');
+    if (documents) {
+      const lines = documents.table.rows.slice(documents.headRow);
+      const columnAt = (at: number): (Cell | undefined)[] => lines.map(({ cells }) => cells[at]);
+      yield* compare(reading, documents, 'columns', columnEntries(documents), columnAt);
+    }
+  },
+};
+
+function* compare(
+  reading: Reading,
+  { definition: { caption } }: TableReading,
+  what: 'rows' | 'columns',
+  entries: readonly Entry[],
+  cellsOf: (at: number) => readonly (Cell | undefined)[],
+): Iterable<Finding> {
+  const rank = new Map(inScope(reading).map(({ id }, index) => [id, index]));
+  const rankOf = ({ ids }: Entry): number | undefined => rank.get(ids[0] ?? '');
+  const known = entries.filter((entry) => rankOf(entry) !== undefined);
+  const order = [...known.keys()].sort((one, other) => {
+    const [left, right] = [known[one], known[other]];
+    return left && right ? (rankOf(left) ?? 0) - (rankOf(right) ?? 0) : 0;
+  });
+  const wrong = known.find((_, index) => order[index] !== index);
+  if (!wrong) return;
+  const edits = permute(
+    known.map(({ at }) => cellsOf(at)),
+    order,
+  );
+  const names = (indexes: Iterable<number>): string => listed([...indexes].map((index) => known[index]?.text ?? ''));
+  yield {
+    message:
+      `The ${what} of “${caption}” stand in the order ${names(known.keys())}; the scope has ${names(order)}. ` +
+      `Readers compare the two. Put the ${what} into the order of the scope.`,
+    place: reading.outline.place(wrong.paragraph),
+    ...(edits && {
+      fix: { title: `Put the ${what} of “${caption}” into the order of the scope`, safe: true, edits },
+    }),
+  };
+}

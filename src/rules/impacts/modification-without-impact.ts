@@ -1,0 +1,38 @@
+import { marksIn } from '../marks';
+import type { Rule } from '../rule';
+
+export const modificationWithoutImpact: Rule = {
+  id: 'impacts/modification-without-impact',
+  severity: 'warning',
+  title: 'A modification that impacts nobody and changes nothing',
+  why: 'Every modification changes at least a document: without a tick, its impacts have been forgotten or are not known yet.',
+  source:
+    'A modification is ticked in one matrix or the other, or a note says that its impacts are under investigation.',
+  *check({ reading }) {
+    const { outline, tables, scope } = reading;
+    const [participants, documents] = [tables.get('participant-matrix'), tables.get('document-matrix')];
+    if (!participants || !documents) return;
+    const notes = (['impacts', 'participantImpacts', 'documentImpacts', 'otherCodes'] as const).flatMap(
+      (key) => outline.part(key)?.paragraphs ?? [],
+    );
+    const inScope = new Set([...scope.approved, ...scope.targeted].map(({ id }) => id));
+    for (const id of inScope) {
+      const row = participants.rows.find(({ key }) => key === id);
+      const paragraph = row?.cell('modification')?.paragraphs[0];
+      // One without a row or a column is told of by the rules that compare the matrices with the scope.
+      if (!paragraph || !documents.columns.some(({ column }) => column.key === id)) continue;
+      const cells = [
+        ...marksIn(reading, 'participant-matrix').filter((cell) => cell.row === id),
+        ...marksIn(reading, 'document-matrix').filter((cell) => cell.column === id),
+      ];
+      if (cells.some(({ mark }) => mark === 'tick' || mark === 'unclear')) continue;
+      if (notes.some(({ text }) => text.includes(id))) continue;
+      yield {
+        message:
+          `${id} has no tick in “${participants.definition.caption}” nor in “${documents.definition.caption}”. ` +
+          'Readers will think that it changes nothing. Tick what it impacts, or say in a note that its impacts are still under investigation.',
+        place: outline.place(paragraph),
+      };
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import { findAcronyms, type AcronymUse } from '../document/acronyms';
+import type { Expansion } from '../document/expansions';
+import { bareTerm } from '../document/terms';
+import type { GlossaryEntry } from '../document/glossaryEntries';
+import type { Reading } from '../document/recognise/recognise';
+import type { Edit } from '../model/edit';
+import { replaceAt } from './fix';
+
+/** An acronym that the text expands where it uses it. */
+export interface Expanding extends AcronymUse {
+  readonly expansion: Expansion;
+}
+
+/** Where the text writes acronyms out; titles and the history are somebody else's words. */
+export function expandingUses(reading: Reading): Expanding[] {
+  return findAcronyms(reading).filter((use): use is Expanding => use.expansion !== null && use.where === 'text');
+}
+
+/** Whether a row of the glossary says a term, whatever it adds to it. */
+export function saysTerm(entry: GlossaryEntry, term: string): boolean {
+  const said = bareTerm(entry.term);
+  const wanted = bareTerm(term);
+  const opening = entry.term.split(/\s*[(–;:.,]|\s-\s/)[0] ?? '';
+  return said === wanted || bareTerm(opening) === wanted;
+}
+
+/** The rows of the glossary for an acronym; `SMETS` stands for `SMETS1` and `SMETS2` as well. */
+export function entriesFor(acronym: string, entries: readonly GlossaryEntry[]): GlossaryEntry[] {
+  const exact = entries.filter((entry) => entry.acronym === acronym || listedIn(entry).includes(acronym));
+  const family = acronym.replace(/\d+$/, '');
+  return exact.length > 0 ? exact : entries.filter((entry) => entry.acronym === family);
+}
+
+/** The acronyms of a row such as `SMETS1 / SMETS2`. */
+function listedIn({ written }: GlossaryEntry): string[] {
+  return written.split(/\s*(?:[/,&]|\bor\b|\band\b)\s*/).map((acronym) => acronym.replace(/(?<=[A-Z\d])s$/, ''));
+}
+
+/** A term in the number of the words that it is to stand for. */
+export function inNumberOf(words: string, term: string): string {
+  return /[^s]s$/.test(words) && !term.endsWith('s') ? `${term}s` : term;
+}
+
+/** Puts another term where the text writes one out. */
+export function replaceTerm(
+  reading: Reading,
+  { paragraph, start, end }: Pick<AcronymUse, 'paragraph' | 'start' | 'end'>,
+  term: string,
+): Edit {
+  const words = paragraph.text.slice(start, end);
+  return replaceAt(reading, reading.outline.place(paragraph, start, end), inNumberOf(words, term));
+}
+
+/** Makes a row of the glossary say a term. */
+export function setTerm({ termParagraph }: GlossaryEntry, term: string): Edit[] {
+  return termParagraph ? [{ kind: 'setParagraph', paragraph: termParagraph.index, text: term }] : [];
+}
