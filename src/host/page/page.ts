@@ -4,6 +4,7 @@ import { Dialogs } from './dialogs';
 import { DocumentView } from './documentView';
 import { acceptDrops, askToDiscard, download, savedName } from './files';
 import { layOut, showAlert } from './layout';
+import { make } from './make';
 import { readManifest } from './manifest';
 import type { Manifest, RibbonAction } from './manifest';
 import { PaneFrame } from './paneFrame';
@@ -67,7 +68,10 @@ async function loadRibbon(): Promise<void> {
 
 async function loadSample(): Promise<void> {
   const response = await fetch(sample.url).catch(() => undefined);
-  if (!response?.ok) return alertPerson(texts.errors.sampleMissing);
+  if (!response?.ok) {
+    layout.document.append(make('p', { class: 'pending' }, texts.noDocument));
+    return alertPerson(texts.errors.sampleMissing);
+  }
   await openBytes(new Uint8Array(await response.arrayBuffer()), sample.name);
 }
 
