@@ -1,11 +1,14 @@
+import type { Element } from '@xmldom/xmldom';
 import { WordDocument } from './docx/document';
 import { Events } from './events';
 import type { WordEvent } from './events';
+import { watched } from './faults';
 import type { Faults } from './faults';
 import { documentObject } from './objects/document';
+import { liveText } from './objects/places';
 import type { WordObject } from './objects/type';
 import { WordPackage } from './package/package';
-import type { Selected, Session } from './session';
+import type { Session } from './session';
 import { userOf } from './user';
 import type { User } from './user';
 import { Batch, isCleanUp } from './wire/executor';
@@ -34,7 +37,7 @@ export class WordHost {
   roundTrips = 0;
   /** Batches in which Office.js only let go of objects. */
   cleanUps = 0;
-  private currentFaults: Faults;
+  private currentFaults: Faults = {};
   private batchesSinceFaults = 0;
   private readonly document: WordDocument;
   private readonly session: Session;
@@ -48,7 +51,7 @@ export class WordHost {
   private constructor(package_: WordPackage, options: HostOptions) {
     this.latency = options.latency ?? 0;
     this.apiVersion = options.apiVersion ?? 1.8;
-    this.currentFaults = { ...options.faults };
+    this.faults = { ...options.faults };
     this.document = new WordDocument(package_);
     this.events = new Events(this.document);
     this.session = this.openSession();
@@ -69,8 +72,11 @@ export class WordHost {
 
   /** Batches are counted anew for `failAtAction`. */
   set faults(faults: Faults) {
-    this.currentFaults = { ...faults };
-    this.batchesSinceFaults = 0;
+    const countAnew = (): void => {
+      this.batchesSinceFaults = 0;
+    };
+    this.currentFaults = watched(faults, countAnew);
+    countAnew();
   }
 
   get changed(): boolean {
@@ -152,6 +158,7 @@ export class WordHost {
   private forgetRanges(): void {
     const { live } = this.document;
     live.clear();
+    if (this.session.selected) live.add(this.session.selected);
     for (const object of this.references.values()) {
       const extent = object.typeName === 'Range' ? object.extent() : undefined;
       if (extent?.kind === 'text') live.add(extent);
@@ -170,8 +177,8 @@ export class WordHost {
       },
       grownTables: new Set(),
       selected: null,
-      select(selected: Selected) {
-        this.selected = selected;
+      select(paragraph: Element, start: number, end: number) {
+        this.selected = liveText(this, paragraph, start, end);
         announce();
       },
     };

@@ -53,7 +53,7 @@ export function userOf(session: Session, act: (work: () => void) => void): User 
     },
     select: (index) => {
       const paragraph = at(index);
-      session.select({ paragraph, start: 0, end: paragraphText(paragraph).length });
+      session.select(paragraph, 0, paragraphText(paragraph).length);
     },
     get tracking() {
       return isTracking(document);

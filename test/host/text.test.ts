@@ -339,3 +339,23 @@ test('text cut into runs as Word does reads and changes like any other', async (
   await onHits('Proposal has been', ([hit]) => hit?.insertText('Proposals have been', 'Replace'));
   expect(texts(host)).toEqual([words.replace('Proposal has', 'Proposals have')]);
 });
+
+test('the whole document is searched as its body is', async () => {
+  open([paragraph('One two Two'), table('two', ['Head'], [])]);
+  await Word.run(async (context) => {
+    const hits = context.document.search('Two', { matchCase: true, matchWholeWord: true });
+    hits.load('items/text');
+    await context.sync();
+    expect(hits.items.map(({ text: words }) => words)).toEqual(['Two']);
+  });
+});
+
+test('the selection stays on its words while others change', async () => {
+  const host = open([paragraph('One two three')]);
+  await onHits('two', ([hit]) => hit?.select());
+  host.user.type(0, 'Number one two three');
+  expect(host.selection).toEqual({ paragraph: 0, start: 11, end: 14 });
+  host.user.insertParagraphAfter(0, 'Next');
+  host.user.deleteBlock(0);
+  expect(host.selection).toBeNull();
+});

@@ -23,7 +23,10 @@ const byMention = new Map<string, string>([
   [relation.endnotes, 'endnoteReference'],
 ]);
 
-/** A piece of the document as Word hands it out: a package in one XML file. Only what the piece refers to comes with it. */
+/**
+ * A piece of the document as Word hands it out: a package in one XML file. Only what the piece refers to comes with it.
+ * It is put together from parts that are XML already; to build it as a tree would parse every style at each call.
+ */
 export function flatPackage(document: WordDocument, blocks: readonly Node[], source: Element): string {
   const copy = bodyOf(document, blocks);
   const used = referenceIds(copy);

@@ -1,4 +1,5 @@
 import { allControls } from '../docx/controls';
+import { isAttached } from '../docx/dom';
 import { propertyNames, readProperty, writeProperty } from '../docx/properties';
 import { isTracking, setTracking } from '../docx/settings';
 import { invalidArgument, itemNotFound } from '../errors';
@@ -10,7 +11,9 @@ import { paragraphObject } from './paragraph';
 import { liveText } from './places';
 import type { Target } from './places';
 import { rangeObject } from './range';
+import { readSearchFlags } from './search-options';
 import { sectionCollection } from './section';
+import { find } from './text';
 import { ObjectType, reads, writes } from './type';
 import type { Property, WordObject } from './type';
 
@@ -35,10 +38,14 @@ const documentType = new ObjectType<Target>('Document', () => ({
   },
   methods: {
     getSelection: reads(({ session }) => selection(session)),
-    search: reads(({ session }, args) => {
-      const hits = bodyObject(session, session.document.body).call('search', args);
-      return hits;
-    }),
+    _Search2: reads(({ session }, args) =>
+      find(
+        session,
+        { kind: 'content', container: session.document.body },
+        args.text(0),
+        readSearchFlags(args.count(1)),
+      ),
+    ),
     getContentControls: reads(({ session }) => controlCollection(session, () => allControls(session.document))),
     getParagraphByUniqueLocalId: reads(({ session }, args) => {
       const paragraph = session.document.paragraphByLocalId(args.text(0));
@@ -67,7 +74,11 @@ export function documentObject(session: Session): WordObject {
 
 /** Without a selection the cursor is where Word puts it when a document opens. */
 function selection(session: Session): WordObject {
-  const selected = session.selected ?? { paragraph: session.document.paragraphs()[0], start: 0, end: 0 };
-  if (!selected.paragraph) throw itemNotFound();
-  return rangeObject(session, liveText(session, selected.paragraph, selected.start, selected.end));
+  const { document, selected } = session;
+  if (selected && isAttached(selected.paragraph)) {
+    return rangeObject(session, liveText(session, selected.paragraph, selected.start, selected.end));
+  }
+  const first = document.paragraphs()[0];
+  if (!first) throw itemNotFound();
+  return rangeObject(session, liveText(session, first, 0, 0));
 }

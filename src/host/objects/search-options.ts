@@ -40,3 +40,11 @@ export function readSearchOptions(options: WordObject | undefined): SearchOption
   }
   return { matchCase: options?.get('matchCase') === true, matchWholeWord: options?.get('matchWholeWord') === true };
 }
+
+/** Office.js has two ways to say the same; a document is searched with these numbers. */
+export function readSearchFlags(flags: number): SearchOptions {
+  const bits = { matchCase: 1, matchWholeWord: 2 };
+  if (flags > bits.matchCase + bits.matchWholeWord)
+    throw notImplemented('Word.SearchOptions beyond matchCase and matchWholeWord');
+  return { matchCase: (flags & bits.matchCase) > 0, matchWholeWord: (flags & bits.matchWholeWord) > 0 };
+}

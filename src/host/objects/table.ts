@@ -1,8 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import { deleteColumns, insertColumns } from '../docx/columns';
-import { closest, descendants, elements, isW, setW, wPath, wVal } from '../docx/dom';
+import { closest, descendants, setW, wAttribute, wPath } from '../docx/dom';
 import type { BlockExtent } from '../docx/extent';
-import { cellsOf, headerRowCount, isUniform, rowsOf, rowValues, setHeaderRowCount } from '../docx/grid';
+import { cellsOf, gridWidths, headerRowCount, isUniform, rowsOf, rowValues, setHeaderRowCount } from '../docx/grid';
 import { mergeCells } from '../docx/merge';
 import { deleteRows, insertRows } from '../docx/rows';
 import { ensureChild } from '../docx/schema';
@@ -57,7 +57,7 @@ const tableType = new ObjectType<ElementTarget>('Table', () => {
       isUniform: { get: ({ element }) => isUniform(present(element)) },
       horizontalAlignment,
       nestingLevel: { get: ({ element }) => nesting(present(element)) },
-      width: { get: ({ session, element }) => tableWidth(session, present(element)) },
+      width: { get: ({ element }) => tableWidth(present(element)) },
       style: {
         get: ({ session, element }) => shownName(findStyle(session.document, 'table', styleIdOf(present(element)))),
         set: setTableStyle,
@@ -210,11 +210,9 @@ function inner(table: Element): Element[] {
 }
 
 /** In points. */
-function tableWidth(session: Session, table: Element): number {
-  const columns = elements(elements(table).find((child) => isW(child, 'tblGrid')));
-  const total = columns.reduce((sum, column) => sum + (Number(column.getAttribute('w:w') ?? 0) || 0), 0);
-  session.document.partOf(table);
-  return (total || Number(wVal(wPath(table, 'tblPr', 'tblW')) ?? 0)) / 20;
+function tableWidth(table: Element): number {
+  const total = gridWidths(table).reduce((sum, width) => sum + width, 0);
+  return (total || Number(wAttribute(wPath(table, 'tblPr', 'tblW'), 'w') ?? 0)) / 20;
 }
 
 function nextTable({ session, element }: ElementTarget): WordObject | null {

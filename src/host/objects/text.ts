@@ -8,10 +8,10 @@ import { flatPackage } from '../docx/flat';
 import { paragraphText, textOf } from '../docx/inline';
 import { trimText } from '../docx/runs';
 import { search, searchable } from '../docx/search';
+import type { SearchOptions } from '../docx/search';
 import { builtInName, findStyle, shownName, styleIdByName, styleIdOf } from '../docx/styles';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
-import type { Arguments } from './arguments';
 import { cellObject } from './cell';
 import { commentCollection } from './comment';
 import { controlCollection, controlObject } from './control';
@@ -70,7 +70,9 @@ export function textMembers<T extends Target>(extentOf: (target: T) => Extent): 
         const view = args.choice(0, ['Current', 'Original'], true) === 'Original' ? 'original' : 'current';
         return textOfExtent(target.session, extentOf(target), view);
       }),
-      search: reads((target, args) => find(target.session, extentOf(target), args)),
+      search: reads((target, args) =>
+        find(target.session, extentOf(target), args.text(0), readSearchOptions(args.optionalObject(1))),
+      ),
       getComments: reads((target) =>
         commentCollection(target.session, () => commentsIn(target.session.document, extentOf(target))),
       ),
@@ -144,9 +146,9 @@ function excerpt(paragraph: Element, start: number, end: number): Element {
   return copy;
 }
 
-function find(session: Session, extent: Extent, args: Arguments): WordObject {
-  const options = readSearchOptions(args.optionalObject(1));
-  const wanted = searchable(args.text(0), options);
+/** Looks once, when asked: later changes of the text make no new hits. */
+export function find(session: Session, extent: Extent, text: string, options: SearchOptions): WordObject {
+  const wanted = searchable(text, options);
   const [start, end] = extent.kind === 'text' ? [extent.start, extent.end] : [0, Infinity];
   const hits = paragraphsIn(session.document, extent).flatMap((paragraph) =>
     search(paragraph, wanted, options, start, end).map((hit) => liveText(session, hit.paragraph, hit.start, hit.end)),
@@ -159,5 +161,5 @@ function select(session: Session, extent: Extent, mode: 'Select' | 'Start' | 'En
   const paragraph = mode === 'End' ? paragraphs.at(-1) : paragraphs[0];
   if (!paragraph) throw itemNotFound();
   const [start, end] = extent.kind === 'text' ? [extent.start, extent.end] : [0, paragraphText(paragraph).length];
-  session.select({ paragraph, start: mode === 'End' ? end : start, end: mode === 'Start' ? start : end });
+  session.select(paragraph, mode === 'End' ? end : start, mode === 'Start' ? start : end);
 }
