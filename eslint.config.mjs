@@ -60,7 +60,10 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/host/**', 'src/cli/**', 'src/word/**'],
     rules: {
-      'no-restricted-globals': noGlobals([...rim, 'Word', 'Office', 'OfficeExtension'], 'Not here: this belongs to src/word or the rim.'),
+      'no-restricted-globals': noGlobals(
+        [...rim, 'Word', 'Office', 'OfficeExtension'],
+        'Not here: this belongs to src/word or the rim.',
+      ),
     },
   },
   {
@@ -83,7 +86,17 @@ export default tseslint.config(
   },
   {
     files: ['*.config.js', 'scripts/**/*.js', 'scripts/**/*.mjs'],
-    languageOptions: { globals: { require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+    languageOptions: {
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        __dirname: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

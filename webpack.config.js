@@ -33,7 +33,8 @@ const shared = (mode) => ({
 });
 
 /** Fails the build when something that must not ship to Word has found its way into the add-in. */
-const neverShipped = /[\\/]src[\\/](?:host|cli)[\\/]|[\\/]@microsoft[\\/]office-js[\\/]|[\\/]@xmldom[\\/]|[\\/]fflate[\\/]/;
+const neverShipped =
+  /[\\/]src[\\/](?:host|cli)[\\/]|[\\/]@microsoft[\\/]office-js[\\/]|[\\/]@xmldom[\\/]|[\\/]fflate[\\/]/;
 const guard = {
   apply: (compiler) =>
     compiler.hooks.compilation.tap('guard', (compilation) =>
@@ -80,7 +81,9 @@ const page = (mode) => ({
   output: { path: path.resolve('build/page'), filename: '[name].js', clean: true },
   plugins: [
     new HtmlPlugin({ template: './src/host/page/index.html', filename: 'index.html', chunks: ['page'], minify: false }),
-    new CopyPlugin({ patterns: [{ from: 'test/fixtures/june-2020.docx', to: 'sample.docx' }, { from: 'manifest.xml' }] }),
+    new CopyPlugin({
+      patterns: [{ from: 'test/fixtures/june-2020.docx', to: 'sample.docx' }, { from: 'manifest.xml' }],
+    }),
   ],
 });
 

@@ -19,7 +19,11 @@ function platformOf(name) {
   const os = systems.filter((system) => words.includes(system));
   const cpu = processors.filter((processor) => words.includes(processor));
   const libc = words.some((word) => word.startsWith('musl')) ? ['musl'] : words.includes('gnu') ? ['glibc'] : [];
-  return { ...(cpu.length > 0 && { cpu }), ...(os.length > 0 && { os }), ...(os[0] === 'linux' && libc.length > 0 && { libc }) };
+  return {
+    ...(cpu.length > 0 && { cpu }),
+    ...(os.length > 0 && { os }),
+    ...(os[0] === 'linux' && libc.length > 0 && { libc }),
+  };
 }
 
 /** Where npm would look for a package from inside another. */

@@ -13,7 +13,12 @@ describe('what ships to Word', () => {
 
   it.each(scripts)('%s holds nothing of the host and no Office.js', (name) => {
     const code = readFileSync(path.join(folder, name), 'utf8');
-    for (const trace of ['The host does not implement', 'saved as a Word Document (.docx)', 'OSF.DDA', 'RichApi.Error']) {
+    for (const trace of [
+      'The host does not implement',
+      'saved as a Word Document (.docx)',
+      'OSF.DDA',
+      'RichApi.Error',
+    ]) {
       expect(code).not.toContain(trace);
     }
   });

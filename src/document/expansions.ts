@@ -1,3 +1,5 @@
+import { bareTerm, termAnywhere, termAtEnd } from './terms';
+
 /** The full term of an acronym, where a text writes it beside the acronym. */
 export interface Expansion {
   readonly term: string;
@@ -10,25 +12,6 @@ interface Occurrence {
   readonly start: number;
   /** Behind the acronym, its plural and its possessive. */
   readonly end: number;
-}
-
-/** A term for comparing: case, hyphens, quotes, `&`, a leading article and the plural make no difference. */
-export function bareTerm(term: string): string {
-  const words = term
-    .toLowerCase()
-    .replace(/[’']s?(?= |$)/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '');
-  return words.replace(/(?<=[^s])s$/, '');
-}
-
-/** A pattern that finds a term in the singular or plural, hyphenated or not. */
-export function termPattern(term: string): string {
-  const words = term.match(/[\p{L}\d]+|&/gu) ?? [];
-  const parts = words.map((word) => (/^(?:and|&)$/i.test(word) ? '(?:and|&)' : word));
-  return `(?<![\\w-])${parts.join('[^\\p{L}\\d&.;:()]{1,3}')}s?(?![\\w])`;
 }
 
 /**
@@ -47,17 +30,16 @@ function inFront(text: string, { acronym, start }: Occurrence, known: readonly s
   if (!bracket) return null;
   const head = text.slice(0, bracket.index);
   for (const term of known) {
-    const match = new RegExp(`${termPattern(term)}$`, 'iu').exec(head);
+    const match = termAtEnd(term).exec(head);
     if (match) return { term: match[0], start: match.index, end: head.length };
   }
-  const words = [...head.matchAll(/[\p{L}\d’'&/-]+/gu)].map((match) => ({ text: match[0], start: match.index }));
+  const words = [...head.matchAll(/[A-Za-z\dÀ-ɏ’'&/-]+/g)].map((match) => ({ text: match[0], start: match.index }));
   for (const fits of [spells, abbreviates]) {
     for (let count = 1; count <= Math.min(acronym.length + 4, words.length); count += 1) {
       const phrase = words.slice(-count);
       const from = phrase[0]?.start ?? 0;
       // A term does not cross the end of a clause.
       if (/[.;:,()]/.test(head.slice(from))) break;
-      if (!phrase.every((word) => word.text !== '')) continue;
       const fitting = fits(
         acronym,
         phrase.map((word) => word.text),
@@ -72,7 +54,7 @@ function behind(text: string, { acronym, end }: Occurrence, known: readonly stri
   const match = /^\s*\(\s*(?:the\s+)?([^()]+?)\s*\)/.exec(text.slice(end));
   const term = match?.[1] ?? '';
   if (!match || term === '') return null;
-  const words = term.match(/[\p{L}\d’'&/-]+/gu) ?? [];
+  const words = term.match(/[A-Za-z\dÀ-ɏ’'&/-]+/g) ?? [];
   const isTerm = known.some((candidate) => bareTerm(candidate) === bareTerm(term)) || spells(acronym, words);
   if (!isTerm) return null;
   const start = end + match[0].lastIndexOf(term);
@@ -82,13 +64,16 @@ function behind(text: string, { acronym, end }: Occurrence, known: readonly stri
 /** Words between a term and its acronym that still make one of the two. */
 const joining = /^(?:['’]s)?,?\s*(?:\(|[–-] ?|or |also |known as |abbreviated (?:to|as) |called |the |[‘“"'])+$/i;
 
+const joined = /(?:[–-]|\b(?:or|as|to|called))\s+(?:the\s+)?[‘“"']?$/i;
+
 /** A known term earlier in the sentence, when the acronym stands in brackets with others, or is named as its short form. */
 function further(text: string, { start }: Occurrence, known: readonly string[]): Expansion | null {
   const sentence = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('; ', start)) + 1;
   const head = text.slice(sentence, start);
   const inBrackets = head.lastIndexOf('(') > head.lastIndexOf(')');
+  if (!inBrackets && !joined.test(head)) return null;
   for (const term of known) {
-    const match = [...head.matchAll(new RegExp(termPattern(term), 'giu'))].at(-1);
+    const match = [...head.matchAll(termAnywhere(term))].at(-1);
     if (!match) continue;
     const end = match.index + match[0].length;
     if (inBrackets || joining.test(head.slice(end))) {

@@ -1,9 +1,9 @@
 import { expansions, longerNames } from '../reference/acronyms';
 import { findAcronyms, placing, quotedSpans } from './acronyms';
-import { bareTerm, termPattern } from './expansions';
 import { glossaryEntries } from './glossaryEntries';
 import type { Reading } from './recognise/recognise';
 import type { Paragraph, Snapshot } from './snapshot';
+import { firstWord, nameAnywhere } from './terms';
 
 /** A full term written out in the text, with or without its acronym. */
 export interface FullTerm {
@@ -14,40 +14,46 @@ export interface FullTerm {
   readonly end: number;
 }
 
-const found = new WeakMap<Snapshot, readonly FullTerm[]>();
+const searched = new WeakMap<Snapshot, readonly FullTerm[]>();
 
 /**
  * Every full term in the text, by the glossary, the reference list and the text itself: titles, headings, heads and the
  * history left out, and terms that are a part of longer ones.
  */
 export function findFullTerms(reading: Reading): readonly FullTerm[] {
-  const before = found.get(reading.snapshot);
+  const before = searched.get(reading.snapshot);
   if (before) return before;
   const terms = search(reading);
-  found.set(reading.snapshot, terms);
+  searched.set(reading.snapshot, terms);
   return terms;
 }
 
 function search(reading: Reading): FullTerm[] {
   const acronymOf = acronymsByTerm(reading);
-  // The longest first, so that of two that begin alike the longer is found.
-  const terms = [...acronymOf.keys(), ...longerNames].sort((one, other) => other.length - one.length);
-  if (terms.length === 0) return [];
-  const pattern = new RegExp(terms.map(termPattern).join('|'), 'gu');
-  const keys = new Map([...acronymOf].map(([term, acronym]) => [bareTerm(term), acronym]));
+  // The longest first: a name that is a part of a longer one is not there.
+  const terms = [...acronymOf.keys(), ...longerNames]
+    .sort((one, other) => other.length - one.length)
+    .map((term) => ({ term, first: firstWord(term), acronym: acronymOf.get(term) ?? null }));
   const whereIs = placing(reading);
   return reading.snapshot.paragraphs.flatMap((paragraph) => {
-    if (whereIs(paragraph) !== 'text') return [];
-    const matches = [...paragraph.text.matchAll(pattern)];
-    const quoted = matches.length > 0 ? quotedSpans(paragraph.text) : [];
-    return matches.flatMap((match): FullTerm[] => {
-      const [text] = match;
-      const start = match.index;
-      const end = start + text.length;
-      const acronym = keys.get(bareTerm(text));
-      if (acronym === undefined || quoted.some((span) => start >= span.start && end < span.end - 1)) return [];
-      return [{ acronym, paragraph, text, start, end }];
-    });
+    const { text } = paragraph;
+    const possible = terms.filter(({ first }) => text.includes(first));
+    if (possible.length === 0 || whereIs(paragraph) !== 'text') return [];
+    const found: FullTerm[] = [];
+    // A name in quotes is the name, and no title with the name in it.
+    const titles = quotedSpans(text).map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
+    const taken: { start: number; end: number }[] = [];
+    for (const { term, acronym } of possible) {
+      for (const match of text.matchAll(nameAnywhere(term))) {
+        const [start, end] = [match.index, match.index + match[0].length];
+        const within = (span: { start: number; end: number }): boolean => start >= span.start && end <= span.end;
+        const inTitle = titles.some((title) => within(title) && end - start < title.end - title.start);
+        if (inTitle || taken.some(within)) continue;
+        taken.push({ start, end });
+        if (acronym !== null) found.push({ acronym, paragraph, text: match[0], start, end });
+      }
+    }
+    return found.sort((one, other) => one.start - other.start);
   });
 }
 
@@ -63,5 +69,5 @@ function acronymsByTerm(reading: Reading): Map<string, string> {
 
 /** A single word may well be no name. */
 function isTerm(term: string): boolean {
-  return /[\p{L}\d]+[^\p{L}\d]+[\p{L}\d]+/u.test(term) && !term.includes('\n');
+  return /\w[^\w]+\w/.test(term) && !term.includes('\n');
 }

@@ -3,8 +3,9 @@ import type { Rid } from '../model/rid';
 import type { SectionKey } from '../reference/template';
 import type { Merge } from './merge';
 import type { Outline } from './outline';
-import { cellText, type Paragraph, type Snapshot } from './snapshot';
+import { cellText, type Snapshot } from './snapshot';
 import { rowKeys, type TableReading } from './tables/read';
+import { rewriteLines } from './textEdits';
 import { canonical, tableTag, type TableDefinition, type TableName } from './tables/table';
 
 /**
@@ -42,37 +43,9 @@ function cellEdits(reading: TableReading, wanted: WantedRows): Edit[] {
       if (!cell || text === undefined || canonical(column.kind, cellText(cell)) === canonical(column.kind, text)) {
         return [];
       }
-      return lineEdits(cell.paragraphs, text.split('\n'));
+      return rewriteLines(cell.paragraphs, text.split('\n'));
     });
   });
-}
-
-/** Turns the paragraphs of a cell into lines: paragraphs that already say a line, in order, are left alone. */
-function lineEdits(paragraphs: readonly Paragraph[], wanted: readonly string[]): Edit[] {
-  const shown = paragraphs.map(({ text }) => text.trim());
-  let start = 0;
-  while (start < shown.length && start < wanted.length && shown[start] === wanted[start]) start += 1;
-  let end = 0;
-  while (
-    end < shown.length - start &&
-    end < wanted.length - start &&
-    shown[shown.length - 1 - end] === wanted[wanted.length - 1 - end]
-  ) {
-    end += 1;
-  }
-  const old = paragraphs.slice(start, paragraphs.length - end);
-  const lines = wanted.slice(start, wanted.length - end);
-  const changed = old
-    .slice(0, lines.length)
-    .map(({ index }, at): Edit => ({ kind: 'setParagraph', paragraph: index, text: lines[at] ?? '' }));
-  const gone = old.slice(lines.length).map(({ index }): Edit => ({ kind: 'deleteParagraph', paragraph: index }));
-  const above = old.at(-1) ?? paragraphs[start - 1] ?? paragraphs[0];
-  // Each is put directly below the same paragraph, so the last comes first.
-  const added = lines
-    .slice(old.length)
-    .reverse()
-    .map((text): Edit => ({ kind: 'insertParagraph', after: above?.index ?? 0, text }));
-  return [...changed, ...gone, ...added];
 }
 
 /** A row of the table as it is to be: one that stands there, or a new one. */
@@ -137,13 +110,12 @@ function fullRow(reading: TableReading, cells: ReadonlyMap<string, string>): str
 function columnEdits(reading: TableReading, columns: readonly string[], lines: readonly PlannedRow[]): Edit[] {
   const { table, headRow } = reading;
   const heads = table.rows[headRow]?.cells ?? [];
-  const mergedRows = [...Array(headRow).keys()].filter((row) => table.rows[row]?.cells.length === 1);
   const keyOf = (at: number): string | undefined =>
     reading.columns.find(({ gridColumn }) => gridColumn === heads[at]?.column)?.column.key;
   // The columns as they are now, from the left; an author's own have no key.
   const standing: (string | undefined)[] = heads.map((_, at) => keyOf(at));
   const edits: Edit[] = [];
-  const shape = (): TableShape => ({ headRow, columns: standing.length, mergedRows });
+  const shape = (): TableShape => shapeOf(reading, standing.length);
   for (let column = standing.length - 1; column >= 0; column -= 1) {
     const key = standing[column];
     if (key === undefined || columns.includes(key)) continue;
@@ -159,6 +131,15 @@ function columnEdits(reading: TableReading, columns: readonly string[], lines: r
     standing.splice(after + 1, 0, key);
   });
   return edits;
+}
+
+/** What changing columns needs to know of a table that has this many columns, or as many as it stands with. */
+export function shapeOf({ table, headRow }: TableReading, columns?: number): TableShape {
+  return {
+    headRow,
+    columns: columns ?? table.rows[headRow]?.cells.length ?? 0,
+    mergedRows: [...Array(headRow).keys()].filter((row) => table.rows[row]?.cells.length === 1),
+  };
 }
 
 /** Where each table belongs: its section, and whether the words of the section come before or after it. */

@@ -1,8 +1,11 @@
+import { readAmount } from '../model/money';
+import { costPhases } from '../model/rid';
+import { eventOf, events as templates } from '../reference/timetable';
+import type { SectionKey } from '../reference/template';
 import type { Reading } from './recognise/recognise';
-import type { Paragraph } from './snapshot';
-import { eventOf } from '../reference/timetable';
-import { events as templates } from '../reference/timetable';
-import { cellText } from './snapshot';
+import { sentencesOf } from './recognise/sentences';
+import { cellText, type Paragraph } from './snapshot';
+import { changesSystems, deniesSystems, statementOf } from './systemsStatements';
 
 /** A place of the document that says, or shows, whether the release impacts DCC Systems. */
 export interface KindSign {
@@ -10,64 +13,128 @@ export interface KindSign {
   /** What it is, in words that follow “because”. */
   readonly because: string;
   readonly paragraph: Paragraph;
+  /** Offsets of the words. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface ReleaseKind {
   /** Null where the document gives no sign. */
   readonly impactsSystems: boolean | null;
+  /** In the order of the document. */
   readonly signs: readonly KindSign[];
 }
 
-const denied =
-  /\b(?:(?:does|do|will) not|no|not?) (?:have an? )?(?:impact\w*|affect\w*)(?: on)?(?: the)? DCC(?:’s|'s)? Systems?\b|\bDCC Systems? (?:is|are) not (?:impacted|affected)\b|\bno (?:\w+ ){0,3}impacts? on (?:the )?DCC Systems?\b/i;
-/** Sentences about later modifications, or about some of those in scope, say nothing of the release. */
-const partial = /\bfurther\b|\bmay be added\b|\bmodifications? that (?:do|does) not\b|\bnon-?(?:DCC )?system/i;
-
 /**
- * Whether the release impacts DCC Systems, as the document says it: by what the test strategy and the costs state, and
- * by what only such a release has: testing events, testing criteria, a breakdown of DCC costs.
+ * Whether the release impacts DCC Systems, as the document says it: by sentences about the release, scope bullets and
+ * DCC impacts, and by what only such a release has: testing events, testing and security criteria, a breakdown of DCC
+ * costs.
  */
 export function readReleaseKind(reading: Reading): ReleaseKind {
-  const signs = [...stated(reading), ...shown(reading)];
-  const first = signs[0];
-  if (!first) return { impactsSystems: null, signs };
+  const signs = [...stated(reading), ...fromScope(reading), ...fromDccImpacts(reading), ...shown(reading)].sort(
+    (one, other) => one.paragraph.index - other.paragraph.index,
+  );
   const yes = signs.filter(({ impacts }) => impacts).length;
+  const no = signs.length - yes;
   // What most signs say; the rule on contradictions names the others.
-  return { impactsSystems: yes * 2 === signs.length ? first.impacts : yes * 2 > signs.length, signs };
+  return { impactsSystems: yes === no ? (shown(reading)[0]?.impacts ?? signs[0]?.impacts ?? null) : yes > no, signs };
 }
 
+const telling: readonly SectionKey[] = [
+  'about',
+  'scope',
+  'approved',
+  'targeted',
+  'impacts',
+  'participantImpacts',
+  'timeline',
+  'testStrategy',
+  'dccTesting',
+  'userTesting',
+  'costs',
+  'dccCosts',
+  'criteria',
+  'testingCriteria',
+  'securityCriteria',
+];
+
 function stated({ outline }: Reading): KindSign[] {
-  return (['testStrategy', 'dccTesting', 'userTesting', 'dccCosts', 'costs'] as const).flatMap((key) =>
-    (outline.part(key)?.paragraphs ?? [])
-      .filter(({ text }) => denied.test(text) && !partial.test(text))
-      .map((paragraph): KindSign => ({
-        impacts: false,
-        because: 'the text says that DCC Systems are not impacted',
-        paragraph,
-      })),
+  const paragraphs = telling.flatMap((key) => outline.part(key)?.paragraphs ?? []);
+  return paragraphs.flatMap((paragraph) =>
+    sentencesOf(paragraph.text).flatMap((sentence): KindSign[] => {
+      const statement = statementOf(sentence.text);
+      if (statement === null) return [];
+      const impacts = statement === 'impacts';
+      return [
+        sign(impacts, `the text says that DCC Systems are ${impacts ? '' : 'not '}impacted`, paragraph, sentence),
+      ];
+    }),
   );
+}
+
+function fromScope({ scope }: Reading): KindSign[] {
+  return [...scope.approved, ...scope.targeted].flatMap(({ id, paragraph }) =>
+    sentencesOf(paragraph.text)
+      .filter(({ text }) => changesSystems(text))
+      .slice(0, 1)
+      .map((sentence) => sign(true, `the scope says that ${id} changes DCC Systems`, paragraph, sentence)),
+  );
+}
+
+function fromDccImpacts({ tables }: Reading): KindSign[] {
+  return (tables.get('dcc-impacts')?.rows ?? []).flatMap((row): KindSign[] => {
+    const subject = cellText(row.cell('subject'));
+    const isSystems = /^(?:the )?(?:DCC(?:[’']s)? )?(?:Total )?Systems?$/i.test(subject);
+    const impacts = (row.cell('impacts')?.paragraphs ?? []).filter(({ text }) => text.trim() !== '');
+    const [first] = impacts;
+    if (!first) return [];
+    const denied = impacts.find(({ text }) => deniesSystems(text));
+    if (denied) return [sign(false, 'the DCC impacts say that DCC Systems are not impacted', denied)];
+    if (/^(?:no|none|nil|not|n\/a|[-–])\b|^[-–]$/i.test(first.text.trim())) {
+      return isSystems ? [sign(false, 'the DCC impacts name no impact on DCC Systems', first)] : [];
+    }
+    const changed = isSystems ? first : impacts.find(({ text }) => changesSystems(text));
+    return changed ? [sign(true, 'the DCC impacts name changes to DCC Systems', changed)] : [];
+  });
 }
 
 function shown({ outline, tables, model }: Reading): KindSign[] {
   const signs: KindSign[] = [];
-  const systemsOnly = new Set(templates.filter(({ systemsOnly: only }) => only).map(({ key }) => key));
+  const systemsOnly = new Set(templates.filter((template) => template.systemsOnly).map(({ key }) => key));
   const testing = tables.get('timetable')?.rows.find((row) => {
     const key = eventOf(cellText(row.cell('event')));
-    return key !== null && key !== 'baselineSystems' && systemsOnly.has(key);
+    const words = `${cellText(row.cell('date'))} ${cellText(row.cell('notes'))}`;
+    const isDropped = /\b(?:not|no longer) (?:applicable|required|needed)\b|\bn\/a\b/i.test(words);
+    return key !== null && key !== 'baselineSystems' && systemsOnly.has(key) && !isDropped;
   });
   const testingEvent = testing?.cell('event')?.paragraphs[0];
-  if (testingEvent) signs.push({ impacts: true, because: 'the timetable has testing events', paragraph: testingEvent });
-  const criteria = outline.part('testingCriteria')?.heading;
-  if (criteria && model.criteria.testing.length > 0) {
-    signs.push({ impacts: true, because: 'there are Testing acceptance criteria', paragraph: criteria });
+  if (testingEvent) signs.push(sign(true, 'the timetable has testing events', testingEvent));
+  for (const [key, name, items] of [
+    ['testingCriteria', 'Testing', model.criteria.testing],
+    ['securityCriteria', 'Security', model.criteria.security],
+  ] as const) {
+    const heading = outline.part(key)?.heading;
+    if (heading && items.length > 0) signs.push(sign(true, `there are ${name} acceptance criteria`, heading));
   }
-  const cost = tables.get('dcc-costs')?.rows[0]?.cell('modification')?.paragraphs[0];
-  if (cost) signs.push({ impacts: true, because: 'there is a breakdown of DCC implementation costs', paragraph: cost });
+  const cost = tables
+    .get('dcc-costs')
+    ?.rows.find((row) => costPhases.some((phase) => (readAmount(cellText(row.cell(phase))) ?? 0) > 0));
+  const costed = cost?.cell('modification')?.paragraphs[0];
+  if (costed) signs.push(sign(true, 'there is a breakdown of DCC implementation costs', costed));
   const approach = outline
     .part('dccTesting')
     ?.paragraphs.find(({ text }) => /\bSIT\b|\bTesting Approach Document\b/.test(text));
-  if (approach && !denied.test(approach.text)) {
-    signs.push({ impacts: true, because: 'the test strategy describes the DCC’s testing', paragraph: approach });
+  if (approach && !/\b(?:not|no|without)\b/i.test(approach.text)) {
+    signs.push(sign(true, 'the test strategy describes the DCC’s testing', approach));
   }
   return signs;
+}
+
+function sign(
+  impacts: boolean,
+  because: string,
+  paragraph: Paragraph,
+  { start, text }: { readonly start: number; readonly text: string } = { start: 0, text: paragraph.text },
+): KindSign {
+  return { impacts, because, paragraph, start, end: start + text.length };
 }

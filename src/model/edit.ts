@@ -24,8 +24,15 @@ export type Edit =
     }
   /** Makes a whole paragraph say this. */
   | { readonly kind: 'setParagraph'; readonly paragraph: number; readonly text: string }
-  /** A new paragraph that looks like the one above it. */
-  | { readonly kind: 'insertParagraph'; readonly after: number; readonly text: string }
+  /** A new paragraph, which looks like the one above it unless a style is named. */
+  | {
+      readonly kind: 'insertParagraph';
+      readonly after: number;
+      readonly text: string;
+      readonly style?: string;
+      /** Its first words that are to be a link. */
+      readonly link?: { readonly text: string; readonly address: string };
+    }
   | { readonly kind: 'deleteParagraph'; readonly paragraph: number }
   /** Inserts rows below a row; `below` counts from 0, the caption row included. Lines of a cell are split at \n. */
   | {
@@ -73,6 +80,9 @@ export interface TableShape {
   /** Rows above the heads that are one cell across all columns. */
   readonly mergedRows: readonly number[];
 }
+
+/** Word searches for at most this many characters: `found` is never longer. */
+export const longestSearch = 255;
 
 export interface NewTable {
   readonly caption: string;

@@ -24,8 +24,15 @@ export const expansions: ReadonlyMap<string, readonly [string, ...string[]]> = n
   ['UIT', ['User Integration Testing']],
 ]);
 
+/** Names that begin with a full term and are names of their own. */
+export const longerNames: readonly string[] = ['Smart Energy Code Company'];
+
+/** Those that take “the” only when they are written out. */
+export const withoutArticle: ReadonlySet<string> = new Set(['SECAS']);
+
 /** Capitals that every reader knows, or that are words. */
 export const notAcronyms: ReadonlySet<string> = new Set([
-  ...['UK', 'GB', 'EU', 'USA', 'IT', 'ID', 'PDF', 'AM', 'PM', 'BST', 'GMT', 'OK', 'VAT', 'URL'],
+  ...['UK', 'GB', 'EU', 'USA', 'IT', 'ID', 'PDF', 'AM', 'PM', 'BST', 'GMT', 'OK', 'VAT', 'URL', 'COVID'],
   ...['AND', 'OR', 'NOT', 'NO', 'ALL', 'ANY', 'ONLY', 'MUST', 'SHALL', 'WILL', 'MAY', 'TBC', 'TBD', 'NB', 'NA'],
+  ...['JAN', 'FEB', 'MAR', 'APR', 'JUN', 'JUL', 'AUG', 'SEP', 'SEPT', 'OCT', 'NOV', 'DEC'],
 ]);

@@ -1,11 +1,30 @@
+import { amount } from './costs/amount';
+import { breakdownCoversModifications } from './costs/breakdown-covers-modifications';
 import { breakdownTotal } from './costs/breakdown-total';
+import { dayRate } from './costs/day-rate';
 import { additional } from './criteria/additional';
 import { requiredSets } from './criteria/required-sets';
 import { reviewersAgree } from './criteria/reviewers';
 import { standardText } from './criteria/standard-text';
+import { alphabetical } from './glossary/alphabetical';
+import { expandedAtFirstUse } from './glossary/expanded-at-first-use';
+import { expandedOnce } from './glossary/expanded-once';
+import { fullTermAfterAcronym } from './glossary/full-term-after-acronym';
 import { missingAcronym } from './glossary/missing-acronym';
+import { noDuplicate } from './glossary/no-duplicate';
+import { referenceTerm } from './glossary/reference-term';
+import { termMismatch } from './glossary/term-mismatch';
 import { unusedAcronym } from './glossary/unused-acronym';
+import { dccSystemsConsistent } from './impacts/dcc-systems-consistent';
+import { documentMatrixCoversScope } from './impacts/document-matrix-covers-scope';
+import { documentWithoutModification } from './impacts/document-without-modification';
+import { documentsMatchList } from './impacts/documents-match-list';
+import { knownDocumentTitle } from './impacts/known-document-title';
+import { matrixOrder } from './impacts/matrix-order';
+import { modificationWithoutImpact } from './impacts/modification-without-impact';
+import { narrativeCoversParticipants } from './impacts/narrative-covers-participants';
 import { participantMatrixCoversScope } from './impacts/participant-matrix-covers-scope';
+import { tickMark } from './impacts/tick-mark';
 import type { Rule } from './rule';
 import { countMatchesList } from './scope/count-matches-list';
 import { cutOffDates } from './scope/cut-off-dates';
@@ -43,6 +62,15 @@ export const rules: readonly Rule[] = [
   linkMatchesTitle,
   cutOffDates,
   participantMatrixCoversScope,
+  documentMatrixCoversScope,
+  matrixOrder,
+  documentsMatchList,
+  tickMark,
+  documentWithoutModification,
+  modificationWithoutImpact,
+  narrativeCoversParticipants,
+  dccSystemsConsistent,
+  knownDocumentTitle,
   validDate,
   dateFormat,
   chronological,
@@ -57,6 +85,9 @@ export const rules: readonly Rule[] = [
   staleStatement,
   papersLeadTime,
   breakdownTotal,
+  breakdownCoversModifications,
+  amount,
+  dayRate,
   requiredSets,
   standardText,
   additional,
@@ -66,6 +97,13 @@ export const rules: readonly Rule[] = [
   baselineConsistent,
   missingAcronym,
   unusedAcronym,
+  termMismatch,
+  referenceTerm,
+  expandedAtFirstUse,
+  expandedOnce,
+  fullTermAfterAcronym,
+  alphabetical,
+  noDuplicate,
   agreement,
   termVariants,
 ];

@@ -17,7 +17,8 @@ export interface Entry {
 /** The modifications in scope, approved ones first, each once. DCC Change Requests are no part of a release. */
 export function inScope({ scope }: Reading): ScopeItem[] {
   const items = [...scope.approved, ...scope.targeted];
-  return items.filter(({ id }, index) => items.findIndex((item) => item.id === id) === index);
+  const seen = new Set<string>();
+  return items.filter(({ id }) => seen.size < seen.add(id).size);
 }
 
 export function rowEntries(table: TableReading): Entry[] {

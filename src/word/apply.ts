@@ -1,5 +1,5 @@
 import type { Snapshot } from '../document/snapshot';
-import type { Edit, TableShape } from '../model/edit';
+import { longestSearch, type Edit, type TableShape } from '../model/edit';
 import { storeNamespace } from '../model/store';
 import { insertTable } from './insertTable';
 import { locate, type Locator } from './locate';
@@ -53,7 +53,7 @@ function apply(edit: Edit, { context, locator, snapshot, found }: Applying): voi
       locator.paragraph(edit.paragraph).insertText(edit.text, 'Replace');
       break;
     case 'insertParagraph':
-      locator.paragraph(edit.after).insertParagraph(edit.text, 'After');
+      insertParagraph(locator.paragraph(edit.after), edit);
       break;
     case 'deleteParagraph':
       locator.paragraph(edit.paragraph).delete();
@@ -95,6 +95,15 @@ function apply(edit: Edit, { context, locator, snapshot, found }: Applying): voi
       store(context, edit.xml, snapshot);
       break;
   }
+}
+
+function insertParagraph(
+  above: Word.Paragraph,
+  { text, style, link }: Extract<Edit, { kind: 'insertParagraph' }>,
+): void {
+  const inserted = above.insertParagraph(text, 'After');
+  if (style !== undefined) inserted.style = style;
+  if (link) inserted.search(link.text.slice(0, longestSearch), { matchCase: true }).getFirst().hyperlink = link.address;
 }
 
 /**

@@ -1,11 +1,9 @@
 import type { Snapshot } from '../document/snapshot';
 import { rawSlice } from '../document/snapshot';
+import { longestSearch } from '../model/edit';
 import type { Place } from '../model/place';
 import { locate } from './locate';
 import { run } from './run';
-
-/** Word searches for at most this many characters. */
-const longestSearch = 255;
 
 /** Selects the words of a place, or its paragraph when they are not there any more; false when that is gone too. */
 export function goTo(place: Place, snapshot: Snapshot): Promise<boolean> {

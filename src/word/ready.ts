@@ -32,7 +32,7 @@ export async function whenReady(): Promise<Readiness> {
 /** Word's theme where it says so; undefined on the web. */
 export function isDarkTheme(): boolean | undefined {
   if (typeof Office === 'undefined') return undefined;
-  // The theme is missing on some platforms, whatever the types say.
-  const { officeTheme } = Office.context as Partial<Office.Context>;
-  return (officeTheme as { isDarkTheme?: boolean } | undefined)?.isDarkTheme;
+  // Before Office is ready there is no context, and the theme is missing on some platforms, whatever the types say.
+  const context = Office.context as Partial<Office.Context> | undefined;
+  return (context?.officeTheme as { isDarkTheme?: boolean } | undefined)?.isDarkTheme;
 }

@@ -7,6 +7,7 @@ import type { Snapshot } from '../snapshot';
 import { readTables, type TableReadings } from '../tables/read';
 import type { TableName } from '../tables/table';
 import { recogniseCosts, type CostFacts } from './costs';
+import { recogniseCriteria } from './criteria';
 import { recogniseDocuments, underInvestigation } from './documents';
 import { recogniseRelease, type ReleaseFacts } from './release';
 import { changeRequestOf, modificationOf, recogniseScope, type ScopeFacts } from './scope';
@@ -88,9 +89,9 @@ function fromProse(
       secasManagement: effort('management'),
     },
     criteria: {
-      operational: criteriaOf(outline, 'operationalCriteria'),
-      testing: criteriaOf(outline, 'testingCriteria'),
-      security: criteriaOf(outline, 'securityCriteria'),
+      operational: recogniseCriteria(outline, 'operationalCriteria').map(({ text }) => text),
+      testing: recogniseCriteria(outline, 'testingCriteria').map(({ text }) => text),
+      security: recogniseCriteria(outline, 'securityCriteria').map(({ text }) => text),
     },
   };
 }
@@ -98,14 +99,6 @@ function fromProse(
 /** One listed twice is one modification: the first stands. */
 function firstOfEach(modifications: readonly Modification[]): Modification[] {
   return modifications.filter(({ id }, index) => modifications.findIndex((other) => other.id === id) === index);
-}
-
-/** List items, or paragraphs with a number typed in front. */
-function criteriaOf(outline: Outline, key: SectionKey): string[] {
-  const typedNumber = /^\s*(?:\d+[.)]|[a-z][.)])\s+/;
-  return (outline.part(key)?.paragraphs ?? [])
-    .filter(({ list, text }) => text.trim() !== '' && (list !== null || typedNumber.test(text)))
-    .map(({ text }) => text.replace(typedNumber, '').trim());
 }
 
 /** Absorbs each table, and keeps what only the prose says. */

@@ -13,6 +13,8 @@ export interface ScopeItem {
   readonly points: readonly string[];
   readonly address: string;
   readonly paragraph: Paragraph;
+  /** The paragraphs of its points. */
+  readonly pointParagraphs: readonly Paragraph[];
   /** Place of the identifier. */
   readonly place: Place;
   /** Place of the title without its quotes; null when the bullet quotes none. */
@@ -45,12 +47,15 @@ const titled = [
 ];
 
 function itemsOf(part: Part | undefined, outline: Outline): ScopeItem[] {
-  const items: (ScopeItem & { points: string[] })[] = [];
+  const items: (ScopeItem & { points: string[]; pointParagraphs: Paragraph[] })[] = [];
   for (const paragraph of part?.paragraphs ?? []) {
     const text = paragraph.text.trimStart();
     const id = startingId(text);
     if (id === null) {
-      if ((paragraph.list?.level ?? 0) > 0) items.at(-1)?.points.push(paragraph.text.trim());
+      if ((paragraph.list?.level ?? 0) > 0) {
+        items.at(-1)?.points.push(paragraph.text.trim());
+        items.at(-1)?.pointParagraphs.push(paragraph);
+      }
       continue;
     }
     const from = paragraph.text.length - text.length;
@@ -63,6 +68,7 @@ function itemsOf(part: Part | undefined, outline: Outline): ScopeItem[] {
       title,
       summary: rest.slice(match?.[0].length ?? 0).trim(),
       points: [],
+      pointParagraphs: [],
       address: paragraph.links[0]?.address ?? '',
       paragraph,
       place: outline.place(paragraph, from, from + id.length),

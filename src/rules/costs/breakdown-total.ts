@@ -1,6 +1,9 @@
-import { pounds, readAmount } from '../../model/money';
-import { costPhases } from '../../model/rid';
-import { cellText } from '../../document/snapshot';
+import { findAmounts, pounds } from '../../model/money';
+import type { Place } from '../../model/place';
+import { findIds } from '../../document/identifiers';
+import { sentencesOf } from '../../document/recognise/sentences';
+import type { Reading } from '../../document/recognise/recognise';
+import { costCells } from '../costCells';
 import { replaceAt } from '../fix';
 import type { Rule } from '../rule';
 
@@ -14,11 +17,10 @@ export const breakdownTotal: Rule = {
     const stated = reading.costs.dccTotal;
     const table = reading.tables.get('dcc-costs');
     if (!stated || !table || table.rows.length === 0) return;
-    const cells = table.rows.flatMap((row) => costPhases.map((phase) => cellText(row.cell(phase))));
-    const amounts = cells.filter((text) => text !== '').map(readAmount);
+    const cells = costCells(reading);
     // A cell that is no amount makes the sum unknown: costs/amount speaks of it.
-    if (amounts.length === 0 || amounts.includes(null)) return;
-    const sum = amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+    if (cells.length === 0 || cells.some(({ amount }) => amount === null) || !isOfAll(reading, stated.place)) return;
+    const sum = cells.reduce((total, { amount }) => total + (amount ?? 0), 0);
     const difference = sum - stated.value;
     if (difference === 0) return;
     yield {
@@ -35,3 +37,13 @@ export const breakdownTotal: Rule = {
     };
   },
 };
+
+/** Whether an amount is said to be the total of the release, and not a part of it or the cost of one modification. */
+function isOfAll({ snapshot, tables }: Reading, { paragraph, start }: Place): boolean {
+  const text = snapshot.paragraphs[paragraph]?.text ?? '';
+  const sentence = sentencesOf(text).find((candidate) => start < candidate.start + candidate.text.length);
+  if (!sentence) return false;
+  const named = findIds(sentence.text).length;
+  const isTotal = /\btotal|\boverall\b|\baltogether\b/i.test(sentence.text) || findAmounts(text).length === 1;
+  return isTotal && (named === 0 || named >= (tables.get('dcc-costs')?.rows.length ?? 0));
+}

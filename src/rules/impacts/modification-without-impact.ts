@@ -1,4 +1,6 @@
+import { groupBy } from '../groupBy';
 import { marksIn } from '../marks';
+import { inScope } from '../scopeEntries';
 import type { Rule } from '../rule';
 
 export const modificationWithoutImpact: Rule = {
@@ -9,22 +11,20 @@ export const modificationWithoutImpact: Rule = {
   source:
     'A modification is ticked in one matrix or the other, or a note says that its impacts are under investigation.',
   *check({ reading }) {
-    const { outline, tables, scope } = reading;
+    const { outline, tables } = reading;
     const [participants, documents] = [tables.get('participant-matrix'), tables.get('document-matrix')];
     if (!participants || !documents) return;
     const notes = (['impacts', 'participantImpacts', 'documentImpacts', 'otherCodes'] as const).flatMap(
       (key) => outline.part(key)?.paragraphs ?? [],
     );
-    const inScope = new Set([...scope.approved, ...scope.targeted].map(({ id }) => id));
-    for (const id of inScope) {
+    const byRow = groupBy(marksIn(reading, 'participant-matrix'), ({ row }) => row);
+    const byColumn = groupBy(marksIn(reading, 'document-matrix'), ({ column }) => column);
+    for (const { id } of inScope(reading)) {
       const row = participants.rows.find(({ key }) => key === id);
       const paragraph = row?.cell('modification')?.paragraphs[0];
       // One without a row or a column is told of by the rules that compare the matrices with the scope.
       if (!paragraph || !documents.columns.some(({ column }) => column.key === id)) continue;
-      const cells = [
-        ...marksIn(reading, 'participant-matrix').filter((cell) => cell.row === id),
-        ...marksIn(reading, 'document-matrix').filter((cell) => cell.column === id),
-      ];
+      const cells = [...(byRow.get(id) ?? []), ...(byColumn.get(id) ?? [])];
       if (cells.some(({ mark }) => mark === 'tick' || mark === 'unclear')) continue;
       if (notes.some(({ text }) => text.includes(id))) continue;
       yield {

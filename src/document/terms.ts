@@ -1,0 +1,44 @@
+/** A term for comparing: case, hyphens, quotes, `&`, a leading article and the plural make no difference. */
+export function bareTerm(term: string): string {
+  const words = term
+    .toLowerCase()
+    .replace(/[’']s?(?= |$)/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z\dà-ɏ]+/g, ' ')
+    .trim()
+    .replace(/^the /, '');
+  return words.replace(/(?<=[^s])s$/, '');
+}
+
+/** Letters are spelt out: the classes of Unicode take a pattern many milliseconds to make. */
+const wordsOf = (term: string): string[] => term.match(/[A-Za-z\dÀ-ɏ]+|&/g) ?? [];
+
+/** A pattern that finds a term in the singular or plural, hyphenated or not. */
+function patternOf(term: string): string {
+  const parts = wordsOf(term).map((word) => (/^(?:and|&)$/i.test(word) ? '(?:and|&)' : word));
+  return `(?<![\\w-])${parts.join("[\\s‐-―'’/,-]{1,3}")}s?(?!\\w)`;
+}
+
+/** Making a pattern takes longer than using it, and each is asked for at many places. */
+function kept(make: (term: string) => RegExp): (term: string) => RegExp {
+  const patterns = new Map<string, RegExp>();
+  return (term) => {
+    const pattern = patterns.get(term) ?? make(term);
+    patterns.set(term, pattern);
+    return pattern;
+  };
+}
+
+/** Finds a term where a text ends with it. */
+export const termAtEnd = kept((term) => new RegExp(`${patternOf(term)}$`, 'i'));
+
+/** Finds a term wherever it stands, for `matchAll`. */
+export const termAnywhere = kept((term) => new RegExp(patternOf(term), 'gi'));
+
+/** Finds a term as a name, its capitals as they are, for `matchAll`. */
+export const nameAnywhere = kept((term) => new RegExp(patternOf(term), 'g'));
+
+/** The first word of a term, which any text with the term contains. */
+export function firstWord(term: string): string {
+  return wordsOf(term)[0] ?? '';
+}

@@ -1,0 +1,39 @@
+import { readReleaseKind, type KindSign } from '../../document/releaseKind';
+import type { Reading } from '../../document/recognise/recognise';
+import type { Rule } from '../rule';
+
+export const dccSystemsConsistent: Rule = {
+  id: 'impacts/dcc-systems-consistent',
+  severity: 'error',
+  title: 'Statements on whether DCC Systems are impacted contradict each other',
+  why: 'Whether DCC Systems are impacted decides on the lead time, the testing and the criteria of a release: Parties plan by it.',
+  source: 'A release either impacts DCC Systems, with testing, criteria and costs that follow from it, or it does not.',
+  *check({ reading }) {
+    const { impactsSystems, signs } = readReleaseKind(reading);
+    for (const sign of signs) {
+      const other = signs.find(({ impacts }) => impacts !== sign.impacts);
+      if (!other || sign.impacts === impactsSystems) continue;
+      yield {
+        message:
+          `This says that DCC Systems are ${sign.impacts ? '' : 'not '}impacted (${sign.because}), but ${other.because}: ${quote(reading, other)}. ` +
+          'Lead time, testing and criteria follow from it. Find out which is right, and correct the other.',
+        place: reading.outline.place(sign.paragraph, sign.start, sign.end),
+      };
+    }
+  },
+};
+
+const longestQuote = 90;
+
+/** Where the other statement stands, and its words. */
+function quote({ outline }: Reading, { paragraph, start, end }: KindSign): string {
+  const { section, text, table } = outline.place(paragraph, start, end);
+  const words =
+    text.trim().length > longestQuote
+      ? `${text
+          .trim()
+          .slice(0, longestQuote)
+          .replace(/\s+\S*$/, '')} …`
+      : text.trim();
+  return `“${words}” in ${table === undefined || table === '' ? `“${section}”` : `the table “${table}”`}`;
+}
