@@ -1,7 +1,7 @@
-import { mergeTable, toWritten, type Conflict, type Decision } from '../document/merge';
+import { mergeGrid, toWritten, type Conflict, type Decision } from '../document/merge';
 import { homeOf, insertEdit, refreshEdits } from '../document/plan';
 import { tableDefinition } from '../document/tables';
-import { tableNames, type TableName } from '../document/tables/table';
+import { tableNames, type Column, type TableName } from '../document/tables/table';
 import type { Edit } from '../model/edit';
 import type { Rid } from '../model/rid';
 import { writeStore, type WrittenTable } from '../model/store';
@@ -25,6 +25,8 @@ export interface RefreshedTable {
   readonly caption: string;
   readonly outcome: TableOutcome;
   readonly conflicts: readonly Conflict[];
+  /** What the keys of columns in conflicts stand for. */
+  readonly columns: readonly Column[];
   /** What to do about an outcome that is not what was asked for. */
   readonly message?: string;
 }
@@ -65,23 +67,24 @@ export function planRefresh(document: OpenDocument, options: RefreshOptions): Re
   for (const name of options.tables ?? tableNames) {
     const definition = tableDefinition(name);
     const { caption } = definition;
+    const columns = definition.columns(model);
     const table = reading.tables.get(name);
     if (!table) {
       const insert = insertEdit(definition, model, reading.outline, reading.snapshot);
-      tables.push({ name, caption, conflicts: [], ...(insert ? { outcome: 'inserted' } : noPlace(name)) });
+      tables.push({ name, caption, columns, conflicts: [], ...(insert ? { outcome: 'inserted' } : noPlace(name)) });
       if (insert) {
         edits.push(insert);
         written[name] = toWritten(definition.render(model));
       }
       continue;
     }
-    const merge = mergeTable(table, model, before?.written[name], options.decisions?.[name]);
+    const merge = mergeGrid(table, model, before?.written[name], options.decisions?.[name]);
     const changes = refreshEdits(table, merge);
     model = merge.model;
     written[name] = merge.written;
     edits.push(...changes);
     const outcome = merge.conflicts.length > 0 ? 'conflict' : changes.length > 0 ? 'changed' : 'up to date';
-    tables.push({ name, caption, outcome, conflicts: merge.conflicts });
+    tables.push({ name, caption, columns, outcome, conflicts: merge.conflicts });
   }
   const xml = writeStore({ model, written });
   // The model goes last: if the batch fails before it, the next refresh finds the tables as they are and completes.

@@ -43,10 +43,11 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
             dispatch({ kind: 'failureDismissed' });
           }}
         />
-        {tables && result && (
+        {tables && (
           <TableOutcomes
             tables={tables}
-            columnHead={(table, column) => services.columnHead(table, column, result)}
+            busy={busy}
+            onDecide={(table, decision) => controller.refresh({ [table]: [decision] })}
             onHide={() => {
               dispatch({ kind: 'tablesDismissed' });
               summary.current?.focus();

@@ -1,21 +1,38 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { RefreshedTable } from '../app';
+import type { Decision, RefreshedTable } from '../app';
+import { Conflicts } from './Conflicts';
 import { CloseIcon, OutcomeIcon } from './icons';
 import { texts } from './texts';
 
 interface TableOutcomesProps {
   readonly tables: readonly RefreshedTable[];
-  readonly columnHead: (table: RefreshedTable['name'], column: string) => string;
+  readonly busy: boolean;
+  readonly onDecide: (table: RefreshedTable['name'], decision: Decision) => Promise<void>;
   readonly onHide: () => void;
 }
 
 /** What the last refresh did with each table; both values where the author must decide. */
-export function TableOutcomes({ tables, columnHead, onHide }: TableOutcomesProps): ReactElement {
+export function TableOutcomes({ tables, busy, onDecide, onHide }: TableOutcomesProps): ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const decided = useRef(false);
+  useEffect(() => {
+    if (busy || !decided.current) return;
+    decided.current = false;
+    // The choice is made, and its buttons have taken the focus away with them.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [busy]);
+  const decide = (table: RefreshedTable['name'], decision: Decision): Promise<void> => {
+    decided.current = true;
+    return onDecide(table, decision);
+  };
+  const upToDate = tables.filter(({ outcome }) => outcome === 'up to date').map(({ caption }) => caption);
   return (
     <section className="section tables" aria-labelledby="tables-heading">
       <div className="tables-head">
-        <h2 id="tables-heading">{texts.tables}</h2>
+        <h2 ref={heading} id="tables-heading" tabIndex={-1}>
+          {texts.tables}
+        </h2>
         <Button
           appearance="subtle"
           size="small"
@@ -26,49 +43,29 @@ export function TableOutcomes({ tables, columnHead, onHide }: TableOutcomesProps
         />
       </div>
       <ul>
-        {tables.map((table) => (
-          <li key={table.name} className="outcome" data-table={table.name} data-outcome={table.outcome}>
-            <OutcomeIcon outcome={table.outcome} />
-            <div>
-              <p>
-                <strong>{table.caption}</strong> {texts.outcome(table.outcome)}
-              </p>
-              {table.message && <p>{table.message}</p>}
-              {table.conflicts.length > 0 && <Conflicts table={table} columnHead={columnHead} />}
-            </div>
+        {tables
+          .filter(({ outcome }) => outcome !== 'up to date')
+          .map((table) => (
+            <li key={table.name} className="outcome" data-table={table.name} data-outcome={table.outcome}>
+              <OutcomeIcon outcome={table.outcome} />
+              <div>
+                <p>
+                  <strong>{table.caption}</strong> {texts.outcome(table.outcome)}
+                </p>
+                {table.message && <p>{table.message}</p>}
+                {table.conflicts.length > 0 && (
+                  <Conflicts table={table} busy={busy} onDecide={(decision) => decide(table.name, decision)} />
+                )}
+              </div>
+            </li>
+          ))}
+        {upToDate.length > 0 && (
+          <li className="outcome" data-outcome="up to date">
+            <OutcomeIcon outcome="up to date" />
+            <p>{texts.upToDate(upToDate)}</p>
           </li>
-        ))}
+        )}
       </ul>
     </section>
   );
-}
-
-interface ConflictsProps extends Pick<TableOutcomesProps, 'columnHead'> {
-  readonly table: RefreshedTable;
-}
-
-function Conflicts({ table, columnHead }: ConflictsProps): ReactElement {
-  return (
-    <>
-      <p>{texts.conflictIntro}</p>
-      <ul className="conflicts">
-        {table.conflicts.map(({ row, column, document, model }) => (
-          <li key={`${row ?? ''}\n${column ?? ''}`}>
-            <p className="cell">{texts.conflictPlace(row, column === null ? null : columnHead(table.name, column))}</p>
-            <dl>
-              <dt>{texts.inDocument}</dt>
-              <Value text={document} />
-              <dt>{texts.inModel}</dt>
-              <Value text={model} />
-            </dl>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Value({ text }: { readonly text: string | null }): ReactElement {
-  if (text === null) return <dd className="quiet">{texts.missing}</dd>;
-  return text.trim() === '' ? <dd className="quiet">{texts.blank}</dd> : <dd>{text}</dd>;
 }

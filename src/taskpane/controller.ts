@@ -1,7 +1,7 @@
 import type { CheckResult } from '../app';
 import { failureOf, type Failure } from './failure';
 import { toProblems, type Problem } from './problems';
-import type { PaneServices } from './services';
+import type { Decisions, PaneServices } from './services';
 import { describe, type Doing, type PaneEvent, type Work } from './state';
 import { texts } from './texts';
 
@@ -52,9 +52,10 @@ export class PaneController {
     );
   }
 
-  refresh(): Promise<void> {
+  /** Refreshes the tables; decisions settle conflicts of the refresh before. */
+  refresh(decisions: Decisions = {}): Promise<void> {
     return this.work('refresh', async () => {
-      const tables = await this.thenCheckIfItFails(this.services.refresh());
+      const tables = await this.thenCheckIfItFails(this.services.refresh(decisions));
       this.dispatch({ kind: 'refreshed', tables });
       const outcomes = tables.map(({ caption, outcome }) => texts.announceTable(caption, outcome));
       await this.checkNow((problems) => texts.announceTables(outcomes, problems));

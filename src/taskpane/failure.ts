@@ -1,4 +1,4 @@
-import { WordError } from '../app';
+import type { WordError } from '../app';
 import { texts } from './texts';
 
 /** What went wrong, for the author, and the details for the diagnostics panel. */
@@ -14,7 +14,7 @@ export function failureOf(error: unknown): Failure {
 
 /** The error and what caused it, with Office's own code where there is one. */
 function detailsOf(error: Error): string[] {
-  const name = error instanceof WordError ? `${error.name} ${error.code}` : error.name;
+  const name = isWordError(error) ? `${error.name} ${error.code}` : error.name;
   const cause = error.cause instanceof Error ? detailsOf(error.cause) : [];
   return [
     `${name}: ${error.message}`,
@@ -23,8 +23,10 @@ function detailsOf(error: Error): string[] {
   ];
 }
 
+// By name: the classes are in the code that may have failed to load.
+const isWordError = (error: Error): error is WordError => error.name === 'WordError';
+
 function messageOf(error: Error): string {
-  // By name, so that the code of a refresh need not be loaded to know its error.
-  if (error instanceof WordError || error.name === 'RefreshError') return error.message;
+  if (isWordError(error) || error.name === 'RefreshError') return error.message;
   return error.name === 'ChunkLoadError' ? texts.notLoaded : texts.unexpected;
 }

@@ -1,6 +1,6 @@
 import { Utilities } from '@microsoft/office-js-helpers';
 import packageInfo from '../../package.json';
-import { environment } from '../app';
+import { environment } from '../app/office';
 import type { HostReport } from './services';
 
 /**

@@ -1,4 +1,4 @@
-import type { CheckResult, Environment, Readiness, RefreshedTable } from '../app';
+import type { CheckResult, Environment, Readiness, RefreshedTable, RefreshOptions } from '../app';
 import type { Diagnostic } from '../model/diagnostic';
 import type { Place } from '../model/place';
 
@@ -8,15 +8,17 @@ export interface PaneServices {
   /** Undefined where Word does not say. */
   isDarkTheme(): boolean | undefined;
   check(): Promise<CheckResult>;
-  refresh(): Promise<readonly RefreshedTable[]>;
+  /** Decisions settle the conflicts of earlier refreshes. */
+  refresh(decisions: Decisions): Promise<readonly RefreshedTable[]>;
   fix(problem: Diagnostic, result: CheckResult): Promise<void>;
   /** False when the words are gone. */
   goTo(place: Place, result: CheckResult): Promise<boolean>;
-  columnHead(table: RefreshedTable['name'], column: string, result: CheckResult): string;
   environment(): Promise<HostReport>;
   /** Loads what the first view does without, so that the pane works offline from then on. */
   preload(): Promise<unknown>;
 }
+
+export type Decisions = NonNullable<RefreshOptions['decisions']>;
 
 export interface HostReport extends Environment {
   readonly version: string;

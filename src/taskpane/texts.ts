@@ -70,12 +70,15 @@ export const texts = {
   tables: 'Tables',
   hideTables: 'Hide the outcome of the refresh',
   outcome: (outcome: TableOutcome) => outcomes[outcome],
+  upToDate: (captions: readonly string[]) => `Up to date: ${list(captions)}.`,
   conflictIntro:
-    'The document and the data model both changed here, in different ways. Neither was touched. Make the table say what you want, then refresh again.',
+    'The document and the data model have both changed here, in different ways. Neither is touched until you decide.',
   conflictPlace: (row: string | null, column: string | null) =>
     `${row ?? 'The whole column'}, ${column ?? 'the whole row'}`,
   inDocument: 'In the document',
   inModel: 'In the data model',
+  keepDocument: 'Keep the document’s',
+  takeModel: 'Take the data model’s',
   blank: 'Blank',
   missing: 'Not there',
 

@@ -1,4 +1,4 @@
-import { checkDocument, columnHead, goToPlace, isDarkTheme, whenReady } from '../app';
+import { isDarkTheme, whenReady } from '../app/office';
 import type { PaneServices } from './services';
 
 /** Today where the author is, as `2020-06-25`: the one place where the pane looks at a clock. */
@@ -8,18 +8,22 @@ function today(): string {
   return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-const loadRefresh = () => import('../app/refresh');
-const loadFix = () => import('../app/fix');
+/** All that needs a document: far larger than the pane itself, which is drawn without it. */
+const loadApp = () => import('../app');
 const loadReport = () => import('./report');
+
+/** Begins to load it while Word gets ready. What fails now is asked for again when it is needed, and says so then. */
+export function loadAhead(): void {
+  void loadApp().catch(() => undefined);
+}
 
 export const services: PaneServices = {
   whenReady,
   isDarkTheme,
-  check: () => checkDocument(today()),
-  refresh: async () => (await (await loadRefresh()).refreshTables()).tables,
-  fix: async (problem, result) => (await loadFix()).applyFix(problem, result),
-  goTo: goToPlace,
-  columnHead,
+  check: async () => (await loadApp()).checkDocument(today()),
+  refresh: async (decisions) => (await (await loadApp()).refreshTables({ decisions })).tables,
+  fix: async (problem, result) => (await loadApp()).applyFix(problem, result),
+  goTo: async (place, result) => (await loadApp()).goToPlace(place, result),
   environment: async () => (await loadReport()).hostReport(),
-  preload: () => Promise.all([loadRefresh(), loadFix(), loadReport()]),
+  preload: loadReport,
 };

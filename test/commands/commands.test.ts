@@ -86,6 +86,7 @@ describe('the outcome of a refresh', () => {
   const table = (outcome: RefreshedTable['outcome'], message?: string): RefreshedTable => ({
     name: 'glossary',
     caption: 'Glossary',
+    columns: [],
     conflicts: [],
     outcome,
     ...(message === undefined ? {} : { message }),

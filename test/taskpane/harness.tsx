@@ -27,7 +27,6 @@ export function servicesOf(more: Partial<PaneServices>): jest.Mocked<PaneService
     refresh: () => Promise.resolve([]),
     fix: () => Promise.resolve(),
     goTo: () => Promise.resolve(true),
-    columnHead: (_, column) => column,
     environment: () =>
       Promise.resolve({
         version: '0.1.0',

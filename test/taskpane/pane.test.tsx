@@ -168,31 +168,54 @@ describe('a fix', () => {
 });
 
 describe('a refresh', () => {
-  const tables: readonly RefreshedTable[] = [
-    {
-      name: 'participant-matrix',
-      caption: 'Participant impact matrix',
-      outcome: 'conflict',
-      conflicts: [{ row: 'MP079', column: 'dcc', document: '✓', model: '' }],
-    },
-    { name: 'glossary', caption: 'Glossary', outcome: 'no place', conflicts: [], message: 'Its section is missing.' },
-  ];
+  const conflict = { row: 'MP079', column: 'dcc', document: '✓', model: '' };
+  const matrix: RefreshedTable = {
+    name: 'participant-matrix',
+    caption: 'Participant impact matrix',
+    columns: [{ key: 'dcc', head: 'DCC', kind: 'tick', width: 1 }],
+    outcome: 'conflict',
+    conflicts: [conflict],
+  };
+  const table = (more: Partial<RefreshedTable>): RefreshedTable => ({
+    name: 'glossary',
+    caption: 'Glossary',
+    columns: [],
+    outcome: 'up to date',
+    conflicts: [],
+    ...more,
+  });
+  const missing = table({ outcome: 'no place', message: 'Its section is missing.' });
+  const outcomes = (): string[] => [...document.querySelectorAll('.outcome')].map(({ textContent }) => textContent);
 
   test('shows the outcome of each table and both values of a conflict, and checks', async () => {
-    const services = servicesOf({ refresh: () => Promise.resolve(tables), columnHead: () => 'DCC' });
+    const refresh = () => Promise.resolve([matrix, missing, table({ name: 'history', caption: 'Document history' })]);
+    const services = servicesOf({ refresh });
     await openPane(services);
     await click(button('Refresh tables'));
-    const [matrix, glossary] = document.querySelectorAll('.outcome');
-    expect(matrix?.textContent).toMatch(
-      /Participant impact matrix Needs your decision.*MP079, DCCIn the document✓In the data modelBlank/,
-    );
-    expect(glossary?.textContent).toContain('Not writtenIts section is missing.');
+    expect(outcomes()).toEqual([
+      expect.stringMatching(
+        /^Participant impact matrix Needs your decision.*MP079, DCCIn the document✓In the data modelBlank/,
+      ),
+      'Glossary Not writtenIts section is missing.',
+      'Up to date: Document history.',
+    ]);
     expect(services.check).toHaveBeenCalledTimes(2);
-    expect(said()).toBe(
-      'Tables refreshed. Participant impact matrix: needs your decision; Glossary: not written. No problems found.',
-    );
+    expect(said()).toMatch(/^Tables refreshed. Participant impact matrix: needs your decision; .* No problems found.$/);
     await click(button('Hide the outcome of the refresh'));
-    expect(document.querySelector('.outcome')).toBeNull();
+    expect(outcomes()).toEqual([]);
+  });
+
+  test('takes the decision of the author, and the focus stays at the tables', async () => {
+    const services = servicesOf({ refresh: () => Promise.resolve([matrix]) });
+    await openPane(services);
+    await click(button('Refresh tables'));
+    services.refresh.mockResolvedValue([{ ...matrix, outcome: 'changed', conflicts: [] }]);
+    await click(button('Take the data model’s'));
+    expect(services.refresh).toHaveBeenLastCalledWith({
+      'participant-matrix': [{ row: 'MP079', column: 'dcc', take: 'model' }],
+    });
+    expect(outcomes()).toEqual(['Participant impact matrix Refreshed']);
+    expect(document.activeElement?.textContent).toBe('Tables');
   });
 });
 
