@@ -22,16 +22,23 @@ export interface Pair {
   readonly found: { readonly criterion: Criterion; readonly words: readonly Word[] } | null;
 }
 
-/** Below this two criteria are no versions of one another: the most alike of the standard ones reach 0.4. */
+/** Below this two criteria are no versions of one another; the most alike of the standard ones reach 0.6. */
 const leastLikeness = 0.55;
 
 /** Matches each set that the document has with the standard one of its time, whatever the order. */
 export function matchSets({ reading, today }: RuleContext): MatchedSet[] {
-  const standard = criteriaAsOf(monthOf(reading, today));
+  const month = monthOf(reading, today);
+  const standard = criteriaAsOf(month);
   const forms = shortForms(termsOf(reading));
   return readSets(reading)
     .filter(({ criteria }) => criteria.length > 0)
-    .map((set) => ({ set, standard, ...matched(set.criteria, standard.sets[set.name], forms) }));
+    .map((set) => ({ set, standard, ...matched(set.criteria, standard.sets[set.name], forms) }))
+    .filter(({ pairs }) => standard.since <= month || follows(pairs));
+}
+
+/** Whether a document from before the first known version has that version's criteria, and not older ones. */
+function follows(pairs: readonly Pair[]): boolean {
+  return pairs.filter(({ found }) => found).length * 2 >= pairs.length;
 }
 
 function matched(

@@ -57,9 +57,12 @@ const bodies = criteriaSetNames.map((set) => ({
 }));
 const reviewing = /\b(?:review|assess|evaluat|recommend|advis|consider|advice)/i;
 
-/** The bodies that the introduction of the criteria names as reviewing them. */
-function namedReviewers({ outline }: Reading): NamedBody[] {
-  return (outline.part('criteria')?.paragraphs ?? []).flatMap((paragraph) =>
+/** The bodies that the text above the lists of criteria names as reviewing them. */
+function namedReviewers(reading: Reading): NamedBody[] {
+  const { outline } = reading;
+  const parts = [outline.part('criteria'), ...readSets(reading).map(({ part }) => part)];
+  const paragraphs = parts.flatMap((part) => part?.paragraphs.filter(({ list }) => list === null) ?? []);
+  return paragraphs.flatMap((paragraph) =>
     sentencesOf(paragraph.text)
       .filter(({ text }) => reviewing.test(text))
       .flatMap(({ text, start }) =>

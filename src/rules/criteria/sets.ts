@@ -39,6 +39,8 @@ export function readSets({ outline }: Reading): CriteriaSet[] {
   });
 }
 
+/** “…; and” leads to the next item. */
+const listEnd = /(?:[;,]\s*(?:and|or))?\s*$/i;
 const typedNumber = /^\s*(?:\d+[.)]|[a-z][.)])\s+/;
 
 /** The items of the list: what stands one level below explains its item. */
@@ -49,7 +51,7 @@ export function criteriaOf({ paragraphs }: Part): Criterion[] {
     .filter((paragraph) => levelOf(paragraph) === outermost)
     .map((paragraph, index) => {
       const start = (typedNumber.exec(paragraph.text) ?? /^\s*/.exec(paragraph.text))?.[0].length ?? 0;
-      return { text: paragraph.text.slice(start).trimEnd(), paragraph, start, number: index + 1 };
+      return { text: paragraph.text.slice(start).replace(listEnd, ''), paragraph, start, number: index + 1 };
     });
 }
 

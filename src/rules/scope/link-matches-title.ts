@@ -77,13 +77,16 @@ function decoded(text: string): string {
   }
 }
 
-/** Where most of the pages that the other bullets link to stand. */
+/** Where most of the pages of the other bullets stand. */
 function commonFolder(items: readonly ScopeItem[]): string | null {
-  const folders = items.flatMap(({ paragraph }) =>
-    paragraph.links.flatMap(({ address }) => /^(https:\/\/.+\/)[^/?#]+\/?$/i.exec(address)?.[1] ?? []),
+  const folders = items.flatMap(({ paragraph, title }) =>
+    paragraph.links
+      .filter(({ address }) => leadsTo(address, title))
+      .flatMap(({ address }) => /^(https:\/\/.+\/)[^/?#]+\/?$/i.exec(address)?.[1] ?? []),
   );
-  const count = (folder: string): number => folders.filter((other) => other === folder).length;
-  return [...folders].sort((one, other) => count(other) - count(one))[0] ?? null;
+  const counts = new Map<string, number>();
+  for (const folder of folders) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 
 function linkedPlace({ outline }: Reading, { paragraph }: ScopeItem, links: readonly Link[]): Place {

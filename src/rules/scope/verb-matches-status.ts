@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../document/recognise/sentences';
 import { afterTitle, scopeBullets } from '../scopeBullets';
 import type { Rule } from '../rule';
 
@@ -23,7 +24,8 @@ export const verbMatchesStatus: Rule = {
         const { text, start } = afterTitle(item);
         const found = wrong.exec(text);
         const verb = found?.[1];
-        if (!found || verb === undefined || (wrong === certain && conditional.test(text))) continue;
+        if (!found || verb === undefined || (wrong === certain && conditional.test(sentencesOf(text)[0]?.text ?? '')))
+          continue;
         const from = start + found[0].length - verb.length;
         yield {
           message:

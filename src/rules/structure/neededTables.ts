@@ -59,6 +59,8 @@ const breakdown = /\bbr(?:eak|oken|eaks|eaking)[- ]?down\b/i;
 /** A breakdown that the text announces, or amounts for two modifications; one costed modification needs none. */
 function hasBreakdown({ outline }: Reading): boolean {
   const texts = (outline.part('dccCosts') ?? outline.part('costs'))?.paragraphs.map(({ text }) => text) ?? [];
-  const costed = texts.some((text) => new Set(findIds(text).map(({ id }) => id)).size > 1 && findAmounts(text).length > 1);
+  const costed = texts.some(
+    (text) => new Set(findIds(text).map(({ id }) => id)).size > 1 && findAmounts(text).length > 1,
+  );
   return costed || texts.some((text) => breakdown.test(text) && promised.test(text));
 }

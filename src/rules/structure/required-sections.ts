@@ -26,8 +26,9 @@ export const requiredSections: Rule = {
   source: 'The template: six numbered sections, two appendices, and the tables that the release needs.',
   *check({ reading }) {
     const { outline, tables } = reading;
+    const level = Math.min(...outline.parts.flatMap((part) => sectionLevel(part)));
     for (const { key, alike } of required) {
-      if (outline.part(key) || outline.parts.some((part) => isOtherHeading(part, alike))) continue;
+      if (outline.part(key) || outline.parts.some((part) => isOtherHeading(part, level, alike))) continue;
       yield {
         message:
           `The section “${headingOf(key)}” is missing. Every RID has it, and readers look for it. ` +
@@ -49,8 +50,14 @@ export const requiredSections: Rule = {
 };
 
 /** A heading that the template does not know, at the level of a section. */
-function isOtherHeading({ key, heading, level }: Part, alike: RegExp): boolean {
-  return key === null && heading !== null && level <= 2 && alike.test(heading.text);
+function isOtherHeading({ key, heading }: Part, level: number, alike: RegExp): boolean {
+  return key === null && (heading?.heading ?? Infinity) <= level && alike.test(heading?.text ?? '');
+}
+
+/** The heading level that a section of the template has in this document. */
+function sectionLevel({ key, heading }: Part): number[] {
+  const isSection = sections.some((section) => section.key === key && section.level === 1);
+  return isSection && heading?.heading != null ? [heading.heading] : [];
 }
 
 function headingOf(key: SectionKey): string {

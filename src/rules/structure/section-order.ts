@@ -70,11 +70,16 @@ function placedSections(parts: readonly Part[]): Placed[] {
       if (heading !== null && part.level === 1) under = null;
       continue;
     }
-    if (placed.some((one) => one.key === key)) continue;
+    if (placed.some((one) => one.key === key) || isCaption(part, parts)) continue;
     if (levelOf.get(key) === 1) under = key;
     placed.push({ part: { ...part, heading }, key, under });
   }
   return placed;
+}
+
+/** A line in bold that has the words of a section which has a heading of its own. */
+function isCaption({ key, heading }: Part, parts: readonly Part[]): boolean {
+  return heading?.heading === null && parts.some((other) => other.key === key && other.heading?.heading != null);
 }
 
 function rank({ key }: Placed): number {

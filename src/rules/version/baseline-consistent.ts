@@ -26,7 +26,7 @@ export const baselineConsistent: Rule = {
       if (!paragraph || !version || changes === '') continue;
       const date = readDate(cellText(row.cell('date')));
       const entry = {
-        changes,
+        changes: changes.split('\n')[0]?.replace(/\.$/, '') ?? '',
         number: `${version[1] ?? ''}.${version[2] ?? ''}`,
         baseline: version[2] === '0' && version[1] !== '0' ? Number(version[1]) : null,
         date: date?.kind === 'date' ? date.iso : null,
@@ -38,6 +38,7 @@ export const baselineConsistent: Rule = {
 };
 
 interface Entry {
+  /** As it is quoted: its first line. */
   readonly changes: string;
   readonly number: string;
   /** 1 for 1.0, 2 for 2.0; null for a draft. */
@@ -48,18 +49,18 @@ interface Entry {
 function problemWith({ changes, number, baseline, date }: Entry, meetings: readonly IsoDate[]): string | null {
   if (baseline === null) {
     if (baselined.test(changes)) {
-      return `Version ${number} is numbered as a draft, but its row says “${changes}” What the Panel baselines is a whole number, such as 1.0. Correct the number, or the words.`;
+      return `Version ${number} is numbered as a draft, but its row says “${changes}”. What the Panel baselines is a whole number, such as 1.0. Correct the number, or the words.`;
     }
     if (date !== null && meetings.includes(date) && forComment.test(changes) && !agreed.test(changes)) {
       return (
-        `Version ${number} is dated ${proseDate(date)}, the day on which the Panel baselines the RID by the timetable, but its row says “${changes}” ` +
+        `Version ${number} is dated ${proseDate(date)}, the day on which the Panel baselines the RID by the timetable, but its row says “${changes}”. ` +
         'Comments cannot be asked for on what is being baselined. Correct the date, or the words.'
       );
     }
     return null;
   }
   if (!agreed.test(changes)) {
-    return `Version ${number} is numbered as baselined, but its row says “${changes}” Readers take a whole number for what the Panel agreed to. Say that the Panel baselined it, or number it as a draft.`;
+    return `Version ${number} is numbered as baselined, but its row says “${changes}”. Readers take a whole number for what the Panel agreed to. Say that the Panel baselined it, or number it as a draft.`;
   }
   const meeting = meetings[baseline - 1];
   if (meeting === undefined || date === null || date === meeting) return null;
