@@ -1,4 +1,4 @@
-import { withTablesOf } from '../document/combine';
+import { withProseOf } from '../document/currentModel';
 import { isRid, recognise, type Reading } from '../document/recognise/recognise';
 import type { Rid } from '../model/rid';
 import { takeSnapshot } from '../word/snapshot';
@@ -21,14 +21,11 @@ export function storeOf({ stored }: OpenDocument): Store | null {
   return stored.kind === 'store' ? stored.store : null;
 }
 
-/**
- * The data model as it is now. Scope, costs and all else that stands in prose is what the prose says; what stands in
- * tables is what the document keeps, so that a change in either is told from the other when the table is refreshed.
- */
+/** The data model as it is now: the one that the document keeps, brought up to date with its prose. */
 export function currentModel(document: OpenDocument): Rid {
   const { model } = document.reading;
   const store = storeOf(document);
-  return store ? withTablesOf(model, store.model) : model;
+  return store ? withProseOf(store.model, model) : model;
 }
 
 export type Fitness =

@@ -4,12 +4,14 @@ export { checkDocument, type CheckResult } from './check';
 export { readModel } from './document';
 export { goToPlace } from './goTo';
 export {
+  partNames,
   refreshTables,
   RefreshError,
-  type RefreshedTable,
+  type PartName,
+  type RefreshedPart,
   type RefreshOptions,
   type RefreshPlan,
-  type TableOutcome,
+  type Outcome,
 } from './refresh';
 export { associateCommand, closeMessage, type Command } from '../word/commands';
 export { environment, isDarkTheme, whenReady, type Environment, type Readiness } from './office';

@@ -1,5 +1,10 @@
-import { mergeGrid, toWritten, type Conflict, type Decision } from '../document/merge';
+import { listEdits } from '../document/lists/plan';
+import { listDefinition } from '../document/lists';
+import { listNames, type ListName } from '../document/lists/list';
+import { readLists } from '../document/lists/read';
+import { mergeGrid, toWritten, type Conflict, type Decision, type Merge, type Mergeable } from '../document/merge';
 import { homeOf, insertEdit, refreshEdits } from '../document/plan';
+import { withSystemImpacts } from '../document/recognise/recognise';
 import { tableDefinition } from '../document/tables';
 import { tableNames, type Column, type TableName } from '../document/tables/table';
 import type { Edit } from '../model/edit';
@@ -9,21 +14,26 @@ import { sections } from '../reference/template';
 import { applyEdits } from '../word/apply';
 import { currentModel, fitnessOf, readDocument, storeOf, type OpenDocument } from './document';
 
+/** What a refresh keeps in step with the data model: lists and tables, lists first. */
+export type PartName = ListName | TableName;
+export const partNames: readonly PartName[] = [...listNames, ...tableNames];
+
 export interface RefreshOptions {
-  /** All of them when not given. */
-  readonly tables?: readonly TableName[];
+  /** All tables and lists when not given. */
+  readonly only?: readonly PartName[];
   /** A model to bring in, such as a file's; otherwise the one that the document keeps, or else says. */
   readonly model?: Rid;
-  /** How conflicts of earlier refreshes are settled, by table. */
-  readonly decisions?: Partial<Record<TableName, readonly Decision[]>>;
+  /** How conflicts of earlier refreshes are settled, by table or list. */
+  readonly decisions?: Partial<Record<PartName, readonly Decision[]>>;
 }
 
-export type TableOutcome = 'inserted' | 'changed' | 'up to date' | 'conflict' | 'no place';
+export type Outcome = 'inserted' | 'changed' | 'set up' | 'up to date' | 'conflict' | 'no place';
 
-export interface RefreshedTable {
-  readonly name: TableName;
+export interface RefreshedPart {
+  readonly name: PartName;
   readonly caption: string;
-  readonly outcome: TableOutcome;
+  /** `set up` is a table that was put into a content control of its own and says what it said before. */
+  readonly outcome: Outcome;
   readonly conflicts: readonly Conflict[];
   /** What the keys of columns in conflicts stand for. */
   readonly columns: readonly Column[];
@@ -32,11 +42,12 @@ export interface RefreshedTable {
 }
 
 export interface RefreshPlan {
-  readonly tables: readonly RefreshedTable[];
+  /** Every table, and the lists of which there is something to say. */
+  readonly parts: readonly RefreshedPart[];
   readonly edits: readonly Edit[];
 }
 
-/** Refreshes tables in place: one round trip to read, one to write, and none to write when nothing differs. */
+/** Refreshes in place: one round trip to read, at most two to write, and none to write when nothing differs. */
 export async function refreshTables(options: RefreshOptions = {}): Promise<RefreshPlan> {
   const document = await readDocument();
   const plan = planRefresh(document, options);
@@ -49,9 +60,9 @@ export class RefreshError extends Error {
   override readonly name = 'RefreshError';
 }
 
-/** What a refresh would do. Throws a RefreshError where the document keeps a model that must not be written over. */
+/** What a refresh would do. Throws a RefreshError for a document that is no RID, or whose model must not be written over. */
 export function planRefresh(document: OpenDocument, options: RefreshOptions): RefreshPlan {
-  const { reading, stored } = document;
+  const { stored } = document;
   if (stored.kind === 'newer') {
     throw new RefreshError(
       'A newer version of RID Author keeps its data in this document, and this version could damage it. Update RID Author, then refresh again.',
@@ -59,40 +70,102 @@ export function planRefresh(document: OpenDocument, options: RefreshOptions): Re
   }
   const fitness = fitnessOf(document);
   if (!fitness.usable) throw new RefreshError(fitness.notice);
-  const before = storeOf(document);
-  let model = options.model ?? currentModel(document);
-  const written: Record<string, WrittenTable> = { ...before?.written };
-  const tables: RefreshedTable[] = [];
-  const edits: Edit[] = [];
-  for (const name of options.tables ?? tableNames) {
-    const definition = tableDefinition(name);
-    const { caption } = definition;
-    const columns = definition.columns(model);
-    const table = reading.tables.get(name);
-    if (!table) {
-      const insert = insertEdit(definition, model, reading.outline, reading.snapshot);
-      tables.push({ name, caption, columns, conflicts: [], ...(insert ? { outcome: 'inserted' } : noPlace(name)) });
-      if (insert) {
-        edits.push(insert);
-        written[name] = toWritten(definition.render(model));
-      }
-      continue;
-    }
-    const merge = mergeGrid(table, model, before?.written[name], options.decisions?.[name]);
-    const changes = refreshEdits(table, merge);
-    model = merge.model;
-    written[name] = merge.written;
-    edits.push(...changes);
-    const outcome = merge.conflicts.length > 0 ? 'conflict' : changes.length > 0 ? 'changed' : 'up to date';
-    tables.push({ name, caption, columns, outcome, conflicts: merge.conflicts });
-  }
-  const xml = writeStore({ model, written });
-  // The model goes last: if the batch fails before it, the next refresh finds the tables as they are and completes.
-  if (before === null || xml !== writeStore(before)) edits.push({ kind: 'storeModel', xml });
-  return { tables, edits };
+  return new Refresh(document, options).plan();
 }
 
-function noPlace(name: TableName): Pick<RefreshedTable, 'outcome' | 'message'> {
+class Refresh {
+  private readonly lists;
+  private readonly names: readonly PartName[];
+  private readonly before;
+
+  constructor(
+    private readonly document: OpenDocument,
+    private readonly options: RefreshOptions,
+  ) {
+    this.lists = readLists(document.reading);
+    this.names = partNames.filter((name) => options.only?.includes(name) ?? true);
+    this.before = storeOf(document);
+  }
+
+  plan(): RefreshPlan {
+    const given = this.options.model ?? currentModel(this.document);
+    // What was typed in one table or list changes what another is to say: all of it is taken in before any is planned.
+    const typed = this.names.reduce((before, name) => this.merge(name, before)?.model ?? before, given);
+    const model = { ...typed, modifications: withSystemImpacts(typed.modifications) };
+    const written: Record<string, WrittenTable> = { ...this.before?.written };
+    const parts: RefreshedPart[] = [];
+    const edits: Edit[] = [];
+    for (const name of this.names) {
+      const planned = this.planPart(name, model);
+      if (planned.written) written[name] = planned.written;
+      if (planned.part) parts.push(planned.part);
+      edits.push(...planned.edits);
+    }
+    const xml = writeStore({ model, written });
+    // The model goes last: if the batch fails before it, the next refresh finds the tables as they are and completes.
+    if (this.before === null || xml !== writeStore(this.before)) edits.push({ kind: 'storeModel', xml });
+    return { parts, edits };
+  }
+
+  private merge(name: PartName, model: Rid): Merge | null {
+    const reading: Mergeable | undefined = isTable(name)
+      ? this.document.reading.tables.get(name)
+      : this.lists.get(name);
+    return reading ? mergeGrid(reading, model, this.before?.written[name], this.options.decisions?.[name]) : null;
+  }
+
+  private planPart(name: PartName, model: Rid): PlannedPart {
+    const merge = this.merge(name, model);
+    if (!merge) return isTable(name) ? this.insert(name, model) : { edits: [] };
+    const { conflicts, written } = merge;
+    if (isTable(name)) {
+      const table = this.document.reading.tables.get(name);
+      const edits = table ? refreshEdits(table, merge) : [];
+      const outcome = outcomeOf(conflicts, edits);
+      return { edits, written, part: { ...this.describe(name, model), outcome, conflicts } };
+    }
+    const list = this.lists.get(name);
+    const edits = list ? listEdits(list, merge) : [];
+    const outcome = outcomeOf(conflicts, edits);
+    const part = { ...this.describe(name, model), outcome, conflicts };
+    return { edits, written, ...(outcome === 'up to date' ? {} : { part }) };
+  }
+
+  private describe(name: PartName, model: Rid): Pick<RefreshedPart, 'name' | 'caption' | 'columns'> {
+    const definition = isTable(name) ? tableDefinition(name) : listDefinition(name);
+    return { name, caption: definition.caption, columns: definition.columns(model) };
+  }
+
+  private insert(name: TableName, model: Rid): PlannedPart {
+    const definition = tableDefinition(name);
+    const grid = definition.render(model);
+    // A table without rows is none that the document lacks.
+    if (grid.rows.length === 0) return { edits: [] };
+    const { outline, snapshot } = this.document.reading;
+    const edit = insertEdit(definition, model, outline, snapshot);
+    const part = { ...this.describe(name, model), conflicts: [] };
+    if (edit) return { edits: [edit], written: toWritten(grid), part: { ...part, outcome: 'inserted' } };
+    return { edits: [], part: { ...part, ...noPlace(name) } };
+  }
+}
+
+interface PlannedPart {
+  readonly edits: readonly Edit[];
+  readonly written?: WrittenTable;
+  readonly part?: RefreshedPart;
+}
+
+function isTable(name: PartName): name is TableName {
+  return (tableNames as readonly string[]).includes(name);
+}
+
+function outcomeOf(conflicts: readonly Conflict[], edits: readonly Edit[]): Outcome {
+  if (conflicts.length > 0) return 'conflict';
+  if (edits.length === 0) return 'up to date';
+  return edits.every(({ kind }) => kind === 'wrapTable') ? 'set up' : 'changed';
+}
+
+function noPlace(name: TableName): Pick<RefreshedPart, 'outcome' | 'message'> {
   const heading = sections.find(({ key }) => key === homeOf(name))?.heading ?? '';
   return {
     outcome: 'no place',

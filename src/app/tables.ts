@@ -1,5 +1,5 @@
 import { changesOf, type TableChange } from '../document/changes';
-import { mergeTable, type Conflict } from '../document/merge';
+import { mergeGrid, type Conflict } from '../document/merge';
 import { tableDefinitions } from '../document/tables';
 import type { TableName } from '../document/tables/table';
 import { currentModel, storeOf, type OpenDocument } from './document';
@@ -28,7 +28,7 @@ export function tableStatuses(document: OpenDocument): TableStatus[] {
     if (!reading) {
       return { name, caption, state: 'missing', controlled: false, paragraph: null, changes: [], conflicts: [] };
     }
-    const merge = mergeTable(reading, model, written[name]);
+    const merge = mergeGrid(reading, model, written[name]);
     const changes = changesOf(reading, merge);
     const { conflicts } = merge;
     const typed = JSON.stringify(definition.render(merge.model)) !== JSON.stringify(definition.render(model));

@@ -1,5 +1,4 @@
-import { refreshTables, type RefreshedTable } from '../app';
-import { tableNames, type TableName } from '../document/tables/table';
+import { partNames, refreshTables, type PartName, type RefreshedPart } from '../app';
 import { isSameFile, readModelFile, writeByRename } from './files';
 import { openInHost } from './open';
 import { exitCodes, FileError, UsageError, type Terminal } from './terminal';
@@ -14,13 +13,13 @@ interface RefreshValues {
 /** `rid refresh`: writes a new file, or over the input only when asked to. */
 export async function refresh(file: string, values: RefreshValues, terminal: Terminal): Promise<number> {
   const target = await targetOf(file, values);
-  const tables = values.table?.map(tableName);
+  const only = values.table?.map(partName);
   const model = values.model === undefined ? undefined : await readModelFile(values.model);
   const host = await openInHost(file);
-  const result = await refreshTables({ ...(tables ? { tables } : {}), ...(model ? { model } : {}) });
+  const result = await refreshTables({ ...(only ? { only } : {}), ...(model ? { model } : {}) });
   await writeByRename(target, host.save());
-  for (const table of result.tables) terminal.out(`${outcomeText(table)}\n`);
-  const open = result.tables.some(({ outcome }) => outcome === 'conflict' || outcome === 'no place');
+  for (const table of result.parts) terminal.out(`${outcomeText(table)}\n`);
+  const open = result.parts.some(({ outcome }) => outcome === 'conflict' || outcome === 'no place');
   return open ? exitCodes.errorsFound : exitCodes.fine;
 }
 
@@ -37,13 +36,13 @@ async function targetOf(file: string, values: RefreshValues): Promise<string> {
   return output;
 }
 
-function tableName(name: string): TableName {
-  const known = tableNames.find((candidate) => candidate === name);
-  if (!known) throw new UsageError(`There is no table “${name}”. The tables are: ${tableNames.join(', ')}.`);
+function partName(name: string): PartName {
+  const known = partNames.find((candidate) => candidate === name);
+  if (!known) throw new UsageError(`There is no table “${name}”. The tables and lists are: ${partNames.join(', ')}.`);
   return known;
 }
 
-function outcomeText({ caption, outcome, conflicts, message }: RefreshedTable): string {
+function outcomeText({ caption, outcome, conflicts, message }: RefreshedPart): string {
   const details = conflicts.map(
     ({ row, column, document, model }) =>
       `\n  ${[row, column].filter((part) => part !== null).join(', ')}: the document says “${document ?? 'nothing'}”, the data model “${model ?? 'nothing'}”; left as it is`,

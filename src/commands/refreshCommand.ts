@@ -1,17 +1,17 @@
-import { RefreshError, refreshTables, WordError, type RefreshedTable } from '../app';
+import { RefreshError, refreshTables, WordError, type RefreshedPart } from '../app';
 import { texts } from './texts';
 
 /** Refreshes the tables; a sentence where the author could not see in the document what came of it. */
 export async function refreshCommand(): Promise<string | null> {
   try {
-    return outcomeInWords((await refreshTables()).tables);
+    return outcomeInWords((await refreshTables()).parts);
   } catch (error) {
     // The pane is where the details of an error can be seen and copied.
     return error instanceof WordError || error instanceof RefreshError ? error.message : texts.unexpected;
   }
 }
 
-export function outcomeInWords(tables: readonly RefreshedTable[]): string | null {
+export function outcomeInWords(tables: readonly RefreshedPart[]): string | null {
   const undecided = tables.filter(({ outcome }) => outcome === 'conflict').map(({ caption }) => `“${caption}”`);
   const sentences = [
     ...(undecided.length > 0 ? [texts.undecided(undecided.join(', '))] : []),

@@ -1,14 +1,13 @@
 import type { Rid } from '../model/rid';
 import type { WrittenTable } from '../model/store';
-import { rowKeys, type TableReading } from './tables/read';
+import { rowKeys } from './tables/read';
 import { canonical, type Column, type Grid, type TableDefinition } from './tables/table';
 
 /**
- * Three versions of a table meet: what the document shows, what was last written into it, and what the model says.
+ * Three versions of a table or a list meet: what the document shows, what was last written into it, and what the model says.
  * Cells are matched by the keys of their row and column, never by position.
  */
 export interface Merge {
-  readonly definition: TableDefinition;
   /** What the table should say. Rows that stand in the document keep their order. */
   readonly grid: Grid;
   /** The model with what the author typed into the table. */
@@ -27,6 +26,13 @@ export interface Conflict {
   /** Null where the row or the column is gone. */
   readonly document: string | null;
   readonly model: string | null;
+}
+
+/** What a merge needs of a table or of a list. */
+export interface Mergeable {
+  readonly definition: Pick<TableDefinition, 'rows' | 'keyColumn' | 'columns' | 'columnOf' | 'render' | 'absorb'>;
+  readonly grid: Grid;
+  readonly columns: readonly { readonly column: Column }[];
 }
 
 /** How the author settles a conflict. */
@@ -53,8 +59,8 @@ interface MergedRow {
  * Without a record of what was last written, nothing is taken for an author's edit and nothing is removed: cells that
  * the model says otherwise are written, rows and columns that it lacks stay.
  */
-export function mergeTable(
-  reading: TableReading,
+export function mergeGrid(
+  reading: Mergeable,
   model: Rid,
   written: WrittenTable | undefined,
   decisions: readonly Decision[] = [],
@@ -72,7 +78,6 @@ export function mergeTable(
     }),
   });
   return {
-    definition,
     grid: gridOf('document'),
     model: definition.absorb(gridOf('model'), model),
     written: toWritten(gridOf('written')),
@@ -89,7 +94,7 @@ function fromWritten([columns = [], ...rows]: WrittenTable): Grid {
   return { columns, rows };
 }
 
-function kindsOf({ definition, columns }: TableReading, model: Rid): ReadonlyMap<string, Column['kind']> {
+function kindsOf({ definition, columns }: Mergeable, model: Rid): ReadonlyMap<string, Column['kind']> {
   const all = [...definition.columns(model), ...columns.map(({ column }) => column)];
   return new Map(all.map(({ key, kind }) => [key, kind]));
 }
@@ -110,7 +115,7 @@ class Merger {
   private readonly inBase: ReadonlyMap<string, Cells>;
 
   constructor(
-    private readonly definition: TableDefinition,
+    private readonly definition: Mergeable['definition'],
     private readonly kinds: ReadonlyMap<string, Column['kind']>,
     private readonly shown: Grid,
     private readonly wanted: Grid,

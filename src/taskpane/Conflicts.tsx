@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { Conflict, Decision, RefreshedTable } from '../app';
+import type { Conflict, Decision, RefreshedPart } from '../app';
 import { texts } from './texts';
 
 interface ConflictsProps {
-  readonly table: RefreshedTable;
+  readonly table: RefreshedPart;
   readonly busy: boolean;
   readonly onDecide: (decision: Decision) => Promise<void>;
 }

@@ -1,14 +1,15 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { Decision, RefreshedTable } from '../app';
+import type { Decision, RefreshedPart } from '../app';
 import { Conflicts } from './Conflicts';
 import { CloseIcon, OutcomeIcon } from './icons';
+import { byOutcome } from './outcomes';
 import { texts } from './texts';
 
 interface TableOutcomesProps {
-  readonly tables: readonly RefreshedTable[];
+  readonly tables: readonly RefreshedPart[];
   readonly busy: boolean;
-  readonly onDecide: (table: RefreshedTable['name'], decision: Decision) => Promise<void>;
+  readonly onDecide: (table: RefreshedPart['name'], decision: Decision) => Promise<void>;
   readonly onHide: () => void;
 }
 
@@ -22,11 +23,10 @@ export function TableOutcomes({ tables, busy, onDecide, onHide }: TableOutcomesP
     // The choice is made, and its buttons have taken the focus away with them.
     if (document.activeElement === document.body) heading.current?.focus();
   }, [busy]);
-  const decide = (table: RefreshedTable['name'], decision: Decision): Promise<void> => {
+  const decide = (table: RefreshedPart['name'], decision: Decision): Promise<void> => {
     decided.current = true;
     return onDecide(table, decision);
   };
-  const upToDate = tables.filter(({ outcome }) => outcome === 'up to date').map(({ caption }) => caption);
   return (
     <section className="section tables" aria-labelledby="tables-heading">
       <div className="tables-head">
@@ -43,29 +43,34 @@ export function TableOutcomes({ tables, busy, onDecide, onHide }: TableOutcomesP
         />
       </div>
       <ul>
-        {tables
-          .filter(({ outcome }) => outcome !== 'up to date')
-          .map((table) => (
-            <li key={table.name} className="outcome" data-table={table.name} data-outcome={table.outcome}>
-              <OutcomeIcon outcome={table.outcome} />
-              <div>
-                <p>
-                  <strong>{table.caption}</strong> {texts.outcome(table.outcome)}
-                </p>
-                {table.message && <p>{table.message}</p>}
-                {table.conflicts.length > 0 && (
-                  <Conflicts table={table} busy={busy} onDecide={(decision) => decide(table.name, decision)} />
-                )}
-              </div>
-            </li>
-          ))}
-        {upToDate.length > 0 && (
-          <li className="outcome" data-outcome="up to date">
-            <OutcomeIcon outcome="up to date" />
-            <p>{texts.upToDate(upToDate)}</p>
+        {tables.filter(needsWords).map((table) => (
+          <li key={table.name} className="outcome" data-table={table.name} data-outcome={table.outcome}>
+            <OutcomeIcon outcome={table.outcome} />
+            <div>
+              <p>
+                <strong>{table.caption}</strong> {texts.outcome(table.outcome)}
+              </p>
+              {table.message && <p>{table.message}</p>}
+              {table.conflicts.length > 0 && (
+                <Conflicts table={table} busy={busy} onDecide={(decision) => decide(table.name, decision)} />
+              )}
+            </div>
           </li>
-        )}
+        ))}
+        {byOutcome(tables.filter((table) => !needsWords(table))).map(([outcome, done]) => (
+          <li key={outcome} className="outcome" data-outcome={outcome}>
+            <OutcomeIcon outcome={outcome} />
+            <p>
+              <strong>{texts.outcome(outcome)}</strong> {texts.captions(done.map(({ caption }) => caption))}
+            </p>
+          </li>
+        ))}
       </ul>
     </section>
   );
+}
+
+/** Whether there is more to say of it than that it is done. */
+function needsWords({ message, conflicts, outcome }: RefreshedPart): boolean {
+  return message !== undefined || conflicts.length > 0 || outcome === 'no place';
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../app';
 import { failureOf, type Failure } from './failure';
+import { byOutcome } from './outcomes';
 import { toProblems, type Problem } from './problems';
 import type { Decisions, PaneServices } from './services';
 import { describe, type Doing, type PaneEvent, type Work } from './state';
@@ -57,7 +58,7 @@ export class PaneController {
     return this.work('refresh', async () => {
       const tables = await this.thenCheckIfItFails(this.services.refresh(decisions));
       this.dispatch({ kind: 'refreshed', tables });
-      const outcomes = tables.map(({ caption, outcome }) => texts.announceTable(caption, outcome));
+      const outcomes = byOutcome(tables).map(([outcome, done]) => [outcome, done.length] as const);
       await this.checkNow((problems) => texts.announceTables(outcomes, problems));
     });
   }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { TableOutcome } from '../app';
+import type { Outcome } from '../app';
 import type { Severity } from '../model/diagnostic';
 
 /** Drawn for 16 px; they say nothing by themselves, so a word always stands beside them. */
@@ -26,15 +26,16 @@ export function SeverityIcon({ severity }: { readonly severity: Severity }): Rea
 const tick =
   'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm3.4 4.6a.6.6 0 0 0-.9 0L7 9.2 5.5 7.7a.6.6 0 0 0-.9.9l2 2c.2.2.6.2.8 0l4-4.1a.6.6 0 0 0 0-.9Z';
 
-const outcomeIcons: Record<TableOutcome, readonly [path: string, className: string]> = {
+const outcomeIcons: Record<Outcome, readonly [path: string, className: string]> = {
   inserted: [tick, 'success'],
   changed: [tick, 'success'],
+  'set up': [tick, 'success'],
   'up to date': [tick, 'success'],
   conflict: [severityPaths.warning, 'warning'],
   'no place': [severityPaths.error, 'error'],
 };
 
-export function OutcomeIcon({ outcome }: { readonly outcome: TableOutcome }): ReactElement {
+export function OutcomeIcon({ outcome }: { readonly outcome: Outcome }): ReactElement {
   const [path, className] = outcomeIcons[outcome];
   return <Icon path={path} className={className} />;
 }

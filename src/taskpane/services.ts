@@ -1,4 +1,4 @@
-import type { CheckResult, Environment, Readiness, RefreshedTable, RefreshOptions } from '../app';
+import type { CheckResult, Environment, Readiness, RefreshedPart, RefreshOptions } from '../app';
 import type { Diagnostic } from '../model/diagnostic';
 import type { Place } from '../model/place';
 
@@ -9,7 +9,7 @@ export interface PaneServices {
   isDarkTheme(): boolean | undefined;
   check(): Promise<CheckResult>;
   /** Decisions settle the conflicts of earlier refreshes. */
-  refresh(decisions: Decisions): Promise<readonly RefreshedTable[]>;
+  refresh(decisions: Decisions): Promise<readonly RefreshedPart[]>;
   fix(problem: Diagnostic, result: CheckResult): Promise<void>;
   /** False when the words are gone. */
   goTo(place: Place, result: CheckResult): Promise<boolean>;

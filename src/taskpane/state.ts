@@ -1,4 +1,4 @@
-import type { CheckResult, RefreshedTable } from '../app';
+import type { CheckResult, RefreshedPart } from '../app';
 import type { Failure } from './failure';
 import { countBySeverity } from './problems';
 import { texts } from './texts';
@@ -13,7 +13,7 @@ export interface PaneState {
   readonly work: Work | null;
   readonly result: CheckResult | null;
   /** What the last refresh did, until the author hides it. */
-  readonly tables: readonly RefreshedTable[] | null;
+  readonly tables: readonly RefreshedPart[] | null;
   readonly failure: (Failure & { readonly doing: Doing }) | null;
   /** Outlives the message about it. */
   readonly lastFailure: Failure | null;
@@ -37,7 +37,7 @@ export type PaneEvent =
   | { readonly kind: 'began'; readonly work: Work }
   | { readonly kind: 'ended' }
   | { readonly kind: 'checked'; readonly result: CheckResult; readonly announcement: string | null }
-  | { readonly kind: 'refreshed'; readonly tables: readonly RefreshedTable[] }
+  | { readonly kind: 'refreshed'; readonly tables: readonly RefreshedPart[] }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly doing: Doing }
   | { readonly kind: 'said'; readonly announcement: string }
   | { readonly kind: 'failureDismissed' }

@@ -1,6 +1,6 @@
 import type { Severity } from '../model/diagnostic';
 import type { Place } from '../model/place';
-import type { TableOutcome } from '../app';
+import type { Outcome } from '../app';
 
 /** Every text of the pane. English (UK). */
 
@@ -16,9 +16,10 @@ const severityCounts: Record<Severity, (count: number) => string> = {
 
 const severityPlurals: Record<Severity, string> = { error: 'errors', warning: 'warnings', info: 'notes' };
 
-const outcomes: Record<TableOutcome, string> = {
+const outcomes: Record<Outcome, string> = {
   inserted: 'Inserted',
   changed: 'Refreshed',
+  'set up': 'Set up for refreshing',
   'up to date': 'Up to date',
   conflict: 'Needs your decision',
   'no place': 'Not written',
@@ -69,8 +70,8 @@ export const texts = {
 
   tables: 'Tables',
   hideTables: 'Hide the outcome of the refresh',
-  outcome: (outcome: TableOutcome) => outcomes[outcome],
-  upToDate: (captions: readonly string[]) => `Up to date: ${list(captions)}.`,
+  outcome: (outcome: Outcome) => outcomes[outcome],
+  captions: (captions: readonly string[]) => list(captions),
   conflictIntro:
     'The document and the data model have both changed here, in different ways. Neither is touched until you decide.',
   conflictPlace: (row: string | null, column: string | null) =>
@@ -97,9 +98,8 @@ export const texts = {
   announceChecked: (problems: string) => `Document checked. ${problems}`,
   announceFixed: (title: string, problems: string) => `Done: ${title}. ${problems}`,
   announceWent: (words: string) => `Went to “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”.`,
-  announceTables: (tables: readonly string[], problems: string) =>
-    `Tables refreshed. ${tables.join('; ')}. ${problems}`,
-  announceTable: (caption: string, outcome: TableOutcome) => `${caption}: ${outcomes[outcome].toLowerCase()}`,
+  announceTables: (counts: readonly (readonly [Outcome, number])[], problems: string) =>
+    `Tables: ${list(counts.map(([outcome, count]) => `${String(count)} ${outcomes[outcome].toLowerCase()}`))}. ${problems}`,
 
   diagnostics: 'Diagnostics',
   diagnosticsIntro: 'For a report to whoever looks after RID Author. Nothing is sent anywhere.',

@@ -21,7 +21,7 @@ export const services: PaneServices = {
   whenReady,
   isDarkTheme,
   check: async () => (await loadApp()).checkDocument(today()),
-  refresh: async (decisions) => (await (await loadApp()).refreshTables({ decisions })).tables,
+  refresh: async (decisions) => (await (await loadApp()).refreshTables({ decisions })).parts,
   fix: async (problem, result) => (await loadApp()).applyFix(problem, result),
   goTo: async (place, result) => (await loadApp()).goToPlace(place, result),
   environment: async () => (await loadReport()).hostReport(),

@@ -1,4 +1,4 @@
-import { associateCommand, type RefreshedTable } from '../../src/app';
+import { associateCommand, type RefreshedPart } from '../../src/app';
 import { outcomeInWords } from '../../src/commands/refreshCommand';
 
 type Handler = (event: { completed: () => void }) => void;
@@ -83,7 +83,7 @@ test.each([
 });
 
 describe('the outcome of a refresh', () => {
-  const table = (outcome: RefreshedTable['outcome'], message?: string): RefreshedTable => ({
+  const table = (outcome: RefreshedPart['outcome'], message?: string): RefreshedPart => ({
     name: 'glossary',
     caption: 'Glossary',
     columns: [],

@@ -1,4 +1,4 @@
-import { mergeTable, toWritten } from '../../src/document/merge';
+import { mergeGrid, toWritten } from '../../src/document/merge';
 import { tableDefinition } from '../../src/document/tables';
 import type { TableReading } from '../../src/document/tables/read';
 import type { Grid } from '../../src/document/tables/table';
@@ -20,7 +20,7 @@ function reading(shown: Grid, of = definition): TableReading {
 }
 
 const merge = (shown: Grid, model: ReturnType<typeof rid>, written: Grid | null) =>
-  mergeTable(reading(shown), model, written ? toWritten(written) : undefined);
+  mergeGrid(reading(shown), model, written ? toWritten(written) : undefined);
 
 const dcc: [string, string] = ['DCC', 'Data Communications Company'];
 const tag: [string, string] = ['TAG', 'Testing Advisory Group'];
@@ -56,7 +56,7 @@ describe('three versions of a table meet', () => {
     expect(merged.conflicts).toEqual([{ row: 'TAG', column: 'term', document: 'typed', model: 'model' }]);
     expect(merged.model.glossary).toEqual(rid(dcc, ['TAG', 'model']).glossary);
     // The conflict is still there the next time.
-    expect(mergeTable(reading(merged.grid), merged.model, merged.written).conflicts).toEqual(merged.conflicts);
+    expect(mergeGrid(reading(merged.grid), merged.model, merged.written).conflicts).toEqual(merged.conflicts);
   });
 
   it.each([
@@ -68,10 +68,10 @@ describe('three versions of a table meet', () => {
       rid(dcc, ['TAG', 'model']),
       toWritten(grid(dcc, tag)),
     ] as const;
-    const merged = mergeTable(...versions, [{ row: 'TAG', column: 'term', take }]);
+    const merged = mergeGrid(...versions, [{ row: 'TAG', column: 'term', take }]);
     expect(merged).toMatchObject({ grid: grid(dcc, ['TAG', term]), conflicts: [] });
     expect(merged.model.glossary).toEqual(rid(dcc, ['TAG', term]).glossary);
-    expect(mergeTable(reading(merged.grid), merged.model, merged.written)).toMatchObject({
+    expect(mergeGrid(reading(merged.grid), merged.model, merged.written)).toMatchObject({
       grid: merged.grid,
       conflicts: [],
     });
@@ -82,7 +82,7 @@ describe('three versions of a table meet', () => {
     ['model', ['TAG']],
   ] as const)('settles a row that one side dropped and the other changed: the %s', (take, acronyms) => {
     const versions = [reading(grid(['DCC', 'typed'], tag)), rid(tag), toWritten(grid(dcc, tag))] as const;
-    const merged = mergeTable(...versions, [{ row: 'DCC', column: null, take }]);
+    const merged = mergeGrid(...versions, [{ row: 'DCC', column: null, take }]);
     expect(merged.model.glossary.map(({ acronym }) => acronym)).toEqual(acronyms);
     expect(merged.grid.rows.map(([acronym]) => acronym)).toEqual(acronyms);
     expect(merged.conflicts).toEqual([]);
@@ -130,7 +130,7 @@ describe('three versions of a table meet', () => {
     const model = aRid({ modifications: [aModification('MP079'), aModification('MP084', { participants: ['dcc'] })] });
     const shown = { columns: ['modification', 'dcc'], rows: [['MP079', '']] };
     const written = toWritten(matrix.render(model));
-    expect(mergeTable(reading(shown, matrix), model, written).grid.rows).toEqual([
+    expect(mergeGrid(reading(shown, matrix), model, written).grid.rows).toEqual([
       ['MP079', ''],
       ['MP084', '✓'],
     ]);
@@ -140,6 +140,6 @@ describe('three versions of a table meet', () => {
     const matrix = tableDefinition('participant-matrix');
     const model = aRid({ modifications: [aModification('MP079', { participants: ['dcc'] })] });
     const shown = { columns: ['modification', 'dcc'], rows: [['MP079', 'x']] };
-    expect(mergeTable(reading(shown, matrix), model, undefined).grid).toEqual(shown);
+    expect(mergeGrid(reading(shown, matrix), model, undefined).grid).toEqual(shown);
   });
 });

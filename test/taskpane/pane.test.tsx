@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { WordError } from '../../src/app';
-import type { CheckResult, RefreshedTable } from '../../src/app';
+import type { CheckResult, RefreshedPart } from '../../src/app';
 import {
   button,
   click,
@@ -169,14 +169,14 @@ describe('a fix', () => {
 
 describe('a refresh', () => {
   const conflict = { row: 'MP079', column: 'dcc', document: '✓', model: '' };
-  const matrix: RefreshedTable = {
+  const matrix: RefreshedPart = {
     name: 'participant-matrix',
     caption: 'Participant impact matrix',
     columns: [{ key: 'dcc', head: 'DCC', kind: 'tick', width: 1 }],
     outcome: 'conflict',
     conflicts: [conflict],
   };
-  const table = (more: Partial<RefreshedTable>): RefreshedTable => ({
+  const table = (more: Partial<RefreshedPart>): RefreshedPart => ({
     name: 'glossary',
     caption: 'Glossary',
     columns: [],
@@ -197,10 +197,10 @@ describe('a refresh', () => {
         /^Participant impact matrix Needs your decision.*MP079, DCCIn the document✓In the data modelBlank/,
       ),
       'Glossary Not writtenIts section is missing.',
-      'Up to date: Document history.',
+      'Up to date Document history',
     ]);
     expect(services.check).toHaveBeenCalledTimes(2);
-    expect(said()).toMatch(/^Tables refreshed. Participant impact matrix: needs your decision; .* No problems found.$/);
+    expect(said()).toBe('Tables: 1 needs your decision, 1 not written and 1 up to date. No problems found.');
     await click(button('Hide the outcome of the refresh'));
     expect(outcomes()).toEqual([]);
   });
@@ -214,7 +214,7 @@ describe('a refresh', () => {
     expect(services.refresh).toHaveBeenLastCalledWith({
       'participant-matrix': [{ row: 'MP079', column: 'dcc', take: 'model' }],
     });
-    expect(outcomes()).toEqual(['Participant impact matrix Refreshed']);
+    expect(outcomes()).toEqual(['Refreshed Participant impact matrix']);
     expect(document.activeElement?.textContent).toBe('Tables');
   });
 });

@@ -1,6 +1,6 @@
 import { operationalCriteria, securityCriteria, testingCriteria } from './criteria';
 import { documentList } from './documents';
-import type { ListDefinition } from './list';
+import type { ListDefinition, ListName } from './list';
 import { approvedList, changeRequestList, targetedList } from './scope';
 
 /** The lists that follow from the model, in the order of the template. */
@@ -13,3 +13,11 @@ export const listDefinitions: readonly ListDefinition[] = [
   testingCriteria,
   securityCriteria,
 ];
+
+const byName = new Map(listDefinitions.map((definition) => [definition.name, definition]));
+
+export function listDefinition(name: ListName): ListDefinition {
+  const definition = byName.get(name);
+  if (!definition) throw new Error(`There is no list called ${name}.`);
+  return definition;
+}

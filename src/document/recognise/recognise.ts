@@ -5,7 +5,6 @@ import type { SectionKey } from '../../reference/template';
 import { readOutline, type Outline } from '../outline';
 import type { Snapshot } from '../snapshot';
 import { readTables, type TableReadings } from '../tables/read';
-import type { TableName } from '../tables/table';
 import { recogniseCosts, type CostFacts } from './costs';
 import { recogniseCriteria } from './criteria';
 import { recogniseDocuments, underInvestigation } from './documents';
@@ -111,10 +110,7 @@ function fromTables(prose: Rid, tables: TableReadings): Rid {
     ...model,
     release: { ...model.release, goLive: model.release.goLive ?? goLiveEvent?.date ?? null },
     documents: [...model.documents, ...onlyListed],
-    modifications: model.modifications.map((modification) => ({
-      ...modification,
-      impactsSystems: impactsSystems(modification, tables),
-    })),
+    modifications: withSystemImpacts(model.modifications),
   };
 }
 
@@ -123,7 +119,11 @@ export function isGoLive(event: string): boolean {
   return /^(?:SEC )?(?:release )?go[- ]?live$/i.test(event.trim());
 }
 
-/** The cost table has a row for each modification that impacts DCC Systems; without one, nothing is known. */
-function impactsSystems(modification: Modification, tables: ReadonlyMap<TableName, unknown>): boolean | null {
-  return tables.has('dcc-costs') ? modification.costs !== null : null;
+/** The costs have a row for each modification that impacts DCC Systems; without any costs, nothing is known. */
+export function withSystemImpacts(modifications: readonly Modification[]): Modification[] {
+  const known = modifications.some(({ costs }) => costs !== null);
+  return modifications.map((modification) => ({
+    ...modification,
+    impactsSystems: known ? modification.costs !== null : null,
+  }));
 }

@@ -19,7 +19,7 @@ export interface TableDefinition {
   readonly keyColumn: string;
   columns(model: Rid): readonly Column[];
   /** A head that is not among the columns of today's model but belongs to the table, such as a modification's. */
-  columnOf?(head: string): Column | null;
+  readonly columnOf?: ((head: string) => Column | null) | undefined;
   /** The rows of the model, cells in the order of `columns(model)`. */
   render(model: Rid): Grid;
   /** The model with what the grid says; it ignores columns that it does not know. */

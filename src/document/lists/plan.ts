@@ -1,0 +1,97 @@
+import { longestSearch, type Edit } from '../../model/edit';
+import { rewrite, rewriteLines } from '../textEdits';
+import type { Merge } from '../merge';
+import { rowKeys } from '../tables/read';
+import type { ItemReading, ListReading } from './read';
+
+const pointStyle = 'List Bullet 2';
+
+/** The difference between a list in the document and what it should say, as edits and nothing else. */
+export function listEdits(reading: ListReading, merge: Pick<Merge, 'grid'>): Edit[] {
+  const { definition, grid, items } = reading;
+  const shownKeys = rowKeys(grid, definition.keyColumn);
+  const shown = new Map(shownKeys.map((key, index) => [key, index]));
+  const wantedKeys = rowKeys(merge.grid, definition.keyColumn);
+  const edits: Edit[] = [];
+  items.forEach((item, index) => {
+    if (!wantedKeys.includes(shownKeys[index] ?? '')) edits.push(...removal(item));
+  });
+  /** New items gather below the one they follow; each is put directly below it, so the last comes first. */
+  let above = reading.start.index;
+  let fresh: Edit[] = [];
+  const flush = (): void => {
+    edits.push(...fresh.reverse());
+    fresh = [];
+  };
+  wantedKeys.forEach((key, at) => {
+    const cells = cellsOf(merge.grid, at);
+    const index = shown.get(key);
+    const item = index === undefined ? undefined : items[index];
+    if (index === undefined || !item) {
+      fresh.push(...insertion(reading, cells, above));
+      return;
+    }
+    flush();
+    edits.push(...changes(reading, item, cellsOf(grid, index), cells));
+    above = (item.points.at(-1) ?? item.paragraph).index;
+  });
+  flush();
+  return edits;
+}
+
+type Cells = ReadonlyMap<string, string>;
+
+function cellsOf(grid: Merge['grid'], row: number): Cells {
+  return new Map(grid.columns.map((column, at) => [column, grid.rows[row]?.[at] ?? '']));
+}
+
+function removal({ paragraph, points }: ItemReading): Edit[] {
+  return [paragraph, ...points].map(({ index }) => ({ kind: 'deleteParagraph', paragraph: index }));
+}
+
+function insertion({ definition, items }: ListReading, cells: Cells, after: number): Edit[] {
+  const { text, link, points } = definition.write(cells);
+  const style = items[0]?.paragraph.style ?? definition.style;
+  return [
+    { kind: 'insertParagraph', after, text, style: style === '' ? definition.style : style, ...(link ? { link } : {}) },
+    ...points.map((point): Edit => ({ kind: 'insertParagraph', after, text: point, style: pointStyle })),
+  ];
+}
+
+/** Each value that changed is replaced where it stands, so that quotes, links and a typed number stay as they are. */
+function changes({ definition }: ListReading, item: ItemReading, shown: Cells, wanted: Cells): Edit[] {
+  const { paragraph } = item;
+  const edits: Edit[] = [];
+  const differing = [...wanted].filter(([key, text]) => shown.get(key) !== text).map(([key]) => key);
+  if (differing.includes('address')) edits.push(...linkEdit(item, shown, wanted.get('address') ?? ''));
+  const inText = differing.filter((key) => key !== 'points' && key !== 'address');
+  const spans = inText.map((key) => span(item, shown.get(key) ?? ''));
+  if (spans.includes(null)) {
+    edits.push(rewrite(paragraph, item.from, paragraph.text.length, definition.write(wanted).text));
+  } else {
+    inText.forEach((key, at) => {
+      const place = spans[at];
+      if (place) edits.push(rewrite(paragraph, place.start, place.end, wanted.get(key) ?? ''));
+    });
+  }
+  if (differing.includes('points')) {
+    edits.push(
+      ...rewriteLines(item.points, definition.write(wanted).points, { after: paragraph.index, style: pointStyle }),
+    );
+  }
+  return edits;
+}
+
+/** The link first, over the words that it has now or the identifier: the texts inside it change after that. */
+function linkEdit({ paragraph }: ItemReading, shown: Cells, address: string): Edit[] {
+  const [link] = paragraph.links;
+  const found = link ? paragraph.text.slice(link.start, link.end) : (shown.get('id') ?? '');
+  if (address === '' || found === '' || found.length > longestSearch) return [];
+  return [{ kind: 'setLink', paragraph: paragraph.index, found, occurrence: 0, address }];
+}
+
+/** Where a value stands in its paragraph; null when it is nowhere, or was empty. */
+function span({ paragraph, from }: ItemReading, value: string): { start: number; end: number } | null {
+  const start = value === '' ? -1 : paragraph.text.indexOf(value, from);
+  return start < 0 ? null : { start, end: start + value.length };
+}

@@ -1,0 +1,95 @@
+import { recogniseCriteria } from '../recognise/criteria';
+import type { Reading } from '../recognise/recognise';
+import type { ScopeItem } from '../recognise/scope';
+import type { Paragraph } from '../snapshot';
+import type { Column, Grid } from '../tables/table';
+import { listDefinitions } from './index';
+import type { ListDefinition, ListName } from './list';
+
+/** A list of the RID as it stands in the document. */
+export interface ListReading {
+  readonly definition: ListDefinition;
+  readonly grid: Grid;
+  readonly columns: readonly { readonly column: Column }[];
+  /** In the order of the grid's rows. */
+  readonly items: readonly ItemReading[];
+  /** The paragraph below which a first item goes: the last one of the section, or its heading. */
+  readonly start: Paragraph;
+}
+
+export interface ItemReading {
+  readonly paragraph: Paragraph;
+  /** Where its words start: a typed number in front is left alone. */
+  readonly from: number;
+  readonly points: readonly Paragraph[];
+}
+
+/** The lists whose section the document has. */
+export function readLists(reading: Reading): Map<ListName, ListReading> {
+  const lists = new Map<ListName, ListReading>();
+  for (const definition of listDefinitions) {
+    const part = reading.outline.part(definition.section);
+    const start = part?.paragraphs.find(({ text }) => text.trim() !== '') ?? part?.heading;
+    if (!start) continue;
+    const items = firstOfEach(itemsOf(definition.name, reading));
+    const columns = definition.columns(reading.model).map((column) => ({ column }));
+    lists.set(definition.name, {
+      definition,
+      columns,
+      grid: {
+        columns: columns.map(({ column }) => column.key),
+        rows: items.map(({ cells }) => columns.map(({ column }) => cells[column.key] ?? '')),
+      },
+      items: items.map(({ paragraph, from, points }) => ({ paragraph, from, points })),
+      start,
+    });
+  }
+  return lists;
+}
+
+interface Item extends ItemReading {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+function itemsOf(name: ListName, { scope, documents, outline, snapshot }: Reading): Item[] {
+  switch (name) {
+    case 'approved-list':
+      return scope.approved.map(scopeItem);
+    case 'targeted-list':
+      return scope.targeted.map(scopeItem);
+    case 'change-request-list':
+      return scope.changeRequests.map(scopeItem);
+    case 'document-list':
+      return documents.flatMap(({ value, place }) => {
+        const paragraph = snapshot.paragraphs[place.paragraph];
+        return paragraph ? [{ key: value.reference, cells: { ...value }, paragraph, from: 0, points: [] }] : [];
+      });
+    case 'operational-criteria':
+      return criteria('operationalCriteria');
+    case 'testing-criteria':
+      return criteria('testingCriteria');
+    case 'security-criteria':
+      return criteria('securityCriteria');
+  }
+
+  function criteria(section: 'operationalCriteria' | 'testingCriteria' | 'securityCriteria'): Item[] {
+    return recogniseCriteria(outline, section).map(({ text, paragraph, start }) => ({
+      key: text,
+      cells: { text },
+      paragraph,
+      from: start,
+      points: [],
+    }));
+  }
+}
+
+function scopeItem({ id, title, summary, points, address, paragraph, pointParagraphs }: ScopeItem): Item {
+  const cells = { id, title, summary, points: points.join('\n'), address };
+  return { key: id, cells, paragraph, from: 0, points: pointParagraphs };
+}
+
+/** One listed twice is one item, as in the model; the second stays in the document for the author to see. */
+function firstOfEach(items: readonly Item[]): Item[] {
+  return items.filter(({ key }, index) => items.findIndex((other) => other.key === key) === index);
+}
