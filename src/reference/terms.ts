@@ -14,7 +14,7 @@ export interface TermSpelling {
 export const termSpellings: readonly TermSpelling[] = [
   { preferred: 'DCC System-impacting', spellings: /\bDCC Systems?[- ]impacting\b/gi, capitals: true },
   { preferred: 'non-system-impacting', spellings: /\bnon[- ]systems?[- ]impacting\b/gi },
-  { preferred: 'system-impacting', spellings: /(?<!\bDCC |\bnon[- ])\bsystems?[- ]impacting\b/gi },
+  { preferred: 'system-impacting', spellings: /\b(?<!\bDCC |\bnon[- ])systems?[- ]impacting\b/gi },
   { preferred: 'Self-Service', spellings: /\bself[- ]?service\b/gi },
   { preferred: 'Sub-Committee', spellings: /\bsub[- ]?committee/gi },
   { preferred: 'Pre-Integration', spellings: /\bpre[- ]?integration\b/gi },

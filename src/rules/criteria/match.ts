@@ -4,7 +4,7 @@ import { expansions } from '../../reference/acronyms';
 import { criteriaAsOf, jointTerms, type StandardCriteria } from '../../reference/criteria';
 import type { RuleContext } from '../rule';
 import { readSets, type Criterion, type CriteriaSet } from './sets';
-import { likeness, shortForms, wordsOf, type ShortForms, type Word } from './words';
+import { likeness, shortForms, spelledOut, wordsOf, type Word } from './words';
 
 /** A set of the document beside the standard one. */
 export interface MatchedSet {
@@ -29,10 +29,10 @@ const leastLikeness = 0.55;
 export function matchSets({ reading, today }: RuleContext): MatchedSet[] {
   const month = monthOf(reading, today);
   const standard = criteriaAsOf(month);
-  const forms = shortForms(termsOf(reading));
+  const terms = [...termsOf(reading)];
   return readSets(reading)
     .filter(({ criteria }) => criteria.length > 0)
-    .map((set) => ({ set, standard, ...matched(set.criteria, standard.sets[set.name], forms) }))
+    .map((set) => ({ set, standard, ...matched(set.criteria, standard.sets[set.name], terms) }))
     .filter(({ pairs }) => standard.since <= month || follows(pairs));
 }
 
@@ -44,8 +44,10 @@ function follows(pairs: readonly Pair[]): boolean {
 function matched(
   criteria: readonly Criterion[],
   standard: readonly string[],
-  forms: ShortForms,
+  terms: readonly Term[],
 ): Pick<MatchedSet, 'pairs' | 'others'> {
+  const acronyms = new Set(criteria.flatMap(({ text }) => text.match(/\b[A-Z]{3,}\b/g) ?? []));
+  const forms = shortForms([...terms, ...standard.flatMap((text) => [...spelledOut(acronyms, text)])]);
   const ours = criteria.map((criterion) => ({ criterion, words: wordsOf(criterion.text, forms) }));
   const theirs = standard.map((text) => ({ text, words: wordsOf(text, forms) }));
   const candidates = theirs
@@ -65,7 +67,9 @@ function matched(
   };
 }
 
-function* termsOf({ model }: Reading): Iterable<readonly [short: string, term: string]> {
+type Term = readonly [short: string, term: string];
+
+function* termsOf({ model }: Reading): Iterable<Term> {
   yield* jointTerms;
   for (const [acronym, terms] of expansions) for (const term of terms) yield [acronym, term];
   for (const { acronym, term } of model.glossary) yield [acronym, term];

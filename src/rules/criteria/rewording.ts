@@ -18,11 +18,7 @@ export interface Rewording {
 }
 
 export function rewordings(found: readonly Difference[], ours: Side, standard: Side): Rewording[] {
-  return found.flatMap((difference) => {
-    const words = ours.words.slice(difference.from, difference.to);
-    const wanted = standard.words.slice(difference.standardFrom, difference.standardTo);
-    return isAcronymOf(ours.text, words, wanted) ? [] : [rewording(difference, ours, standard)];
-  });
+  return found.map((difference) => rewording(difference, ours, standard));
 }
 
 function rewording({ from, to, standardFrom, standardTo }: Difference, ours: Side, standard: Side): Rewording {
@@ -59,19 +55,4 @@ function rewording({ from, to, standardFrom, standardTo }: Difference, ours: Sid
 function between({ text, words }: Side, from: number, to: number): string {
   const [first, last] = [words[from], words[to - 1]];
   return to > from && first && last ? text.slice(first.start, last.end) : '';
-}
-
-const smallWords = new Set(['and', 'of', 'the', 'for', 'to', 'in', 'on', 'a']);
-
-/** Capitals that stand for the words in their place, or beside them in brackets, are no rewording. */
-function isAcronymOf(text: string, words: readonly Word[], wanted: readonly Word[]): boolean {
-  const [word, ...others] = words;
-  const written = word ? text.slice(word.start, word.end) : '';
-  if (!word || others.length > 0 || !/^[A-Z]{2,}s?$/.test(written)) return false;
-  if (wanted.length === 0) return text.charAt(word.start - 1) === '(' && text.charAt(word.end) === ')';
-  const initials = wanted
-    .filter(({ key }) => !smallWords.has(key))
-    .map(({ key }) => key.charAt(0))
-    .join('');
-  return initials === written.replace(/s$/, '').toLowerCase();
 }

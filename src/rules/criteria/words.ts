@@ -5,19 +5,47 @@ export interface Word {
   readonly end: number;
 }
 
-/** Full terms and what they are short for, as keys of their words. */
-export type ShortForms = readonly { readonly term: readonly string[]; readonly short: readonly string[] }[];
+/** A full term and what is short for it, as keys of their words. */
+interface ShortForm {
+  readonly term: readonly string[];
+  readonly short: readonly string[];
+}
+
+/** By the first word of the term, the longest term first. */
+export type ShortForms = ReadonlyMap<string, readonly ShortForm[]>;
 
 export function shortForms(pairs: Iterable<readonly [short: string, term: string]>): ShortForms {
-  return [...pairs]
-    .map(([short, term]) => ({ term: split(term).map(({ key }) => key), short: split(short).map(({ key }) => key) }))
-    .filter(({ term, short }) => term.length > short.length && short.length > 0)
-    .sort((one, other) => other.term.length - one.term.length);
+  const keysOf = (text: string): string[] => split(text).map(({ key }) => key);
+  const forms = new Map<string, ShortForm[]>();
+  for (const [short, term] of pairs) {
+    const form = { term: keysOf(term), short: keysOf(short) };
+    const [first] = form.term;
+    if (first === undefined || form.short.length === 0 || form.term.length <= form.short.length) continue;
+    forms.set(
+      first,
+      [...(forms.get(first) ?? []), form].sort((one, other) => other.term.length - one.term.length),
+    );
+  }
+  return forms;
+}
+
+/** Acronyms that the initials of words in a text spell: `BCDR`, Business Continuity and Disaster Recovery. */
+export function* spelledOut(
+  acronyms: Iterable<string>,
+  text: string,
+): Iterable<readonly [short: string, term: string]> {
+  const words = split(text).filter(({ key }) => !small.has(key));
+  const initials = words.map(({ key }) => key.charAt(0)).join('');
+  for (const acronym of acronyms) {
+    const at = initials.indexOf(acronym.toLowerCase());
+    const [first, last] = [words[at], words[at + acronym.length - 1]];
+    if (first && last) yield [acronym, text.slice(first.start, last.end)];
+  }
 }
 
 /** Case, punctuation, hyphens and apostrophes make no difference. */
 function split(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\d]+(?:[’'][\p{L}\d]*)*/gu)].map((match) => ({
+  return [...text.matchAll(/[\wÀ-ɏ]+(?:[’'][\wÀ-ɏ]*)*/g)].map((match) => ({
     key: match[0].toLowerCase().replace(/[’']/g, ''),
     start: match.index,
     end: match.index + match[0].length,
@@ -28,7 +56,7 @@ export function wordsOf(text: string, forms: ShortForms): Word[] {
   const words = split(text);
   const found: Word[] = [];
   for (let at = 0; at < words.length;) {
-    const form = forms.find(({ term }) => startsWith(words, at, term));
+    const form = forms.get(words[at]?.key ?? '')?.find(({ term }) => startsWith(words, at, term));
     const first = words[at];
     if (!first) break;
     if (!form) {

@@ -39,9 +39,12 @@ const patterns = phrases.map(({ subject, many }) => {
   const wrong = Object.keys(many ? verbs.many : verbs.one).join('|');
   return {
     many,
-    pattern: new RegExp(`${within}\\b(${subject})\\b${complement}(?<!\\bto) (${wrong})\\b`, 'gi'),
+    pattern: new RegExp(`\\b${within}(${subject})\\b${complement}(?<!\\bto) (${wrong})\\b`, 'gi'),
   };
 });
+
+/** A paragraph without one of these has none of the phrases. */
+const subjects = /impact|response|Code|Proposal|Change Request|implementation cost/i;
 
 export const agreement: Rule = {
   id: 'style/agreement',
@@ -51,7 +54,7 @@ export const agreement: Rule = {
   source: 'The fixed phrases of the template.',
   *check({ reading }) {
     for (const paragraph of reading.snapshot.paragraphs) {
-      if (/^TOC/i.test(paragraph.style)) continue;
+      if (!subjects.test(paragraph.text) || /^TOC/i.test(paragraph.style)) continue;
       for (const { many, pattern } of patterns) {
         for (const match of paragraph.text.matchAll(pattern)) {
           const [found, subject = '', verb = ''] = match;

@@ -17,13 +17,11 @@ export const termVariants: Rule = {
   why: 'A reader who searches for one spelling misses the others, and may take them for different terms.',
   source: 'Terms as the SEC and most RIDs write them.',
   *check({ reading }) {
-    const paragraphs = reading.snapshot.paragraphs
-      .filter(({ style }) => !/^TOC/i.test(style))
-      .map((paragraph) => ({ paragraph, quoted: quotedSpans(paragraph.text) }));
+    const paragraphs = reading.snapshot.paragraphs.filter(({ style }) => !/^TOC/i.test(style));
+    const all = paragraphs.map(({ text }) => text).join('\n');
     for (const term of termSpellings) {
-      const uses = paragraphs.flatMap(({ paragraph, quoted }) =>
-        usesIn(term, paragraph).filter(({ start }) => !quoted.some((span) => start >= span.start && start < span.end)),
-      );
+      if (new Set(all.match(term.spellings)).size < 2) continue;
+      const uses = paragraphs.flatMap((paragraph) => usesIn(term, paragraph));
       const counts = new Map<string, number>();
       for (const { spelling } of uses) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
       const other = uses.find(({ spelling }) => spelling !== term.preferred);
@@ -39,13 +37,19 @@ export const termVariants: Rule = {
   },
 };
 
+/** A quoted title is somebody else's wording. */
 function usesIn({ preferred, spellings, capitals = false }: TermSpelling, paragraph: Paragraph): Use[] {
-  return [...paragraph.text.matchAll(spellings)].map((match) => {
-    const [found] = match;
-    // Words all in capitals are a heading or an emphasis.
-    const same = found.toLowerCase() === preferred.toLowerCase() && (!capitals || found === found.toUpperCase());
-    return { spelling: same ? preferred : capitals ? found : found.toLowerCase(), paragraph, start: match.index };
-  });
+  const matches = [...paragraph.text.matchAll(spellings)];
+  if (matches.length === 0) return [];
+  const quoted = quotedSpans(paragraph.text);
+  return matches
+    .filter(({ index }) => !quoted.some(({ start, end }) => index >= start && index < end))
+    .map((match) => {
+      const [found] = match;
+      // Words all in capitals are a heading or an emphasis.
+      const same = found.toLowerCase() === preferred.toLowerCase() && (!capitals || found === found.toUpperCase());
+      return { spelling: same ? preferred : capitals ? found : found.toLowerCase(), paragraph, start: match.index };
+    });
 }
 
 function times(count: number): string {
