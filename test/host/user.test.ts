@@ -1,6 +1,12 @@
 import { bold, bullet, heading, link, paragraph, table } from '../builders';
 import { failure, open, savedBody, savedPart, texts } from './open';
 
+test('a line break that a person types is one in the document, and other control characters are none', () => {
+  const host = open([paragraph('a')]);
+  host.user.type(0, 'a\vb\u0001c');
+  expect(texts(host)).toEqual(['a\vbc']);
+});
+
 test('typing changes what it must and keeps the rest', () => {
   const host = open([paragraph(['One ', bold('Modification'), ' has been ', link('approved', 'https://example.com')])]);
   host.user.type(0, 'Two Modifications have been approved');

@@ -22,7 +22,7 @@ import { markFormatting, paragraphText, spanOf } from './inline';
 import { isTracking } from './settings';
 import { splitParagraph } from './split';
 import { deleteBlock, markBlockInserted } from './tracking';
-import { xmlText } from '../package/xml';
+import { runText } from '../package/xml';
 
 const blockNames = ['p', 'tbl', 'sdt', 'customXml'];
 const markers = ['bookmarkStart', 'bookmarkEnd', 'commentRangeStart', 'commentRangeEnd'];
@@ -159,7 +159,7 @@ export function makeParagraph(
   }
   if (text) {
     const run = newRun(documentOf(owner), formatting);
-    for (const node of textNodes(documentOf(owner), xmlText(text))) run.appendChild(node);
+    for (const node of textNodes(documentOf(owner), runText(text))) run.appendChild(node);
     paragraph.appendChild(run);
   }
   markBlockInserted(document, paragraph);

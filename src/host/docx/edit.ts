@@ -1,5 +1,5 @@
 import type { Element, Node } from '@xmldom/xmldom';
-import { xmlText } from '../package/xml';
+import { runText } from '../package/xml';
 import { contains, documentOf, elements, insertAfter, isW, makeW, remove, wChild, wVal } from './dom';
 import type { WordDocument } from './document';
 import { markFormatting, paragraphText, piecesOf, spanOf, wrapperOf } from './inline';
@@ -20,7 +20,7 @@ export function replaceText(
   text: string,
   inside?: Element,
 ): void {
-  const clean = xmlText(text);
+  const clean = runText(text);
   cut(paragraph, start);
   cut(paragraph, end);
   const pieces = piecesOf(paragraph);

@@ -8,7 +8,7 @@ import { ensureChild } from '../docx/schema';
 import { styleIdByName } from '../docx/styles';
 import { markBlockInserted } from '../docx/tracking';
 import { invalidArgument } from '../errors';
-import { xmlText } from '../package/xml';
+import { runText } from '../package/xml';
 import type { Session } from '../session';
 import type { Arguments } from './arguments';
 import { insertBlocks } from './insertion';
@@ -68,7 +68,7 @@ function cell(owner: Document, width: number, text: string): Element {
     const paragraph = tc.appendChild(makeW(owner, 'p'));
     if (line === '') continue;
     const run = newRun(owner, undefined);
-    for (const node of textNodes(owner, xmlText(line))) run.appendChild(node);
+    for (const node of textNodes(owner, runText(line))) run.appendChild(node);
     paragraph.appendChild(run);
   }
   return tc;

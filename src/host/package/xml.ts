@@ -86,6 +86,14 @@ export function xmlText(text: string): string {
   return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }
 
+/** Text to be written into runs: the same, with Word's own line break and page break, which become elements there. */
+export function runText(text: string): string {
+  return text
+    .split(/([\v\f])/)
+    .map((part) => (part === '\v' || part === '\f' ? part : xmlText(part)))
+    .join('');
+}
+
 export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
