@@ -3,6 +3,7 @@ import type { Reading } from '../document/recognise/recognise';
 import type { ScopeItem } from '../document/recognise/scope';
 import { cellText, type Cell, type Paragraph } from '../document/snapshot';
 import type { TableReading } from '../document/tables/read';
+import { scopeBullets } from './scopeBullets';
 
 /** A row or a column of a matrix that stands for a modification. */
 export interface Entry {
@@ -16,7 +17,7 @@ export interface Entry {
 
 /** The modifications in scope, approved ones first, each once. DCC Change Requests are no part of a release. */
 export function inScope({ scope }: Reading): ScopeItem[] {
-  const items = [...scope.approved, ...scope.targeted];
+  const items = scopeBullets([...scope.approved, ...scope.targeted]);
   const seen = new Set<string>();
   return items.filter(({ id }) => seen.size < seen.add(id).size);
 }

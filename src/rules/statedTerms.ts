@@ -1,10 +1,12 @@
 import { findAcronyms, type AcronymUse } from '../document/acronyms';
 import type { Expansion } from '../document/expansions';
 import { bareTerm } from '../document/terms';
+import { findFullTerms, type FullTerm } from '../document/fullTerms';
 import type { GlossaryEntry } from '../document/glossaryEntries';
 import type { Reading } from '../document/recognise/recognise';
 import type { Edit } from '../model/edit';
 import { replaceAt } from './fix';
+import { groupBy } from './groupBy';
 
 /** An acronym that the text expands where it uses it. */
 export interface Expanding extends AcronymUse {
@@ -14,6 +16,16 @@ export interface Expanding extends AcronymUse {
 /** Where the text writes acronyms out; titles and the history are somebody else's words. */
 export function expandingUses(reading: Reading): Expanding[] {
   return findAcronyms(reading).filter((use): use is Expanding => use.expansion !== null && use.where === 'text');
+}
+
+/** Full terms that the text writes out where their acronym does not stand beside them. */
+export function termsAlone(reading: Reading): FullTerm[] {
+  const expanding = groupBy(expandingUses(reading), ({ paragraph }) => String(paragraph.index));
+  return findFullTerms(reading).filter(({ paragraph, start, end }) =>
+    (expanding.get(String(paragraph.index)) ?? []).every(
+      ({ expansion }) => start >= expansion.end || end <= expansion.start,
+    ),
+  );
 }
 
 /** Whether a row of the glossary says a term, whatever it adds to it. */

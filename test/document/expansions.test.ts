@@ -22,4 +22,3 @@ describe('how an acronym is expanded', () => {
     expect([use?.where, use?.expansion?.term]).toEqual(['text', term]);
   });
 });
-

@@ -15,7 +15,11 @@ export const expandedAtFirstUse: Rule = {
   *check({ reading }) {
     const entries = glossaryEntries(reading.tables);
     const hasGlossary = reading.tables.has('glossary');
-    for (const [acronym, uses] of groupBy(findAcronyms(reading), (use) => use.acronym)) {
+    const groups = groupBy(findAcronyms(reading), (use) => use.acronym);
+    for (const [acronym, uses] of groups) {
+      // SMETS1 is known where SMETS was written out.
+      const family = acronym.replace(/\d+$/, '');
+      if (family !== acronym && groups.get(family)?.some(isExpanding)) continue;
       const inText = uses.filter(({ where }) => where === 'text');
       const expanded = inText.find(isExpanding);
       const first = inText[0] ?? uses.find(({ where }) => where === 'table head');

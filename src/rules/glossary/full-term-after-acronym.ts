@@ -1,7 +1,7 @@
-import { findFullTerms, type FullTerm } from '../../document/fullTerms';
+import type { FullTerm } from '../../document/fullTerms';
 import type { Reading } from '../../document/recognise/recognise';
 import { groupBy } from '../groupBy';
-import { expandingUses, type Expanding } from '../statedTerms';
+import { expandingUses, termsAlone, type Expanding } from '../statedTerms';
 import { inWords, plural } from '../wording';
 import type { Rule } from '../rule';
 
@@ -13,12 +13,11 @@ export const fullTermAfterAcronym: Rule = {
   source: 'From its introduction on, an acronym stands for its term.',
   *check({ reading }) {
     const uses = groupBy(expandingUses(reading), ({ acronym }) => acronym);
-    const later = findFullTerms(reading).filter((found) => {
+    const later = termsAlone(reading).filter((found) => {
       const introduced = uses.get(found.acronym)?.[0];
       return introduced !== undefined && isLater(found, introduced) && mayBeShort(reading, found);
     });
-    const alone = later.filter((found) => !(uses.get(found.acronym) ?? []).some((use) => isExpansion(found, use)));
-    for (const [acronym, [first, ...more]] of groupBy(alone, (found) => found.acronym)) {
+    for (const [acronym, [first, ...more]] of groupBy(later, (found) => found.acronym)) {
       const introduced = uses.get(acronym)?.[0];
       if (!introduced) continue;
       const places = more.length > 0 ? ` and in ${inWords(more.length)} more ${plural(more.length, 'place')}` : '';
@@ -36,10 +35,6 @@ export const fullTermAfterAcronym: Rule = {
 function isLater({ paragraph, start }: FullTerm, introduced: Expanding): boolean {
   const { index } = introduced.paragraph;
   return paragraph.index > index || (paragraph.index === index && start > introduced.end);
-}
-
-function isExpansion({ paragraph, start, end }: FullTerm, { paragraph: other, expansion }: Expanding): boolean {
-  return paragraph === other && start < expansion.end && end > expansion.start;
 }
 
 /** The standard criteria keep their words, and the first cell of a row is a name. */

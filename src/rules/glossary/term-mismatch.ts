@@ -1,10 +1,9 @@
 import { bareTerm } from '../../document/terms';
-import { findFullTerms } from '../../document/fullTerms';
 import { glossaryEntries, type GlossaryEntry } from '../../document/glossaryEntries';
 import type { Reading } from '../../document/recognise/recognise';
 import type { Fix } from '../../model/diagnostic';
 import { expansions } from '../../reference/acronyms';
-import { entriesFor, expandingUses, replaceTerm, saysTerm, setTerm } from '../statedTerms';
+import { entriesFor, expandingUses, replaceTerm, saysTerm, setTerm, termsAlone } from '../statedTerms';
 import { inWords, plural } from '../wording';
 import type { Finding, Rule } from '../rule';
 
@@ -41,10 +40,8 @@ function writtenTerms(reading: Reading): Written[] {
     paragraph,
     ...expansion,
   }));
-  const isBeside = ({ paragraph, start, end }: Omit<Written, 'term'>): boolean =>
-    beside.some((other) => other.paragraph === paragraph && other.start <= start && end <= other.end);
-  const alone = findFullTerms(reading).flatMap((found): Written[] =>
-    isForm(found.acronym, found.text) && !isBeside(found) ? [{ ...found, term: found.text }] : [],
+  const alone = termsAlone(reading).flatMap((found): Written[] =>
+    isForm(found.acronym, found.text) ? [{ ...found, term: found.text }] : [],
   );
   return [...beside, ...alone];
 }

@@ -1,0 +1,223 @@
+import { bullet, docx, heading, paragraph, symbol, table } from '../builders';
+import { june2020 } from '../builders/june-2020';
+import { ridDocx, setCell, type RidPaper } from '../builders/rid-paper';
+import { openLine } from '../line';
+import { problemsOf, wordsOf } from './sketched';
+
+const inJune = async (rule: string, change: (paper: RidPaper) => void) =>
+  (await openLine(ridDocx(june2020(change))).problems(`impacts/${rule}`)).map(({ place }) => place.text);
+
+function setColumn(paper: RidPaper, name: 'document-matrix', from: string, to: string): void {
+  const { heads } = paper.tables[name];
+  heads[heads.indexOf(from)] = to;
+}
+
+describe('the June 2020 RID with one fault', () => {
+  it.each<[rule: string, what: string, words: string[], change: (paper: RidPaper) => void]>([
+    [
+      'participant-matrix-covers-scope',
+      'a Change Request',
+      ['CR1088'],
+      (paper) => paper.tables['participant-matrix'].rows.push(['CR1088', '', '', '', '', '']),
+    ],
+    [
+      'participant-matrix-covers-scope',
+      'two rows of one',
+      ['MP088'],
+      (paper) => paper.tables['participant-matrix'].rows.push(['MP088', '', '', '', '', '']),
+    ],
+    [
+      'participant-matrix-covers-scope',
+      'a loose identifier',
+      ['MP 79'],
+      (paper) => setCell(paper, 'participant-matrix', 2, 0, 'MP 79'),
+    ],
+    [
+      'participant-matrix-covers-scope',
+      'parts and titles',
+      [],
+      (paper) => setCell(paper, 'participant-matrix', 1, 0, 'SECMP0062 (part 1)'),
+    ],
+    [
+      'participant-matrix-covers-scope',
+      'a mention in the scope',
+      [],
+      (paper) => (paper.targeted.closing = 'MP101 was withdrawn.'),
+    ],
+    [
+      'document-matrix-covers-scope',
+      'a column missing and one too many',
+      ['MP088', 'MP199'],
+      (paper) => setColumn(paper, 'document-matrix', 'MP088', 'MP199'),
+    ],
+    [
+      'document-matrix-covers-scope',
+      'a draft’s identifier',
+      ['DP088'],
+      (paper) => setColumn(paper, 'document-matrix', 'MP088', 'DP088'),
+    ],
+    [
+      'document-matrix-covers-scope',
+      'an author’s own column',
+      [],
+      (paper) => setColumn(paper, 'document-matrix', 'Document', 'SEC Documents'),
+    ],
+    [
+      'matrix-order',
+      'one row out of place',
+      ['MP088'],
+      (paper) =>
+        paper.tables['participant-matrix'].rows.sort(([one], [other]) =>
+          one === 'MP088' ? -1 : other === 'MP088' ? 1 : 0,
+        ),
+    ],
+    [
+      'documents-match-list',
+      'a bullet without a row',
+      ['Section P ‘Production Proving’'],
+      (paper) => paper.documents.items.push('Section P ‘Production Proving’'),
+    ],
+    [
+      'documents-match-list',
+      'several documents in one bullet',
+      [],
+      (paper) => paper.documents.items.splice(0, 3, 'Sections A, C and D'),
+    ],
+    [
+      'documents-match-list',
+      'a clause of a section',
+      [],
+      (paper) => (paper.documents.items[4] = 'Section H3.8 ‘DCC Services’'),
+    ],
+    [
+      'tick-mark',
+      'one finding for two like cells',
+      ['Y'],
+      (paper) => [0, 1].forEach((row) => setCell(paper, 'participant-matrix', row, 1, row === 0 ? 'Y' : 'y')),
+    ],
+    ['document-without-modification', 'no tick', ['Section C'], (paper) => setCell(paper, 'document-matrix', 1, 4, '')],
+    [
+      'document-without-modification',
+      'a mark that is not clear',
+      [],
+      (paper) => setCell(paper, 'document-matrix', 1, 4, 'tbc'),
+    ],
+    [
+      'modification-without-impact',
+      'no tick in either',
+      ['MP084'],
+      (paper) =>
+        [
+          ['participant-matrix', 3],
+          ['document-matrix', 1],
+        ].forEach(([name, row]) => setCell(paper, name as 'document-matrix', row as number, 4, '')),
+    ],
+    [
+      'narrative-covers-participants',
+      'no row for a ticked category',
+      ['Gas Networks'],
+      (paper) => paper.tables['party-impacts'].rows.splice(2, 1),
+    ],
+    [
+      'narrative-covers-participants',
+      'All SEC Parties',
+      [],
+      (paper) => paper.tables['party-impacts'].rows.splice(0, 4, ['All SEC Parties', ['Everybody notices.']]),
+    ],
+    [
+      'narrative-covers-participants',
+      'network Parties together',
+      [],
+      (paper) =>
+        paper.tables['party-impacts'].rows.splice(1, 2, ['Electricity and Gas Network Parties', ['They notice.']]),
+    ],
+    [
+      'narrative-covers-participants',
+      'a subject that may be anybody',
+      [],
+      (paper) => paper.tables['party-impacts'].rows.splice(1, 2, ['Users', ['They notice.']]),
+    ],
+    [
+      'narrative-covers-participants',
+      'Large and Small Suppliers',
+      [],
+      (paper) =>
+        paper.tables['party-impacts'].rows.splice(
+          0,
+          1,
+          ['Large Suppliers', ['They notice.']],
+          ['Small Suppliers', ['They too.']],
+        ),
+    ],
+    [
+      'known-document-title',
+      'another document’s title',
+      ['Appendix AB ‘Message Mapping Catalogue’'],
+      (paper) => (paper.documents.items[7] = 'Appendix AB ‘Message Mapping Catalogue’'),
+    ],
+    [
+      'known-document-title',
+      'case, hyphens and quotes',
+      [],
+      (paper) => (paper.documents.items[8] = 'Appendix AH “Self-service interface design specification”'),
+    ],
+    [
+      'known-document-title',
+      'a document that is not known',
+      [],
+      (paper) => (paper.documents.items[8] = 'Appendix AZ ‘Anything’'),
+    ],
+  ])('impacts/%s: %s', async (rule, _, words, change) => {
+    expect(await inJune(rule, change)).toEqual(words);
+  });
+});
+
+const matrix =
+  '# 2. Impacts\n## SEC Party and DCC impacts\n| Participant impact matrix |\n| Modification | Suppliers | Gas Network Parties | DCC |\n';
+
+describe('impacts/tick-mark', () => {
+  it('takes a cross for a tick only where there are no ticks', async () => {
+    const [alone] = await problemsOf('impacts/tick-mark', `${matrix}| MP079 | x | | X |`);
+    expect(alone?.fix?.safe).toBe(true);
+    const [beside] = await problemsOf('impacts/tick-mark', `${matrix}| MP079 | ✓ | x | |`);
+    expect(beside?.fix).toBeUndefined();
+  });
+
+  it('takes no cell of another table for a mark, and Wingdings’ tick for one', async () => {
+    expect(await wordsOf('impacts/tick-mark', '| Modification | Note |\n| MP079 | x |')).toEqual([]);
+    const wingdings = { blocks: [paragraph(symbol('Wingdings', 0xfc))] };
+    const line = openLine(
+      docx([
+        paragraph('SEC Release Implementation Document'),
+        heading(1, '2. Impacts'),
+        table(
+          'Participant impact matrix',
+          ['Modification', 'Suppliers', 'Gas Networks', 'DCC'],
+          [['MP079', wingdings, '', '']],
+        ),
+      ]),
+    );
+    const result = await line.check();
+    const problem = result.diagnostics.find(({ rule }) => rule === 'impacts/tick-mark');
+    if (!problem) throw new Error('Nothing was found');
+    await line.fix(problem, result);
+    expect(await line.problems('impacts/tick-mark')).toEqual([]);
+  });
+});
+
+it('impacts/modification-without-impact leaves one alone that a note names', async () => {
+  const scope = [heading(1, '1. Scope'), heading(2, 'Approved Modification Proposals'), bullet('MP105 ‘T’ will do.')];
+  const paper = (note: string) =>
+    docx([
+      paragraph('SEC Release Implementation Document'),
+      ...scope,
+      heading(2, 'SEC Party and DCC impacts'),
+      table('Participant impact matrix', ['Modification', 'Suppliers', 'Gas Networks', 'DCC'], [['MP105', '', '', '']]),
+      heading(2, 'SEC document impacts'),
+      table('SEC document impact matrix', ['Document', 'MP105'], [['Section D', '']]),
+      paragraph(note),
+    ]);
+  const rule = 'impacts/modification-without-impact';
+  expect(await openLine(paper('MP105 is still under investigation.')).problems(rule)).toEqual([]);
+  expect(await openLine(paper('Nothing more.')).problems(rule)).toHaveLength(1);
+});
