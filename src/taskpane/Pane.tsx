@@ -2,7 +2,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import type { Severity } from '../model/diagnostic';
 import { DiagnosticsPanel } from './DiagnosticsPanel';
 import { Header } from './Header';
-import { Messages } from './Messages';
+import { FailureMessage, Notice } from './Messages';
 import { ProblemList } from './ProblemList';
 import { countBySeverity, toProblems } from './problems';
 import type { PaneServices } from './services';
@@ -34,15 +34,17 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
   return (
     <div className="pane">
       <Header busy={busy} onCheck={() => controller.check()} onRefresh={() => controller.refresh()} />
-      <main aria-busy={busy}>
-        <Messages
+      {state.failure && (
+        <FailureMessage
           failure={state.failure}
-          notice={result?.notice ?? null}
-          usable={result?.usable ?? true}
           onDismiss={() => {
             dispatch({ kind: 'failureDismissed' });
+            summary.current?.focus();
           }}
         />
+      )}
+      <main aria-busy={busy}>
+        {result?.notice && <Notice notice={result.notice} usable={result.usable} />}
         {tables && (
           <TableOutcomes
             tables={tables}

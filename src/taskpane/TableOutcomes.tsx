@@ -23,6 +23,10 @@ export function TableOutcomes({ tables, busy, onDecide, onHide }: TableOutcomesP
     // The choice is made, and its buttons have taken the focus away with them.
     if (document.activeElement === document.body) heading.current?.focus();
   }, [busy]);
+  useEffect(() => {
+    // The author may have been far down the list.
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [tables]);
   const decide = (table: RefreshedPart['name'], decision: Decision): Promise<void> => {
     decided.current = true;
     return onDecide(table, decision);

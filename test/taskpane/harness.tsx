@@ -14,6 +14,9 @@ globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 // jsdom has no media; the pane asks only whether the system is dark.
 window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
 
+// Nor does it draw, so there is nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 export function result(diagnostics: readonly Diagnostic[], more: Partial<CheckResult> = {}): CheckResult {
   return { document: {} as CheckResult['document'], diagnostics, usable: true, notice: null, ...more };
 }
