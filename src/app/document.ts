@@ -13,7 +13,7 @@ export interface OpenDocument {
 /** Reads the document in one round trip. */
 export async function readDocument(): Promise<OpenDocument> {
   const snapshot = await takeSnapshot();
-  return { reading: recognise(snapshot), stored: readStore(snapshot.store) };
+  return { reading: recognise(snapshot), stored: readStore(snapshot.store?.xml ?? null) };
 }
 
 /** The data model kept in the document, or null where there is none that can be used. */

@@ -2,7 +2,15 @@ import { listEdits } from '../document/lists/plan';
 import { listDefinition } from '../document/lists';
 import { listNames, type ListName } from '../document/lists/list';
 import { readLists } from '../document/lists/read';
-import { mergeGrid, toWritten, type Conflict, type Decision, type Merge, type Mergeable } from '../document/merge';
+import {
+  mergeGrid,
+  toWritten,
+  type Conflict,
+  type Decision,
+  type Merge,
+  type Mergeable,
+  type Side,
+} from '../document/merge';
 import { homeOf, insertEdit, refreshEdits } from '../document/plan';
 import { withSystemImpacts } from '../document/recognise/recognise';
 import { tableDefinition } from '../document/tables';
@@ -25,6 +33,8 @@ export interface RefreshOptions {
   readonly model?: Rid;
   /** How conflicts of earlier refreshes are settled, by table or list. */
   readonly decisions?: Partial<Record<PartName, readonly Decision[]>>;
+  /** How all of them are settled that no decision is about. */
+  readonly take?: Side;
 }
 
 export type Outcome = 'inserted' | 'changed' | 'set up' | 'up to date' | 'conflict' | 'no place';
@@ -111,7 +121,10 @@ class Refresh {
     const reading: Mergeable | undefined = isTable(name)
       ? this.document.reading.tables.get(name)
       : this.lists.get(name);
-    return reading ? mergeGrid(reading, model, this.before?.written[name], this.options.decisions?.[name]) : null;
+    if (!reading) return null;
+    const { decisions, take } = this.options;
+    const settled = [...(decisions?.[name] ?? []), ...(take ? [{ all: true, take } as const] : [])];
+    return mergeGrid(reading, model, this.before?.written[name], settled);
   }
 
   private planPart(name: PartName, model: Rid): PlannedPart {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { check } from './check';
+import { diff } from './diff';
 import { exitCodes, messageFor, UsageError, type Terminal } from './terminal';
 import { model } from './model';
 import { refresh } from './refresh';
@@ -12,7 +13,10 @@ const usage = `RID Author on the command line
       prints its data model as JSON
   rid refresh IN.docx -o OUT.docx [--table NAME]... [--model FILE.json]
   rid refresh IN.docx --in-place  [--table NAME]... [--model FILE.json]
-      refreshes its tables from the data model in the document, or in a file
+      refreshes its tables and lists from the data model in the document, or in a file;
+      --take document|model settles what both have changed, which is otherwise left as it is
+  rid diff BEFORE.docx AFTER.docx [--json]
+      says what changed between two documents
 
 Exit codes: 0 no errors found, 1 errors found, 2 a file cannot be used.
 `;
@@ -24,18 +28,31 @@ const options = {
   'in-place': { type: 'boolean' },
   table: { type: 'string', multiple: true },
   model: { type: 'string' },
+  take: { type: 'string' },
 } as const;
 
-/** Which options each command takes, and what runs it. */
-const commands = {
-  check: { takes: ['json'], run: check },
-  model: { takes: [], run: model },
-  refresh: { takes: ['output', 'in-place', 'table', 'model'], run: refresh },
-} as const;
+type Values = ReturnType<typeof parse>['values'];
 
-function isCommand(name: string | undefined): name is keyof typeof commands {
-  return name !== undefined && Object.hasOwn(commands, name);
+interface Command {
+  readonly files: number;
+  readonly takes: readonly (keyof typeof options)[];
+  run(files: readonly string[], values: Values, terminal: Terminal): Promise<number>;
 }
+
+const commands: Readonly<Record<string, Command>> = {
+  check: { files: 1, takes: ['json'], run: ([file = ''], values, terminal) => check(file, values, terminal) },
+  model: { files: 1, takes: [], run: ([file = ''], _, terminal) => model(file, terminal) },
+  refresh: {
+    files: 1,
+    takes: ['output', 'in-place', 'table', 'model', 'take'],
+    run: ([file = ''], values, terminal) => refresh(file, values, terminal),
+  },
+  diff: {
+    files: 2,
+    takes: ['json'],
+    run: ([before = '', after = ''], values, terminal) => diff([before, after], values, terminal),
+  },
+};
 
 /** Runs the command line and returns its exit code; every failure is a sentence on stderr. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -45,14 +62,16 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       terminal.out(usage);
       return exitCodes.fine;
     }
-    const [name, file, ...others] = positionals;
-    if (!isCommand(name))
-      throw new UsageError(name === undefined ? 'No command was given.' : `There is no command “${name}”.`);
-    const { takes, run } = commands[name];
-    const stray = Object.keys(values).find((option) => !(takes as readonly string[]).includes(option));
+    const [name, ...files] = positionals;
+    if (name === undefined) throw new UsageError('No command was given.');
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new UsageError(`There is no command “${name}”.`);
+    const stray = Object.keys(values).find((option) => !(command.takes as readonly string[]).includes(option));
     if (stray !== undefined) throw new UsageError(`“rid ${name}” does not take --${stray}.`);
-    if (file === undefined || others.length > 0) throw new UsageError(`“rid ${name}” needs one file.`);
-    return await run(file, values, terminal);
+    if (files.length !== command.files) {
+      throw new UsageError(`“rid ${name}” needs ${command.files === 1 ? 'one file' : 'two files'}.`);
+    }
+    return await command.run(files, values, terminal);
   } catch (error) {
     terminal.error(`${messageFor(error)}\n`);
     if (error instanceof UsageError) terminal.error(`\n${usage}`);

@@ -3,7 +3,7 @@ import { openInHost } from './open';
 import { exitCodes, type Terminal } from './terminal';
 
 /** `rid model`: the data model as JSON. */
-export async function model(file: string, _: object, terminal: Terminal): Promise<number> {
+export async function model(file: string, terminal: Terminal): Promise<number> {
   await openInHost(file);
   terminal.out(`${JSON.stringify(await readModel(), null, 2)}\n`);
   return exitCodes.fine;

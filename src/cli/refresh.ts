@@ -8,15 +8,21 @@ interface RefreshValues {
   readonly 'in-place'?: boolean;
   readonly table?: readonly string[];
   readonly model?: string;
+  readonly take?: string;
 }
 
 /** `rid refresh`: writes a new file, or over the input only when asked to. */
 export async function refresh(file: string, values: RefreshValues, terminal: Terminal): Promise<number> {
   const target = await targetOf(file, values);
   const only = values.table?.map(partName);
+  const take = sideOf(values.take);
   const model = values.model === undefined ? undefined : await readModelFile(values.model);
   const host = await openInHost(file);
-  const result = await refreshTables({ ...(only ? { only } : {}), ...(model ? { model } : {}) });
+  const result = await refreshTables({
+    ...(only ? { only } : {}),
+    ...(model ? { model } : {}),
+    ...(take ? { take } : {}),
+  });
   await writeByRename(target, host.save());
   for (const table of result.parts) terminal.out(`${outcomeText(table)}\n`);
   const open = result.parts.some(({ outcome }) => outcome === 'conflict' || outcome === 'no place');
@@ -34,6 +40,11 @@ async function targetOf(file: string, values: RefreshValues): Promise<string> {
     throw new FileError(`${output} is the input itself. Choose another file, or say --in-place to write over it.`);
   }
   return output;
+}
+
+function sideOf(side: string | undefined): 'document' | 'model' | undefined {
+  if (side === undefined || side === 'document' || side === 'model') return side;
+  throw new UsageError(`--take is “document” or “model”, not “${side}”.`);
 }
 
 function partName(name: string): PartName {

@@ -35,10 +35,10 @@ export interface Mergeable {
   readonly columns: readonly { readonly column: Column }[];
 }
 
-/** How the author settles a conflict. */
-export interface Decision extends Pick<Conflict, 'row' | 'column'> {
-  readonly take: 'document' | 'model';
-}
+export type Side = 'document' | 'model';
+
+/** How the author settles a conflict; `all` settles every one of a table or list. */
+export type Decision = (Pick<Conflict, 'row' | 'column'> | { readonly all: true }) & { readonly take: Side };
 
 type Cells = ReadonlyMap<string, string>;
 
@@ -57,7 +57,7 @@ interface MergedRow {
 
 /**
  * Without a record of what was last written, nothing is taken for an author's edit and nothing is removed: cells that
- * the model says otherwise are written, rows and columns that it lacks stay.
+ * the model says otherwise are written, columns that it lacks stay, and rows that it lacks are conflicts.
  */
 export function mergeGrid(
   reading: Mergeable,
@@ -173,14 +173,26 @@ class Merger {
     const base = this.inBase.get(key);
     const model = this.inModel.get(key);
     if (model) return this.both(key, cells, model, base);
-    // The author added it: it stays, and the model takes it.
-    if (!base) return { key, document: cells, model: cells, written: cells };
+    if (!base) return this.unrecorded(key, cells);
     // RID Author wrote it, and the model dropped it since.
     const taken = this.same(cells, base) ? 'model' : this.decided(key, null);
     if (taken === 'model') return { key, document: null, model: null, written: null };
     if (taken === 'document') return { key, document: cells, model: cells, written: cells };
     this.conflicts.push({ row: key, column: null, document: rowText(cells), model: null });
     return { key, document: cells, model: null, written: base };
+  }
+
+  /** A row that the model has not and that was not written: the author added it, so it stays and the model takes it. */
+  private unrecorded(key: string, cells: Cells): MergedRow {
+    const added = { key, document: cells, model: cells, written: cells };
+    if (this.base || this.definition.rows === 'follow the scope') return added;
+    // Nothing is known of what was written: a model from outside may have dropped it.
+    const taken = this.decided(key, null);
+    if (taken === 'document') return added;
+    if (taken === 'model') return { key, document: null, model: null, written: null };
+    this.conflicts.push({ row: key, column: null, document: rowText(cells), model: null });
+    // Kept as a row that said nothing, so that it is still a conflict the next time.
+    return { key, document: cells, model: null, written: new Map([[this.definition.keyColumn, key]]) };
   }
 
   /** A row that only the model has. */
@@ -222,19 +234,16 @@ class Merger {
   }
 
   /** Which version to take where only one of them differs from what was last written. */
-  private unchangedSide(
-    column: string,
-    shown: string,
-    wanted: string,
-    before: string | undefined,
-  ): Decision['take'] | null {
+  private unchangedSide(column: string, shown: string, wanted: string, before: string | undefined): Side | null {
     if (before === undefined) return null;
     if (this.equal(column, shown, before)) return 'model';
     return this.equal(column, wanted, before) ? 'document' : null;
   }
 
-  private decided(row: string | null, column: string | null): Decision['take'] | null {
-    return this.decisions.find((decision) => decision.row === row && decision.column === column)?.take ?? null;
+  private decided(row: string | null, column: string | null): Side | null {
+    const about = (decision: Decision): boolean =>
+      'all' in decision || (decision.row === row && decision.column === column);
+    return this.decisions.find(about)?.take ?? null;
   }
 
   private equal(column: string, one: string, other: string): boolean {

@@ -18,9 +18,14 @@ export interface Snapshot {
   /** Word's own names of the paragraphs, for this session, by index; empty where they do not match the text. */
   readonly localIds: readonly string[];
   /** The custom XML part of the add-in's own, null when there is none. */
-  readonly store: string | null;
+  readonly store: StoredPart | null;
   /** Whether the author tracks changes. */
   readonly tracking: boolean;
+}
+
+export interface StoredPart {
+  readonly id: string;
+  readonly xml: string;
 }
 
 export type Block = Paragraph | Table;

@@ -1,6 +1,5 @@
 import type { Snapshot } from '../document/snapshot';
 import { longestSearch, type Edit, type TableShape } from '../model/edit';
-import { storeNamespace } from '../model/store';
 import { insertTable } from './insertTable';
 import { locate, type Locator } from './locate';
 import { run } from './run';
@@ -129,5 +128,5 @@ function name(control: Word.ContentControl, { tag, title }: { readonly tag: stri
 function store(context: Word.RequestContext, xml: string, snapshot: Snapshot): void {
   const parts = context.document.customXmlParts;
   if (snapshot.store === null) parts.add(xml);
-  else parts.getByNamespace(storeNamespace).getOnlyItem().setXml(xml);
+  else parts.getItem(snapshot.store.id).setXml(xml);
 }

@@ -1,5 +1,5 @@
 import { readBody } from '../document/ooxml';
-import type { Snapshot } from '../document/snapshot';
+import type { Snapshot, StoredPart } from '../document/snapshot';
 import { storeNamespace } from '../model/store';
 import { isItemNotFound, run } from './run';
 
@@ -30,21 +30,24 @@ export function takeSnapshot(): Promise<Snapshot> {
       ...content,
       // Word and the text may count differently around tracked deletions: then no name can be trusted.
       localIds: localIds.length === content.paragraphs.length ? localIds : [],
-      store: found ? texts.store.value : await firstOf(context, stores),
+      store: await storedPart(context, stores, found ? texts.store.value : null),
       tracking: document.changeTrackingMode !== Word.ChangeTrackingMode.off,
     };
   });
 }
 
 /** Copying between documents can leave several parts: the first counts, none is lost. */
-async function firstOf(
+async function storedPart(
   context: Word.RequestContext,
   stores: Word.CustomXmlPartScopedCollection,
-): Promise<string | null> {
+  only: string | null,
+): Promise<StoredPart | null> {
   // Word on the web has left `items` undefined for an empty collection.
   const parts = stores.items as Word.CustomXmlPart[] | undefined;
-  const xml = parts?.[0]?.getXml();
-  if (!xml) return null;
+  const first = parts?.[0];
+  if (!first) return null;
+  if (only !== null) return { id: first.id, xml: only };
+  const xml = first.getXml();
   await context.sync();
-  return xml.value;
+  return { id: first.id, xml: xml.value };
 }

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Rid } from '../../src/model/rid';
 import { hostile, notRids, unreadable } from '../builders/bad';
+import { aModification } from '../builders/rid';
 import { fixture } from '../line';
 
 interface Run {
@@ -73,7 +75,7 @@ describe('rid model', () => {
       '--table',
       'glossary',
     ];
-    expect(await rid(...args)).toEqual({ code: 0, out: 'Glossary: changed\n', error: '' });
+    expect(await rid(...args)).toEqual({ code: 0, out: 'Glossary: set up\n', error: '' });
     expect((await rid('model', file('out.docx'))).out).toBe(out);
   });
 });
@@ -114,7 +116,7 @@ describe('what cannot be used', () => {
   it('is not a RID without tables, which is checked with a word about it', async () => {
     writeFileSync(file('bare.docx'), (await withoutTables?.()) ?? '');
     const run = await rid('check', file('bare.docx'));
-    expect(run).toMatchObject({ code: 0, error: expect.stringMatching(/none of its tables/) });
+    expect(run).toMatchObject({ code: 1, error: expect.stringMatching(/none of its tables/) });
   });
 
   it.each([...few, ...Object.entries(others)])('is refused in a sentence: %s', async (_, make) => {
@@ -145,5 +147,42 @@ describe('what cannot be used', () => {
       code: 2,
       error: expect.stringContaining('participant-matrix'),
     });
+  });
+});
+
+describe('rid diff', () => {
+  it('says in the model’s words what changed', async () => {
+    const { out } = await rid('model', file('june.docx'));
+    const model = JSON.parse(out) as Rid;
+    model.modifications[1] = { ...(model.modifications[1] ?? aModification('')), status: 'approved' };
+    model.timetable[22] = { date: '2020-06-26', event: 'Release go-live', notes: '' };
+    writeFileSync(file('model.json'), JSON.stringify(model));
+    const args = ['refresh', file('june.docx'), '-o', file('out.docx'), '--model', file('model.json')];
+    // Nothing was written into this document before: what the model lacks is asked about, not deleted.
+    expect(await rid(...args)).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/Targeted.*: conflict\n {2}SECMP0062/),
+    });
+    expect(await rid(...args, '--take', 'model')).toMatchObject({ code: 0 });
+    const diff = await rid('diff', file('june.docx'), file('out.docx'));
+    expect(diff).toMatchObject({ code: 0, error: '' });
+    expect(diff.out.split('\n')).toEqual(
+      expect.arrayContaining([
+        'modification SECMP0062 moved from targeted to approved',
+        'date Release go-live changed from “25 Jun 20” to “26 Jun 20”',
+      ]),
+    );
+    const json = JSON.parse((await rid('diff', file('june.docx'), file('out.docx'), '--json')).out) as {
+      changes: object[];
+    };
+    expect(json.changes).toContainEqual({
+      kind: 'moved',
+      about: 'modification',
+      subject: 'SECMP0062',
+      before: 'targeted',
+      after: 'approved',
+      text: 'modification SECMP0062 moved from targeted to approved',
+    });
+    expect((await rid('diff', file('june.docx'), file('june.docx'))).out).toMatch(/^Nothing/);
   });
 });

@@ -125,6 +125,16 @@ describe('three versions of a table meet', () => {
     expect(merged.conflicts).toEqual([]);
   });
 
+  it('asks about a row that a model from outside lacks, until it is settled', () => {
+    const asked = merge(grid(dcc, tag), rid(tag), null);
+    expect(asked.grid).toEqual(grid(dcc, tag));
+    expect(asked.conflicts).toEqual([{ row: 'DCC', column: null, document: dcc.join(' | '), model: null }]);
+    const again = mergeGrid(reading(asked.grid), asked.model, asked.written);
+    expect(again.conflicts).toEqual(asked.conflicts);
+    const settled = mergeGrid(reading(asked.grid), asked.model, asked.written, [{ all: true, take: 'model' }]);
+    expect(settled).toMatchObject({ grid: grid(tag), conflicts: [] });
+  });
+
   it('brings back a row that follows from the scope', () => {
     const matrix = tableDefinition('participant-matrix');
     const model = aRid({ modifications: [aModification('MP079'), aModification('MP084', { participants: ['dcc'] })] });
