@@ -47,7 +47,7 @@ async function storedPart(
   const first = parts?.[0];
   if (!first) return null;
   if (only !== null) return { id: first.id, xml: only };
-  const xml = first.getXml();
+  const texts = { store: first.getXml() };
   await context.sync();
-  return { id: first.id, xml: xml.value };
+  return { id: first.id, xml: texts.store.value };
 }
