@@ -47,13 +47,16 @@ interface KeyedRow {
   readonly cells: Cells;
 }
 
-/** A row in each of the three versions as they are to be; null where it is not to stand. */
+/** A row of the document and of the model as it is to be; null where it is not to stand. */
 interface MergedRow {
   readonly key: string;
   readonly document: Cells | null;
   readonly model: Cells | null;
-  readonly written: Cells | null;
+  /** Cells in conflict, as they were last written: they must count as that until the author decides. */
+  readonly before?: Cells;
 }
+
+const gone = { document: null, model: null } as const;
 
 /**
  * Without a record of what was last written, nothing is taken for an author's edit and nothing is removed: cells that
@@ -70,19 +73,43 @@ export function mergeGrid(
   const merger = new Merger(definition, kindsOf(reading, model), shown, definition.render(model), base, decisions);
   const columns = merger.columns();
   const rows = merger.rows();
-  const gridOf = (version: 'document' | 'model' | 'written'): Grid => ({
+  const gridOf = (version: 'document' | 'model'): Grid => ({
     columns,
     rows: rows.flatMap((row) => {
       const cells = row[version];
       return cells ? [columns.map((column) => cells.get(column) ?? '')] : [];
     }),
   });
+  const absorbed = definition.absorb(gridOf('model'), model);
   return {
     grid: gridOf('document'),
-    model: definition.absorb(gridOf('model'), model),
-    written: toWritten(gridOf('written')),
+    model: absorbed,
+    written: toWritten(lastWritten(definition, absorbed, merger.columnsInConflict, rows)),
     conflicts: merger.conflicts,
   };
+}
+
+/**
+ * What the model says counts as written, and not what the document shows: words that the model has no place for, such as
+ * “tbc” for a tick, differ from it and are taken for the author's every time.
+ */
+function lastWritten(
+  definition: Mergeable['definition'],
+  model: Rid,
+  columnsInConflict: readonly string[],
+  rows: readonly MergedRow[],
+): Grid {
+  const rendered = definition.render(model);
+  const columns = [...rendered.columns, ...columnsInConflict];
+  const before = new Map(rows.flatMap((row) => (row.before ? [[row.key, row.before] as const] : [])));
+  const written = keyed(rendered, definition.keyColumn).map(
+    ({ key, cells }) => new Map([...cells, ...(before.get(key) ?? [])]),
+  );
+  const inModel = new Set(keyed(rendered, definition.keyColumn).map(({ key }) => key));
+  for (const [key, cells] of before) {
+    if (!inModel.has(key) && cells.has(definition.keyColumn)) written.push(new Map(cells));
+  }
+  return { columns, rows: written.map((row) => columns.map((column) => row.get(column) ?? '')) };
 }
 
 /** A grid as it is stored, heads first, and back. */
@@ -109,6 +136,7 @@ function keyed(grid: Grid, keyColumn: string): KeyedRow[] {
 
 class Merger {
   readonly conflicts: Conflict[] = [];
+  readonly columnsInConflict: string[] = [];
   private readonly document: readonly KeyedRow[];
   private readonly model: readonly KeyedRow[];
   private readonly inModel: ReadonlyMap<string, Cells>;
@@ -163,6 +191,7 @@ class Merger {
     if (!changed) return false;
     const taken = this.decided(null, column);
     if (taken !== null) return taken === 'document';
+    this.columnsInConflict.push(column);
     const marked = this.document.filter(({ cells }) => cells.get(column) !== '').map(({ key }) => key);
     this.conflicts.push({ row: null, column, document: marked.join(', '), model: null });
     return true;
@@ -176,66 +205,63 @@ class Merger {
     if (!base) return this.unrecorded(key, cells);
     // RID Author wrote it, and the model dropped it since.
     const taken = this.same(cells, base) ? 'model' : this.decided(key, null);
-    if (taken === 'model') return { key, document: null, model: null, written: null };
-    if (taken === 'document') return { key, document: cells, model: cells, written: cells };
+    if (taken === 'model') return { key, ...gone };
+    if (taken === 'document') return { key, document: cells, model: cells };
     this.conflicts.push({ row: key, column: null, document: rowText(cells), model: null });
-    return { key, document: cells, model: null, written: base };
+    return { key, document: cells, model: null, before: base };
   }
 
   /** A row that the model has not and that was not written: the author added it, so it stays and the model takes it. */
   private unrecorded(key: string, cells: Cells): MergedRow {
-    const added = { key, document: cells, model: cells, written: cells };
+    const added = { key, document: cells, model: cells };
     if (this.base || this.definition.rows === 'follow the scope') return added;
     // Nothing is known of what was written: a model from outside may have dropped it.
     const taken = this.decided(key, null);
     if (taken === 'document') return added;
-    if (taken === 'model') return { key, document: null, model: null, written: null };
+    if (taken === 'model') return { key, ...gone };
     this.conflicts.push({ row: key, column: null, document: rowText(cells), model: null });
     // Kept as a row that said nothing, so that it is still a conflict the next time.
-    return { key, document: cells, model: null, written: new Map([[this.definition.keyColumn, key]]) };
+    return { key, document: cells, model: null, before: new Map([[this.definition.keyColumn, key]]) };
   }
 
   /** A row that only the model has. */
   private missing({ key, cells }: KeyedRow): MergedRow {
     const base = this.inBase.get(key);
     const isNew = !base || this.definition.rows === 'follow the scope';
-    if (isNew) return { key, document: cells, model: cells, written: cells };
+    if (isNew) return { key, document: cells, model: cells };
     // The author deleted it, and nothing changed in it since.
     const taken = this.same(cells, base) ? 'document' : this.decided(key, null);
-    if (taken === 'document') return { key, document: null, model: null, written: null };
-    if (taken === 'model') return { key, document: cells, model: cells, written: cells };
+    if (taken === 'document') return { key, ...gone };
+    if (taken === 'model') return { key, document: cells, model: cells };
     this.conflicts.push({ row: key, column: null, document: null, model: rowText(cells) });
-    return { key, document: null, model: cells, written: base };
+    return { key, document: null, model: cells, before: base };
   }
 
   private both(key: string, document: Cells, model: Cells, base: Cells | undefined): MergedRow {
-    const merged = {
-      document: new Map([...model, ...document]),
-      model: new Map([...document, ...model]),
-      written: new Map([...model, ...document]),
-    };
+    const inDocument = new Map([...model, ...document]);
+    const inModel = new Map([...document, ...model]);
+    // A column in conflict counts as it was last written, too.
+    const before = new Map(this.columnsInConflict.map((column) => [column, base?.get(column) ?? '']));
     for (const [column, shown] of document) {
       const wanted = model.get(column);
       if (wanted === undefined || this.equal(column, shown, wanted)) continue;
       // Without any record, what the document shows counts as last written.
-      const before = this.base ? base?.get(column) : shown;
-      const taken = this.unchangedSide(column, shown, wanted, before) ?? this.decided(key, column);
-      if (taken === 'model') {
-        merged.document.set(column, wanted);
-        merged.written.set(column, wanted);
-      } else if (taken === 'document') {
-        merged.model.set(column, shown);
-      } else {
-        merged.written.set(column, before ?? '');
+      const was = this.base ? base?.get(column) : shown;
+      const taken = this.changedSide(column, shown, wanted, was) ?? this.decided(key, column);
+      if (taken === 'model') inDocument.set(column, wanted);
+      else if (taken === 'document') inModel.set(column, shown);
+      else {
+        before.set(column, was ?? '');
         this.conflicts.push({ row: key, column, document: shown, model: wanted });
       }
     }
-    return { key, ...merged };
+    return { key, document: inDocument, model: inModel, before };
   }
 
-  /** Which version to take where only one of them differs from what was last written. */
-  private unchangedSide(column: string, shown: string, wanted: string, before: string | undefined): Side | null {
-    if (before === undefined) return null;
+  /** The version to take where only one of them says something new; null where both do. */
+  private changedSide(column: string, shown: string, wanted: string, was: string | undefined): Side | null {
+    // New on both sides: an empty cell says nothing against the other.
+    const before = was ?? '';
     if (this.equal(column, shown, before)) return 'model';
     return this.equal(column, wanted, before) ? 'document' : null;
   }

@@ -60,6 +60,19 @@ const isAbout = (conflicts: readonly Conflict[], row: string, column: string): b
 // Keys that stand twice in one table pair up by their order, which an author's deletion shifts.
 const single = (grid: Grid, at: number): boolean => new Set(grid.rows.map((row) => row[at])).size === grid.rows.length;
 
+/** What an author may write that the model has no place for: words for a tick, a row of nobody's, beside what it has. */
+function withOddities(definition: TableDefinition, grid: Grid): fc.Arbitrary<Grid> {
+  const odd = fc.constantFrom('tbc', 'see note', 'n/a');
+  const cell = (column: string, shown: string): fc.Arbitrary<string> =>
+    column === definition.keyColumn
+      ? fc.constant(shown)
+      : fc.oneof({ weight: 3, arbitrary: fc.constant(shown) }, { weight: 1, arbitrary: odd });
+  const stray = grid.columns.map((column) => (column === definition.keyColumn ? 'MP999' : 'stray'));
+  return fc
+    .tuple(...grid.rows.map((row) => fc.tuple(...row.map((shown, at) => cell(grid.columns[at] ?? '', shown)))))
+    .map((rows) => ({ columns: grid.columns, rows: [...rows, stray] }));
+}
+
 describe.each(tableDefinitions.map((definition) => [definition.name, definition] as const))('%s', (_, definition) => {
   const holds = (law: (meeting: Meeting) => void): void => {
     fc.assert(
@@ -119,6 +132,24 @@ describe.each(tableDefinitions.map((definition) => [definition.name, definition]
         }
       }
     });
+  });
+
+  it('keeps what the model has no place for, however often it is refreshed', () => {
+    const odd = rids.chain((base) =>
+      withOddities(definition, definition.render(base)).map((document) => ({ base, document, model: base })),
+    );
+    fc.assert(
+      fc.property(odd, (meeting) => {
+        const grid = definition.render(meeting.base);
+        fc.pre(single(grid, grid.columns.indexOf(definition.keyColumn)));
+        let { grid: shown, model, written } = merge(definition, meeting);
+        for (let again = 0; again < 3; again += 1) {
+          expect(shown).toEqual(meeting.document);
+          const columns = definition.columns(model).map((column) => ({ column }));
+          ({ grid: shown, model, written } = mergeGrid({ definition, grid: shown, columns }, model, written));
+        }
+      }),
+    );
   });
 
   it('has nothing left to do the second time', () => {
