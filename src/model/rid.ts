@@ -102,6 +102,23 @@ export const Rid = z.object({
 });
 export type Rid = z.infer<typeof Rid>;
 
+/** A modification of which nothing is known but its identifier. */
+export function newModification(id: string): Modification {
+  return {
+    id,
+    title: '',
+    status: 'targeted',
+    summary: '',
+    points: [],
+    address: '',
+    impactsSystems: null,
+    participants: [],
+    documents: [],
+    underInvestigation: false,
+    costs: null,
+  };
+}
+
 /** A RID in which nothing has been said yet. */
 export function emptyRid(): Rid {
   return {

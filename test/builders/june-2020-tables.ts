@@ -1,4 +1,5 @@
-import type { PaperTable, TableName } from './rid-paper';
+import type { TableName } from '../../src/document/tables/table';
+import type { PaperTable } from './rid-paper';
 
 const tick = '✓';
 

@@ -2,6 +2,7 @@ import { bullet, contentControl, group, heading, numbered, paragraph, tableOfCon
 import type { Block, ContentsEntry } from './block';
 import { docx, type DocumentOptions } from './docx';
 import { link, pageBreak, pageCount, pageNumber, type Inlines } from './inline';
+import type { TableName } from '../../src/document/tables/table';
 import { table, type Cell, type TableOptions } from './table';
 
 /** A RID as its author would set it: what it says, section by section. The data of a sample; `june-2020.ts` is one. */
@@ -37,18 +38,6 @@ export interface PaperModification {
   summary: string;
   points: string[];
 }
-
-export const tableNames = [
-  'participant-matrix',
-  'party-impacts',
-  'dcc-impacts',
-  'document-matrix',
-  'timetable',
-  'dcc-costs',
-  'history',
-  'glossary',
-] as const;
-export type TableName = (typeof tableNames)[number];
 
 export interface PaperTable {
   caption: string;

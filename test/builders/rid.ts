@@ -1,22 +1,10 @@
 import fc from 'fast-check';
-import { emptyRid, participants, type Modification, type Rid } from '../../src/model/rid';
+import { emptyRid, newModification, participants, type Modification, type Rid } from '../../src/model/rid';
 
 /** A modification with defaults, so that a test says only what it is about. */
 export function aModification(id: string, change: Partial<Modification> = {}): Modification {
-  return {
-    id,
-    title: `Title of ${id}`,
-    status: 'targeted',
-    summary: 'proposes to change something.',
-    points: [],
-    address: '',
-    impactsSystems: null,
-    participants: [],
-    documents: [],
-    underInvestigation: false,
-    costs: null,
-    ...change,
-  };
+  const fresh = newModification(id);
+  return { ...fresh, title: `Title of ${id}`, summary: 'proposes to change something.', ...change };
 }
 
 export function aRid(change: Partial<Rid> = {}): Rid {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { june2020 } from './june-2020';
-import { ridDocx, setCell, tableNames } from './rid-paper';
+import { tableNames } from '../../src/document/tables/table';
+import { ridDocx, setCell } from './rid-paper';
 import { samples } from './samples';
 import { validationErrors } from './validate';
 

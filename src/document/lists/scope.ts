@@ -1,4 +1,4 @@
-import type { Modification, Rid } from '../../model/rid';
+import { newModification, type Modification, type Rid } from '../../model/rid';
 import { lines, records } from '../tables/table';
 import { textColumn, type ListDefinition } from './list';
 
@@ -46,22 +46,6 @@ function modificationList(status: Modification['status'], caption: string): List
         points: lines(cell('points')),
       };
     },
-  };
-}
-
-function newModification(id: string): Modification {
-  return {
-    id,
-    title: '',
-    status: 'targeted',
-    summary: '',
-    points: [],
-    address: '',
-    impactsSystems: null,
-    participants: [],
-    documents: [],
-    underInvestigation: false,
-    costs: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ChangeRequest, Modification } from '../../model/rid';
+import { newModification, type ChangeRequest, type Modification } from '../../model/rid';
 import type { Place } from '../../model/place';
 import { startingId } from '../identifiers';
 import type { Outline, Part } from '../outline';
@@ -79,19 +79,8 @@ function itemsOf(part: Part | undefined, outline: Outline): ScopeItem[] {
 }
 
 export function modificationOf(item: ScopeItem, status: Modification['status']): Modification {
-  return {
-    id: item.id,
-    title: item.title,
-    status,
-    summary: item.summary,
-    points: [...item.points],
-    address: item.address,
-    impactsSystems: null,
-    participants: [],
-    documents: [],
-    underInvestigation: false,
-    costs: null,
-  };
+  const { id, title, summary, points, address } = item;
+  return { ...newModification(id), title, status, summary, points: [...points], address };
 }
 
 export function changeRequestOf({ id, title, summary }: ScopeItem): ChangeRequest {
