@@ -33,6 +33,8 @@ export interface RefreshOptions {
   readonly model?: Rid;
   /** How conflicts of earlier refreshes are settled, by table or list. */
   readonly decisions?: Partial<Record<PartName, readonly Decision[]>>;
+  /** Where a table that is missing is put: where the template has it, unless at the cursor. */
+  readonly at?: 'cursor';
   /** How all of them are settled that no decision is about. */
   readonly take?: Side;
 }
@@ -155,7 +157,7 @@ class Refresh {
     // A table without rows is none that the document lacks.
     if (grid.rows.length === 0) return { edits: [] };
     const { outline, snapshot } = this.document.reading;
-    const edit = insertEdit(definition, model, outline, snapshot);
+    const edit = insertEdit(definition, model, outline, snapshot, this.options.at);
     const part = { ...this.describe(name, model), conflicts: [] };
     if (edit) return { edits: [edit], written: toWritten(grid), part: { ...part, outcome: 'inserted' } };
     return { edits: [], part: { ...part, ...noPlace(name) } };

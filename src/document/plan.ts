@@ -155,16 +155,22 @@ const homes: Record<TableName, { readonly section: SectionKey; readonly at: 'sta
 };
 
 /** A table that the document lacks, put where the template has it; null when that section is missing too. */
-export function insertEdit(definition: TableDefinition, model: Rid, outline: Outline, snapshot: Snapshot): Edit | null {
-  const { section, at } = homes[definition.name];
-  const part = outline.part(section);
-  const after = at === 'start' ? part?.heading : (part?.paragraphs.at(-1) ?? part?.heading);
-  if (!after) return null;
-  const next = snapshot.blocks[snapshot.blocks.indexOf(after) + 1];
-  const apart = next?.kind === 'paragraph' && next.text.trim() === '';
+export function insertEdit(
+  definition: TableDefinition,
+  model: Rid,
+  outline: Outline,
+  snapshot: Snapshot,
+  at?: 'cursor',
+): Edit | null {
+  const home = homes[definition.name];
+  const part = outline.part(home.section);
+  const after = home.at === 'start' ? part?.heading : (part?.paragraphs.at(-1) ?? part?.heading);
+  if (!after && at === undefined) return null;
+  const next = after && snapshot.blocks[snapshot.blocks.indexOf(after) + 1];
+  const apart = at === undefined && next?.kind === 'paragraph' && next.text.trim() === '';
   return {
     kind: 'insertTable',
-    after: after.index,
+    after: after && at === undefined ? after.index : 'cursor',
     tag: tableTag(definition.name),
     title: definition.caption,
     table: newTable(definition, model, snapshot.textWidth, { style: commonStyle(snapshot), spaceAfter: !apart }),

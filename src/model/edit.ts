@@ -61,10 +61,10 @@ export type Edit =
     }
   /** Puts a content control of the add-in's own around a table that has none. */
   | { readonly kind: 'wrapTable'; readonly table: number; readonly tag: string; readonly title: string }
-  /** Makes a table in a content control of its own, after a paragraph. */
+  /** Makes a table in a content control of its own, after a paragraph or after the one that the cursor stands in. */
   | {
       readonly kind: 'insertTable';
-      readonly after: number;
+      readonly after: number | 'cursor';
       readonly tag: string;
       readonly title: string;
       readonly table: NewTable;

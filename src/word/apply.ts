@@ -2,7 +2,7 @@ import type { Snapshot } from '../document/snapshot';
 import { longestSearch, type Edit, type TableShape } from '../model/edit';
 import { insertTable } from './insertTable';
 import { locate, type Locator } from './locate';
-import { run } from './run';
+import { run, WordError } from './run';
 
 /**
  * Applies edits in their order: one round trip, and one more before it where words must be searched for or where Word's
@@ -14,8 +14,17 @@ export function applyEdits(edits: readonly Edit[], snapshot: Snapshot): Promise<
   return run('change the document', async (context) => {
     const locator = await locate(context, snapshot);
     const found = search(edits, locator);
-    if (found.size > 0) await context.sync();
-    for (const edit of edits) apply(edit, { context, locator, snapshot, found });
+    const cursor = edits.some((edit) => edit.kind === 'insertTable' && edit.after === 'cursor')
+      ? atCursor(context)
+      : null;
+    if (found.size > 0 || cursor) await context.sync();
+    if (cursor && cursor.tableNestingLevel > 0) {
+      throw new WordError(
+        'The cursor stands in a table, and a table of the RID cannot be put into another. Put the cursor into a paragraph of its own, then insert again.',
+        'NotAllowed',
+      );
+    }
+    for (const edit of edits) apply(edit, { context, locator, snapshot, found, cursor });
     await context.sync();
   });
 }
@@ -25,6 +34,13 @@ interface Applying {
   readonly locator: Locator;
   readonly snapshot: Snapshot;
   readonly found: ReadonlyMap<Edit, Word.RangeCollection>;
+  readonly cursor: Word.Paragraph | null;
+}
+
+function atCursor(context: Word.RequestContext): Word.Paragraph {
+  const paragraph = context.document.getSelection().paragraphs.getLast();
+  paragraph.load('tableNestingLevel');
+  return paragraph;
 }
 
 function search(edits: readonly Edit[], locator: Locator): Map<Edit, Word.RangeCollection> {
@@ -38,7 +54,7 @@ function search(edits: readonly Edit[], locator: Locator): Map<Edit, Word.RangeC
   return found;
 }
 
-function apply(edit: Edit, { context, locator, snapshot, found }: Applying): void {
+function apply(edit: Edit, { context, locator, snapshot, found, cursor }: Applying): void {
   switch (edit.kind) {
     case 'replaceText':
       found.get(edit)?.items[edit.occurrence]?.insertText(edit.text, 'Replace');
@@ -87,9 +103,11 @@ function apply(edit: Edit, { context, locator, snapshot, found }: Applying): voi
     case 'wrapTable':
       name(locator.table(edit.table).insertContentControl(), edit);
       break;
-    case 'insertTable':
-      name(insertTable(locator.paragraph(edit.after), edit.table).insertContentControl(), edit);
+    case 'insertTable': {
+      const after = edit.after === 'cursor' ? cursor : locator.paragraph(edit.after);
+      if (after) name(insertTable(after, edit.table).insertContentControl(), edit);
       break;
+    }
     case 'storeModel':
       store(context, edit.xml, snapshot);
       break;

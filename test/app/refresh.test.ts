@@ -132,6 +132,29 @@ describe('insert', () => {
     expect(await validationErrors(line.host.save())).toEqual([]);
   });
 
+  it('makes a table at the cursor, and not inside another', async () => {
+    const original = openLine(sample());
+    const { model, tables, snapshot } = (await original.read()).reading;
+    original.host.user.deleteBlock(snapshot.blocks.findIndex((block) => block === tables.get('glossary')?.table));
+    const line = original.reopen();
+    const { reading } = await line.read();
+    line.host.user.select(reading.outline.part('otherCodes')?.paragraphs[0]?.index ?? -1);
+    await line.refresh({ model, only: ['glossary'], at: 'cursor' });
+    const glossary = (await line.read()).reading.tables.get('glossary');
+    const [first] = glossary?.table.rows[0]?.cells[0]?.paragraphs ?? [];
+    expect(first && (await line.read()).reading.outline.place(first).section).toBe('2. Impacts');
+    expect(await validationErrors(line.host.save())).toEqual([]);
+
+    const inside = original.reopen();
+    inside.host.user.select(
+      (await inside.read()).reading.tables.get('history')?.table.rows[2]?.cells[0]?.paragraphs[0]?.index ?? -1,
+    );
+    await expect(inside.refresh({ model, only: ['glossary'], at: 'cursor' })).rejects.toThrow(
+      /stands in a table.*insert again\.$/,
+    );
+    expect(inside.host.changed).toBe(false);
+  });
+
   it('says where a table would belong when its section is missing', async () => {
     const paper = june2020();
     const line = openLine(ridDocx(paper));
