@@ -20,6 +20,7 @@ import type { Rid } from '../model/rid';
 import { writeStore, type WrittenTable } from '../model/store';
 import { sections } from '../reference/template';
 import { applyEdits } from '../word/apply';
+import { WordError } from '../word/run';
 import { currentModel, fitnessOf, readDocument, storeOf, type OpenDocument } from './document';
 
 /** What a refresh keeps in step with the data model: lists and tables, lists first. */
@@ -63,8 +64,37 @@ export interface RefreshPlan {
 export async function refreshTables(options: RefreshOptions = {}): Promise<RefreshPlan> {
   const document = await readDocument();
   const plan = planRefresh(document, options);
-  await applyEdits(plan.edits, document.reading.snapshot);
+  try {
+    await applyEdits(plan.edits, document.reading.snapshot);
+  } catch (error) {
+    if (!(error instanceof WordError && error.code === 'GeneralException')) throw error;
+    await finishTableByTable(options);
+  }
   return plan;
+}
+
+/**
+ * Some builds of Word fail when one batch changes the rows of several tables. What the batch did before it failed
+ * stands, so the document is read and the rest planned anew, and each table gets a batch of its own.
+ */
+async function finishTableByTable(options: RefreshOptions): Promise<void> {
+  const document = await readDocument();
+  const { edits } = planRefresh(document, options);
+  for (const part of byTable(edits)) await applyEdits(part, document.reading.snapshot);
+}
+
+/** Runs of edits that change one table, or none. */
+function byTable(edits: readonly Edit[]): Edit[][] {
+  const parts: Edit[][] = [];
+  let last: number | null = null;
+  for (const edit of edits) {
+    const table = 'table' in edit && typeof edit.table === 'number' ? edit.table : null;
+    const part = parts.at(-1);
+    if (part && (table === null || last === null || table === last)) part.push(edit);
+    else parts.push([edit]);
+    last = table ?? last;
+  }
+  return parts;
 }
 
 /** A refresh that cannot be made; the message is for a person. */
