@@ -3,7 +3,7 @@ import { attribute, child, children } from './wordprocessing';
 export interface Numbering {
   /** Whether a level of a list counts, as against having bullets. */
   isOrdered(id: string, level: number): boolean;
-  /** How deep a level stands: `List Bullet 2` is a list of its own whose only level is indented further. */
+  /** How deep a level stands: a list may be indented as far as another's second level. */
   depth(id: string, level: number): number;
 }
 
@@ -24,11 +24,8 @@ export function readNumbering(part: Element | undefined): Numbering {
     },
     depth: (id, level) => {
       if (level > 0) return level;
-      const style = attribute(child(levelOf(id, level), 'pStyle'), 'val') ?? '';
-      const named = /([2-9])$/.exec(style)?.[1];
-      if (named !== undefined) return Number(named) - 1;
       const indent = Number(attribute(child(child(levelOf(id, level), 'pPr'), 'ind'), 'left') ?? 0);
-      return style === '' && indent >= secondLevelIndent ? 1 : 0;
+      return indent >= secondLevelIndent ? 1 : 0;
     },
   };
 }

@@ -13,7 +13,7 @@ import {
   type Span,
   type Table,
 } from './snapshot';
-import { readStyles, type Styles } from './styles';
+import { readStyles, type ParagraphStyle, type Styles } from './styles';
 import { attribute, child, children, isOn } from './wordprocessing';
 
 /**
@@ -170,7 +170,7 @@ class BodyReader {
       ...(text === raw ? {} : { raw }),
       style: style.name,
       heading: level !== null && level < 9 ? level + 1 : null,
-      list: this.listPosition(properties, style.numbering),
+      list: this.listPosition(properties, style),
       bold: draft.bold && text.trim() !== '',
       links: draft.links.map((link) => ({ ...link, start: toText(link.start), end: toText(link.end) })),
       fields: draft.fields.map((field) => ({ ...field, start: toText(field.start), end: toText(field.end) })),
@@ -181,15 +181,15 @@ class BodyReader {
     return paragraph;
   }
 
-  private listPosition(
-    properties: Element | undefined,
-    styled: { id: string; level: number } | null,
-  ): ListPosition | null {
+  private listPosition(properties: Element | undefined, style: ParagraphStyle): ListPosition | null {
     const own = child(properties, 'numPr');
-    const id = attribute(child(own, 'numId'), 'val') ?? styled?.id;
+    const id = attribute(child(own, 'numId'), 'val') ?? style.numbering?.id;
     if (id === undefined || id === '0') return null;
-    const level = Number(attribute(child(own, 'ilvl'), 'val') ?? styled?.level ?? 0);
-    return { level: this.numbering.depth(id, level), ordered: this.numbering.isOrdered(id, level) };
+    const level = Number(attribute(child(own, 'ilvl'), 'val') ?? style.numbering?.level ?? 0);
+    // `List Bullet 2` is a list of its own whose only level is the first: its name tells how deep it stands.
+    const named = /^List \w+ ([2-9])$/.exec(style.name)?.[1];
+    const depth = named === undefined ? this.numbering.depth(id, level) : Math.max(level, Number(named) - 1);
+    return { level: depth, ordered: this.numbering.isOrdered(id, level) };
   }
 
   /** Takes the text out of a paragraph, or of what stands inside one. */

@@ -34,8 +34,19 @@ export function connectNode(host: WordHost): void {
   });
   const scope = globalThis as Record<string, unknown>;
   Object.assign(scope, { Word: loaded.Word, Office: loaded.Office, OfficeExtension: loaded.OfficeExtension });
-  scope['DOMParser'] ??= DOMParser;
+  scope['DOMParser'] ??= StrictParser;
   scope['XMLSerializer'] ??= XMLSerializer;
+}
+
+/** As strict as a browser's, and as quiet: what is not well formed is an error, and nothing is printed. */
+class StrictParser extends DOMParser {
+  constructor() {
+    super({
+      onError: (level, message) => {
+        throw new Error(`${level}: ${message}`);
+      },
+    });
+  }
 }
 
 function load(): OfficeGlobals {

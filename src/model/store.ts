@@ -8,7 +8,6 @@ import { childElements, element, parseXml, rootElement, writeXml, XmlError, type
  * of the add-in finds the part; the version does.
  */
 export const storeNamespace = 'urn:rid-author:rid';
-export const storeVersion = 1;
 
 /** A table as text: rows of cells, the column heads first. Several paragraphs of a cell are several lines. */
 export const WrittenTable = z.array(z.array(z.string()));
@@ -27,8 +26,6 @@ export type StoreReading =
   /** A newer version of the add-in wrote it: it may be kept, never written over. */
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'unreadable'; readonly message: string };
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** The kinds of value that XML text alone does not tell from a string. */
 const kinds = { number: 'n', boolean: 'b', null: 'z', array: 'a', object: 'o' } as const;
@@ -71,16 +68,25 @@ function decode(node: Element): Json {
   }
 }
 
-/** One step from a version to the next; the entry at index n leads from version n + 1. */
-const migrations: readonly ((old: Json) => Json)[] = [];
+/** What a part says, before it is known to be a store. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** One step from a version to the next; the one at index n leads from version n + 1. */
+export type Migration = (old: Json) => Json;
+const migrations: readonly Migration[] = [];
 
 export function writeStore(store: Store): string {
   const { attributes, children } = encode('rid', store);
-  return writeXml(element('rid', { xmlns: storeNamespace, version: String(storeVersion), ...attributes }, ...children));
+  return writeXml(
+    element('rid', { xmlns: storeNamespace, version: String(migrations.length + 1), ...attributes }, ...children),
+  );
 }
 
-/** Reads the part; `xml` is null where the document has none. Never throws: the part is as untrusted as any input. */
-export function readStore(xml: string | null): StoreReading {
+/**
+ * Reads the part, whatever version wrote it; `xml` is null where the document has none. Never throws: the part is as
+ * untrusted as any input. What it means is always today's version, whose number is one more than there are steps.
+ */
+export function readStore(xml: string | null, steps: readonly Migration[] = migrations): StoreReading {
   if (xml === null) return { kind: 'none' };
   let root: Element;
   try {
@@ -93,8 +99,8 @@ export function readStore(xml: string | null): StoreReading {
   if (root.namespaceURI !== storeNamespace || !Number.isInteger(version) || version < 1) {
     return unreadable('It does not say which version of RID Author wrote it.');
   }
-  if (version > storeVersion) return { kind: 'newer', version };
-  const migrated = migrations.slice(version - 1).reduce((old, migrate) => migrate(old), decode(root));
+  if (version > steps.length + 1) return { kind: 'newer', version };
+  const migrated = steps.slice(version - 1).reduce((old, migrate) => migrate(old), decode(root));
   const parsed = Store.safeParse(migrated);
   if (parsed.success) return { kind: 'store', store: parsed.data };
   return unreadable(`Its value “${parsed.error.issues[0]?.path.join('.') ?? ''}” is not as expected.`);

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { DOMParser } from '@xmldom/xmldom';
-import { readStore, storeNamespace, writeStore } from '../../src/model/store';
+import { WordHost } from '../../src/host';
+import { connectNode } from '../../src/host/node';
+import { docx } from '../builders';
+import { readStore, storeNamespace, writeStore, type Migration } from '../../src/model/store';
 import { aRid, rids, words } from '../builders/rid';
 
-Object.assign(globalThis, { DOMParser });
+// Puts the host's parser where the browser has its own.
+connectNode(WordHost.open(docx()));
 
 const stores = fc.record({
   model: rids,
@@ -25,6 +28,29 @@ describe('what is kept inside the document', () => {
 
   it('is none where there is no part', () => {
     expect(readStore(null)).toEqual({ kind: 'none' });
+  });
+
+  it('is brought up from an older version, step by step', () => {
+    const store = { model: aRid(), written: {} };
+    const steps: Migration[] = [
+      // Version 2 called the release's name by another word; version 3 knows the glossary by table.
+      (old) => ({ ...(old as object), model: { ...store.model, release: { name: 'from 1', goLive: null } } }),
+      (old) => ({ ...(old as object), written: { glossary: [['acronym']] } }),
+    ];
+    const first = `<rid xmlns="${storeNamespace}" version="1" k="o"><written k="o"/></rid>`;
+    expect(readStore(first, steps)).toEqual({
+      kind: 'store',
+      store: {
+        model: { ...store.model, release: { name: 'from 1', goLive: null } },
+        written: { glossary: [['acronym']] },
+      },
+    });
+    const second = writeStore(store).replace('version="1"', 'version="2"');
+    expect(readStore(second, steps)).toEqual({
+      kind: 'store',
+      store: { ...store, written: { glossary: [['acronym']] } },
+    });
+    expect(readStore(second.replace('version="2"', 'version="4"'), steps)).toEqual({ kind: 'newer', version: 4 });
   });
 
   it('is left alone when a newer version wrote it', () => {
