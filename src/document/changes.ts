@@ -1,5 +1,6 @@
 import type { Merge } from './merge';
-import { rowKeys, type TableReading } from './tables/read';
+import { rowKeys } from './keyedGrid';
+import type { TableReading } from './tables/read';
 import { canonical, type Grid } from './tables/table';
 
 /** What a refresh would do to a table, for a person to see before it is done. */

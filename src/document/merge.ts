@@ -1,6 +1,6 @@
 import type { Rid } from '../model/rid';
 import type { WrittenTable } from '../model/store';
-import { rowKeys } from './tables/read';
+import { keyed, type Cells, type KeyedRow } from './keyedGrid';
 import { canonical, type Column, type Grid, type TableDefinition } from './tables/table';
 
 /**
@@ -39,13 +39,6 @@ export type Side = 'document' | 'model';
 
 /** How the author settles a conflict; `all` settles every one of a table or list. */
 export type Decision = (Pick<Conflict, 'row' | 'column'> | { readonly all: true }) & { readonly take: Side };
-
-type Cells = ReadonlyMap<string, string>;
-
-interface KeyedRow {
-  readonly key: string;
-  readonly cells: Cells;
-}
 
 /** A row of the document and of the model as it is to be; null where it is not to stand. */
 interface MergedRow {
@@ -124,14 +117,6 @@ function fromWritten([columns = [], ...rows]: WrittenTable): Grid {
 function kindsOf({ definition, columns }: Mergeable, model: Rid): ReadonlyMap<string, Column['kind']> {
   const all = [...definition.columns(model), ...columns.map(({ column }) => column)];
   return new Map(all.map(({ key, kind }) => [key, kind]));
-}
-
-function keyed(grid: Grid, keyColumn: string): KeyedRow[] {
-  const keys = rowKeys(grid, keyColumn);
-  return grid.rows.map((row, index) => ({
-    key: keys[index] ?? '',
-    cells: new Map(grid.columns.map((column, at) => [column, row[at] ?? ''])),
-  }));
 }
 
 class Merger {

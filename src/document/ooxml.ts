@@ -1,4 +1,5 @@
 import { childElements, parseXml, rootElement } from '../model/xml';
+import { InlineReader } from './inline';
 import { readNumbering, type Numbering } from './numbering';
 import {
   plain,
@@ -14,7 +15,7 @@ import {
   type Table,
 } from './snapshot';
 import { readStyles, type ParagraphStyle, type Styles } from './styles';
-import { attribute, child, children, isOn } from './wordprocessing';
+import { attribute, child, children, controlTag, isOn } from './wordprocessing';
 
 /**
  * Reads the flat package that Word gives for the body (`Body.getOoxml`): document, styles, numbering, links, headers.
@@ -63,16 +64,6 @@ function readLinks(relationships: Element | undefined): Map<string, string> {
     links.set(attribute(relationship, 'Id') ?? '', attribute(relationship, 'Target') ?? '');
   }
   return links;
-}
-
-/** A paragraph's text while it is read. */
-interface Draft {
-  raw: string;
-  bold: boolean;
-  readonly links: Link[];
-  readonly fields: Span[];
-  /** Open complex fields, the innermost last: their code, and where their result starts. */
-  readonly openFields: { code: string; start: number | null }[];
 }
 
 class BodyReader {
@@ -153,10 +144,12 @@ class BodyReader {
   }
 
   private paragraph(node: Element, controls: readonly string[], cell: CellPosition | null): Paragraph {
-    const draft: Draft = { raw: '', bold: true, links: [], fields: [], openFields: [] };
+    const draft = new InlineReader(this.addresses, (drawing) => {
+      this.textBoxes(drawing);
+    });
     const index = this.counted ? this.paragraphs.length : -1;
     const properties = child(node, 'pPr');
-    this.inline(node, draft);
+    draft.read(node);
     const { raw } = draft;
     const text = plain(raw);
     const style = this.styles.paragraph(attribute(child(properties, 'pStyle'), 'val'));
@@ -192,96 +185,6 @@ class BodyReader {
     return { level: depth, ordered: this.numbering.isOrdered(id, level) };
   }
 
-  /** Takes the text out of a paragraph, or of what stands inside one. */
-  private inline(node: Element, draft: Draft): void {
-    for (const part of childElements(node)) {
-      switch (part.localName) {
-        case 'r':
-          this.run(part, draft);
-          break;
-        case 'hyperlink': {
-          const start = draft.raw.length;
-          this.inline(part, draft);
-          const address = this.addresses.get(attribute(part, 'id') ?? '');
-          if (address !== undefined) draft.links.push({ start, end: draft.raw.length, address });
-          break;
-        }
-        case 'sdt': {
-          if (isOn(child(child(part, 'sdtPr'), 'showingPlcHdr'))) break;
-          const start = draft.raw.length;
-          this.inline(child(part, 'sdtContent') ?? part, draft);
-          draft.fields.push({ start, end: draft.raw.length, tag: controlTag(part) });
-          break;
-        }
-        case 'AlternateContent':
-          this.inline(child(part, 'Choice') ?? part, draft);
-          break;
-        case 'del':
-        case 'moveFrom':
-        case 'pPr':
-          break;
-        default:
-          this.inline(part, draft);
-      }
-    }
-  }
-
-  private run(run: Element, draft: Draft): void {
-    const before = draft.raw.length;
-    for (const part of childElements(run)) this.runPart(part, draft);
-    const seen = draft.raw.slice(before).trim() !== '';
-    if (seen && !isOn(child(child(run, 'rPr'), 'b'))) draft.bold = false;
-  }
-
-  private runPart(part: Element, draft: Draft): void {
-    const field = draft.openFields.at(-1);
-    switch (part.localName) {
-      case 't':
-        draft.raw += part.textContent;
-        break;
-      case 'tab':
-        draft.raw += '\t';
-        break;
-      case 'br':
-      case 'cr':
-        draft.raw += '\n';
-        break;
-      case 'noBreakHyphen':
-        draft.raw += '\u2011';
-        break;
-      case 'softHyphen':
-        draft.raw += '\u00AD';
-        break;
-      case 'sym':
-        draft.raw += String.fromCharCode(parseInt(attribute(part, 'char') ?? '20', 16));
-        break;
-      case 'instrText':
-        if (field) field.code += part.textContent;
-        break;
-      case 'fldChar':
-        this.fieldCharacter(attribute(part, 'fldCharType'), draft);
-        break;
-      case 'drawing':
-      case 'pict':
-      case 'AlternateContent':
-        this.textBoxes(part);
-        break;
-      default:
-    }
-  }
-
-  private fieldCharacter(type: string | undefined, draft: Draft): void {
-    if (type === 'begin') draft.openFields.push({ code: '', start: null });
-    const field = draft.openFields.at(-1);
-    if (type === 'separate' && field) field.start = draft.raw.length;
-    if (type !== 'end' || !field) return;
-    draft.openFields.pop();
-    const address = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(field.code)?.[1];
-    if (address !== undefined && field.start !== null) {
-      draft.links.push({ start: field.start, end: draft.raw.length, address });
-    }
-  }
-
   private textBoxes(node: Element): void {
     for (const part of childElements(node)) {
       if (part.localName === 'Fallback') continue;
@@ -299,8 +202,4 @@ function through(node: Element, name: 'tr' | 'tc'): Element[] {
     if (part.localName === 'sdt') return through(child(part, 'sdtContent') ?? part, name);
     return part.localName === 'ins' || part.localName === 'customXml' ? through(part, name) : [];
   });
-}
-
-function controlTag(control: Element): string {
-  return attribute(child(child(control, 'sdtPr'), 'tag'), 'val') ?? '';
 }

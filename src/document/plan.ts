@@ -4,7 +4,8 @@ import type { SectionKey } from '../reference/template';
 import type { Merge } from './merge';
 import type { Outline } from './outline';
 import { cellText, type Snapshot } from './snapshot';
-import { rowKeys, type TableReading } from './tables/read';
+import { rowKeys } from './keyedGrid';
+import type { TableReading } from './tables/read';
 import { rewriteLines } from './textEdits';
 import { canonical, tableTag, type TableDefinition, type TableName } from './tables/table';
 

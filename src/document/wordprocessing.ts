@@ -26,3 +26,8 @@ export function isOn(property: Element | undefined): boolean {
   const value = attribute(property, 'val');
   return value === undefined || !['0', 'false', 'off'].includes(value);
 }
+
+/** The tag of a content control. */
+export function controlTag(control: Element): string {
+  return attribute(child(child(control, 'sdtPr'), 'tag'), 'val') ?? '';
+}

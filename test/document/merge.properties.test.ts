@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mergeGrid, toWritten, type Conflict } from '../../src/document/merge';
 import { tableDefinitions } from '../../src/document/tables';
-import { rowKeys } from '../../src/document/tables/read';
+import { rowKeys } from '../../src/document/keyedGrid';
 import { tick, type Grid, type TableDefinition } from '../../src/document/tables/table';
 import type { Rid } from '../../src/model/rid';
 import { rids, words } from '../builders/rid';

@@ -1,7 +1,7 @@
 import { longestSearch, type Edit } from '../../model/edit';
 import { rewrite, rewriteLines } from '../textEdits';
 import type { Merge } from '../merge';
-import { rowKeys } from '../tables/read';
+import { rowKeys } from '../keyedGrid';
 import type { ItemReading, ListReading } from './read';
 
 const pointStyle = 'List Bullet 2';

@@ -1,5 +1,6 @@
 import type { Rid } from '../../model/rid';
 import { cellText, type Cell, type Paragraph, type Row, type Snapshot, type Table } from '../snapshot';
+import { rowKeys } from '../keyedGrid';
 import { tableDefinitions } from './index';
 import { tableTag, type Column, type Grid, type TableDefinition, type TableName } from './table';
 
@@ -168,16 +169,4 @@ function readRows(
     })),
     grid,
   };
-}
-
-/** The keys of a grid's rows: the text of the key cell, and a number where several rows have the same. */
-export function rowKeys(grid: Grid, keyColumn: string): string[] {
-  const at = grid.columns.indexOf(keyColumn);
-  const taken = new Map<string, number>();
-  return grid.rows.map((row) => {
-    const name = row[at] ?? '';
-    const before = taken.get(name) ?? 0;
-    taken.set(name, before + 1);
-    return before === 0 ? name : `${name} #${String(before + 1)}`;
-  });
 }

@@ -1,0 +1,113 @@
+import { childElements } from '../model/xml';
+import type { Link, Span } from './snapshot';
+import { attribute, child, controlTag, isOn } from './wordprocessing';
+
+/** Reads the text of one paragraph, with its links and inline content controls: insertions in, deletions out. */
+export class InlineReader {
+  /** The text so far, character by character as the document has it. */
+  raw = '';
+  /** Whether all of it is bold. */
+  bold = true;
+  /** Offsets are those of `raw`. */
+  readonly links: Link[] = [];
+  readonly fields: Span[] = [];
+  /** Open complex fields, the innermost last: their code, and where their result starts. */
+  private readonly openFields: { code: string; start: number | null }[] = [];
+
+  constructor(
+    /** Addresses of links by relationship. */
+    private readonly addresses: ReadonlyMap<string, string>,
+    /** Told of what may hold a text box. */
+    private readonly onDrawing: (drawing: Element) => void,
+  ) {}
+
+  /** Takes the text out of a paragraph, or of what stands inside one. */
+  read(node: Element): void {
+    for (const part of childElements(node)) {
+      switch (part.localName) {
+        case 'r':
+          this.run(part);
+          break;
+        case 'hyperlink': {
+          const start = this.raw.length;
+          this.read(part);
+          const address = this.addresses.get(attribute(part, 'id') ?? '');
+          if (address !== undefined) this.links.push({ start, end: this.raw.length, address });
+          break;
+        }
+        case 'sdt': {
+          if (isOn(child(child(part, 'sdtPr'), 'showingPlcHdr'))) break;
+          const start = this.raw.length;
+          this.read(child(part, 'sdtContent') ?? part);
+          this.fields.push({ start, end: this.raw.length, tag: controlTag(part) });
+          break;
+        }
+        case 'AlternateContent':
+          this.read(child(part, 'Choice') ?? part);
+          break;
+        case 'del':
+        case 'moveFrom':
+        case 'pPr':
+          break;
+        default:
+          this.read(part);
+      }
+    }
+  }
+
+  private run(run: Element): void {
+    const before = this.raw.length;
+    for (const part of childElements(run)) this.runPart(part);
+    const seen = this.raw.slice(before).trim() !== '';
+    if (seen && !isOn(child(child(run, 'rPr'), 'b'))) this.bold = false;
+  }
+
+  private runPart(part: Element): void {
+    const field = this.openFields.at(-1);
+    switch (part.localName) {
+      case 't':
+        this.raw += part.textContent;
+        break;
+      case 'tab':
+        this.raw += '\t';
+        break;
+      case 'br':
+      case 'cr':
+        this.raw += '\n';
+        break;
+      case 'noBreakHyphen':
+        this.raw += '\u2011';
+        break;
+      case 'softHyphen':
+        this.raw += '\u00AD';
+        break;
+      case 'sym':
+        this.raw += String.fromCharCode(parseInt(attribute(part, 'char') ?? '20', 16));
+        break;
+      case 'instrText':
+        if (field) field.code += part.textContent;
+        break;
+      case 'fldChar':
+        this.fieldCharacter(attribute(part, 'fldCharType'));
+        break;
+      case 'drawing':
+      case 'pict':
+      case 'AlternateContent':
+        this.onDrawing(part);
+        break;
+      default:
+    }
+  }
+
+  private fieldCharacter(type: string | undefined): void {
+    if (type === 'begin') this.openFields.push({ code: '', start: null });
+    const field = this.openFields.at(-1);
+    if (type === 'separate' && field) field.start = this.raw.length;
+    if (type !== 'end' || !field) return;
+    this.openFields.pop();
+    const address = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(field.code)?.[1];
+    if (address !== undefined && field.start !== null) {
+      this.links.push({ start: field.start, end: this.raw.length, address });
+    }
+  }
+}
