@@ -6,12 +6,10 @@ import {
   type Block,
   type Cell,
   type CellPosition,
-  type Link,
   type ListPosition,
   type Paragraph,
   type Row,
   type Snapshot,
-  type Span,
   type Table,
 } from './snapshot';
 import { readStyles, type ParagraphStyle, type Styles } from './styles';

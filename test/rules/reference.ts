@@ -1,0 +1,49 @@
+import type { Rule } from '../../src/rules/rule';
+import { examplesOf } from './examples';
+
+const severities = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/** The rule reference: a page made of the rules themselves and of the examples that run as their tests. */
+export function ruleReference(rules: readonly Rule[]): string {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const [group = ''] = rule.id.split('/');
+    groups.set(group, [...(groups.get(group) ?? []), rule]);
+  }
+  const contents = [...groups].map(
+    ([group, members]) =>
+      `- **${group}**: ${members.map(({ id }) => `[${id.split('/')[1] ?? ''}](#${anchor(id)})`).join(', ')}`,
+  );
+  return [
+    '# The rules',
+    '',
+    'Made from the rules themselves by `npm run reference`; each example runs as a test. An example is a document sketched in Markdown: the first row of a table is its caption.',
+    '',
+    ...contents,
+    ...rules.flatMap(entry),
+    '',
+  ].join('\n');
+}
+
+/** As GitHub makes an anchor of a heading. */
+function anchor(id: string): string {
+  return id.replace('/', '').toLowerCase();
+}
+
+function entry({ id, severity, title, why, source }: Rule): string[] {
+  const examples = examplesOf(id);
+  const shown = (heading: string, sketch: string | undefined): string[] =>
+    sketch === undefined ? [] : ['', `${heading}:`, '', '```', sketch.trimEnd(), '```'];
+  return [
+    '',
+    `## ${id}`,
+    '',
+    `${title}. _${severities[severity]}_`,
+    '',
+    `**Why:** ${why}`,
+    '',
+    `**Source:** ${source}`,
+    ...shown('Wrong', examples?.wrong[0]),
+    ...shown('Right', examples?.right[0]),
+  ];
+}
