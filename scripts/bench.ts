@@ -89,7 +89,9 @@ const changes: readonly { readonly name: string; readonly change: (model: Rid) =
     change: (model) => ({
       ...model,
       modifications: model.modifications.map((modification, at) =>
-        at === 1 ? { ...modification, participants: ['dcc'] } : modification,
+        at === 1
+          ? { ...modification, participants: modification.participants.filter((participant) => participant !== 'dcc') }
+          : modification,
       ),
     }),
   },
