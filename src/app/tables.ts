@@ -1,7 +1,7 @@
 import { changesOf, type TableChange } from '../document/changes';
 import { mergeGrid, type Conflict } from '../document/merge';
 import { tableDefinitions } from '../document/tables';
-import type { TableName } from '../document/tables/table';
+import type { Column, TableName } from '../document/tables/table';
 import { currentModel, storeOf, type OpenDocument } from './document';
 
 /** How a table of the document stands to the data model. */
@@ -16,6 +16,10 @@ export interface TableStatus {
   /** What a refresh would change. */
   readonly changes: readonly TableChange[];
   readonly conflicts: readonly Conflict[];
+  /** What the keys of columns in changes and conflicts stand for. */
+  readonly columns: readonly Column[];
+  /** Whether the data model has any rows for it: without them a missing table is not inserted. */
+  readonly hasRows: boolean;
 }
 
 /** The state of each table, in the order of the template. Nothing is written. */
@@ -24,9 +28,11 @@ export function tableStatuses(document: OpenDocument): TableStatus[] {
   const written = storeOf(document)?.written ?? {};
   return tableDefinitions.map((definition): TableStatus => {
     const { name, caption } = definition;
+    const hasRows = definition.render(model).rows.length > 0;
     const reading = document.reading.tables.get(name);
     if (!reading) {
-      return { name, caption, state: 'missing', controlled: false, paragraph: null, changes: [], conflicts: [] };
+      const nothing = { controlled: false, paragraph: null, changes: [], conflicts: [], columns: [] };
+      return { name, caption, state: 'missing', hasRows, ...nothing };
     }
     const merge = mergeGrid(reading, model, written[name]);
     const changes = changesOf(reading, merge);
@@ -35,6 +41,8 @@ export function tableStatuses(document: OpenDocument): TableStatus[] {
     const state =
       conflicts.length > 0 ? 'conflict' : changes.length > 0 ? 'out of date' : typed ? 'edited' : 'up to date';
     const paragraph = reading.table.rows[0]?.cells[0]?.paragraphs[0]?.index ?? null;
-    return { name, caption, state, controlled: reading.controlled, paragraph, changes, conflicts };
+    const columns = [...definition.columns(model), ...reading.columns.map(({ column }) => column)];
+    const { controlled } = reading;
+    return { name, caption, state, controlled, paragraph, changes, conflicts, columns, hasRows };
   });
 }

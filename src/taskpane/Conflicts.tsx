@@ -1,24 +1,24 @@
 import type { ReactElement } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Conflict, Decision, RefreshedPart } from '../app';
+import { CellValue } from './CellValue';
+import { headOf } from './columns';
 import { texts } from './texts';
 
 interface ConflictsProps {
-  readonly table: RefreshedPart;
+  readonly table: Pick<RefreshedPart, 'columns' | 'conflicts'>;
   readonly busy: boolean;
   readonly onDecide: (decision: Decision) => Promise<void>;
 }
 
 /** Where the document and the data model say different things: both, and the choice. */
 export function Conflicts({ table, busy, onDecide }: ConflictsProps): ReactElement {
-  const head = (column: string | null): string | null =>
-    column === null ? null : (table.columns.find(({ key }) => key === column)?.head ?? column);
   return (
     <>
-      <p>{texts.conflictIntro}</p>
+      <p className="conflicts-intro">{texts.conflictIntro}</p>
       <ul className="conflicts">
         {table.conflicts.map((conflict) => {
-          const place = texts.conflictPlace(conflict.row, head(conflict.column));
+          const place = texts.conflictPlace(conflict.row, conflict.column && headOf(table.columns, conflict.column));
           return (
             <li key={place}>
               <div role="group" aria-label={place}>
@@ -49,14 +49,9 @@ function Values({ conflict }: { readonly conflict: Conflict }): ReactElement {
   return (
     <dl>
       <dt>{texts.inDocument}</dt>
-      <Value text={conflict.document} />
+      <CellValue text={conflict.document} />
       <dt>{texts.inModel}</dt>
-      <Value text={conflict.model} />
+      <CellValue text={conflict.model} />
     </dl>
   );
-}
-
-function Value({ text }: { readonly text: string | null }): ReactElement {
-  if (text === null) return <dd className="quiet">{texts.missing}</dd>;
-  return text.trim() === '' ? <dd className="quiet">{texts.blank}</dd> : <dd>{text}</dd>;
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { Mark } from './icons';
 import { texts } from './texts';
@@ -7,9 +7,11 @@ interface HeaderProps {
   readonly busy: boolean;
   readonly onCheck: () => Promise<void>;
   readonly onRefresh: () => Promise<void>;
+  /** What stays in sight with it. */
+  readonly children: ReactNode;
 }
 
-export function Header({ busy, onCheck, onRefresh }: HeaderProps): ReactElement {
+export function Header({ busy, onCheck, onRefresh, children }: HeaderProps): ReactElement {
   return (
     <header className="header">
       <div className="title">
@@ -25,6 +27,7 @@ export function Header({ busy, onCheck, onRefresh }: HeaderProps): ReactElement 
           {texts.refresh}
         </Button>
       </div>
+      {children}
       <div className="progress" data-busy={busy} />
     </header>
   );

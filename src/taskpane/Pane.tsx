@@ -3,67 +3,86 @@ import type { Severity } from '../model/diagnostic';
 import { DiagnosticsPanel } from './DiagnosticsPanel';
 import { Header } from './Header';
 import { FailureMessage, Notice } from './Messages';
-import { ProblemList } from './ProblemList';
-import { countBySeverity, toProblems } from './problems';
+import { ProblemsView } from './ProblemsView';
 import type { PaneServices } from './services';
 import { Standstill } from './Standstill';
-import { Summary } from './Summary';
 import { TableOutcomes } from './TableOutcomes';
+import { TablesView } from './TablesView';
+import { Panel, Tabs, useViewIds, type View } from './Tabs';
 import { texts } from './texts';
 import { usePane } from './usePane';
 
 export function Pane({ services }: { readonly services: PaneServices }): ReactElement {
   const { state, controller, dispatch } = usePane(services);
+  const [view, setView] = useState<View>('problems');
   const [filter, setFilter] = useState<Severity | null>(null);
-  const summary = useRef<HTMLHeadingElement>(null);
-  const { readiness, result, tables } = state;
+  const ids = useViewIds();
+  const main = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { readiness, result, tables, statuses } = state;
   if (typeof readiness === 'object') return <Standstill title={texts.outsideTitle} message={readiness.message} />;
 
   const busy = readiness === 'starting' || state.work !== null;
-  const diagnostics = result?.diagnostics ?? [];
-  const counts = countBySeverity(diagnostics);
-  // A filter whose last problem is gone would show an empty list.
-  const severity = counts.some(([counted]) => counted === filter) ? filter : null;
-  const problems = toProblems(diagnostics).filter(({ diagnostic }) => !severity || diagnostic.severity === severity);
-  const choose = (chosen: Severity | null): void => {
-    setFilter(chosen);
-    const count = counts.find(([counted]) => counted === chosen)?.[1] ?? 0;
-    const announcement = chosen ? texts.shown(chosen, count) : texts.shownAll(diagnostics.length);
-    dispatch({ kind: 'said', announcement });
+  const choose = (chosen: View): void => {
+    setView(chosen);
+    // The other view may have been scrolled far down.
+    main.current?.scrollIntoView();
   };
   return (
     <div className="pane">
-      <Header busy={busy} onCheck={() => controller.check()} onRefresh={() => controller.refresh()} />
+      <Header busy={busy} onCheck={() => controller.check()} onRefresh={() => controller.refresh()}>
+        <Tabs view={view} ids={ids} onChoose={choose} />
+      </Header>
       {state.failure && (
         <FailureMessage
           failure={state.failure}
           onDismiss={() => {
             dispatch({ kind: 'failureDismissed' });
-            summary.current?.focus();
+            heading.current?.focus();
           }}
         />
       )}
-      <main aria-busy={busy}>
+      <main ref={main} aria-busy={busy}>
         {result?.notice && <Notice notice={result.notice} usable={result.usable} />}
         {tables && (
           <TableOutcomes
             tables={tables}
+            decidedElsewhere={view === 'tables' ? statuses.map(({ name }) => name) : []}
             busy={busy}
             onDecide={(table, decision) => controller.refresh({ [table]: [decision] })}
             onHide={() => {
               dispatch({ kind: 'tablesDismissed' });
-              summary.current?.focus();
+              heading.current?.focus();
             }}
           />
         )}
-        <Summary state={state} counts={counts} severity={severity} onChoose={choose} heading={summary} />
-        <ProblemList
-          problems={problems}
-          busy={busy}
-          onGoTo={(problem) => controller.goTo(problem)}
-          onFix={(problem) => controller.fix(problem)}
-          fallbackFocus={summary}
-        />
+        <Panel view={view} ids={ids}>
+          {/* Before the first check there is as little to show of the tables as of the problems. */}
+          {view === 'tables' && result ? (
+            <TablesView
+              tables={statuses}
+              outcome={state.outcome}
+              busy={busy}
+              heading={heading}
+              onGoTo={(table) => controller.goToTable(table)}
+              onRefresh={(table) => controller.refreshOne(table)}
+              onInsertAtCursor={(table) => controller.refreshOne(table, { at: 'cursor' })}
+              onDecide={(table, decision) => controller.refreshOne(table, { decisions: { [table.name]: [decision] } })}
+            />
+          ) : (
+            <ProblemsView
+              state={state}
+              controller={controller}
+              busy={busy}
+              filter={filter}
+              onFilter={(chosen, announcement) => {
+                setFilter(chosen);
+                dispatch({ kind: 'said', announcement });
+              }}
+              heading={heading}
+            />
+          )}
+        </Panel>
       </main>
       <DiagnosticsPanel environment={services.environment} lastFailure={state.lastFailure} />
       <div role="status" className="unseen">

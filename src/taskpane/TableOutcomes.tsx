@@ -8,13 +8,18 @@ import { texts } from './texts';
 
 interface TableOutcomesProps {
   readonly tables: readonly RefreshedPart[];
+  /** Tables whose conflicts are decided elsewhere on the page. */
+  readonly decidedElsewhere: readonly RefreshedPart['name'][];
   readonly busy: boolean;
   readonly onDecide: (table: RefreshedPart['name'], decision: Decision) => Promise<void>;
   readonly onHide: () => void;
 }
 
 /** What the last refresh did with each table; both values where the author must decide. */
-export function TableOutcomes({ tables, busy, onDecide, onHide }: TableOutcomesProps): ReactElement {
+export function TableOutcomes({ tables, decidedElsewhere, busy, onDecide, onHide }: TableOutcomesProps): ReactElement {
+  // Whether there is more to say of it than that it is done.
+  const needsWords = ({ name, message, conflicts, outcome }: RefreshedPart): boolean =>
+    message !== undefined || outcome === 'no place' || (conflicts.length > 0 && !decidedElsewhere.includes(name));
   const heading = useRef<HTMLHeadingElement>(null);
   const decided = useRef(false);
   useEffect(() => {
@@ -72,9 +77,4 @@ export function TableOutcomes({ tables, busy, onDecide, onHide }: TableOutcomesP
       </ul>
     </section>
   );
-}
-
-/** Whether there is more to say of it than that it is done. */
-function needsWords({ message, conflicts, outcome }: RefreshedPart): boolean {
-  return message !== undefined || conflicts.length > 0 || outcome === 'no place';
 }

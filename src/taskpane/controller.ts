@@ -1,8 +1,8 @@
-import type { CheckResult } from '../app';
+import type { CheckResult, TableStatus } from '../app';
 import { failureOf, type Failure } from './failure';
 import { byOutcome } from './outcomes';
 import { toProblems, type Problem } from './problems';
-import type { Decisions, PaneServices } from './services';
+import type { PaneServices, RefreshRequest } from './services';
 import { describe, type Doing, type PaneEvent, type Work } from './state';
 import { texts } from './texts';
 
@@ -13,6 +13,7 @@ import { texts } from './texts';
 export class PaneController {
   private queue: Promise<void> = Promise.resolve();
   private result: CheckResult | null = null;
+  private statuses: readonly TableStatus[] = [];
   private started = false;
   private ready = false;
   private checksWaiting = 0;
@@ -54,12 +55,22 @@ export class PaneController {
   }
 
   /** Refreshes the tables; decisions settle conflicts of the refresh before. */
-  refresh(decisions: Decisions = {}): Promise<void> {
+  refresh(decisions: NonNullable<RefreshRequest['decisions']> = {}): Promise<void> {
     return this.work('refresh', async () => {
-      const tables = await this.thenCheckIfItFails(this.services.refresh(decisions));
+      const tables = await this.thenCheckIfItFails(this.services.refresh({ decisions }));
       this.dispatch({ kind: 'refreshed', tables });
       const outcomes = byOutcome(tables).map(([outcome, done]) => [outcome, done.length] as const);
       await this.checkNow((problems) => texts.announceTables(outcomes, problems));
+    });
+  }
+
+  /** Refreshes one table, or inserts it where the document has not got it. */
+  refreshOne({ name, caption, state }: TableStatus, how: Pick<RefreshRequest, 'at' | 'decisions'> = {}): Promise<void> {
+    return this.work(state === 'missing' ? 'insert' : 'refreshOne', async () => {
+      const parts = await this.thenCheckIfItFails(this.services.refresh({ ...how, only: [name] }));
+      const outcome = parts.find((part) => part.name === name);
+      if (outcome) this.dispatch({ kind: 'refreshedOne', outcome });
+      await this.checkNow((problems) => texts.announceTable(caption, outcome, problems));
     });
   }
 
@@ -89,10 +100,24 @@ export class PaneController {
     });
   }
 
+  goToTable({ name, caption }: TableStatus): Promise<void> {
+    return this.enqueue('go', async () => {
+      // The list may have been drawn before the latest check.
+      const current = this.statuses.find((status) => status.name === name);
+      if (this.result && current && (await this.services.goToTable(current, this.result))) {
+        this.dispatch({ kind: 'said', announcement: texts.announceWentToTable(caption) });
+        return;
+      }
+      this.fail('go', { message: texts.tableGone, details: texts.tableGone });
+    });
+  }
+
   private async checkNow(announce: (problems: string) => string | null): Promise<void> {
     const result = await this.services.check();
+    const statuses = result.usable ? await this.services.tables(result) : [];
     this.result = result;
-    this.dispatch({ kind: 'checked', result, announcement: announce(describe(result)) });
+    this.statuses = statuses;
+    this.dispatch({ kind: 'checked', result, statuses, announcement: announce(describe(result)) });
   }
 
   /** A batch on Word is no transaction: one that fails may have changed the document all the same. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Outcome } from '../app';
+import type { Outcome, TableStatus } from '../app';
 import type { Severity } from '../model/diagnostic';
 
 /** Drawn for 16 px; they say nothing by themselves, so a word always stands beside them. */
@@ -37,6 +37,28 @@ const outcomeIcons: Record<Outcome, readonly [path: string, className: string]> 
 
 export function OutcomeIcon({ outcome }: { readonly outcome: Outcome }): ReactElement {
   const [path, className] = outcomeIcons[outcome];
+  return <Icon path={path} className={className} />;
+}
+
+const stateIcons: Record<TableStatus['state'], readonly [path: string, className: string]> = {
+  'up to date': [tick, 'success'],
+  'out of date': [
+    'M8 2a6 6 0 0 1 4.6 2.1V2.7a.6.6 0 0 1 1.2 0v3c0 .4-.3.6-.6.6h-3a.6.6 0 0 1 0-1.2h1.7A4.8 4.8 0 1 0 12.7 9a.6.6 0 0 1 1.2.2A6 6 0 1 1 8 2Z',
+    'info',
+  ],
+  edited: [
+    'M10.4 2.3a2.3 2.3 0 0 1 3.3 3.3l-7.6 7.6a2 2 0 0 1-.9.5l-2.6.7a.7.7 0 0 1-.9-.9l.7-2.6c.1-.3.3-.7.5-.9l7.5-7.7Zm-.7 2.4-6 6-.4 2 2-.5 6-6-1.6-1.5Z',
+    'info',
+  ],
+  conflict: [severityPaths.warning, 'warning'],
+  missing: [
+    'M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm0 1.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 0 0 8 2.2ZM5 7.4h6a.6.6 0 0 1 0 1.2H5a.6.6 0 0 1 0-1.2Z',
+    'warning',
+  ],
+};
+
+export function StateIcon({ state }: { readonly state: TableStatus['state'] }): ReactElement {
+  const [path, className] = stateIcons[state];
   return <Icon path={path} className={className} />;
 }
 

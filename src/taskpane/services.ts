@@ -1,4 +1,4 @@
-import type { CheckResult, Environment, Readiness, RefreshedPart, RefreshOptions } from '../app';
+import type { CheckResult, Environment, Readiness, RefreshedPart, RefreshOptions, TableStatus } from '../app';
 import type { Diagnostic } from '../model/diagnostic';
 import type { Place } from '../model/place';
 
@@ -8,17 +8,21 @@ export interface PaneServices {
   /** Undefined where Word does not say. */
   isDarkTheme(): boolean | undefined;
   check(): Promise<CheckResult>;
-  /** Decisions settle the conflicts of earlier refreshes. */
-  refresh(decisions: Decisions): Promise<readonly RefreshedPart[]>;
+  /** How each table of a checked document stands to the data model. */
+  tables(result: CheckResult): Promise<readonly TableStatus[]>;
+  refresh(request: RefreshRequest): Promise<readonly RefreshedPart[]>;
   fix(problem: Diagnostic, result: CheckResult): Promise<void>;
   /** False when the words are gone. */
   goTo(place: Place, result: CheckResult): Promise<boolean>;
+  /** False when the document has not got the table. */
+  goToTable(table: TableStatus, result: CheckResult): Promise<boolean>;
   environment(): Promise<HostReport>;
   /** Loads what the first view does without, so that the pane works offline from then on. */
   preload(): Promise<unknown>;
 }
 
-export type Decisions = NonNullable<RefreshOptions['decisions']>;
+/** Which tables, where a missing one goes, and how the conflicts of earlier refreshes are settled. */
+export type RefreshRequest = Pick<RefreshOptions, 'only' | 'at' | 'decisions'>;
 
 export interface HostReport extends Environment {
   readonly version: string;

@@ -1,4 +1,4 @@
-import type { CheckResult, RefreshedPart } from '../app';
+import type { CheckResult, RefreshedPart, TableStatus } from '../app';
 import type { Failure } from './failure';
 import { countBySeverity } from './problems';
 import { texts } from './texts';
@@ -12,8 +12,12 @@ export interface PaneState {
   readonly readiness: 'starting' | 'ready' | { readonly message: string };
   readonly work: Work | null;
   readonly result: CheckResult | null;
-  /** What the last refresh did, until the author hides it. */
+  /** How each table stands to the data model; none where the document cannot be checked. */
+  readonly statuses: readonly TableStatus[];
+  /** What the last refresh of all tables did, until the author hides it. */
   readonly tables: readonly RefreshedPart[] | null;
+  /** What the last work did with the one table that it was about. */
+  readonly outcome: RefreshedPart | null;
   readonly failure: (Failure & { readonly doing: Doing }) | null;
   /** Outlives the message about it. */
   readonly lastFailure: Failure | null;
@@ -25,7 +29,9 @@ export const initialState: PaneState = {
   readiness: 'starting',
   work: null,
   result: null,
+  statuses: [],
   tables: null,
+  outcome: null,
   failure: null,
   lastFailure: null,
   announcement: '',
@@ -36,8 +42,14 @@ export type PaneEvent =
   | { readonly kind: 'unavailable'; readonly message: string }
   | { readonly kind: 'began'; readonly work: Work }
   | { readonly kind: 'ended' }
-  | { readonly kind: 'checked'; readonly result: CheckResult; readonly announcement: string | null }
+  | {
+      readonly kind: 'checked';
+      readonly result: CheckResult;
+      readonly statuses: readonly TableStatus[];
+      readonly announcement: string | null;
+    }
   | { readonly kind: 'refreshed'; readonly tables: readonly RefreshedPart[] }
+  | { readonly kind: 'refreshedOne'; readonly outcome: RefreshedPart }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly doing: Doing }
   | { readonly kind: 'said'; readonly announcement: string }
   | { readonly kind: 'failureDismissed' }
@@ -50,18 +62,22 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'unavailable':
       return { ...state, readiness: { message: event.message } };
     case 'began':
-      return { ...state, work: event.work, failure: null, announcement: texts.working[event.work] };
+      return { ...state, work: event.work, failure: null, outcome: null, announcement: texts.working[event.work] };
     case 'ended':
       return { ...state, work: null };
     case 'checked':
       return {
         ...state,
         result: event.result,
+        statuses: event.statuses,
         failure: state.failure?.doing === 'check' ? null : state.failure,
         announcement: event.announcement ?? state.announcement,
       };
     case 'refreshed':
       return { ...state, tables: event.tables };
+    case 'refreshedOne':
+      // It is the last refresh now, and what the one before said of this table is no longer so.
+      return { ...state, tables: null, outcome: event.outcome };
     case 'failed':
       return {
         ...state,

@@ -1,6 +1,6 @@
 import type { Severity } from '../model/diagnostic';
 import type { Place } from '../model/place';
-import type { Outcome } from '../app';
+import type { Outcome, RefreshedPart, TableStatus } from '../app';
 
 /** Every text of the pane. English (UK). */
 
@@ -25,6 +25,34 @@ const outcomes: Record<Outcome, string> = {
   'no place': 'Not written',
 };
 
+const states: Record<TableStatus['state'], string> = {
+  'up to date': 'Up to date',
+  'out of date': 'Out of date',
+  edited: 'Edited in the document',
+  conflict: 'Conflict',
+  missing: 'Missing',
+};
+
+/** What the state of a table means and what a refresh would do about it. */
+function stateHint({ state, controlled, changes, conflicts, hasRows }: TableStatus): string {
+  switch (state) {
+    case 'up to date':
+      return controlled
+        ? 'It says what the data model says.'
+        : 'It says what the data model says. The first refresh puts it into a content control, so that RID Author always finds it.';
+    case 'out of date':
+      return `A refresh makes ${plural(changes.length, 'change', 'changes')}.`;
+    case 'edited':
+      return 'The table was typed into since the last refresh. The next refresh takes what was typed over into the data model.';
+    case 'conflict':
+      return `${plural(conflicts.length, 'place needs', 'places need')} your decision.`;
+    case 'missing':
+      return hasRows
+        ? 'It is not in the document. Insert it where the template has it, or where the cursor stands.'
+        : 'It is not in the document, and the data model has nothing to put into it yet.';
+  }
+}
+
 function list(parts: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(parts);
 }
@@ -40,6 +68,8 @@ export const texts = {
   working: {
     check: 'Checking the document…',
     refresh: 'Refreshing the tables…',
+    refreshOne: 'Refreshing the table…',
+    insert: 'Inserting the table…',
     fix: 'Making the change…',
   },
 
@@ -68,7 +98,35 @@ export const texts = {
       .filter(Boolean)
       .join(', '),
 
-  tables: 'Tables',
+  views: { problems: 'Problems', tables: 'Tables' },
+  viewsLabel: 'Views',
+
+  tableCount: (upToDate: number, total: number) =>
+    `${String(upToDate)} of ${plural(total, 'table', 'tables')} up to date`,
+  state: (state: TableStatus['state']) => states[state],
+  stateHint,
+  goToTable: 'Go to',
+  refreshOne: 'Refresh',
+  insert: 'Insert',
+  insertAtCursor: 'Insert at the cursor',
+  /** Begins with the words on the button, for those who speak them. */
+  buttonOf: (button: string, caption: string) => `${button}: ${caption}`,
+  preview: (count: number) => `What would change (${String(count)})`,
+  rowAdded: (row: string) => `Row added: ${row}`,
+  rowRemoved: (row: string) => `Row removed: ${row}`,
+  columnAdded: (column: string) => `Column added: ${column}`,
+  columnRemoved: (column: string) => `Column removed: ${column}`,
+  cells: (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').join(' | '),
+  before: 'Now',
+  after: 'After',
+  tableGone: 'That table is not in the document any more. Check the document to bring the list up to date.',
+  announceWentToTable: (caption: string) => `Went to the table “${caption}”.`,
+  announceTable: (caption: string, part: Pick<RefreshedPart, 'outcome' | 'message'> | undefined, problems: string) =>
+    [`${caption}: ${part ? outcomes[part.outcome].toLowerCase() : 'nothing to write'}.`, part?.message, problems]
+      .filter(Boolean)
+      .join(' '),
+
+  tables: 'Outcome of the refresh',
   hideTables: 'Hide the outcome of the refresh',
   outcome: (outcome: Outcome) => outcomes[outcome],
   captions: (captions: readonly string[]) => list(captions),

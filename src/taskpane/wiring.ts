@@ -21,9 +21,11 @@ export const services: PaneServices = {
   whenReady,
   isDarkTheme,
   check: async () => (await loadApp()).checkDocument(today()),
-  refresh: async (decisions) => (await (await loadApp()).refreshTables({ decisions })).parts,
+  tables: async ({ document }) => (await loadApp()).tableStatuses(document),
+  refresh: async (request) => (await (await loadApp()).refreshTables(request)).parts,
   fix: async (problem, result) => (await loadApp()).applyFix(problem, result),
   goTo: async (place, result) => (await loadApp()).goToPlace(place, result),
+  goToTable: async (table, result) => (await loadApp()).goToTable(table, result),
   environment: async () => (await loadReport()).hostReport(),
   preload: loadReport,
 };

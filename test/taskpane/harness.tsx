@@ -27,9 +27,11 @@ export function servicesOf(more: Partial<PaneServices>): jest.Mocked<PaneService
     whenReady: () => Promise.resolve({ ready: true }),
     isDarkTheme: () => undefined,
     check: () => Promise.resolve(result([])),
+    tables: () => Promise.resolve([]),
     refresh: () => Promise.resolve([]),
     fix: () => Promise.resolve(),
     goTo: () => Promise.resolve(true),
+    goToTable: () => Promise.resolve(true),
     environment: () =>
       Promise.resolve({
         version: '0.1.0',

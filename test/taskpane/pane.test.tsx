@@ -109,6 +109,7 @@ describe('going to a problem', () => {
     expect(order.map((element) => element.querySelector('.rule')?.textContent ?? element.textContent)).toEqual([
       'Check document',
       'Refresh tables',
+      'Problems',
       '2 errors',
       '1 warning',
       'scope/one',
@@ -212,10 +213,10 @@ describe('a refresh', () => {
     services.refresh.mockResolvedValue([{ ...matrix, outcome: 'changed', conflicts: [] }]);
     await click(button('Take the data model’s'));
     expect(services.refresh).toHaveBeenLastCalledWith({
-      'participant-matrix': [{ row: 'MP079', column: 'dcc', take: 'model' }],
+      decisions: { 'participant-matrix': [{ row: 'MP079', column: 'dcc', take: 'model' }] },
     });
     expect(outcomes()).toEqual(['Refreshed Participant impact matrix']);
-    expect(document.activeElement?.textContent).toBe('Tables');
+    expect(document.activeElement?.textContent).toBe('Outcome of the refresh');
   });
 });
 

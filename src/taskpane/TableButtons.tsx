@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { TableStatus } from '../app';
+import { texts } from './texts';
+
+interface TableButtonsProps {
+  readonly table: TableStatus;
+  readonly busy: boolean;
+  readonly onGoTo: () => void;
+  readonly onRefresh: () => void;
+  readonly onInsertAtCursor: () => void;
+}
+
+/** What can be done with a table in the state that it is in. */
+export function TableButtons({
+  table,
+  busy,
+  onGoTo,
+  onRefresh,
+  onInsertAtCursor,
+}: TableButtonsProps): ReactElement | null {
+  const { caption, state, paragraph, hasRows } = table;
+  if (state === 'missing') {
+    if (!hasRows) return null;
+    return (
+      <div className="choices">
+        <TableButton key="insert" text={texts.insert} caption={caption} busy={busy} onClick={onRefresh} />
+        <TableButton
+          key="insert at the cursor"
+          text={texts.insertAtCursor}
+          caption={caption}
+          busy={busy}
+          onClick={onInsertAtCursor}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className="choices">
+      {paragraph !== null && (
+        <TableButton key="go" text={texts.goToTable} caption={caption} busy={false} onClick={onGoTo} />
+      )}
+      <TableButton key="refresh" text={texts.refreshOne} caption={caption} busy={busy} onClick={onRefresh} />
+    </div>
+  );
+}
+
+interface TableButtonProps {
+  readonly text: string;
+  readonly caption: string;
+  readonly busy: boolean;
+  readonly onClick: () => void;
+}
+
+function TableButton({ text, caption, busy, onClick }: TableButtonProps): ReactElement {
+  return (
+    <Button size="small" aria-label={texts.buttonOf(text, caption)} disabledFocusable={busy} onClick={onClick}>
+      {text}
+    </Button>
+  );
+}

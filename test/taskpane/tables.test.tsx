@@ -1,0 +1,242 @@
+/** @jest-environment jsdom */
+import { RefreshError, type RefreshedPart, type TableStatus } from '../../src/app';
+import type { PaneServices } from '../../src/taskpane/services';
+import { button, click, closePane, openPane, press, result, said, servicesOf, shown } from './harness';
+import { problem } from './problem';
+
+afterEach(closePane);
+
+const tick = { key: 'dcc', head: 'DCC', kind: 'tick', width: 1 } as const;
+
+function status(more: Partial<TableStatus> = {}): TableStatus {
+  return {
+    name: 'glossary',
+    caption: 'Glossary',
+    state: 'up to date',
+    controlled: true,
+    paragraph: 7,
+    changes: [],
+    conflicts: [],
+    columns: [],
+    hasRows: true,
+    ...more,
+  };
+}
+
+const matrix = (more: Partial<TableStatus> = {}): TableStatus =>
+  status({ name: 'participant-matrix', caption: 'Participant impact matrix', columns: [tick], ...more });
+const missing = status({ state: 'missing', paragraph: null, controlled: false });
+
+const part = (more: Partial<RefreshedPart> = {}): RefreshedPart => ({
+  name: 'glossary',
+  caption: 'Glossary',
+  columns: [],
+  outcome: 'changed',
+  conflicts: [],
+  ...more,
+});
+
+/** Opens the pane at its tables; after a first change they are as `then` says. */
+async function openTables(
+  tables: readonly TableStatus[],
+  more: Partial<PaneServices> = {},
+  then: readonly TableStatus[] = tables,
+): Promise<jest.Mocked<PaneServices>> {
+  const states = [tables];
+  const services = servicesOf({ tables: () => Promise.resolve(states.shift() ?? then), ...more });
+  await openPane(services);
+  await click(button('Tables'));
+  return services;
+}
+
+const card = (name: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`li[data-table="${name}"]`);
+  if (!found) throw new Error(`There is no table ${name}`);
+  return found;
+};
+const stateOf = (name: string): string => card(name).querySelector('.state')?.textContent ?? '';
+const buttonsOf = (name: string): string[] => [...card(name).querySelectorAll('button')].map((one) => one.textContent);
+
+describe('the two views', () => {
+  test('are switched by the arrows, Home and End, and only the chosen one is a stop for Tab', async () => {
+    const found = result([problem('scope/one', '1. Scope')]);
+    await openPane(servicesOf({ check: () => Promise.resolve(found), tables: () => Promise.resolve([status()]) }));
+    const selected = (): (string | null)[] =>
+      [...document.querySelectorAll<HTMLElement>('[role=tab]')]
+        .filter((tab) => tab.getAttribute('aria-selected') === 'true' && tab.tabIndex === 0)
+        .map((tab) => tab.textContent);
+    const labelled = (): string | null | undefined =>
+      document.getElementById(document.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby') ?? '')
+        ?.textContent;
+    expect(selected()).toEqual(['Problems']);
+    button('Problems').focus();
+    for (const [key, view] of [
+      ['ArrowRight', 'Tables'],
+      ['ArrowRight', 'Problems'],
+      ['ArrowLeft', 'Tables'],
+      ['Home', 'Problems'],
+      ['End', 'Tables'],
+    ] as const) {
+      press(key);
+      expect(selected()).toEqual([view]);
+      expect(labelled()).toBe(view);
+      expect(document.activeElement).toBe(button(view));
+      expect(document.querySelectorAll('button.place')).toHaveLength(view === 'Problems' ? 1 : 0);
+      expect(document.querySelectorAll('li[data-table]')).toHaveLength(view === 'Tables' ? 1 : 0);
+    }
+  });
+
+  test('the filter of the problems is kept while the tables are shown', async () => {
+    const found = [problem('a/one', 'A'), problem('a/two', 'A', { severity: 'warning' })];
+    await openPane(servicesOf({ check: () => Promise.resolve(result(found)) }));
+    await click(button('1 warning'));
+    await click(button('Tables'));
+    await click(button('Problems'));
+    expect(button('1 warning').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('nothing is listed of a document that is no RID', async () => {
+    const services = servicesOf({
+      check: () => Promise.resolve(result([], { usable: false, notice: 'It is empty.' })),
+    });
+    await openPane(services);
+    await click(button('Tables'));
+    expect(services.tables).not.toHaveBeenCalled();
+    expect(document.querySelector('[role=tabpanel]')?.textContent).toBe('');
+    expect(shown()).toContain('It is empty.');
+  });
+});
+
+describe('the list of tables', () => {
+  test('says the state of each in words', async () => {
+    await openTables([
+      matrix({ state: 'conflict', conflicts: [{ row: 'MP079', column: 'dcc', document: '✓', model: '' }] }),
+      status({ name: 'party-impacts', controlled: false }),
+      status({ name: 'timetable', state: 'out of date', changes: [{ kind: 'column added', column: 'x' }] }),
+      status({ name: 'history', state: 'edited' }),
+      missing,
+      { ...missing, name: 'dcc-costs', hasRows: false },
+    ]);
+    expect(document.querySelector('h2')?.textContent).toBe('1 of 6 tables up to date');
+    expect(stateOf('participant-matrix')).toBe('Conflict. 1 place needs your decision.');
+    expect(stateOf('party-impacts')).toMatch(/^Up to date\. .*content control/);
+    expect(stateOf('timetable')).toBe('Out of date. A refresh makes 1 change.');
+    expect(stateOf('history')).toMatch(/^Edited in the document\. .*The next refresh takes what was typed over/);
+    expect(stateOf('glossary')).toMatch(/^Missing\. .*Insert it/);
+    expect(buttonsOf('history')).toEqual(['Go to', 'Refresh']);
+    expect(buttonsOf('glossary')).toEqual(['Insert', 'Insert at the cursor']);
+    expect(stateOf('dcc-costs')).toMatch(/nothing to put into it yet/);
+    expect(buttonsOf('dcc-costs')).toEqual([]);
+  });
+
+  test('shows what a refresh would change, by the heads of the columns', async () => {
+    await openTables([
+      matrix({
+        state: 'out of date',
+        changes: [
+          { kind: 'column added', column: 'dcc' },
+          { kind: 'column removed', column: 'MP001' },
+          { kind: 'row added', row: 'MP102', cells: ['MP102', '', '✓'] },
+          { kind: 'cell', row: 'MP079', column: 'dcc', before: '', after: '✓' },
+          { kind: 'row removed', row: 'MP050', cells: ['MP050', ''] },
+        ],
+      }),
+    ]);
+    const preview = card('participant-matrix').querySelector('details');
+    expect(preview?.open).toBe(false);
+    expect(preview?.querySelector('summary')?.textContent).toBe('What would change (5)');
+    expect([...(preview?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Column added: DCC',
+      'Column removed: MP001',
+      'Row added: MP102MP102 | ✓',
+      'MP079, DCCNowBlankAfter✓',
+      'Row removed: MP050MP050',
+    ]);
+  });
+
+  test('goes to a table, and says so when it is gone', async () => {
+    const services = await openTables([status()]);
+    await click(button('Go to: Glossary'));
+    expect(services.goToTable.mock.calls[0]?.[0]).toEqual(status());
+    expect(said()).toBe('Went to the table “Glossary”.');
+    services.goToTable.mockResolvedValue(false);
+    await click(button('Go to: Glossary'));
+    expect(said()).toMatch(/^That table is not in the document any more\./);
+  });
+});
+
+describe('one table', () => {
+  test('is refreshed alone, and the focus stays on its button', async () => {
+    const services = await openTables(
+      [status({ state: 'edited' }), matrix()],
+      { refresh: () => Promise.resolve([part()]) },
+      [status(), matrix()],
+    );
+    await click(button('Refresh: Glossary'));
+    expect(services.refresh).toHaveBeenCalledWith({ only: ['glossary'] });
+    expect(stateOf('glossary')).toMatch(/^Up to date/);
+    expect(card('glossary').querySelector('.done')?.textContent).toBe('Refreshed. ');
+    expect(card('participant-matrix').querySelector('.done')).toBeNull();
+    expect(document.activeElement).toBe(button('Refresh: Glossary'));
+    expect(said()).toBe('Glossary: refreshed. No problems found.');
+  });
+
+  test('that is missing is inserted where the template has it, and the focus goes to its name', async () => {
+    const inserted = [part({ outcome: 'inserted' })];
+    const services = await openTables([missing], { refresh: () => Promise.resolve(inserted) }, [status()]);
+    await click(button('Insert: Glossary'));
+    expect(services.refresh).toHaveBeenCalledWith({ only: ['glossary'] });
+    expect(document.activeElement?.textContent).toBe('Glossary');
+    expect(said()).toBe('Glossary: inserted. No problems found.');
+  });
+
+  test('that has no place in the document says what to do', async () => {
+    const message = 'The section “Glossary” that it belongs to is missing.';
+    await openTables([missing], { refresh: () => Promise.resolve([part({ outcome: 'no place', message })]) });
+    await click(button('Insert: Glossary'));
+    expect(card('glossary').textContent).toContain(`Not written. ${message}`);
+    expect(document.activeElement).toBe(button('Insert: Glossary'));
+    expect(said()).toBe(`Glossary: not written. ${message} No problems found.`);
+  });
+
+  test('is inserted at the cursor, and a cursor that stands in a table is said in a sentence', async () => {
+    const services = await openTables([missing]);
+    const message = 'The cursor stands in a table.';
+    services.refresh.mockRejectedValueOnce(new RefreshError(message));
+    await click(button('Insert at the cursor: Glossary'));
+    expect(services.refresh).toHaveBeenCalledWith({ only: ['glossary'], at: 'cursor' });
+    expect(said()).toBe(message);
+    expect(shown()).toContain(message);
+    await click(button('Dismiss this message'));
+    expect(document.activeElement?.textContent).toBe('0 of 1 table up to date');
+  });
+
+  test('takes the decision of a conflict, once', async () => {
+    const conflict = { row: 'MP079', column: 'dcc', document: '✓', model: '' };
+    const torn = matrix({ state: 'conflict', conflicts: [conflict] });
+    const services = await openTables([torn], {}, [matrix()]);
+    expect(card('participant-matrix').textContent).toMatch(/MP079, DCCIn the document✓In the data modelBlank/);
+    await click(button('Keep the document’s'));
+    expect(services.refresh).toHaveBeenCalledWith({
+      only: ['participant-matrix'],
+      decisions: { 'participant-matrix': [{ row: 'MP079', column: 'dcc', take: 'document' }] },
+    });
+    expect(stateOf('participant-matrix')).toMatch(/^Up to date/);
+    expect(document.activeElement?.textContent).toBe('Participant impact matrix');
+  });
+
+  test('has its conflict in one place when all are refreshed', async () => {
+    const conflict = { row: 'MP079', column: 'dcc', document: '✓', model: '' };
+    const torn = matrix({ state: 'conflict', conflicts: [conflict] });
+    const all = [part({ ...torn, outcome: 'conflict' }), part({ outcome: 'up to date' })];
+    await openTables([torn, status()], { refresh: () => Promise.resolve(all) });
+    await click(button('Refresh tables'));
+    expect([...document.querySelectorAll('.outcome')].map(({ textContent }) => textContent)).toEqual([
+      'Needs your decision Participant impact matrix',
+      'Up to date Glossary',
+    ]);
+    expect(document.querySelectorAll('.conflicts')).toHaveLength(1);
+    await click(button('Problems'));
+    expect(document.querySelectorAll('.conflicts')).toHaveLength(1);
+  });
+});
