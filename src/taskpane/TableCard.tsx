@@ -38,6 +38,7 @@ export function TableCard({
     // What was done may have taken its button away, and the focus with it.
     if (document.activeElement === document.body) heading.current?.focus();
   }, [busy]);
+  const hint = texts.stateHint(table);
   const act = (action: () => Promise<void>): Promise<void> => {
     acted.current = true;
     return action();
@@ -47,13 +48,26 @@ export function TableCard({
       <h3 ref={heading} tabIndex={-1}>
         {table.caption}
       </h3>
-      <div className="state">
-        <StateIcon state={table.state} />
-        <p>
-          <strong>{texts.state(table.state)}</strong>
-          <span className="unseen">. </span>
-          <span className="hint">{texts.stateHint(table)}</span>
-        </p>
+      <div className="standing">
+        <div className="state">
+          <StateIcon state={table.state} />
+          <p>
+            <strong>{texts.state(table.state)}</strong>
+            {hint && (
+              <>
+                <span className="unseen">. </span>
+                <span className="hint">{hint}</span>
+              </>
+            )}
+          </p>
+        </div>
+        <TableButtons
+          table={table}
+          busy={busy}
+          onGoTo={() => void onGoTo(table)}
+          onRefresh={() => void act(() => onRefresh(table))}
+          onInsertAtCursor={() => void act(() => onInsertAtCursor(table))}
+        />
       </div>
       {outcome && (
         <p className="done">
@@ -64,13 +78,6 @@ export function TableCard({
       {table.conflicts.length > 0 && (
         <Conflicts table={table} busy={busy} onDecide={(decision) => act(() => onDecide(table, decision))} />
       )}
-      <TableButtons
-        table={table}
-        busy={busy}
-        onGoTo={() => void onGoTo(table)}
-        onRefresh={() => void act(() => onRefresh(table))}
-        onInsertAtCursor={() => void act(() => onInsertAtCursor(table))}
-      />
     </li>
   );
 }

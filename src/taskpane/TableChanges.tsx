@@ -44,7 +44,7 @@ function Change({ change, columns }: ChangeProps): ReactElement {
           <p className="cell">
             {change.kind === 'row added' ? texts.rowAdded(change.row) : texts.rowRemoved(change.row)}
           </p>
-          <p className="quiet">{texts.cells(change.cells)}</p>
+          <p className="quiet">{texts.cells(change.cells.filter((cell) => cell !== change.row))}</p>
         </li>
       );
     case 'column added':

@@ -37,13 +37,11 @@ const states: Record<TableStatus['state'], string> = {
 function stateHint({ state, controlled, changes, conflicts, hasRows }: TableStatus): string {
   switch (state) {
     case 'up to date':
-      return controlled
-        ? 'It says what the data model says.'
-        : 'It says what the data model says. The first refresh puts it into a content control, so that RID Author always finds it.';
+      return controlled ? '' : 'Not yet set up for refreshing: its first refresh does that.';
     case 'out of date':
       return `A refresh makes ${plural(changes.length, 'change', 'changes')}.`;
     case 'edited':
-      return 'The table was typed into since the last refresh. The next refresh takes what was typed over into the data model.';
+      return 'Somebody has typed into this table since its last refresh. The next refresh keeps that, and takes it over into the data model.';
     case 'conflict':
       return `${plural(conflicts.length, 'place needs', 'places need')} your decision.`;
     case 'missing':

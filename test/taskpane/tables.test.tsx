@@ -119,9 +119,9 @@ describe('the list of tables', () => {
     ]);
     expect(document.querySelector('h2')?.textContent).toBe('1 of 6 tables up to date');
     expect(stateOf('participant-matrix')).toBe('Conflict. 1 place needs your decision.');
-    expect(stateOf('party-impacts')).toMatch(/^Up to date\. .*content control/);
+    expect(stateOf('party-impacts')).toMatch(/^Up to date\. Not yet set up/);
     expect(stateOf('timetable')).toBe('Out of date. A refresh makes 1 change.');
-    expect(stateOf('history')).toMatch(/^Edited in the document\. .*The next refresh takes what was typed over/);
+    expect(stateOf('history')).toMatch(/^Edited in the document\. .*The next refresh keeps that, and takes it over/);
     expect(stateOf('glossary')).toMatch(/^Missing\. .*Insert it/);
     expect(buttonsOf('history')).toEqual(['Go to', 'Refresh']);
     expect(buttonsOf('glossary')).toEqual(['Insert', 'Insert at the cursor']);
@@ -148,9 +148,9 @@ describe('the list of tables', () => {
     expect([...(preview?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual([
       'Column added: DCC',
       'Column removed: MP001',
-      'Row added: MP102MP102 | ✓',
+      'Row added: MP102✓',
       'MP079, DCCNowBlankAfter✓',
-      'Row removed: MP050MP050',
+      'Row removed: MP050',
     ]);
   });
 
