@@ -79,5 +79,5 @@ describe('a failure at any action', () => {
     }
     // A failed batch is planned anew and finished table by table.
     expect(failed).toBe(0);
-  });
+  }, 120_000);
 });

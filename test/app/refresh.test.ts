@@ -193,5 +193,5 @@ describe('a failure in the middle', () => {
       expect((await again.read()).reading.model).toEqual(wanted);
       expect((await again.refresh()).edits.map(({ kind }) => kind)).toEqual([]);
     }
-  });
+  }, 120_000);
 });
