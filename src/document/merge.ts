@@ -8,7 +8,7 @@ import { canonical, type Column, type Grid, type TableDefinition } from './table
  * Cells are matched by the keys of their row and column, never by position.
  */
 export interface Merge {
-  /** What the table should say. Rows that stand in the document keep their order. */
+  /** What the table should say. */
   readonly grid: Grid;
   /** The model with what the author typed into the table. */
   readonly model: Rid;
@@ -153,18 +153,38 @@ class Merger {
     return withMissing(merged, wanted);
   }
 
-  /** The merged rows: the document's in their order, new ones of the model's where the model has them. */
+  /**
+   * The merged rows: in the document's order, with new ones of the model's where the model has them; in the model's
+   * order where only the model changed it.
+   */
   rows(): MergedRow[] {
     const standing = this.document.map((row) => this.standing(row));
     const inDocument = new Set(this.document.map(({ key }) => key));
     const missing = this.model.flatMap((row) => (inDocument.has(row.key) ? [] : [this.missing(row)]));
     const missingByKey = new Map(missing.map((row) => [row.key, row]));
-    const order = withMissing(
-      standing.map(({ key }) => key),
-      this.model.map(({ key }) => key),
-    );
+    const inModel = this.model.map(({ key }) => key);
+    const order = this.modelMovedRows()
+      ? withMissing(
+          inModel,
+          standing.map(({ key }) => key),
+        )
+      : withMissing(
+          standing.map(({ key }) => key),
+          inModel,
+        );
     const standingByKey = new Map(standing.map((row) => [row.key, row]));
     return order.flatMap((key) => standingByKey.get(key) ?? missingByKey.get(key) ?? []);
+  }
+
+  /** Whether the model put its rows into another order since they were written, and the author did not. */
+  private modelMovedRows(): boolean {
+    const written = [...this.inBase.keys()];
+    const common = new Set(
+      written.filter((key) => this.inModel.has(key) && this.document.some((row) => row.key === key)),
+    );
+    const orderOf = (keys: readonly string[]): string => keys.filter((key) => common.has(key)).join('\n');
+    const before = orderOf(written);
+    return orderOf(this.document.map(({ key }) => key)) === before && orderOf([...this.inModel.keys()]) !== before;
   }
 
   /** A column that the model has not goes when RID Author wrote it and nobody changed it since. */

@@ -6,6 +6,7 @@ import type { Outline } from './outline';
 import { cellText, type Snapshot } from './snapshot';
 import { rowKeys } from './keyedGrid';
 import type { TableReading } from './tables/read';
+import { rising } from './order';
 import { rewriteLines } from './textEdits';
 import { canonical, tableTag, type TableDefinition, type TableName } from './tables/table';
 
@@ -26,7 +27,7 @@ export function refreshEdits(reading: TableReading, merge: Merge): Edit[] {
     : [{ kind: 'wrapTable', table: table.index, tag: tableTag(definition.name), title: definition.caption }];
   const lines = plannedRows(reading, wanted);
   return [
-    ...cellEdits(reading, wanted),
+    ...cellEdits(reading, wanted, lines),
     ...rowEdits(reading, lines),
     ...columnEdits(reading, columns, lines),
     ...control,
@@ -35,9 +36,10 @@ export function refreshEdits(reading: TableReading, merge: Merge): Edit[] {
 
 type WantedRows = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-function cellEdits(reading: TableReading, wanted: WantedRows): Edit[] {
+function cellEdits(reading: TableReading, wanted: WantedRows, lines: readonly PlannedRow[]): Edit[] {
+  const stay = new Set(lines.map(({ index }) => index));
   return reading.rows.flatMap((row) => {
-    const cells = wanted.get(row.key);
+    const cells = stay.has(row.index) ? wanted.get(row.key) : undefined;
     return reading.columns.flatMap(({ column }): Edit[] => {
       const cell = row.cell(column.key);
       const text = cells?.get(column.key);
@@ -58,8 +60,11 @@ interface PlannedRow {
 }
 
 function plannedRows(reading: TableReading, wanted: WantedRows): PlannedRow[] {
+  const indexOf = new Map(reading.rows.map((row) => [row.key, row.index]));
+  const stay = rising([...wanted.keys()].flatMap((key) => indexOf.get(key) ?? []));
+  // A row that moves is taken out and put in again: Word has no move.
   const keyOf = new Map(reading.rows.map((row) => [row.index, row.key]));
-  const standing = new Set(keyOf.values());
+  const standing = new Set(reading.rows.filter(({ index }) => stay.has(index)).map(({ key }) => key));
   const planned: PlannedRow[] = [];
   const order = [...wanted];
   /** New rows follow the row that they follow in the merged table. */
@@ -72,8 +77,8 @@ function plannedRows(reading: TableReading, wanted: WantedRows): PlannedRow[] {
   reading.table.rows.forEach((_, index) => {
     const key = keyOf.get(index);
     const cells = key === undefined ? null : wanted.get(key);
-    // A row of the model's that is not wanted any more goes.
-    if (cells === undefined) return;
+    // A row of the model's that is not wanted any more goes, and one that moves goes from here.
+    if (cells === undefined || (key !== undefined && !standing.has(key))) return;
     planned.push({ index, cells });
     if (index === reading.headRow) takeNewFrom(0);
     else if (key !== undefined) takeNewFrom(order.findIndex(([candidate]) => candidate === key) + 1);

@@ -39,7 +39,7 @@ interface Applying {
 
 function atCursor(context: Word.RequestContext): Word.Paragraph {
   const paragraph = context.document.getSelection().paragraphs.getLast();
-  paragraph.load('tableNestingLevel');
+  paragraph.load({ tableNestingLevel: true });
   return paragraph;
 }
 

@@ -129,3 +129,24 @@ describe('a value that changes', () => {
     expect(await kindsOf(line)).toEqual([]);
   });
 });
+
+describe('what the model puts into another order', () => {
+  it('moves in its list and in its table, and as little as can be', async () => {
+    const line = await refreshed();
+    const { model } = (await line.read()).reading;
+    const first = model.timetable[0];
+    const timetable = [...model.timetable.slice(1), ...(first ? [first] : [])];
+    const [approved, ...targeted] = model.modifications;
+    const modifications = [...(approved ? [approved] : []), ...targeted.slice(1), ...targeted.slice(0, 1)];
+    const before = line.host.roundTrips;
+    const { edits } = await line.refresh({ model: { ...model, timetable, modifications } });
+    expect(line.host.roundTrips - before).toBeLessThanOrEqual(3);
+    expect(edits.filter(({ kind }) => kind === 'deleteRow').length).toBe(2);
+    const after = (await line.read()).reading;
+    expect(after.model.timetable).toEqual(timetable);
+    expect(after.scope.targeted.map(({ id }) => id)).toEqual(['MP079', 'MP084', 'MP088', 'SECMP0062']);
+    expect(after.scope.targeted.at(-1)?.address).toBe(targeted[0]?.address);
+    expect(await validationErrors(line.host.save())).toEqual([]);
+    expect(await kindsOf(line)).toEqual([]);
+  });
+});

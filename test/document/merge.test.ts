@@ -125,6 +125,15 @@ describe('three versions of a table meet', () => {
     expect(merged.conflicts).toEqual([]);
   });
 
+  it('takes the model’s order where only the model moved rows, and the author’s where the author did', () => {
+    const rows: [string, string][] = [dcc, ['SIT', 'x'], tag];
+    const moved: [string, string][] = [tag, dcc, ['SIT', 'x']];
+    expect(merge(grid(...rows), rid(...moved), grid(...rows)).grid.rows).toEqual(moved);
+    const authors = merge(grid(...moved), rid(...rows), grid(...rows));
+    expect(authors.grid.rows).toEqual(moved);
+    expect(authors.model.glossary).toEqual(rid(...moved).glossary);
+  });
+
   it('asks about a row that a model from outside lacks, until it is settled', () => {
     const asked = merge(grid(dcc, tag), rid(tag), null);
     expect(asked.grid).toEqual(grid(dcc, tag));

@@ -1,4 +1,5 @@
 import { longestSearch, type Edit } from '../../model/edit';
+import { rising } from '../order';
 import { rewrite, rewriteLines } from '../textEdits';
 import type { Merge } from '../merge';
 import { rowKeys } from '../keyedGrid';
@@ -10,11 +11,14 @@ const pointStyle = 'List Bullet 2';
 export function listEdits(reading: ListReading, merge: Pick<Merge, 'grid'>): Edit[] {
   const { definition, grid, items } = reading;
   const shownKeys = rowKeys(grid, definition.keyColumn);
-  const shown = new Map(shownKeys.map((key, index) => [key, index]));
   const wantedKeys = rowKeys(merge.grid, definition.keyColumn);
+  const indexOf = new Map(shownKeys.map((key, index) => [key, index]));
+  const stay = rising(wantedKeys.flatMap((key) => indexOf.get(key) ?? []));
+  const shown = new Map([...indexOf].filter(([, index]) => stay.has(index)));
   const edits: Edit[] = [];
+  // What is not wanted any more goes; what moves goes from here, and is put in again.
   items.forEach((item, index) => {
-    if (!wantedKeys.includes(shownKeys[index] ?? '')) edits.push(...removal(item));
+    if (!stay.has(index)) edits.push(...removal(item));
   });
   /** New items gather below the one they follow; each is put directly below it, so the last comes first. */
   let above = reading.start.index;
