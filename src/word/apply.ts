@@ -14,10 +14,10 @@ export function applyEdits(edits: readonly Edit[], snapshot: Snapshot): Promise<
   return run('change the document', async (context) => {
     const locator = await locate(context, snapshot);
     const found = search(edits, locator);
-    const cursor = edits.some((edit) => edit.kind === 'insertTable' && edit.after === 'cursor')
-      ? atCursor(context)
-      : null;
-    if (found.size > 0 || cursor) await context.sync();
+    const needsCursor = edits.some((edit) => edit.kind === 'insertTable' && edit.after === 'cursor');
+    const selected = needsCursor ? atCursor(context) : null;
+    if (found.size > 0 || selected) await context.sync();
+    const cursor = selected?.items.at(-1) ?? null;
     if (cursor && cursor.tableNestingLevel > 0) {
       throw new WordError(
         'The cursor stands in a table, and a table of the RID cannot be put into another. Put the cursor into a paragraph of its own, then insert again.',
@@ -37,10 +37,11 @@ interface Applying {
   readonly cursor: Word.Paragraph | null;
 }
 
-function atCursor(context: Word.RequestContext): Word.Paragraph {
-  const paragraph = context.document.getSelection().paragraphs.getLast();
-  paragraph.load({ tableNestingLevel: true });
-  return paragraph;
+/** The paragraphs of the selection; the cursor stands in the last. */
+function atCursor(context: Word.RequestContext): Word.ParagraphCollection {
+  const { paragraphs } = context.document.getSelection();
+  paragraphs.load('items/tableNestingLevel');
+  return paragraphs;
 }
 
 function search(edits: readonly Edit[], locator: Locator): Map<Edit, Word.RangeCollection> {
