@@ -15,16 +15,15 @@ export function applyEdits(edits: readonly Edit[], snapshot: Snapshot): Promise<
     const locator = await locate(context, snapshot);
     const found = search(edits, locator);
     const needsCursor = edits.some((edit) => edit.kind === 'insertTable' && edit.after === 'cursor');
-    const selected = needsCursor ? atCursor(context) : null;
-    if (found.size > 0 || selected) await context.sync();
-    const cursor = selected?.items.at(-1) ?? null;
-    if (cursor && cursor.tableNestingLevel > 0) {
+    const cursor = needsCursor ? atCursor(context) : null;
+    if (found.size > 0 || cursor) await context.sync();
+    if (cursor && !cursor.table.isNullObject) {
       throw new WordError(
         'The cursor stands in a table, and a table of the RID cannot be put into another. Put the cursor into a paragraph of its own, then insert again.',
         'NotAllowed',
       );
     }
-    for (const edit of edits) apply(edit, { context, locator, snapshot, found, cursor });
+    for (const edit of edits) apply(edit, { context, locator, snapshot, found, cursor: cursor?.paragraph ?? null });
     await context.sync();
   });
 }
@@ -37,11 +36,11 @@ interface Applying {
   readonly cursor: Word.Paragraph | null;
 }
 
-/** The paragraphs of the selection; the cursor stands in the last. */
-function atCursor(context: Word.RequestContext): Word.ParagraphCollection {
-  const { paragraphs } = context.document.getSelection();
-  paragraphs.load('items/tableNestingLevel');
-  return paragraphs;
+/** The paragraph that the cursor stands in, and the table around it, if any. */
+function atCursor(context: Word.RequestContext): { paragraph: Word.Paragraph; table: Word.Table } {
+  const table = context.document.getSelection().parentTableOrNullObject;
+  table.load('rowCount');
+  return { paragraph: context.document.getSelection().paragraphs.getLast(), table };
 }
 
 function search(edits: readonly Edit[], locator: Locator): Map<Edit, Word.RangeCollection> {
