@@ -1,6 +1,7 @@
 import type { Rid } from '../model/rid';
 import type { WrittenTable } from '../model/store';
 import { keyed, type Cells, type KeyedRow } from './keyedGrid';
+import { withMissing } from './order';
 import { canonical, type Column, type Grid, type TableDefinition } from './tables/table';
 
 /**
@@ -285,21 +286,6 @@ class Merger {
   private same(one: Cells, other: Cells): boolean {
     return [...other].every(([column, text]) => this.equal(column, one.get(column) ?? text, text));
   }
-}
-
-/** A list with what it lacks of another, each where the other has it: behind what stands in front of it there. */
-function withMissing(list: readonly string[], wanted: readonly string[]): string[] {
-  const merged = [...list];
-  let after = -1;
-  for (const item of wanted) {
-    const at = merged.indexOf(item);
-    if (at >= 0) after = at;
-    else {
-      after += 1;
-      merged.splice(after, 0, item);
-    }
-  }
-  return merged;
 }
 
 function rowText(cells: Cells): string {

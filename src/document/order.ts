@@ -18,3 +18,18 @@ export function rising(numbers: readonly number[]): ReadonlySet<number> {
   for (let at = last; at >= 0; at = best[at]?.previous ?? -1) kept.add(numbers[at] ?? -1);
   return kept;
 }
+
+/** A list with what it lacks of another, each where the other has it: behind what stands in front of it there. */
+export function withMissing(list: readonly string[], wanted: readonly string[]): string[] {
+  const merged = [...list];
+  let after = -1;
+  for (const item of wanted) {
+    const at = merged.indexOf(item);
+    if (at >= 0) after = at;
+    else {
+      after += 1;
+      merged.splice(after, 0, item);
+    }
+  }
+  return merged;
+}

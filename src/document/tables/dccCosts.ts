@@ -1,6 +1,6 @@
 import { amountFromCell, amountToCell } from '../../model/money';
 import { costPhases, type CostPhase } from '../../model/rid';
-import { records, type Column, type TableDefinition } from './table';
+import { recordsBy, type Column, type TableDefinition } from './table';
 
 const heads: Record<CostPhase, readonly [string, ...string[]]> = {
   designBuildPit: ['Design, Build & PIT', 'Design, Build and PIT', 'DBT'],
@@ -32,7 +32,7 @@ export const dccCosts: TableDefinition = {
     ),
   }),
   absorb: (grid, model) => {
-    const rows = new Map(records(grid).map((row) => [row.get('modification') ?? '', row]));
+    const rows = recordsBy('modification', grid);
     return {
       ...model,
       modifications: model.modifications.map((modification) => {

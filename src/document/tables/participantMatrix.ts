@@ -1,5 +1,5 @@
 import { participants, type Participant, type Rid } from '../../model/rid';
-import { isTick, records, tick, type Column, type Grid, type TableDefinition } from './table';
+import { isTick, recordsBy, tick, type Column, type Grid, type TableDefinition } from './table';
 
 const columns: readonly (Column & { readonly key: 'modification' | Participant })[] = [
   { key: 'modification', head: 'Modification', kind: 'text', width: 3 },
@@ -32,7 +32,7 @@ export const participantMatrix: TableDefinition = {
     ),
   }),
   absorb: (grid, model) => {
-    const rows = new Map(records(grid).map((row) => [row.get('modification') ?? '', row]));
+    const rows = recordsBy('modification', grid);
     return {
       ...model,
       modifications: model.modifications.map((modification) => {

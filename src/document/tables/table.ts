@@ -79,6 +79,11 @@ export function records(grid: Grid): ReadonlyMap<string, string>[] {
   return grid.rows.map((row) => new Map(grid.columns.map((column, index) => [column, row[index] ?? ''])));
 }
 
+/** The same, by the text of one column; of several with the same text, the last. */
+export function recordsBy(column: string, grid: Grid): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(records(grid).map((row) => [row.get(column) ?? '', row]));
+}
+
 /** A cell of bullets as a list, and back. */
 export function lines(text: string): string[] {
   return text === '' ? [] : text.split('\n');
