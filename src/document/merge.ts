@@ -64,19 +64,21 @@ export function mergeGrid(
 ): Merge {
   const { definition, grid: shown } = reading;
   const base = written ? fromWritten(written) : null;
-  const merger = new Merger(definition, kindsOf(reading, model), shown, definition.render(model), base, decisions);
+  const wanted = definition.render(model);
+  const merger = new Merger(definition, kindsOf(reading, model), shown, wanted, base, decisions);
   const columns = merger.columns();
   const rows = merger.rows();
-  const gridOf = (version: 'document' | 'model'): Grid => ({
-    columns,
+  const gridOf = (version: 'document' | 'model', ofColumns: readonly string[]): Grid => ({
+    columns: ofColumns,
     rows: rows.flatMap((row) => {
       const cells = row[version];
-      return cells ? [columns.map((column) => cells.get(column) ?? '')] : [];
+      return cells ? [ofColumns.map((column) => cells.get(column) ?? '')] : [];
     }),
   });
-  const absorbed = definition.absorb(gridOf('model'), model);
+  // A column that the document's table does without says nothing against what the model has for it.
+  const absorbed = definition.absorb(gridOf('model', withMissing(columns, wanted.columns)), model);
   return {
-    grid: gridOf('document'),
+    grid: gridOf('document', columns),
     model: absorbed,
     written: toWritten(lastWritten(definition, absorbed, merger.columnsInConflict, rows)),
     conflicts: merger.conflicts,

@@ -134,6 +134,15 @@ describe('three versions of a table meet', () => {
     expect(authors.model.glossary).toEqual(rid(...moved).glossary);
   });
 
+  it('keeps what the model says of a column that the document’s table does without', () => {
+    const timetable = tableDefinition('timetable');
+    const model = aRid({ timetable: [{ date: '2020-06-25', event: 'Release go-live', notes: 'Kept in the model.' }] });
+    const shown = { columns: ['date', 'event'], rows: [['26 Jun 20', 'Release go-live']] };
+    const merged = mergeGrid(reading(shown, timetable), model, toWritten(timetable.render(model)));
+    expect(merged.grid).toEqual(shown);
+    expect(merged.model.timetable).toEqual([{ ...model.timetable[0], date: '2020-06-26' }]);
+  });
+
   it('asks about a row that a model from outside lacks, until it is settled', () => {
     const asked = merge(grid(dcc, tag), rid(tag), null);
     expect(asked.grid).toEqual(grid(dcc, tag));
