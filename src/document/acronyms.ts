@@ -3,7 +3,8 @@ import { expansionOf, type Expansion } from './expansions';
 import { glossaryEntries } from './glossaryEntries';
 import { findIds } from './identifiers';
 import type { Reading } from './recognise/recognise';
-import type { Paragraph, Snapshot } from './snapshot';
+import type { Paragraph } from './snapshot';
+import { workedOutOnce } from './workedOutOnce';
 
 /** One use of an acronym in the document. */
 export interface AcronymUse {
@@ -31,16 +32,15 @@ const documentLetters =
   /\b(?:Appendix|Appendices|Annex|Annexes|Sections?|Schedules?)\s+(?:[A-Z]{1,2}(?:\d|\b)(?:,\s*|\s+(?:and|or|to)\s+|\s*&\s*))*$/;
 const documentBullet = /^\s*(?:Section|Appendix|Schedule) [A-Z0-9]{1,3}\b/;
 
-const found = new WeakMap<Snapshot, readonly AcronymUse[]>();
-
 /** Every use of an acronym in the body, the glossary's own rows left out, in the order of the document. */
-export function findAcronyms(reading: Reading): readonly AcronymUse[] {
-  const before = found.get(reading.snapshot);
-  if (before) return before;
-  const uses = search(reading);
-  found.set(reading.snapshot, uses);
-  return uses;
-}
+export const findAcronyms = workedOutOnce((reading: Reading): readonly AcronymUse[] => {
+  const known = knownTerms(reading);
+  const whereIs = placing(reading);
+  return reading.snapshot.paragraphs.flatMap((paragraph) => {
+    const where = whereIs(paragraph);
+    return where === null || isShouted(paragraph) ? [] : usesIn(paragraph, where, known);
+  });
+});
 
 /** The full terms that an acronym is known by: the glossary's, then those of the reference list. */
 export function knownTerms({ tables }: Pick<Reading, 'tables'>): (acronym: string) => readonly string[] {
@@ -49,15 +49,6 @@ export function knownTerms({ tables }: Pick<Reading, 'tables'>): (acronym: strin
     if (term !== '') terms.set(acronym, [term, ...(terms.get(acronym) ?? [])]);
   }
   return (acronym) => terms.get(acronym) ?? [];
-}
-
-function search(reading: Reading): AcronymUse[] {
-  const known = knownTerms(reading);
-  const whereIs = placing(reading);
-  return reading.snapshot.paragraphs.flatMap((paragraph) => {
-    const where = whereIs(paragraph);
-    return where === null || isShouted(paragraph) ? [] : usesIn(paragraph, where, known);
-  });
 }
 
 /** Where the words of a paragraph stand, quotes apart; null where none of them count. */

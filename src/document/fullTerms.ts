@@ -2,8 +2,9 @@ import { expansions, longerNames } from '../reference/acronyms';
 import { findAcronyms, placing, quotedSpans } from './acronyms';
 import { glossaryEntries } from './glossaryEntries';
 import type { Reading } from './recognise/recognise';
-import type { Paragraph, Snapshot } from './snapshot';
+import type { Paragraph } from './snapshot';
 import { firstWord, nameAnywhere } from './terms';
+import { workedOutOnce } from './workedOutOnce';
 
 /** A full term written out in the text, with or without its acronym. */
 export interface FullTerm {
@@ -14,21 +15,11 @@ export interface FullTerm {
   readonly end: number;
 }
 
-const searched = new WeakMap<Snapshot, readonly FullTerm[]>();
-
 /**
  * Every full term in the text, by the glossary, the reference list and the text itself: titles, headings, heads and the
  * history left out, and terms that are a part of longer ones.
  */
-export function findFullTerms(reading: Reading): readonly FullTerm[] {
-  const before = searched.get(reading.snapshot);
-  if (before) return before;
-  const terms = search(reading);
-  searched.set(reading.snapshot, terms);
-  return terms;
-}
-
-function search(reading: Reading): FullTerm[] {
+export const findFullTerms = workedOutOnce((reading: Reading): readonly FullTerm[] => {
   const acronymOf = acronymsByTerm(reading);
   // The longest first: a name that is a part of a longer one is not there.
   const terms = [...acronymOf.keys(), ...longerNames]
@@ -55,7 +46,7 @@ function search(reading: Reading): FullTerm[] {
     }
     return found.sort((one, other) => one.start - other.start);
   });
-}
+});
 
 function acronymsByTerm(reading: Reading): Map<string, string> {
   const terms = new Map<string, string>();

@@ -1,5 +1,6 @@
 import { cellText, type Paragraph } from './snapshot';
-import type { RowReading, TableReading, TableReadings } from './tables/read';
+import type { RowReading, TableReadings } from './tables/read';
+import { workedOutOnce } from './workedOutOnce';
 
 /** A row of the glossary that has an acronym. */
 export interface GlossaryEntry {
@@ -8,18 +9,17 @@ export interface GlossaryEntry {
   readonly written: string;
   /** In the singular: `CSPs` is `CSP`. */
   readonly acronym: string;
+  /** Every acronym that it names: `SMETS1 / SMETS2` names two. */
+  readonly acronyms: readonly string[];
   readonly term: string;
   readonly paragraph: Paragraph;
   /** Null where the term is several paragraphs, or has no cell. */
   readonly termParagraph: Paragraph | null;
 }
 
-export function glossaryEntries(tables: TableReadings): GlossaryEntry[] {
-  return entriesOf(tables.get('glossary'));
-}
-
-function entriesOf(glossary: TableReading | undefined): GlossaryEntry[] {
-  return (glossary?.rows ?? []).flatMap((row): GlossaryEntry[] => {
+/** The rows of the glossary, in its order. */
+export const glossaryEntries = workedOutOnce((tables: TableReadings): readonly GlossaryEntry[] =>
+  (tables.get('glossary')?.rows ?? []).flatMap((row): GlossaryEntry[] => {
     const cell = row.cell('acronym');
     const written = cellText(cell);
     const paragraph = cell?.paragraphs[0];
@@ -31,13 +31,14 @@ function entriesOf(glossary: TableReading | undefined): GlossaryEntry[] {
         row,
         written,
         acronym: singular(written),
+        acronyms: written.split(/\s*(?:[/,&]|\bor\b|\band\b)\s*/).map(singular),
         term: cellText(term),
         paragraph,
         termParagraph: others.length > 0 ? null : termParagraph,
       },
     ];
-  });
-}
+  }),
+);
 
 function singular(acronym: string): string {
   return acronym.replace(/(?<=[A-Z\d])s$/, '');

@@ -6,6 +6,7 @@ import type { Reading } from './recognise/recognise';
 import { sentencesOf } from './recognise/sentences';
 import { cellText, type Paragraph } from './snapshot';
 import { changesSystems, deniesSystems, statementOf } from './systemsStatements';
+import { workedOutOnce } from './workedOutOnce';
 
 /** A place of the document that says, or shows, whether the release impacts DCC Systems. */
 export interface KindSign {
@@ -19,8 +20,12 @@ export interface KindSign {
 }
 
 export interface ReleaseKind {
-  /** Null where the document gives no sign. */
+  /** Null where the document gives no sign and no author has set it. */
   readonly impactsSystems: boolean | null;
+  /** Whether an author has set it, whatever the document says. */
+  readonly set: boolean;
+  /** Whether all of the scope that impacts DCC Systems is only targeted, so that it may still change or go. */
+  readonly stillTargeted: boolean;
   /** In the order of the document. */
   readonly signs: readonly KindSign[];
 }
@@ -30,7 +35,7 @@ export interface ReleaseKind {
  * DCC impacts, and by what only such a release has: testing events, testing and security criteria, a breakdown of DCC
  * costs.
  */
-export function readReleaseKind(reading: Reading): ReleaseKind {
+export const readReleaseKind = workedOutOnce((reading: Reading): ReleaseKind => {
   const signs = [...stated(reading), ...fromScope(reading), ...fromDccImpacts(reading), ...shown(reading)].sort(
     (one, other) => one.paragraph.index - other.paragraph.index,
   );
@@ -38,7 +43,7 @@ export function readReleaseKind(reading: Reading): ReleaseKind {
   const no = signs.length - yes;
   // What most signs say; the rule on contradictions names the others.
   return { impactsSystems: yes === no ? (shown(reading)[0]?.impacts ?? signs[0]?.impacts ?? null) : yes > no, signs };
-}
+});
 
 const telling: readonly SectionKey[] = [
   'about',

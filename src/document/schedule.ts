@@ -4,6 +4,7 @@ import { countPattern, readCount } from './numbers';
 import type { Reading } from './recognise/recognise';
 import { cellText, type Paragraph } from './snapshot';
 import type { RowReading, TableReading } from './tables/read';
+import { workedOutOnce } from './workedOutOnce';
 
 /** A row of the timetable, read. */
 export interface ScheduledEvent {
@@ -38,7 +39,8 @@ export interface Schedule {
   first(key: EventKey): ScheduledEvent | undefined;
 }
 
-export function readSchedule({ tables }: Reading): Schedule | null {
+/** The timetable, read; null where the document has none. */
+export const readSchedule = workedOutOnce(({ tables }: Reading): Schedule | null => {
   const table = tables.get('timetable');
   if (!table) return null;
   const events = table.rows.flatMap((row): ScheduledEvent[] => {
@@ -64,7 +66,7 @@ export function readSchedule({ tables }: Reading): Schedule | null {
     ];
   });
   return { table, events, first: (key) => events.find((event) => event.key === key) };
-}
+});
 
 const relative = new RegExp(`\\b(${countPattern}) Working Days? (before|after|prior to|following) ([^.;,]+)`, 'i');
 

@@ -4,6 +4,7 @@ import { bareTerm } from '../document/terms';
 import { findFullTerms, type FullTerm } from '../document/fullTerms';
 import type { GlossaryEntry } from '../document/glossaryEntries';
 import type { Reading } from '../document/recognise/recognise';
+import { workedOutOnce } from '../document/workedOutOnce';
 import type { Edit } from '../model/edit';
 import { replaceAt } from './fix';
 import { groupBy } from './groupBy';
@@ -14,19 +15,19 @@ export interface Expanding extends AcronymUse {
 }
 
 /** Where the text writes acronyms out; titles and the history are somebody else's words. */
-export function expandingUses(reading: Reading): Expanding[] {
-  return findAcronyms(reading).filter((use): use is Expanding => use.expansion !== null && use.where === 'text');
-}
+export const expandingUses = workedOutOnce((reading: Reading): readonly Expanding[] =>
+  findAcronyms(reading).filter((use): use is Expanding => use.expansion !== null && use.where === 'text'),
+);
 
 /** Full terms that the text writes out where their acronym does not stand beside them. */
-export function termsAlone(reading: Reading): FullTerm[] {
+export const termsAlone = workedOutOnce((reading: Reading): readonly FullTerm[] => {
   const expanding = groupBy(expandingUses(reading), ({ paragraph }) => String(paragraph.index));
   return findFullTerms(reading).filter(({ paragraph, start, end }) =>
     (expanding.get(String(paragraph.index)) ?? []).every(
       ({ expansion }) => start >= expansion.end || end <= expansion.start,
     ),
   );
-}
+});
 
 /** Whether a row of the glossary says a term, whatever it adds to it. */
 export function saysTerm(entry: GlossaryEntry, term: string): boolean {
@@ -38,14 +39,9 @@ export function saysTerm(entry: GlossaryEntry, term: string): boolean {
 
 /** The rows of the glossary for an acronym; `SMETS` stands for `SMETS1` and `SMETS2` as well. */
 export function entriesFor(acronym: string, entries: readonly GlossaryEntry[]): GlossaryEntry[] {
-  const exact = entries.filter((entry) => entry.acronym === acronym || listedIn(entry).includes(acronym));
+  const exact = entries.filter((entry) => entry.acronym === acronym || entry.acronyms.includes(acronym));
   const family = acronym.replace(/\d+$/, '');
   return exact.length > 0 ? exact : entries.filter((entry) => entry.acronym === family);
-}
-
-/** The acronyms of a row such as `SMETS1 / SMETS2`. */
-function listedIn({ written }: GlossaryEntry): string[] {
-  return written.split(/\s*(?:[/,&]|\bor\b|\band\b)\s*/).map((acronym) => acronym.replace(/(?<=[A-Z\d])s$/, ''));
 }
 
 /** A term in the number of the words that it is to stand for. */
