@@ -28,8 +28,9 @@ export const findFullTerms = workedOutOnce((reading: Reading): readonly FullTerm
   const whereIs = placing(reading);
   return reading.snapshot.paragraphs.flatMap((paragraph) => {
     const { text } = paragraph;
+    if (whereIs(paragraph) !== 'text') return [];
     const possible = terms.filter(({ first }) => text.includes(first));
-    if (possible.length === 0 || whereIs(paragraph) !== 'text') return [];
+    if (possible.length === 0) return [];
     const found: FullTerm[] = [];
     // A name in quotes is the name, and no title with the name in it.
     const titles = quotedSpans(text).map(({ start, end }) => ({ start: start + 1, end: end - 1 }));

@@ -34,6 +34,7 @@ const iso = String.raw`(\d{4})-(\d{2})-(\d{2})`;
 const anyDate = `(?<![\\d.])(?:${iso}|${worded}|${numeric})(?![\\d])`;
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
 const wholeDate = new RegExp(`^${weekday}${anyDate}$`, 'i');
+const everyDate = new RegExp(anyDate, 'gi');
 
 /** Builds the ISO form, or null when there is no such day. Two-digit years are of this century. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
@@ -80,7 +81,9 @@ export interface FoundDate {
 
 /** Every date in a sentence, with its offsets. */
 export function findDates(text: string): FoundDate[] {
-  return [...text.matchAll(new RegExp(anyDate, 'gi'))].map((match) => ({
+  // Most texts have no figure, and so no date.
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(everyDate)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],

@@ -141,7 +141,8 @@ export const events: readonly EventTemplate[] = [
 ];
 
 export function eventOf(words: string): EventKey | null {
-  return events.find(({ matches }) => matches.test(words.trim()))?.key ?? null;
+  const trimmed = words.trim();
+  return events.find(({ matches }) => matches.test(trimmed))?.key ?? null;
 }
 
 /** What is submitted, and the meeting that reviews it. */

@@ -1,10 +1,11 @@
 import type { Reading } from '../../document/recognise/recognise';
+import { workedOutOnce } from '../../document/workedOutOnce';
 import { readDate } from '../../model/date';
 import { expansions } from '../../reference/acronyms';
 import { criteriaAsOf, jointTerms, type StandardCriteria } from '../../reference/criteria';
 import type { RuleContext } from '../rule';
 import { readSets, type Criterion, type CriteriaSet } from './sets';
-import { likeness, shortForms, spelledOut, wordsOf, type Word } from './words';
+import { likeness, shortForms, spelledOut, tellingKeys, wordsOf, type Word } from './words';
 
 /** A set of the document beside the standard one. */
 export interface MatchedSet {
@@ -26,7 +27,7 @@ export interface Pair {
 const leastLikeness = 0.55;
 
 /** Matches each set that the document has with the standard one of its time, whatever the order. */
-export function matchSets({ reading, today }: RuleContext): MatchedSet[] {
+export const matchSets = workedOutOnce(({ reading, today }: RuleContext): readonly MatchedSet[] => {
   const month = monthOf(reading, today);
   const standard = criteriaAsOf(month);
   const terms = [...termsOf(reading)];
@@ -34,7 +35,7 @@ export function matchSets({ reading, today }: RuleContext): MatchedSet[] {
     .filter(({ criteria }) => criteria.length > 0)
     .map((set) => ({ set, standard, ...matched(set.criteria, standard.sets[set.name], terms) }))
     .filter(({ pairs }) => standard.since <= month || follows(pairs));
-}
+});
 
 /** Whether a document from before the first known version has that version's criteria, and not older ones. */
 function follows(pairs: readonly Pair[]): boolean {
@@ -50,8 +51,12 @@ function matched(
   const forms = shortForms([...terms, ...standard.flatMap((text) => [...spelledOut(acronyms, text)])]);
   const ours = criteria.map((criterion) => ({ criterion, words: wordsOf(criterion.text, forms) }));
   const theirs = standard.map((text) => ({ text, words: wordsOf(text, forms) }));
+  const ourKeys = ours.map(({ words }) => tellingKeys(words));
   const candidates = theirs
-    .flatMap(({ words }, to) => ours.map((our, from) => ({ to, from, score: likeness(our.words, words) })))
+    .flatMap(({ words }, to) => {
+      const keys = tellingKeys(words);
+      return ourKeys.map((our, from) => ({ to, from, score: likeness(our, keys) }));
+    })
     .filter(({ score }) => score >= leastLikeness)
     .sort((one, other) => other.score - one.score);
   const foundFor = new Map<number, number>();

@@ -84,15 +84,19 @@ const small = new Set(
   ),
 );
 
-/** How much two texts have in common, from 0 to 1, small words apart. */
-export function likeness(one: readonly Word[], other: readonly Word[]): number {
-  const [a, b] = [one, other].map((words) => words.map(({ key }) => key).filter((key) => !small.has(key)));
-  const left = [...(b ?? [])];
-  const common = (a ?? []).filter((key) => {
+/** The keys of the words that tell what a text is about: small ones are in every text. */
+export function tellingKeys(words: readonly Word[]): string[] {
+  return words.map(({ key }) => key).filter((key) => !small.has(key));
+}
+
+/** How much two texts have in common by their telling keys, from 0 to 1. */
+export function likeness(one: readonly string[], other: readonly string[]): number {
+  const left = [...other];
+  const common = one.filter((key) => {
     const at = left.indexOf(key);
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
-  const all = (a?.length ?? 0) + (b?.length ?? 0);
+  const all = one.length + other.length;
   return all === 0 ? 0 : (2 * common.length) / all;
 }

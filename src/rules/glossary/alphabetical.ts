@@ -31,6 +31,8 @@ export const alphabetical: Rule = {
   },
 };
 
+const alphabet = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
+
 function inOrder(one: GlossaryEntry, other: GlossaryEntry): number {
-  return one.written.localeCompare(other.written, 'en-GB', { sensitivity: 'base', numeric: true });
+  return alphabet.compare(one.written, other.written);
 }

@@ -19,11 +19,12 @@ export const missingAcronym: Rule = {
     if (!glossary) return;
     const entries = glossaryEntries(reading.tables);
     const uses = findAcronyms(reading).filter(({ where }) => counted.has(where));
-    const reported = new Set<string>();
+    const looked = new Set<string>();
     for (const use of uses) {
       const { acronym } = use;
-      if (reported.has(acronym) || entriesFor(acronym, entries).length > 0) continue;
-      reported.add(acronym);
+      if (looked.has(acronym)) continue;
+      looked.add(acronym);
+      if (entriesFor(acronym, entries).length > 0) continue;
       const term = termOf(acronym, uses);
       yield {
         message:

@@ -43,8 +43,9 @@ const patterns = phrases.map(({ subject, many }) => {
   };
 });
 
-/** A paragraph without one of these has none of the phrases. */
+/** A paragraph without one of these and one of the verbs has none of the phrases. */
 const subjects = /impact|response|Code|Proposal|Change Request|implementation cost/i;
+const anyVerb = /\b(?:has|have|is|are|was|were)\b/i;
 
 export const agreement: Rule = {
   id: 'style/agreement',
@@ -54,9 +55,10 @@ export const agreement: Rule = {
   source: 'The fixed phrases of the template.',
   *check({ reading }) {
     for (const paragraph of reading.snapshot.paragraphs) {
-      if (!subjects.test(paragraph.text) || /^TOC/i.test(paragraph.style)) continue;
+      const { text, style } = paragraph;
+      if (!subjects.test(text) || !anyVerb.test(text) || /^TOC/i.test(style)) continue;
       for (const { many, pattern } of patterns) {
-        for (const match of paragraph.text.matchAll(pattern)) {
+        for (const match of text.matchAll(pattern)) {
           const [found, subject = '', verb = ''] = match;
           const right =
             new Map<string, string>(Object.entries(many ? verbs.many : verbs.one)).get(verb.toLowerCase()) ?? '';
