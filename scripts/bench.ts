@@ -143,12 +143,13 @@ async function checks(): Promise<void> {
     let trips = 0;
     for (let run = 0; run < repeats; run += 1) {
       const host = open(bytes);
-      const { result, milliseconds } = await timed(() => checkDocument(today));
+      const { result, milliseconds } = await timed(() => checkDocument({ today }));
       wholes.push(milliseconds);
       trips = host.roundTrips;
       const { reading } = result.document;
+      const { tables } = result;
       paragraphs = reading.snapshot.paragraphs.length;
-      alone.push((await timed(() => runRules(rules, { reading, today }))).milliseconds);
+      alone.push((await timed(() => runRules(rules, { reading, tables, today }))).milliseconds);
     }
     row(
       `${String(size)} modifications`,

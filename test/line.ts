@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyFix, checkDocument, refreshTables, type CheckResult, type RefreshPlan } from '../src/app';
-import { readDocument, type OpenDocument } from '../src/app/document';
-import type { RefreshOptions } from '../src/app/refresh';
+import { readDocument } from '../src/app/document';
+import type { OpenDocument } from '../src/document/openDocument';
+import type { RefreshOptions } from '../src/document/refresh';
 import type { Reading } from '../src/document/recognise/recognise';
 import { WordHost, type HostOptions } from '../src/host';
 import { connectNode } from '../src/host/node';
@@ -29,9 +30,9 @@ export function openLine(bytes: Uint8Array, options: HostOptions = {}): Line {
   connectNode(host);
   return {
     host,
-    read: readDocument,
-    check: () => checkDocument(today),
-    problems: async (rule) => (await checkDocument(today)).diagnostics.filter((found) => found.rule === rule),
+    read: () => readDocument(),
+    check: () => checkDocument({ today }),
+    problems: async (rule) => (await checkDocument({ today })).diagnostics.filter((found) => found.rule === rule),
     fix: applyFix,
     refresh: refreshTables,
     reopen: () => openLine(host.save(), options),

@@ -1,26 +1,50 @@
 import type { IsoDate } from '../model/date';
 import type { Diagnostic } from '../model/diagnostic';
+import type { ReferenceAdditions } from '../model/settings';
+import { fitnessOf } from '../document/fitness';
+import { settingsOf, type OpenDocument } from '../document/openDocument';
+import { readReleaseKind, type ReleaseKind } from '../document/releaseKind';
+import { tableStatuses, type TableStatus } from '../document/tableStatus';
 import { rules } from '../rules/catalogue';
+import { withoutIgnored, type IgnoredProblem } from '../rules/ignore';
 import { runRules } from '../rules/rule';
-import { fitnessOf, readDocument, type OpenDocument } from './document';
+import { readDocument } from './document';
 
 export interface CheckResult {
   readonly document: OpenDocument;
   /** In the order of the document; none where it cannot be checked. */
   readonly diagnostics: readonly Diagnostic[];
-  /** False for a document that is empty or no RID. */
+  /** What would be among them, had an author not decided otherwise. */
+  readonly ignored: readonly IgnoredProblem[];
+  /** How each table stands to the data model; none where it cannot be checked. */
+  readonly tables: readonly TableStatus[];
+  /** Whether the release impacts DCC Systems, and how that is known; null where it cannot be checked. */
+  readonly kind: ReleaseKind | null;
+  /** False for a document that is empty or no RID; `reason` says which. */
   readonly usable: boolean;
+  readonly reason?: 'empty' | 'no RID';
   /** A sentence for the author where the document itself is the problem. */
   readonly notice: string | null;
 }
 
-/** Reads the document and checks it, in one round trip. */
-export async function checkDocument(today: IsoDate): Promise<CheckResult> {
-  return checkReading(await readDocument(), today);
+export interface CheckOptions {
+  readonly today: IsoDate;
+  /** Reference data that the author brings. */
+  readonly team?: readonly ReferenceAdditions[];
 }
 
-function checkReading(document: OpenDocument, today: IsoDate): CheckResult {
+/** Reads the document and checks it, in one round trip. */
+export async function checkDocument({ today, team }: CheckOptions): Promise<CheckResult> {
+  return checkOpen(await readDocument(team), today);
+}
+
+/** Checks a document that was read. */
+export function checkOpen(document: OpenDocument, today: IsoDate): CheckResult {
   const fitness = fitnessOf(document);
-  const diagnostics = fitness.usable ? runRules(rules, { reading: document.reading, today }) : [];
-  return { document, diagnostics, ...fitness };
+  if (!fitness.usable) return { document, diagnostics: [], ignored: [], tables: [], kind: null, ...fitness };
+  const { reading } = document;
+  const tables = tableStatuses(document);
+  const found = runRules(rules, { reading, tables, today });
+  const sorted = withoutIgnored(found, settingsOf(document).ignored, reading.snapshot);
+  return { document, ...sorted, tables, kind: readReleaseKind(reading), ...fitness };
 }

@@ -1,8 +1,91 @@
 import type { Diagnostic } from '../model/diagnostic';
+import type { Edit } from '../model/edit';
 import { applyEdits } from '../word/apply';
-import type { CheckResult } from './check';
+import { checkDocument, type CheckOptions, type CheckResult } from './check';
 
 /** Applies the quick fix of a problem that a check found; does nothing for one without a fix. */
 export function applyFix({ fix }: Diagnostic, { document }: CheckResult): Promise<void> {
   return applyEdits(fix?.edits ?? [], document.reading.snapshot);
+}
+
+export interface FixAllOptions extends CheckOptions {
+  /** Fixes only some of the safe ones. */
+  readonly only?: (problem: Diagnostic) => boolean;
+  /** Told before each round; stops before it when the answer is false. */
+  readonly onRound?: (fixed: number, left: number) => boolean;
+}
+
+export interface FixedAll {
+  /** In the order in which they were fixed. */
+  readonly fixed: readonly Diagnostic[];
+  /** Safe fixes that were made and whose problem was found again, which would never end. */
+  readonly unfixed: readonly Diagnostic[];
+  /** The document as it is now. */
+  readonly result: CheckResult;
+}
+
+/**
+ * Makes every safe fix. One can change what another was planned on, so only those that keep apart from each other go
+ * together; then the document is checked again, until none is left.
+ */
+export async function fixAllSafe(options: FixAllOptions): Promise<FixedAll> {
+  const { only = () => true, onRound = () => true } = options;
+  const fixed: Diagnostic[] = [];
+  const made = new Set<string>();
+  for (;;) {
+    const result = await checkDocument(options);
+    const safe = result.diagnostics.filter((problem) => problem.fix?.safe === true && only(problem));
+    const left = safe.filter((problem) => !made.has(keyOf(problem)));
+    if (left.length === 0 || !onRound(fixed.length, left.length)) {
+      return { fixed, unfixed: safe.filter((problem) => made.has(keyOf(problem))), result };
+    }
+    const round = apart(left);
+    await applyEdits(
+      round.flatMap(({ fix }) => fix?.edits ?? []),
+      result.document.reading.snapshot,
+    );
+    for (const problem of round) {
+      fixed.push(problem);
+      made.add(keyOf(problem));
+    }
+  }
+}
+
+/** A fix is made once for one finding: where it does not help, trying again would not either. */
+function keyOf({ rule, message, place, fix }: Diagnostic): string {
+  return JSON.stringify([rule, message, place.text, fix?.title]);
+}
+
+/** The first problem, and all others whose fixes touch nothing that a fix before them does. */
+function apart(problems: readonly Diagnostic[]): Diagnostic[] {
+  const taken = new Set<string>();
+  return problems.filter(({ fix }) => {
+    const touched = new Set((fix?.edits ?? []).flatMap(touches));
+    if ([...touched].some((thing) => taken.has(thing))) return false;
+    for (const thing of touched) taken.add(thing);
+    return true;
+  });
+}
+
+/** What an edit changes, or stands beside. */
+function touches(edit: Edit): string[] {
+  switch (edit.kind) {
+    case 'replaceText':
+    case 'setLink':
+    case 'setParagraph':
+    case 'deleteParagraph':
+      return [`paragraph ${String(edit.paragraph)}`];
+    case 'insertParagraph':
+      return [`paragraph ${String(edit.after)}`];
+    case 'insertRows':
+    case 'deleteRow':
+    case 'insertColumn':
+    case 'deleteColumn':
+    case 'wrapTable':
+      return [`table ${String(edit.table)}`];
+    case 'insertTable':
+      return [`paragraph ${String(edit.after)}`, 'tables'];
+    case 'storeModel':
+      return ['store'];
+  }
 }

@@ -1,22 +1,26 @@
 /** What the pane, the ribbon and the command line can ask for. */
-export { applyFix } from './fix';
-export { checkDocument, type CheckResult } from './check';
+export { applyFix, fixAllSafe, type FixAllOptions, type FixedAll } from './fix';
+export { checkDocument, type CheckOptions, type CheckResult } from './check';
 export { readModel } from './document';
 export { goToPlace, goToTable } from './goTo';
-export {
-  partNames,
-  refreshTables,
-  RefreshError,
-  type PartName,
-  type RefreshedPart,
-  type RefreshOptions,
-  type RefreshPlan,
-  type Outcome,
-} from './refresh';
-export { tableStatuses, type TableStatus } from './tables';
+export { saveModel, workingModel } from './model';
+export { refreshTables } from './refresh';
+export { ignoreProblems, setImpactsSystems, setReference, stopIgnoring } from './settings';
 export { associateCommand, closeMessage, type Command } from '../word/commands';
 export { environment, isDarkTheme, whenReady, type Environment, type Readiness } from './office';
 export type { TableChange } from '../document/changes';
 export type { Conflict, Decision } from '../document/merge';
+export {
+  partNames,
+  RefreshError,
+  type Outcome,
+  type PartName,
+  type RefreshedPart,
+  type RefreshOptions,
+  type RefreshPlan,
+} from '../document/refresh';
+export type { ReleaseKind } from '../document/releaseKind';
+export type { TableStatus } from '../document/tableStatus';
 export type { Column } from '../document/tables/table';
+export type { IgnoredProblem, Reason } from '../rules/ignore';
 export { WordError } from '../word/run';

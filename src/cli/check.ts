@@ -6,7 +6,7 @@ import { exitCodes, FileError, type Terminal } from './terminal';
 /** `rid check`: what others script against is the JSON, which therefore names each field here. */
 export async function check(file: string, values: { readonly json?: boolean }, terminal: Terminal): Promise<number> {
   const host = await openInHost(file);
-  const result = await checkDocument(today());
+  const result = await checkDocument({ today: today() });
   if (!result.usable) throw new FileError(`${file}: ${result.notice ?? ''}`);
   if (result.notice !== null) terminal.error(`${file}: ${result.notice}\n`);
   terminal.out(values.json === true ? toJson(file, result, host.roundTrips) : toText(file, result));

@@ -39,11 +39,46 @@ export const readReleaseKind = workedOutOnce((reading: Reading): ReleaseKind => 
   const signs = [...stated(reading), ...fromScope(reading), ...fromDccImpacts(reading), ...shown(reading)].sort(
     (one, other) => one.paragraph.index - other.paragraph.index,
   );
+  const { impactsSystems: set } = reading.given;
+  const impactsSystems = set ?? weighed(reading, signs);
+  return {
+    impactsSystems,
+    set: set !== null,
+    stillTargeted: impactsSystems === true && isStillTargeted(reading),
+    signs,
+  };
+});
+
+/** What most signs say; the rule on contradictions names the others. */
+function weighed(reading: Reading, signs: readonly KindSign[]): boolean | null {
   const yes = signs.filter(({ impacts }) => impacts).length;
   const no = signs.length - yes;
-  // What most signs say; the rule on contradictions names the others.
-  return { impactsSystems: yes === no ? (shown(reading)[0]?.impacts ?? signs[0]?.impacts ?? null) : yes > no, signs };
-});
+  return yes === no ? (shown(reading)[0]?.impacts ?? signs[0]?.impacts ?? null) : yes > no;
+}
+
+/** By the modifications that are known to impact DCC Systems; where none is known, by all of them. */
+function isStillTargeted({ scope, model }: Reading): boolean {
+  const changing = new Set([
+    ...model.modifications.filter(({ impactsSystems }) => impactsSystems === true).map(({ id }) => id),
+    ...[...scope.approved, ...scope.targeted]
+      .filter(({ paragraph }) => changesSystems(paragraph.text))
+      .map(({ id }) => id),
+  ]);
+  const approved = scope.approved.filter(({ id }) => changing.size === 0 || changing.has(id));
+  return approved.length === 0 && scope.targeted.length > 0;
+}
+
+/** How the kind of a release is known, in a sentence for its author. */
+export function derivation({ impactsSystems, set, stillTargeted, signs }: ReleaseKind): string {
+  if (impactsSystems === null) return 'The document does not say whether DCC Systems are impacted.';
+  const what = `This release ${impactsSystems ? 'impacts' : 'does not impact'} DCC Systems`;
+  const later = stillTargeted ? ' All of the scope that does so is still targeted.' : '';
+  if (set) return `${what}, as an author has set for this document.${later}`;
+  const reasons = [...new Set(signs.filter(({ impacts }) => impacts === impactsSystems).map(({ because }) => because))];
+  const against = signs.filter(({ impacts }) => impacts !== impactsSystems).length;
+  const doubt = against === 0 ? '' : ` ${String(against)} ${against === 1 ? 'place says' : 'places say'} otherwise.`;
+  return `${what}: ${reasons.join('; ')}.${doubt}${later}`;
+}
 
 const telling: readonly SectionKey[] = [
   'about',

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { Rid } from './rid';
+import { defaultSettings, Settings } from './settings';
 import { childElements, element, parseXml, rootElement, writeXml, XmlError, type XmlElement } from './xml';
 
 /**
- * What RID Author keeps inside the document, in a custom XML part of its own: the model, and each table as it was last
- * written, which tells an author's edit from a change of the model. The namespace never changes, so that every version
- * of the add-in finds the part; the version does.
+ * What RID Author keeps inside the document, in a custom XML part of its own: the model; each table and each field as it
+ * was last written, which tells an author's edit from a change of the model; and the authors' settings. The namespace
+ * never changes, so that every version of the add-in finds the part; the version does.
  */
 export const storeNamespace = 'urn:rid-author:rid';
 
@@ -17,6 +18,9 @@ export const Store = z.object({
   model: Rid,
   /** By the table's name. */
   written: z.record(z.string(), WrittenTable),
+  /** By the field's name. Word shows them wherever a content control is bound to one: see `fieldPath`. */
+  fields: z.record(z.string(), z.string()),
+  settings: Settings,
 });
 export type Store = z.infer<typeof Store>;
 
@@ -73,7 +77,20 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /** One step from a version to the next; the one at index n leads from version n + 1. */
 export type Migration = (old: Json) => Json;
-const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [
+  // 1 had neither fields nor settings.
+  (old) => ({ ...(isRecord(old) ? old : {}), fields: {}, settings: defaultSettings() }),
+];
+
+function isRecord(json: Json): json is { readonly [key: string]: Json } {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+/** What a field of the store is to Word, which binds content controls by XPath. */
+export const fieldPrefixes = `xmlns:r='${storeNamespace}'`;
+export function fieldPath(name: string): string {
+  return `/r:rid[1]/r:fields[1]/r:${name}[1]`;
+}
 
 export function writeStore(store: Store): string {
   const { attributes, children } = encode('rid', store);

@@ -41,6 +41,8 @@ import { goLiveAgrees } from './timetable/go-live-agrees';
 import { leadTimeDocuments } from './timetable/lead-time-documents';
 import { leadTimeSystems } from './timetable/lead-time-systems';
 import { papersLeadTime } from './timetable/papers-lead-time';
+import { conflict } from './tables/conflict';
+import { outOfDate } from './tables/out-of-date';
 import { promisedEvents } from './timetable/promised-events';
 import { relativeDate } from './timetable/relative-date';
 import { requiredEvents } from './timetable/required-events';
@@ -106,4 +108,6 @@ export const rules: readonly Rule[] = [
   noDuplicate,
   agreement,
   termVariants,
+  outOfDate,
+  conflict,
 ];

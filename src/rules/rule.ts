@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/date';
 import type { Diagnostic, Fix, Severity } from '../model/diagnostic';
 import type { Place } from '../model/place';
 import type { Reading } from '../document/recognise/recognise';
+import type { TableStatus } from '../document/tableStatus';
 
 /**
  * A rule is pure: it gets what the document says and answers what is wrong with it. It has no clock, no Office and no
@@ -22,6 +23,8 @@ export interface Rule {
 
 export interface RuleContext {
   readonly reading: Reading;
+  /** How each table stands to the data model. */
+  readonly tables: readonly TableStatus[];
   readonly today: IsoDate;
 }
 

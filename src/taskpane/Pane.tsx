@@ -19,7 +19,8 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
   const ids = useViewIds();
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { readiness, result, tables, statuses } = state;
+  const { readiness, result, tables } = state;
+  const statuses = result?.tables ?? [];
   if (typeof readiness === 'object') return <Standstill title={texts.outsideTitle} message={readiness.message} />;
 
   const busy = readiness === 'starting' || state.work !== null;

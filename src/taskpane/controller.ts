@@ -13,7 +13,6 @@ import { texts } from './texts';
 export class PaneController {
   private queue: Promise<void> = Promise.resolve();
   private result: CheckResult | null = null;
-  private statuses: readonly TableStatus[] = [];
   private started = false;
   private ready = false;
   private checksWaiting = 0;
@@ -103,7 +102,7 @@ export class PaneController {
   goToTable({ name, caption }: TableStatus): Promise<void> {
     return this.enqueue('go', async () => {
       // The list may have been drawn before the latest check.
-      const current = this.statuses.find((status) => status.name === name);
+      const current = this.result?.tables.find((status) => status.name === name);
       if (this.result && current && (await this.services.goToTable(current, this.result))) {
         this.dispatch({ kind: 'said', announcement: texts.announceWentToTable(caption) });
         return;
@@ -114,10 +113,8 @@ export class PaneController {
 
   private async checkNow(announce: (problems: string) => string | null): Promise<void> {
     const result = await this.services.check();
-    const statuses = result.usable ? await this.services.tables(result) : [];
     this.result = result;
-    this.statuses = statuses;
-    this.dispatch({ kind: 'checked', result, statuses, announcement: announce(describe(result)) });
+    this.dispatch({ kind: 'checked', result, announcement: announce(describe(result)) });
   }
 
   /** A batch on Word is no transaction: one that fails may have changed the document all the same. */

@@ -8,8 +8,6 @@ export interface PaneServices {
   /** Undefined where Word does not say. */
   isDarkTheme(): boolean | undefined;
   check(): Promise<CheckResult>;
-  /** How each table of a checked document stands to the data model. */
-  tables(result: CheckResult): Promise<readonly TableStatus[]>;
   refresh(request: RefreshRequest): Promise<readonly RefreshedPart[]>;
   fix(problem: Diagnostic, result: CheckResult): Promise<void>;
   /** False when the words are gone. */

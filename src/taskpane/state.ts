@@ -1,4 +1,4 @@
-import type { CheckResult, RefreshedPart, TableStatus } from '../app';
+import type { CheckResult, RefreshedPart } from '../app';
 import type { Failure } from './failure';
 import { countBySeverity } from './problems';
 import { texts } from './texts';
@@ -12,8 +12,6 @@ export interface PaneState {
   readonly readiness: 'starting' | 'ready' | { readonly message: string };
   readonly work: Work | null;
   readonly result: CheckResult | null;
-  /** How each table stands to the data model; none where the document cannot be checked. */
-  readonly statuses: readonly TableStatus[];
   /** What the last refresh of all tables did, until the author hides it. */
   readonly tables: readonly RefreshedPart[] | null;
   /** What the last work did with the one table that it was about. */
@@ -29,7 +27,6 @@ export const initialState: PaneState = {
   readiness: 'starting',
   work: null,
   result: null,
-  statuses: [],
   tables: null,
   outcome: null,
   failure: null,
@@ -45,7 +42,6 @@ export type PaneEvent =
   | {
       readonly kind: 'checked';
       readonly result: CheckResult;
-      readonly statuses: readonly TableStatus[];
       readonly announcement: string | null;
     }
   | { readonly kind: 'refreshed'; readonly tables: readonly RefreshedPart[] }
@@ -69,7 +65,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         result: event.result,
-        statuses: event.statuses,
         failure: state.failure?.doing === 'check' ? null : state.failure,
         announcement: event.announcement ?? state.announcement,
       };

@@ -20,8 +20,7 @@ export function loadAhead(): void {
 export const services: PaneServices = {
   whenReady,
   isDarkTheme,
-  check: async () => (await loadApp()).checkDocument(today()),
-  tables: async ({ document }) => (await loadApp()).tableStatuses(document),
+  check: async () => (await loadApp()).checkDocument({ today: today() }),
   refresh: async (request) => (await (await loadApp()).refreshTables(request)).parts,
   fix: async (problem, result) => (await loadApp()).applyFix(problem, result),
   goTo: async (place, result) => (await loadApp()).goToPlace(place, result),

@@ -3,6 +3,7 @@ import { WordHost } from '../../src/host';
 import { connectNode } from '../../src/host/node';
 import { docx } from '../builders';
 import { readStore, storeNamespace, writeStore, type Migration } from '../../src/model/store';
+import { defaultSettings } from '../../src/model/settings';
 import { aRid, rids, words } from '../builders/rid';
 
 // Puts the host's parser where the browser has its own.
@@ -11,7 +12,42 @@ connectNode(WordHost.open(docx()));
 const stores = fc.record({
   model: rids,
   written: fc.dictionary(fc.constantFrom('glossary', 'participant-matrix', '1 odd.name'), fc.array(fc.array(words))),
+  fields: fc.dictionary(fc.constantFrom('go-live', 'version'), words),
+  settings: fc.record({
+    impactsSystems: fc.option(fc.boolean()),
+    ignored: fc.array(
+      fc.record({
+        rule: words,
+        problem: fc.option(fc.record({ message: words, words, paragraph: words })),
+        reason: words,
+        by: words,
+        on: words,
+      }),
+    ),
+    reference: fc.record({
+      name: words,
+      expansions: fc.array(fc.record({ acronym: words, terms: fc.array(words), source: words })),
+      words: fc.array(words),
+      documents: fc.array(fc.record({ reference: words, titles: fc.array(words), source: words })),
+      criteria: fc.array(
+        fc.record({
+          since: words,
+          source: words,
+          sets: fc.record({ operational: fc.array(words), testing: fc.array(words), security: fc.array(words) }),
+        }),
+      ),
+      bodies: fc.array(
+        fc.record({
+          name: words,
+          acronym: words,
+          reviews: fc.option(fc.constantFrom('operational', 'testing', 'security')),
+          source: words,
+        }),
+      ),
+    }),
+  }),
 });
+const empty = { model: aRid(), written: {}, fields: {}, settings: defaultSettings() };
 
 describe('what is kept inside the document', () => {
   it('comes back as it was written', () => {
@@ -23,7 +59,7 @@ describe('what is kept inside the document', () => {
   });
 
   it('has no XML declaration, which Word on Windows does not take', () => {
-    expect(writeStore({ model: aRid(), written: {} })).toMatch(/^<rid xmlns="urn:rid-author:rid" version="1"/);
+    expect(writeStore(empty)).toMatch(/^<rid xmlns="urn:rid-author:rid" version="2"/);
   });
 
   it('is none where there is no part', () => {
@@ -31,10 +67,15 @@ describe('what is kept inside the document', () => {
   });
 
   it('is brought up from an older version, step by step', () => {
-    const store = { model: aRid(), written: {} };
+    const store = empty;
     const steps: Migration[] = [
       // Version 2 called the release's name by another word; version 3 knows the glossary by table.
-      (old) => ({ ...(old as object), model: { ...store.model, release: { name: 'from 1', goLive: null } } }),
+      (old) => ({
+        ...(old as object),
+        fields: {},
+        settings: { ...defaultSettings() },
+        model: { ...store.model, release: { name: 'from 1', goLive: null } },
+      }),
       (old) => ({ ...(old as object), written: { glossary: [['acronym']] } }),
     ];
     const first = `<rid xmlns="${storeNamespace}" version="1" k="o"><written k="o"/></rid>`;
@@ -43,9 +84,11 @@ describe('what is kept inside the document', () => {
       store: {
         model: { ...store.model, release: { name: 'from 1', goLive: null } },
         written: { glossary: [['acronym']] },
+        fields: {},
+        settings: defaultSettings(),
       },
     });
-    const second = writeStore(store).replace('version="1"', 'version="2"');
+    const second = writeStore(store);
     expect(readStore(second, steps)).toEqual({
       kind: 'store',
       store: { ...store, written: { glossary: [['acronym']] } },
@@ -53,22 +96,29 @@ describe('what is kept inside the document', () => {
     expect(readStore(second.replace('version="2"', 'version="4"'), steps)).toEqual({ kind: 'newer', version: 4 });
   });
 
+  it('is brought up from version 1, which had neither fields nor settings', () => {
+    const first = writeStore(empty)
+      .replace('version="2"', 'version="1"')
+      .replace(/<fields.*$/, '</rid>');
+    expect(readStore(first)).toEqual({ kind: 'store', store: empty });
+  });
+
   it('is left alone when a newer version wrote it', () => {
-    expect(readStore(`<rid xmlns="${storeNamespace}" version="2"><better/></rid>`)).toEqual({
+    expect(readStore(`<rid xmlns="${storeNamespace}" version="3"><better/></rid>`)).toEqual({
       kind: 'newer',
-      version: 2,
+      version: 3,
     });
   });
 
   it.each([
     ['no XML at all', 'hello'],
-    ['cut short', writeStore({ model: aRid(), written: {} }).slice(0, -9)],
+    ['cut short', writeStore(empty).slice(0, -9)],
     ['a document type', `<!DOCTYPE rid [<!ENTITY a "b">]><rid xmlns="${storeNamespace}" version="1"/>`],
     ['another namespace', '<rid xmlns="urn:other" version="1"/>'],
     ['no version', `<rid xmlns="${storeNamespace}"/>`],
     ['a version of nonsense', `<rid xmlns="${storeNamespace}" version="-1"/>`],
     ['nothing inside', `<rid xmlns="${storeNamespace}" version="1" k="o"/>`],
-    ['a wrong kind', writeStore({ model: aRid(), written: {} }).replace(/<modifications k="a"\/>/, '<modifications/>')],
+    ['a wrong kind', writeStore(empty).replace(/<modifications k="a"\/>/, '<modifications/>')],
   ])('is unreadable, in a sentence, with %s', (_, xml) => {
     expect(readStore(xml)).toMatchObject({ kind: 'unreadable', message: expect.stringMatching(/cannot be read.*\.$/) });
   });

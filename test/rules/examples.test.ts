@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readDocument } from '../../src/app/document';
 import { applyEdits } from '../../src/word/apply';
-import { recognise } from '../../src/document/recognise/recognise';
+import { tableStatuses } from '../../src/document/tableStatus';
 import { rules } from '../../src/rules/catalogue';
 import { runRules } from '../../src/rules/rule';
-import { takeSnapshot } from '../../src/word/snapshot';
-import { sketch } from '../builders/sketch';
-import { openLine, today } from '../line';
+import { today } from '../line';
 import { examplesOf } from './examples';
+import { openSketch } from './sketched';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const examples = examplesOf(id);
   const check = async () => {
-    const snapshot = await takeSnapshot();
-    return { snapshot, found: runRules([rule], { reading: recognise(snapshot), today }) };
+    const document = await readDocument();
+    const { reading } = document;
+    const found = runRules([rule], { reading, tables: tableStatuses(document), today });
+    return { snapshot: reading.snapshot, found };
   };
 
   it('stands in the file of its name, and has an example that is wrong and one that is right', () => {
@@ -24,7 +26,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   for (const [index, text] of (examples?.wrong ?? []).entries()) {
     it(`speaks of what is wrong (${String(index + 1)}), and after its fixes finds nothing to fix`, async () => {
-      openLine(sketch(text));
+      await openSketch(text);
       let { snapshot, found } = await check();
       expect(found).not.toEqual([]);
       for (let left = found.length * 2; left > 0; left -= 1) {
@@ -39,7 +41,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   for (const [index, text] of (examples?.right ?? []).entries()) {
     it(`says nothing of what is right (${String(index + 1)})`, async () => {
-      openLine(sketch(text));
+      await openSketch(text);
       expect((await check()).found).toEqual([]);
     });
   }

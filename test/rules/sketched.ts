@@ -1,6 +1,29 @@
+import { storeEdit, storeFor } from '../../src/document/refresh';
 import type { Diagnostic } from '../../src/model/diagnostic';
+import type { Store } from '../../src/model/store';
+import { applyEdits } from '../../src/word/apply';
 import { sketch } from '../builders/sketch';
 import { openLine, readDocx, type Line } from '../line';
+
+const modelMark = /^--- the data model says:$/m;
+const writtenMark = /^--- when it was last written, it said:$/m;
+
+/**
+ * Opens a sketched document. Behind a line of its own can stand a second sketch, which says what the document's data
+ * model is, and a third, which says what the tables were when they were last written.
+ */
+export async function openSketch(text: string): Promise<Line> {
+  const [shown = '', kept] = text.split(modelMark);
+  if (kept === undefined) return openLine(sketch(shown));
+  const [model = '', written = shown] = kept.split(writtenMark);
+  const store: Store = {
+    ...storeFor(await openLine(sketch(written)).read()),
+    model: (await openLine(sketch(model)).read()).reading.model,
+  };
+  const line = openLine(sketch(shown));
+  await applyEdits([storeEdit(store)], (await line.read()).reading.snapshot);
+  return line;
+}
 
 /** What a rule says of a sketched document. */
 export async function problemsOf(rule: string, markdown: string): Promise<readonly Diagnostic[]> {

@@ -18,7 +18,8 @@ window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) a
 Element.prototype.scrollIntoView = () => undefined;
 
 export function result(diagnostics: readonly Diagnostic[], more: Partial<CheckResult> = {}): CheckResult {
-  return { document: {} as CheckResult['document'], diagnostics, usable: true, notice: null, ...more };
+  const document = {} as CheckResult['document'];
+  return { document, diagnostics, ignored: [], tables: [], kind: null, usable: true, notice: null, ...more };
 }
 
 /** Services that work at once; a test replaces those that it is about. */
@@ -27,7 +28,6 @@ export function servicesOf(more: Partial<PaneServices>): jest.Mocked<PaneService
     whenReady: () => Promise.resolve({ ready: true }),
     isDarkTheme: () => undefined,
     check: () => Promise.resolve(result([])),
-    tables: () => Promise.resolve([]),
     refresh: () => Promise.resolve([]),
     fix: () => Promise.resolve(),
     goTo: () => Promise.resolve(true),

@@ -1,6 +1,7 @@
 import { emptyRid, type Modification, type Rid } from '../../model/rid';
 import type { Located } from '../../model/place';
 import type { SecDocument } from '../../model/rid';
+import { shipped, type ReferenceData } from '../../reference/reference';
 import type { SectionKey } from '../../reference/template';
 import { readOutline, type Outline } from '../outline';
 import type { Snapshot } from '../snapshot';
@@ -11,8 +12,16 @@ import { recogniseDocuments, underInvestigation } from './documents';
 import { recogniseRelease, type ReleaseFacts } from './release';
 import { changeRequestOf, modificationOf, recogniseScope, type ScopeFacts } from './scope';
 
+/** What is known before a document is read. */
+export interface Given {
+  readonly reference: ReferenceData;
+  /** Whether the release impacts DCC Systems, where an author has set it. */
+  readonly impactsSystems: boolean | null;
+}
+
 /** What a document says: the model, and where it says each thing. */
 export interface Reading {
+  readonly given: Given;
   readonly snapshot: Snapshot;
   readonly model: Rid;
   readonly outline: Outline;
@@ -24,7 +33,7 @@ export interface Reading {
 }
 
 /** Reads the model out of a document's text and tables. It takes any content and never throws. */
-export function recognise(snapshot: Snapshot): Reading {
+export function recognise(snapshot: Snapshot, given: Given = { reference: shipped, impactsSystems: null }): Reading {
   const outline = readOutline(snapshot);
   const release = recogniseRelease(snapshot, outline);
   const scope = recogniseScope(outline);
@@ -32,7 +41,7 @@ export function recognise(snapshot: Snapshot): Reading {
   const costs = recogniseCosts(outline);
   const prose = fromProse(outline, release, scope, documents, costs);
   const tables = readTables(snapshot, prose);
-  return { snapshot, model: fromTables(prose, tables), outline, tables, release, scope, documents, costs };
+  return { given, snapshot, model: fromTables(prose, tables), outline, tables, release, scope, documents, costs };
 }
 
 const leastEvidence = 3;

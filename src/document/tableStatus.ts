@@ -1,8 +1,10 @@
-import { changesOf, type TableChange } from '../document/changes';
-import { mergeGrid, type Conflict } from '../document/merge';
-import { tableDefinitions } from '../document/tables';
-import type { Column, TableName } from '../document/tables/table';
-import { currentModel, storeOf, type OpenDocument } from './document';
+import type { Edit } from '../model/edit';
+import { changesOf, type TableChange } from './changes';
+import { mergeGrid, type Conflict } from './merge';
+import { currentModel, storeOf, type OpenDocument } from './openDocument';
+import { planRefresh } from './refresh';
+import { tableDefinitions } from './tables';
+import type { Column, TableName } from './tables/table';
 
 /** How a table of the document stands to the data model. */
 export interface TableStatus {
@@ -20,6 +22,8 @@ export interface TableStatus {
   readonly columns: readonly Column[];
   /** Whether the data model has any rows for it: without them a missing table is not inserted. */
   readonly hasRows: boolean;
+  /** The edits that refresh it. */
+  plan(): readonly Edit[];
 }
 
 /** The state of each table, in the order of the template. Nothing is written. */
@@ -29,10 +33,11 @@ export function tableStatuses(document: OpenDocument): TableStatus[] {
   return tableDefinitions.map((definition): TableStatus => {
     const { name, caption } = definition;
     const hasRows = definition.render(model).rows.length > 0;
+    const plan = (): readonly Edit[] => planRefresh(document, { only: [name] }).edits;
     const reading = document.reading.tables.get(name);
     if (!reading) {
       const nothing = { controlled: false, paragraph: null, changes: [], conflicts: [], columns: [] };
-      return { name, caption, state: 'missing', hasRows, ...nothing };
+      return { name, caption, state: 'missing', hasRows, ...nothing, plan };
     }
     const merge = mergeGrid(reading, model, written[name]);
     const changes = changesOf(reading, merge);
@@ -43,6 +48,6 @@ export function tableStatuses(document: OpenDocument): TableStatus[] {
     const paragraph = reading.table.rows[0]?.cells[0]?.paragraphs[0]?.index ?? null;
     const columns = [...definition.columns(model), ...reading.columns.map(({ column }) => column)];
     const { controlled } = reading;
-    return { name, caption, state, controlled, paragraph, changes, conflicts, columns, hasRows };
+    return { name, caption, state, controlled, paragraph, changes, conflicts, columns, hasRows, plan };
   });
 }

@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../model/diagnostic';
+import type { Ignore, Settings } from '../model/settings';
+import type { OpenDocument } from '../document/openDocument';
+import { storeEdit, storeFor } from '../document/refresh';
+import { ignoreOf, isSameIgnore, type Reason } from '../rules/ignore';
+import { applyEdits } from '../word/apply';
+import { readDocument } from './document';
+
+/** Changes the settings that the document keeps: one round trip to read them as they are now, one to write. */
+async function changeSettings(change: (before: Settings, document: OpenDocument) => Settings): Promise<void> {
+  const document = await readDocument();
+  const store = storeFor(document);
+  const settings = change(store.settings, document);
+  await applyEdits([storeEdit({ ...store, settings })], document.reading.snapshot);
+}
+
+/** Ignores problems that a check found, or all that their rules find, with a reason. */
+export function ignoreProblems(
+  problems: readonly Diagnostic[],
+  checked: OpenDocument,
+  why: Reason,
+  everywhere = false,
+): Promise<void> {
+  const ignores = problems.map((problem) => ignoreOf(problem, checked.reading.snapshot, why, everywhere));
+  return changeSettings((before) => ({
+    ...before,
+    ignored: [...before.ignored.filter((one) => !ignores.some((other) => isSameIgnore(one, other))), ...ignores],
+  }));
+}
+
+/** Takes a decision to ignore back. */
+export function stopIgnoring(ignore: Ignore): Promise<void> {
+  return changeSettings((before) => ({
+    ...before,
+    ignored: before.ignored.filter((one) => !isSameIgnore(one, ignore)),
+  }));
+}
+
+/** Says whether the release impacts DCC Systems; null to read it from the document again. */
+export function setImpactsSystems(impactsSystems: boolean | null): Promise<void> {
+  return changeSettings((before) => ({ ...before, impactsSystems }));
+}
+
+/** Puts reference data of the author's own into the document, in the place of what it had. */
+export function setReference(reference: Settings['reference']): Promise<void> {
+  return changeSettings((before) => ({ ...before, reference }));
+}

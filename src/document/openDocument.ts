@@ -1,0 +1,37 @@
+import type { Rid } from '../model/rid';
+import { defaultSettings, type ReferenceAdditions, type Settings } from '../model/settings';
+import { readStore, type Store, type StoreReading } from '../model/store';
+import { extended, shipped } from '../reference/reference';
+import { withProseOf } from './currentModel';
+import { recognise, type Reading } from './recognise/recognise';
+import type { Snapshot } from './snapshot';
+
+/** The document as it is now: what it says, and what RID Author keeps in it. */
+export interface OpenDocument {
+  readonly reading: Reading;
+  readonly stored: StoreReading;
+}
+
+/** Reads a snapshot with the reference data of RID Author, of the author's team, and of the document itself. */
+export function openDocument(snapshot: Snapshot, team: readonly ReferenceAdditions[] = []): OpenDocument {
+  const stored = readStore(snapshot.store?.xml ?? null);
+  const { impactsSystems, reference } = settingsOf({ stored });
+  const additions = [...team, reference];
+  return { reading: recognise(snapshot, { reference: additions.reduce(extended, shipped), impactsSystems }), stored };
+}
+
+/** What is kept in the document, or null where there is nothing that can be used. */
+export function storeOf({ stored }: Pick<OpenDocument, 'stored'>): Store | null {
+  return stored.kind === 'store' ? stored.store : null;
+}
+
+export function settingsOf(document: Pick<OpenDocument, 'stored'>): Settings {
+  return storeOf(document)?.settings ?? defaultSettings();
+}
+
+/** The data model as it is now: the one that the document keeps, brought up to date with its prose. */
+export function currentModel(document: OpenDocument): Rid {
+  const { model } = document.reading;
+  const store = storeOf(document);
+  return store ? withProseOf(store.model, model) : model;
+}

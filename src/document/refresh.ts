@@ -1,0 +1,205 @@
+import { writeStore, type Store, type WrittenTable } from '../model/store';
+import type { Edit } from '../model/edit';
+import type { Rid } from '../model/rid';
+import { sections } from '../reference/template';
+import { fitnessOf } from './fitness';
+import { listDefinition } from './lists';
+import { listNames, type ListName } from './lists/list';
+import { listEdits } from './lists/plan';
+import { readLists } from './lists/read';
+import { mergeGrid, toWritten, type Conflict, type Decision, type Merge, type Mergeable, type Side } from './merge';
+import { currentModel, settingsOf, storeOf, type OpenDocument } from './openDocument';
+import { homeOf, insertEdit, refreshEdits } from './plan';
+import { withSystemImpacts } from './recognise/recognise';
+import { tableDefinition } from './tables';
+import { tableNames, type Column, type TableName } from './tables/table';
+
+/** What a refresh keeps in step with the data model: lists and tables, lists first. */
+export type PartName = ListName | TableName;
+export const partNames: readonly PartName[] = [...listNames, ...tableNames];
+
+export interface RefreshOptions {
+  /** All tables and lists when not given. */
+  readonly only?: readonly PartName[];
+  /** A model to bring in, such as a file's; otherwise the one that the document keeps, or else says. */
+  readonly model?: Rid;
+  /** How conflicts of earlier refreshes are settled, by table or list. */
+  readonly decisions?: Partial<Record<PartName, readonly Decision[]>>;
+  /** Where a table that is missing is put: where the template has it, unless at the cursor. */
+  readonly at?: 'cursor';
+  /** How all of them are settled that no decision is about. */
+  readonly take?: Side;
+}
+
+export type Outcome = 'inserted' | 'changed' | 'set up' | 'up to date' | 'conflict' | 'no place';
+
+export interface RefreshedPart {
+  readonly name: PartName;
+  readonly caption: string;
+  /** `set up` is a table that was put into a content control of its own and says what it said before. */
+  readonly outcome: Outcome;
+  readonly conflicts: readonly Conflict[];
+  /** What the keys of columns in conflicts stand for. */
+  readonly columns: readonly Column[];
+  /** What to do about an outcome that is not what was asked for. */
+  readonly message?: string;
+}
+
+export interface RefreshPlan {
+  /** Every table, and the lists of which there is something to say. */
+  readonly parts: readonly RefreshedPart[];
+  readonly edits: readonly Edit[];
+  /** What is kept in the document from then on. */
+  readonly store: Store;
+}
+
+/** A refresh that cannot be made; the message is for a person. */
+export class RefreshError extends Error {
+  override readonly name = 'RefreshError';
+}
+
+/** What a refresh would do. Throws a RefreshError for a document that is no RID, or whose model must not be written over. */
+export function planRefresh(document: OpenDocument, options: RefreshOptions = {}): RefreshPlan {
+  const { stored } = document;
+  if (stored.kind === 'newer') {
+    throw new RefreshError(
+      'A newer version of RID Author keeps its data in this document, and this version could damage it. Update RID Author, then refresh again.',
+    );
+  }
+  const fitness = fitnessOf(document);
+  if (!fitness.usable) throw new RefreshError(fitness.notice);
+  return new Refresh(document, options).plan();
+}
+
+/**
+ * What is to be kept in a document whose tables and lists stay as they are: what is kept already, or else what it says.
+ * Throws a RefreshError as a refresh does.
+ */
+export function storeFor(document: OpenDocument): Store {
+  return planRefresh(document, { only: [] }).store;
+}
+
+export function storeEdit(store: Store): Edit {
+  return { kind: 'storeModel', xml: writeStore(store) };
+}
+
+class Refresh {
+  private readonly lists;
+  private readonly names: readonly PartName[];
+  private readonly before;
+
+  constructor(
+    private readonly document: OpenDocument,
+    private readonly options: RefreshOptions,
+  ) {
+    this.lists = readLists(document.reading);
+    this.names = partNames.filter((name) => options.only?.includes(name) ?? true);
+    this.before = storeOf(document);
+  }
+
+  plan(): RefreshPlan {
+    const given = this.options.model ?? currentModel(this.document);
+    // What was typed in one table or list changes what another is to say: all of it is taken in before any is planned.
+    const typed = this.names.reduce((before, name) => this.merge(name, before)?.model ?? before, given);
+    const model = { ...typed, modifications: withSystemImpacts(typed.modifications) };
+    const written: Record<string, WrittenTable> = { ...this.before?.written };
+    const parts: RefreshedPart[] = [];
+    const edits: Edit[] = [];
+    for (const name of this.names) {
+      const planned = this.planPart(name, model);
+      if (planned.written) written[name] = planned.written;
+      if (planned.part) parts.push(planned.part);
+      edits.push(...planned.edits);
+    }
+    const store: Store = {
+      model,
+      written: { ...this.recorded(model), ...written },
+      fields: this.before?.fields ?? {},
+      settings: settingsOf(this.document),
+    };
+    // The model goes last: if the batch fails before it, the next refresh finds the tables as they are and completes.
+    if (this.before === null || writeStore(store) !== writeStore(this.before)) edits.push(storeEdit(store));
+    return { parts, edits, store };
+  }
+
+  /** What the parts say that are not to be refreshed: without a record, what is typed there next would not count. */
+  private recorded(model: Rid): Record<string, WrittenTable> {
+    // A model from elsewhere says nothing of what stands there.
+    if (this.options.model) return {};
+    const left = partNames.filter((name) => !this.names.includes(name) && !this.before?.written[name]);
+    return Object.fromEntries(
+      left.flatMap((name) => {
+        const merge = this.merge(name, model);
+        return merge ? [[name, merge.written] as const] : [];
+      }),
+    );
+  }
+
+  private merge(name: PartName, model: Rid): Merge | null {
+    const reading: Mergeable | undefined = isTable(name)
+      ? this.document.reading.tables.get(name)
+      : this.lists.get(name);
+    if (!reading) return null;
+    const { decisions, take } = this.options;
+    const settled = [...(decisions?.[name] ?? []), ...(take ? [{ all: true, take } as const] : [])];
+    return mergeGrid(reading, model, this.before?.written[name], settled);
+  }
+
+  private planPart(name: PartName, model: Rid): PlannedPart {
+    const merge = this.merge(name, model);
+    if (!merge) return isTable(name) ? this.insert(name, model) : { edits: [] };
+    const { conflicts, written } = merge;
+    if (isTable(name)) {
+      const table = this.document.reading.tables.get(name);
+      const edits = table ? refreshEdits(table, merge) : [];
+      const outcome = outcomeOf(conflicts, edits);
+      return { edits, written, part: { ...this.describe(name, model), outcome, conflicts } };
+    }
+    const list = this.lists.get(name);
+    const edits = list ? listEdits(list, merge) : [];
+    const outcome = outcomeOf(conflicts, edits);
+    const part = { ...this.describe(name, model), outcome, conflicts };
+    return { edits, written, ...(outcome === 'up to date' ? {} : { part }) };
+  }
+
+  private describe(name: PartName, model: Rid): Pick<RefreshedPart, 'name' | 'caption' | 'columns'> {
+    const definition = isTable(name) ? tableDefinition(name) : listDefinition(name);
+    return { name, caption: definition.caption, columns: definition.columns(model) };
+  }
+
+  private insert(name: TableName, model: Rid): PlannedPart {
+    const definition = tableDefinition(name);
+    const grid = definition.render(model);
+    // A table without rows is none that the document lacks.
+    if (grid.rows.length === 0) return { edits: [] };
+    const { outline, snapshot } = this.document.reading;
+    const edit = insertEdit(definition, model, outline, snapshot, this.options.at);
+    const part = { ...this.describe(name, model), conflicts: [] };
+    if (edit) return { edits: [edit], written: toWritten(grid), part: { ...part, outcome: 'inserted' } };
+    return { edits: [], part: { ...part, ...noPlace(name) } };
+  }
+}
+
+interface PlannedPart {
+  readonly edits: readonly Edit[];
+  readonly written?: WrittenTable;
+  readonly part?: RefreshedPart;
+}
+
+function isTable(name: PartName): name is TableName {
+  return (tableNames as readonly string[]).includes(name);
+}
+
+function outcomeOf(conflicts: readonly Conflict[], edits: readonly Edit[]): Outcome {
+  if (conflicts.length > 0) return 'conflict';
+  if (edits.length === 0) return 'up to date';
+  return edits.every(({ kind }) => kind === 'wrapTable') ? 'set up' : 'changed';
+}
+
+function noPlace(name: TableName): Pick<RefreshedPart, 'outcome' | 'message'> {
+  const heading = sections.find(({ key }) => key === homeOf(name))?.heading ?? '';
+  return {
+    outcome: 'no place',
+    message: `The section “${heading}” that it belongs to is missing. Add that heading, then refresh again.`,
+  };
+}

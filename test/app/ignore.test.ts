@@ -1,0 +1,110 @@
+import { fixAllSafe, ignoreProblems, saveModel, setImpactsSystems, stopIgnoring, workingModel } from '../../src/app';
+import { readStore } from '../../src/model/store';
+import { sketch } from '../builders/sketch';
+import { fixture, openLine, today } from '../line';
+
+const why = { reason: 'The acronym is the supplier’s own name.', by: 'A. Author', on: '2020-01-15' };
+const rule = 'glossary/missing-acronym';
+
+const document = (text: string): Uint8Array =>
+  sketch(
+    `SEC Release Implementation Document\n# 1. Scope\n${text}\n# Appendix 2: Glossary\n| Glossary |\n| Acronym | Full term |\n| SEC | Smart Energy Code |`,
+  );
+
+describe('ignoring a problem', () => {
+  const text = 'The XYZQ reads this. The SEC is a code.\nThe ABCD reads this as well.';
+
+  it('takes it out of the list with its reason, also after the document was saved and opened again', async () => {
+    const line = openLine(document(text));
+    const before = await line.check();
+    const [first, second] = before.diagnostics.filter((found) => found.rule === rule);
+    if (!first || !second) throw new Error('The sketch has two such problems.');
+    await ignoreProblems([first], before.document, why);
+    const after = await line.reopen().check();
+    expect(after.diagnostics.filter((found) => found.rule === rule).map(({ place }) => place.text)).toEqual(['ABCD']);
+    expect(after.ignored.map(({ diagnostic, ignore }) => [diagnostic.place.text, ignore.reason, ignore.by])).toEqual([
+      ['XYZQ', why.reason, why.by],
+    ]);
+  });
+
+  it('comes back when its text has changed', async () => {
+    const line = openLine(document(text));
+    const before = await line.check();
+    await ignoreProblems(before.diagnostics, before.document, why);
+    expect((await line.check()).diagnostics).toEqual([]);
+    line.host.user.type(2, 'Today, the XYZQ reads this. The SEC is a code.');
+    const after = await line.check();
+    expect(after.diagnostics.filter((found) => found.rule === rule).map(({ place }) => place.text)).toEqual(['XYZQ']);
+    expect(after.ignored.map(({ diagnostic }) => diagnostic.place.text)).toEqual(['ABCD']);
+  });
+
+  it('can be undone, and goes for all that a rule finds', async () => {
+    const line = openLine(document(text));
+    const before = await line.check();
+    const first = before.diagnostics.filter((found) => found.rule === rule).slice(0, 1);
+    await ignoreProblems(first, before.document, why, true);
+    const ignored = await line.check();
+    expect(ignored.ignored.map(({ diagnostic }) => diagnostic.place.text)).toEqual(['XYZQ', 'ABCD']);
+    const [one] = ignored.ignored;
+    if (!one) throw new Error('One is ignored.');
+    await stopIgnoring(one.ignore);
+    expect(await line.problems(rule)).toHaveLength(2);
+  });
+
+  it('stores what the tables say, so that what is typed next still counts as the author’s', async () => {
+    const line = openLine(fixture('june-2020.docx'));
+    const before = await line.check();
+    await ignoreProblems(before.diagnostics.slice(0, 1), before.document, why);
+    const stored = readStore((await line.read()).reading.snapshot.store?.xml ?? null);
+    expect(stored.kind === 'store' && Object.keys(stored.store.written)).toEqual(
+      expect.arrayContaining(['glossary', 'timetable', 'approved-list']),
+    );
+    expect((await line.check()).tables.map(({ state }) => state)).not.toContain('out of date');
+  });
+});
+
+describe('the kind of release', () => {
+  it('is what an author sets, and read from the document otherwise', async () => {
+    const line = openLine(fixture('june-2020.docx'));
+    expect((await line.check()).kind).toMatchObject({ impactsSystems: true, set: false });
+    await setImpactsSystems(false);
+    expect((await line.check()).kind).toMatchObject({ impactsSystems: false, set: true });
+    await setImpactsSystems(null);
+    expect((await line.check()).kind).toMatchObject({ impactsSystems: true, set: false });
+  });
+});
+
+describe('the data model', () => {
+  it('is stored as it was changed, and the tables are then out of date', async () => {
+    const line = openLine(fixture('june-2020.docx'));
+    const model = workingModel(await line.read());
+    await saveModel({ ...model, glossary: [...model.glossary, { acronym: 'XYZ', term: 'Xylophone Yearning Zone' }] });
+    const { diagnostics } = await line.check();
+    expect(diagnostics.filter((found) => found.rule === 'tables/out-of-date').map(({ place }) => place.table)).toEqual([
+      'Glossary',
+    ]);
+  });
+});
+
+describe('fixing all that is safe', () => {
+  it('leaves none of them, and everything else as it was', async () => {
+    const line = openLine(fixture('june-2020.docx'));
+    const before = await line.check();
+    const safe = before.diagnostics.filter(({ fix }) => fix?.safe === true);
+    const { fixed, unfixed, result } = await fixAllSafe({ today });
+    expect(fixed.length).toBeGreaterThanOrEqual(safe.length);
+    expect(unfixed).toEqual([]);
+    expect(result.diagnostics.filter(({ fix }) => fix?.safe === true)).toEqual([]);
+    const keys = new Set(fixed.map(({ rule: id, place }) => `${id} ${place.text}`));
+    const others = before.diagnostics.filter((found) => !keys.has(`${found.rule} ${found.place.text}`));
+    expect(result.diagnostics.map(({ rule: id }) => id)).toEqual(
+      expect.arrayContaining(others.filter(({ fix }) => fix?.safe !== true).map(({ rule: id }) => id)),
+    );
+  });
+
+  it('stops before the next round when it is told to', async () => {
+    openLine(fixture('june-2020.docx'));
+    const { fixed } = await fixAllSafe({ today, onRound: () => false });
+    expect(fixed).toEqual([]);
+  });
+});
