@@ -1,0 +1,104 @@
+import { addDays, addWorkingDays, isKnown, notWorking } from '../../reference/workingDays';
+import {
+  baselineNotes,
+  eventKeys,
+  eventNotes,
+  events,
+  timings,
+  usualPanelFriday,
+  type EventKey,
+  type EventTemplate,
+} from '../../reference/timetable';
+import { isoDate, type IsoDate } from '../../model/date';
+import type { TimetableEvent } from '../../model/rid';
+
+export interface TimetableDraft {
+  readonly goLive: IsoDate;
+  readonly impactsSystems: boolean;
+  /** Days on which the Panel is known to meet; in other months it is taken to meet on its usual Friday. */
+  readonly panelDates?: readonly IsoDate[];
+  /** Steps that have a date of their own: what is counted from them moves with them. */
+  readonly dates?: Partial<Readonly<Record<EventKey, IsoDate>>>;
+}
+
+/** Every step of the template, dated backwards from go-live, in the order of the dates. */
+export function draftTimetable(draft: TimetableDraft): TimetableEvent[] {
+  const dateOf = dating(draft);
+  return stepsOf(draft.impactsSystems)
+    .map((step) => ({ step, date: dateOf(step.key) }))
+    .sort((one, other) => one.date.localeCompare(other.date) || rank(one.step.key) - rank(other.step.key))
+    .map(({ step, date }) => ({ date, event: step.event, notes: notesOf(step, date, draft) }));
+}
+
+/** The day of each step. A step that others are counted from is worked out once for each of them: there are few. */
+export function dating({ goLive, panelDates = [], dates = {} }: TimetableDraft): (key: EventKey) => IsoDate {
+  const dateOf = (key: EventKey): IsoDate => {
+    const own = dates[key];
+    if (own !== undefined) return own;
+    if (key === 'goLive') return goLive;
+    const timing = timings[key];
+    if ('monthsBeforeGoLive' in timing) {
+      return meetingIn(monthOf(dateOf('goLive'), -timing.monthsBeforeGoLive), panelDates);
+    }
+    const latest = workingDaysBefore(dateOf(timing.before), timing.workingDays);
+    return timing.on === 'day' ? latest : lastMeeting(latest, panelDates);
+  };
+  return dateOf;
+}
+
+/** The steps of a release with or without impact on DCC Systems: only the former baselines its scope in two steps. */
+function stepsOf(impactsSystems: boolean): EventTemplate[] {
+  return events.filter(({ key, systemsOnly, event }) => {
+    if (key === 'baselineDocuments') return /non-system-impacting/.test(event) === impactsSystems;
+    return impactsSystems || !systemsOnly;
+  });
+}
+
+const rank = (key: EventKey): number => eventKeys.indexOf(key);
+
+function notesOf({ key }: EventTemplate, date: IsoDate, { impactsSystems }: TimetableDraft): string {
+  const notes =
+    key === 'baselineSystems'
+      ? baselineNotes.systems
+      : key === 'baselineDocuments'
+        ? baselineNotes[impactsSystems ? 'documents' : 'only']
+        : (eventNotes[key] ?? '');
+  const doubt = isKnown(date)
+    ? ''
+    : `The bank holidays of ${date.slice(0, 4)} are not known here: check that this is a Working Day.`;
+  return [notes, doubt].filter((text) => text !== '').join(' ');
+}
+
+/** The Working Day from which so many Working Days lead to a date, a weekend go-live included. */
+export function workingDaysBefore(date: IsoDate, count: number): IsoDate {
+  if (notWorking(date) === null) return addWorkingDays(date, -count);
+  return addWorkingDays(date, -count - 1);
+}
+
+/** A month as years and months count on: `2020-01` is 24240. */
+function monthOf(date: IsoDate, more = 0): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + more;
+}
+
+/** The last meeting that is not later than a day. */
+function lastMeeting(latest: IsoDate, panelDates: readonly IsoDate[]): IsoDate {
+  for (let month = monthOf(latest); ; month -= 1) {
+    const meeting = meetingIn(month, panelDates);
+    if (meeting <= latest) return meeting;
+  }
+}
+
+const daysInWeek = 7;
+/** As weekdays are counted from Sunday, 0. */
+const friday = 5;
+
+function meetingIn(month: number, panelDates: readonly IsoDate[]): IsoDate {
+  const known = panelDates.find((date) => monthOf(date) === month);
+  if (known !== undefined) return known;
+  const first = isoDate(Math.floor(month / 12), (month % 12) + 1, 1) ?? '';
+  const toFriday = (friday - new Date(first).getUTCDay() + daysInWeek) % daysInWeek;
+  let day = addDays(first, toFriday + (usualPanelFriday((month % 12) + 1) - 1) * daysInWeek);
+  // Good Friday is a second or third Friday in some years, and so was the May bank holiday of 2020.
+  while (notWorking(day) !== null) day = addDays(day, daysInWeek);
+  return day;
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { dating, draftTimetable, type TimetableDraft } from '../../src/document/draft/timetable';
+import { eventOf, timings, type EventKey } from '../../src/reference/timetable';
+import { isKnown, monthsBetween, notWorking, weekdayOf, workingDaysBetween } from '../../src/reference/workingDays';
+import { tableDate } from '../../src/model/date';
+
+const goLives = fc
+  .date({ min: new Date('2018-01-01'), max: new Date('2028-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const june: TimetableDraft = { goLive: '2020-06-25', impactsSystems: true };
+const drawn = (draft: TimetableDraft): string[] =>
+  draftTimetable(draft).map(({ date, event }) => `${tableDate(date)} ${event}`);
+
+describe('A timetable from the go-live date', () => {
+  it('gives the last steps of June 2020 the dates that they had', () => {
+    expect(drawn({ ...june, impactsSystems: false })).toEqual([
+      '13 Dec 19 Panel baselines RID',
+      '26 May 20 DCC submits evidence against the operational acceptance criteria',
+      '02 Jun 20 Operations Group reviews status against the operational acceptance criteria',
+      '12 Jun 20 Panel go/no-go decision',
+      '25 Jun 20 Release go-live',
+    ]);
+  });
+
+  it('gives a release on DCC Systems every step of the template', () => {
+    const keys = draftTimetable(june).map(({ event }) => eventOf(event));
+    expect(new Set(keys)).toEqual(new Set([...Object.keys(timings), 'goLive']));
+    expect(keys).toHaveLength(new Set(keys).size);
+  });
+
+  it('has the Panel baseline November 2021 when it did', () => {
+    const rows = drawn({ goLive: '2021-11-04', impactsSystems: true });
+    expect(rows).toContain('13 Nov 20 Panel baselines RID for system-impacting modifications');
+    expect(rows).toContain('14 May 21 Panel baselines RID for non-system-impacting modifications');
+  });
+
+  it('keeps every gap in Working Days and each lead time in months, in order and never on a day off', () => {
+    fc.assert(
+      fc.property(goLives, fc.boolean(), (goLive, impactsSystems) => {
+        const draft = { goLive, impactsSystems };
+        const dateOf = dating(draft);
+        const rows = draftTimetable(draft);
+        for (const [at, { date, event, notes }] of rows.entries()) {
+          expect(date >= (rows[at - 1]?.date ?? '')).toBe(true);
+          const key = eventOf(event) ?? 'goLive';
+          if (key === 'goLive') continue;
+          expect(notWorking(date)).toBeNull();
+          expect(notes.includes('not known here')).toBe(!isKnown(date));
+          const timing = timings[key];
+          if (timing.on === 'Panel meeting') expect(weekdayOf(date)).toBe('Friday');
+          if ('monthsBeforeGoLive' in timing) {
+            expect(monthsBetween(date, goLive)).toBe(timing.monthsBeforeGoLive);
+          } else {
+            const gap = workingDaysBetween(date, dateOf(timing.before));
+            if (timing.on === 'day') expect(gap).toBe(timing.workingDays);
+            else expect(gap).toBeGreaterThanOrEqual(timing.workingDays);
+          }
+        }
+      }),
+    );
+  });
+
+  it('moves what is counted from a meeting with the meeting', () => {
+    const dates = { goNoGo: '2020-06-10' };
+    const moved = drawn({ ...june, dates });
+    expect(moved).toContain('10 Jun 20 Panel approves UIT Completion Report');
+    expect(moved).toContain('29 May 20 Operations Group reviews status against the operational acceptance criteria');
+    expect(moved).toContain('21 May 20 DCC submits evidence against the operational acceptance criteria');
+    expect(moved).toContain('25 Jun 20 Release go-live');
+  });
+
+  it('takes the days on which the Panel is known to meet', () => {
+    const rows = drawn({ ...june, panelDates: ['2019-06-20', '2019-12-11'] });
+    expect(rows[0]).toBe('20 Jun 19 Panel baselines RID for system-impacting modifications');
+    expect(rows).toContain('11 Dec 19 Panel baselines RID for non-system-impacting modifications');
+  });
+
+  it('leaves a meeting that would be on Good Friday to the next Friday', () => {
+    const meeting = (goLive: string, key: EventKey) => dating({ goLive, impactsSystems: false })(key);
+    expect(meeting('2020-10-29', 'baselineDocuments')).toBe('2020-04-17');
+    expect(meeting('2020-11-05', 'baselineDocuments')).toBe('2020-05-15');
+  });
+});
