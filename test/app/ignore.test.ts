@@ -35,7 +35,8 @@ describe('ignoring a problem', () => {
     line.host.user.type(2, 'Today, the XYZQ reads this. The SEC is a code.');
     const after = await line.check();
     expect(after.diagnostics.filter((found) => found.rule === rule).map(({ place }) => place.text)).toEqual(['XYZQ']);
-    expect(after.ignored.map(({ diagnostic }) => diagnostic.place.text)).toEqual(['ABCD']);
+    const ignored = after.ignored.map(({ diagnostic }) => diagnostic).filter((found) => found.rule === rule);
+    expect(ignored.map(({ place }) => place.text)).toEqual(['ABCD']);
   });
 
   it('can be undone, and goes for all that a rule finds', async () => {
