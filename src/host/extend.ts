@@ -1,3 +1,4 @@
+import { addAnnotations } from './extend/annotations';
 import { addClass } from './extend/classes';
 import { addEvents } from './extend/events';
 import { addMembers } from './extend/members';
@@ -78,5 +79,6 @@ export function extendOffice(realm: OfficeRealm): void {
   addMembers(realm, 'Table', { mergeCells: { kind: 'object', since: '1.4', type: 'TableCell', writes: true } });
   addMembers(realm, 'TableRow', { merge: { kind: 'object', since: '1.4', type: 'TableCell', writes: true } });
   addMembers(realm, 'TableCell', { split: { kind: 'method', since: '1.4', writes: true } });
+  addAnnotations(realm);
   addEvents(realm, 'Document');
 }

@@ -12,6 +12,10 @@ export interface Faults {
   ooxmlExtraParagraph?: boolean;
   /** Content controls have other ids in every batch (#2501). */
   unstableControlIds?: boolean;
+  /** Annotations fail, as they do without a Microsoft 365 subscription, though the level of WordApi has them (#4953). */
+  noAnnotations?: boolean;
+  /** A suggestion chosen in a pop-up is told to the add-in, but not put into the text. */
+  suggestionOnlyTold?: boolean;
 }
 
 /** The same faults, telling when a failure is set: its batches are counted from then. */

@@ -1,16 +1,20 @@
 import type { Element } from '@xmldom/xmldom';
+import { Annotations } from './annotations';
+import type { AnnotationState } from './annotations';
+import type { ColorScheme, PopupOptions } from './critique';
 import { WordDocument } from './docx/document';
 import { Events } from './events';
 import type { WordEvent } from './events';
 import { watched } from './faults';
 import type { Faults } from './faults';
+import { Highlights } from './highlights';
 import { documentObject } from './objects/document';
 import { liveText } from './objects/places';
 import type { WordObject } from './objects/type';
 import { WordPackage } from './package/package';
 import type { Session } from './session';
-import { userOf } from './user';
-import type { User } from './user';
+import { authorOf, userOf } from './user';
+import type { Author, User } from './user';
 import { Batch, isCleanUp } from './wire/executor';
 import { readRequest } from './wire/protocol';
 import type { ResponseBody } from './wire/protocol';
@@ -25,13 +29,33 @@ export interface HostOptions {
 }
 
 export interface Change {
-  readonly source: 'add-in' | 'user';
+  readonly source: 'add-in' | 'user' | 'co-author';
+}
+
+/** An annotation where it stands now; only one that is still `Created` is underlined. */
+export interface PlacedAnnotation {
+  readonly id: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly length: number;
+  readonly colorScheme: ColorScheme;
+  readonly popupOptions: PopupOptions | undefined;
+  readonly state: AnnotationState;
+}
+
+/** A stretch of the text of one paragraph, counted as Word's `body.paragraphs` counts. */
+export interface PlacedStretch {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A document open in a Word that is not there: what Office.js sends is done to the .docx. */
 export class WordHost {
   readonly apiVersion: number;
   readonly user: User;
+  /** Somebody else at work in the same document. */
+  readonly coAuthor: Author;
   latency: number;
   /** Batches that did work for the add-in. */
   roundTrips = 0;
@@ -46,6 +70,7 @@ export class WordHost {
   private readonly events: Events;
   private readonly changeListeners = new Set<(change: Change) => void>();
   private readonly selectListeners = new Set<() => void>();
+  private readonly markListeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
 
   private constructor(package_: WordPackage, options: HostOptions) {
@@ -53,11 +78,14 @@ export class WordHost {
     this.apiVersion = options.apiVersion ?? 1.8;
     this.faults = { ...options.faults };
     this.document = new WordDocument(package_);
-    this.events = new Events(this.document);
     this.session = this.openSession();
+    this.events = new Events(this.document, this.session.annotations);
     this.root = documentObject(this.session);
     this.user = userOf(this.session, (work) => {
       this.change('user', work);
+    });
+    this.coAuthor = authorOf(this.session, (work) => {
+      this.change('co-author', work);
     });
   }
 
@@ -84,10 +112,42 @@ export class WordHost {
   }
 
   /** Offsets are in the paragraph's text; null until something was selected. */
-  get selection(): { paragraph: number; start: number; end: number } | null {
+  get selection(): PlacedStretch | null {
     const { selected } = this.session;
     const paragraph = selected ? this.document.indexOf(selected.paragraph) : -1;
     return selected && paragraph >= 0 ? { paragraph, start: selected.start, end: selected.end } : null;
+  }
+
+  /** Oldest first. Those in headers and footers have no place in the body and are left out. */
+  get annotations(): readonly PlacedAnnotation[] {
+    return this.session.annotations
+      .all()
+      .map(({ id, critique: { colorScheme, popupOptions }, extent: { paragraph, start, end }, state }) => ({
+        id,
+        paragraph: this.document.indexOf(paragraph),
+        start,
+        length: end - start,
+        colorScheme,
+        popupOptions,
+        state,
+      }))
+      .filter(({ paragraph }) => paragraph >= 0);
+  }
+
+  /** What `Range.highlight()` shows just now. */
+  get highlighted(): readonly PlacedStretch[] {
+    return this.session.highlights
+      .all()
+      .map(({ paragraph, start, end }) => ({ paragraph: this.document.indexOf(paragraph), start, end }))
+      .filter(({ paragraph }) => paragraph >= 0);
+  }
+
+  /** The pane has been closed: what it has put over the text goes with it. */
+  closePane(): void {
+    const before = this.marks;
+    this.session.annotations.clear();
+    this.session.highlights.clear();
+    this.tellMarks(before);
   }
 
   /** One batch of Office.js; batches run one after another. */
@@ -113,6 +173,12 @@ export class WordHost {
   onSelect(listener: () => void): () => void {
     this.selectListeners.add(listener);
     return () => this.selectListeners.delete(listener);
+  }
+
+  /** Called when annotations or highlights have come, gone or changed their look; they also move with the text. */
+  onMarks(listener: () => void): () => void {
+    this.markListeners.add(listener);
+    return () => this.markListeners.delete(listener);
   }
 
   /** Word's own events, for whoever carries them to Office.js. */
@@ -147,11 +213,21 @@ export class WordHost {
   private change<T>(source: Change['source'], work: () => T): T {
     const { package_ } = this.document;
     const before = package_.edits;
+    const marks = this.marks;
     try {
-      return this.events.during(work);
+      return this.events.during(source === 'co-author' ? 'Remote' : 'Local', work);
     } finally {
+      this.tellMarks(marks);
       if (package_.edits !== before) for (const listener of this.changeListeners) listener({ source });
     }
+  }
+
+  private get marks(): number {
+    return this.session.annotations.changes + this.session.highlights.changes;
+  }
+
+  private tellMarks(before: number): void {
+    if (this.marks !== before) for (const listener of this.markListeners) listener();
   }
 
   /** Ranges that the add-in holds no more need not follow the text any longer. */
@@ -159,6 +235,8 @@ export class WordHost {
     const { live } = this.document;
     live.clear();
     if (this.session.selected) live.add(this.session.selected);
+    for (const { extent } of this.session.annotations.all()) live.add(extent);
+    for (const extent of this.session.highlights.all()) live.add(extent);
     for (const object of this.references.values()) {
       const extent = object.typeName === 'Range' ? object.extent() : undefined;
       if (extent?.kind === 'text') live.add(extent);
@@ -172,6 +250,8 @@ export class WordHost {
     };
     return {
       document: this.document,
+      annotations: new Annotations(this.document),
+      highlights: new Highlights(this.document),
       get faults() {
         return faults();
       },

@@ -1,40 +1,41 @@
 import type { Element } from '@xmldom/xmldom';
 import { makeParagraph, placeBlocks, removeBlocks } from './docx/blocks';
 import { closest, elements, isW } from './docx/dom';
-import { changeText } from './docx/edit';
 import { paragraphText } from './docx/inline';
 import { isTracking, setTracking } from './docx/settings';
+import { changeText } from './docx/edit';
 import type { Session } from './session';
 
-/** What a person does in the document. Paragraphs are counted as Word's `body.paragraphs` counts them. */
-export interface User {
-  paragraphs(): { text: string; inTable: boolean }[];
+/** What anybody does who has the document open. Paragraphs are counted as Word's `body.paragraphs` counts them. */
+export interface Author {
   /** The paragraph's text becomes this; what it begins and ends with stays as it is. */
   type(paragraph: number, text: string): void;
   /** Takes out the n-th block of the body: a paragraph, a table or a content control. */
   deleteBlock(index: number): void;
   insertParagraphAfter(paragraph: number, text: string): void;
+}
+
+/** The person in front of this Word. */
+export interface User extends Author {
+  paragraphs(): { text: string; inTable: boolean }[];
   select(paragraph: number): void;
   readonly tracking: boolean;
   setTracking(on: boolean): void;
+  clickAnnotation(id: string): void;
+  hoverAnnotation(id: string): void;
+  /** Chooses the n-th suggestion that the annotation's pop-up shows. */
+  acceptSuggestion(id: string, index: number): void;
+  /** Chooses to ignore, in the annotation's pop-up. */
+  rejectAnnotation(id: string): void;
 }
 
-export function userOf(session: Session, act: (work: () => void) => void): User {
-  const { document } = session;
-  const at = (index: number): Element => {
-    const paragraph = document.paragraphs()[index];
-    if (!paragraph) throw new RangeError(`The document has no paragraph ${index}`);
-    return paragraph;
-  };
+export type Act = (work: () => void) => void;
+
+export function authorOf({ document }: Session, act: Act): Author {
   return {
-    paragraphs: () =>
-      document.paragraphs().map((paragraph) => ({
-        text: paragraphText(paragraph),
-        inTable: closest(paragraph.parentNode, 'tc') !== undefined,
-      })),
     type: (index, text) => {
       act(() => {
-        changeText(document, at(index), text.replace(/\r\n|\r|\n/g, '\v'));
+        changeText(document, paragraphAt(document, index), text.replace(/\r\n|\r|\n/g, '\v'));
       });
     },
     deleteBlock: (index) => {
@@ -46,13 +47,26 @@ export function userOf(session: Session, act: (work: () => void) => void): User 
     },
     insertParagraphAfter: (index, text) => {
       act(() => {
-        const before = at(index);
+        const before = paragraphAt(document, index);
         const parent = before.parentNode as Element;
         placeBlocks(document, [makeParagraph(document, text, before, parent)], parent, before.nextSibling);
       });
     },
+  };
+}
+
+export function userOf(session: Session, act: Act): User {
+  const { document, annotations } = session;
+  const author = authorOf(session, act);
+  return {
+    ...author,
+    paragraphs: () =>
+      document.paragraphs().map((paragraph) => ({
+        text: paragraphText(paragraph),
+        inTable: closest(paragraph.parentNode, 'tc') !== undefined,
+      })),
     select: (index) => {
-      const paragraph = at(index);
+      const paragraph = paragraphAt(document, index);
       session.select(paragraph, 0, paragraphText(paragraph).length);
     },
     get tracking() {
@@ -63,5 +77,31 @@ export function userOf(session: Session, act: (work: () => void) => void): User 
         setTracking(document, on);
       });
     },
+    clickAnnotation: (id) => {
+      act(() => {
+        annotations.touched(id, 'AnnotationClicked');
+      });
+    },
+    hoverAnnotation: (id) => {
+      act(() => {
+        annotations.touched(id, 'AnnotationHovered');
+      });
+    },
+    acceptSuggestion: (id, index) => {
+      act(() => {
+        annotations.acceptSuggestion(id, index, session.faults.suggestionOnlyTold ?? false);
+      });
+    },
+    rejectAnnotation: (id) => {
+      act(() => {
+        annotations.reject(id);
+      });
+    },
   };
+}
+
+function paragraphAt(document: Session['document'], index: number): Element {
+  const paragraph = document.paragraphs()[index];
+  if (!paragraph) throw new RangeError(`The document has no paragraph ${index}`);
+  return paragraph;
 }

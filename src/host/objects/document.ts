@@ -4,8 +4,9 @@ import { propertyNames, readProperty, writeProperty } from '../docx/properties';
 import { isTracking, setTracking } from '../docx/settings';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
+import { annotationById } from './annotation';
 import { bodyObject } from './body';
-import { controlCollection } from './control';
+import { controlCollection, getControls } from './control';
 import { customXmlCollection } from './custom-xml';
 import { paragraphObject } from './paragraph';
 import { liveText } from './places';
@@ -46,12 +47,13 @@ const documentType = new ObjectType<Target>('Document', () => ({
         readSearchFlags(args.count(1)),
       ),
     ),
-    getContentControls: reads(({ session }) => controlCollection(session, () => allControls(session.document))),
+    getContentControls: reads(({ session }, args) => getControls(session, () => allControls(session.document), args)),
     getParagraphByUniqueLocalId: reads(({ session }, args) => {
       const paragraph = session.document.paragraphByLocalId(args.text(0));
       if (!paragraph) throw itemNotFound();
       return paragraphObject(session, paragraph);
     }),
+    getAnnotationById: reads(({ session }, args) => annotationById(session, args.text(0))),
     save: writes(() => undefined),
   },
 }));

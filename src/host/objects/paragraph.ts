@@ -10,6 +10,7 @@ import { invalidArgument } from '../errors';
 import type { Session } from '../session';
 import { bodyAround } from './body';
 import { alignmentOf } from './alignment';
+import { annotationsOf, insertAnnotations } from './annotation';
 import { collectionType } from './collection';
 import { commentObject } from './comment';
 import { insertControl } from './control';
@@ -97,6 +98,10 @@ const paragraphType = new ObjectType<ElementTarget>('Paragraph', () => {
       insertContentControl: writes((target, args) => insertControl(target.session, blockOf(target), args)),
       insertComment: writes((target, args) =>
         commentObject(target.session, addComment(target.session.document, contentOf(target), args.text(0))),
+      ),
+      getAnnotations: reads((target) => annotationsOf(target.session, present(target.element))),
+      insertAnnotations: writes((target, args) =>
+        insertAnnotations(target.session, present(target.element), args.json(0)),
       ),
       clear: writes((target) => {
         clearExtent(target.session, contentOf(target));

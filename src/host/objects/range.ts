@@ -1,10 +1,12 @@
-import { blocksOf, paragraphsIn, spanning } from '../docx/blocks';
+import { blocksOf, paragraphsIn } from '../docx/blocks';
 import { addComment } from '../docx/comments';
 import { precedes } from '../docx/dom';
 import type { Extent } from '../docx/extent';
 import { linkOf, setLink } from '../docx/links';
 import { paragraphText } from '../docx/inline';
+import { spanning } from '../docx/span';
 import { invalidArgument, notImplemented } from '../errors';
+import type { Stretch } from '../highlights';
 import type { Session } from '../session';
 import { collectionType } from './collection';
 import { commentObject } from './comment';
@@ -56,6 +58,14 @@ const rangeType = new ObjectType<RangeTarget>('Range', () => {
       insertComment: writes(({ session, extent }, args) =>
         commentObject(session, addComment(session.document, extent, args.text(0))),
       ),
+      highlight: reads(({ session, extent }) => {
+        for (const stretch of stretches(session, extent)) session.highlights.add(stretch);
+        return undefined;
+      }),
+      removeHighlight: reads(({ session, extent }) => {
+        for (const stretch of stretches(session, extent)) session.highlights.remove(stretch);
+        return undefined;
+      }),
       clear: writes(({ session, extent }) => {
         clearExtent(session, extent);
         return undefined;
@@ -111,6 +121,16 @@ function edge(session: Session, extent: Extent, location: (typeof rangeLocations
 /** A stretch of text that was worked out has to follow its paragraph from now on. */
 function follow(session: Session, extent: Extent): Extent {
   return extent.kind === 'text' ? liveText(session, extent.paragraph, extent.start, extent.end) : extent;
+}
+
+/** A range's text, paragraph by paragraph. */
+function stretches(session: Session, extent: Extent): Stretch[] {
+  if (extent.kind === 'text') return [extent];
+  return paragraphsIn(session.document, extent).map((paragraph) => ({
+    paragraph,
+    start: 0,
+    end: paragraphText(paragraph).length,
+  }));
 }
 
 function otherExtent(object: WordObject): Extent {
