@@ -1,16 +1,10 @@
-/** Identifiers of modifications and of DCC Change Requests. */
-const modification = 'SECMP\\d{4}[A-Z]?|(?:MP|DP)\\d{3}[A-Z]?';
-const changeRequest = 'CR\\d{3,5}';
+import { changeRequestPattern, modificationPattern } from '../model/identifiers';
 
-const modificationId = new RegExp(`^(?:${modification})$`);
-const anyId = new RegExp(`\\b(?:${modification}|${changeRequest})\\b`, 'g');
-const leadingId = new RegExp(`^(${modification}|${changeRequest})\\b`);
+export { readModificationId } from '../model/identifiers';
 
-/** A text that is a modification's identifier and nothing else. */
-export function readModificationId(text: string): string | null {
-  const trimmed = text.trim();
-  return modificationId.test(trimmed) ? trimmed : null;
-}
+/** Where sentences name modifications and DCC Change Requests. */
+const anyId = new RegExp(`\\b(?:${modificationPattern}|${changeRequestPattern})\\b`, 'g');
+const leadingId = new RegExp(`^(${modificationPattern}|${changeRequestPattern})\\b`);
 
 /** The identifier that a bullet of the scope starts with. */
 export function startingId(text: string): string | null {

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { EntryList } from './EntryList';
+import { TextField } from './fields';
+import { add, criteriaOf, type CriteriaSet } from './lists';
+import { releaseTexts } from './releaseTexts';
+
+const { did, refused, lists } = releaseTexts;
+
+/** In the order of the document. */
+const sets = (['operational', 'testing', 'security'] as const).map((set) => ({ set, list: criteriaOf(set) }));
+
+/** The three sets of acceptance criteria. */
+export function Criteria(): ReactElement {
+  const nameOf = (set: CriteriaSet, at: number): string => releaseTexts.criterion(set, at + 1);
+  return (
+    <>
+      {sets.map(({ set, list }) => (
+        <section key={set} aria-label={releaseTexts.criteria(set)}>
+          <h3>{releaseTexts.criteria(set)}</h3>
+          <EntryList
+            list={list}
+            texts={lists.criterion}
+            nameOf={(_, at) => nameOf(set, at)}
+            start={(model, criterion) => add(model, list, criterion)}
+          >
+            {(criterion, at, replace) => (
+              <TextField
+                label={nameOf(set, at)}
+                bare
+                kind="lines"
+                value={criterion}
+                onFinish={(text) => {
+                  if (text === '') return refused.empty;
+                  replace(text, did.changed(nameOf(set, at)));
+                  return null;
+                }}
+              />
+            )}
+          </EntryList>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import { useEditing } from './editing';
+import { setDocument, setRelease } from './edits';
+import { TextField } from './fields';
+import { releaseTexts } from './releaseTexts';
+import { DateField } from './valueFields';
+
+const documentFields = ['version', 'classification', 'reference'] as const;
+
+/** The release, its go-live date, and what the title page and the footer say. */
+export function General(): ReactElement {
+  const { model, change } = useEditing();
+  const { release, did } = releaseTexts;
+  return (
+    <>
+      <TextField
+        label={release.name}
+        hint={model.release.name === '' ? release.nameHint : null}
+        value={model.release.name}
+        onFinish={(name) => {
+          change(setRelease(model, { name }), did.changed(release.name));
+          return null;
+        }}
+      />
+      <DateField
+        label={release.goLive}
+        value={model.release.goLive ?? ''}
+        onChange={(date) => {
+          change(setRelease(model, { goLive: date === '' ? null : date }), did.changed(release.goLive));
+        }}
+      />
+      {documentFields.map((field) => (
+        <TextField
+          key={field}
+          label={release[field]}
+          value={model.document[field]}
+          onFinish={(text) => {
+            change(setDocument(model, { [field]: text }), did.changed(release[field]));
+            return null;
+          }}
+        />
+      ))}
+    </>
+  );
+}

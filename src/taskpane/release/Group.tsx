@@ -1,0 +1,30 @@
+import { useState, type ReactElement, type ReactNode } from 'react';
+
+interface GroupProps {
+  readonly title: string;
+  /** How much there is inside, in words. */
+  readonly count?: string;
+  readonly startsOpen?: boolean;
+  readonly children: () => ReactNode;
+}
+
+/** A part of the release that can be folded away; only what is open is drawn. */
+export function Group({ title, count, startsOpen = false, children }: GroupProps): ReactElement {
+  const [open, setOpen] = useState(startsOpen);
+  return (
+    <details
+      className="group"
+      open={open}
+      onToggle={(event) => {
+        // Toggling bubbles up to here from what is folded inside.
+        if (event.target === event.currentTarget) setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        <h2>{title}</h2>
+        {count && <span className="quiet">{count}</span>}
+      </summary>
+      {open && <div className="group-body">{children()}</div>}
+    </details>
+  );
+}

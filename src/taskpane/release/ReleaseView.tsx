@@ -1,0 +1,100 @@
+import type { KeyboardEvent, ReactElement } from 'react';
+import type { Rid } from '../../model/rid';
+import { Action } from './buttons';
+import type { Calendar } from './calendar';
+import { Costs } from './Costs';
+import { Criteria } from './Criteria';
+import { EditingContext } from './editing';
+import { General } from './General';
+import { Glossary } from './Glossary';
+import { Group } from './Group';
+import { History } from './History';
+import { Impacts } from './Impacts';
+import { releaseTexts } from './releaseTexts';
+import { Scope } from './Scope';
+import { Timetable } from './Timetable';
+
+export type { Calendar } from './calendar';
+
+export interface ReleaseViewProps {
+  readonly model: Rid;
+  /** Other work is under way: nothing is handed on until it is over. */
+  readonly busy: boolean;
+  readonly calendar: Calendar;
+  /** A finished edit of the author's: the whole new model and what was done, for the undo list and the announcement. */
+  readonly onChange: (model: Rid, what: string) => void;
+  /** What would be undone and done again; null when nothing. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+/** The data model as forms. It holds no copy of the model: each finished edit is handed on at once. */
+export function ReleaseView(props: ReleaseViewProps): ReactElement {
+  const { model, busy, calendar, onChange, undo, redo, onUndo, onRedo } = props;
+  const { groups, counts } = releaseTexts;
+  const { operational, testing, security } = model.criteria;
+  const change = (next: Rid, what: string): void => {
+    if (next !== model) onChange(next, what);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const key = event.key.toLowerCase();
+    // In a text, the keys undo what is being typed.
+    if (busy || event.altKey || !(event.ctrlKey || event.metaKey) || isText(event.target)) return;
+    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+    if (!isRedo && key !== 'z') return;
+    event.preventDefault();
+    if (isRedo && redo !== null) onRedo();
+    if (!isRedo && undo !== null) onUndo();
+  };
+  return (
+    <EditingContext.Provider value={{ model, busy, calendar, change }}>
+      <div className="release" onKeyDown={onKeyDown}>
+        <p className="intro quiet">{releaseTexts.intro}</p>
+        <Group title={groups.release} count={model.release.name} startsOpen>
+          {() => <General />}
+        </Group>
+        <Group title={groups.scope} count={counts.modifications(model.modifications.length)}>
+          {() => <Scope />}
+        </Group>
+        <Group title={groups.impacts} count={counts.documents(model.documents.length)}>
+          {() => <Impacts />}
+        </Group>
+        <Group title={groups.timetable} count={counts.events(model.timetable.length)}>
+          {() => <Timetable />}
+        </Group>
+        <Group title={groups.costs}>{() => <Costs />}</Group>
+        <Group title={groups.criteria} count={counts.criteria(operational.length + testing.length + security.length)}>
+          {() => <Criteria />}
+        </Group>
+        <Group title={groups.history} count={counts.versions(model.history.length)}>
+          {() => <History />}
+        </Group>
+        <Group title={groups.glossary} count={counts.acronyms(model.glossary.length)}>
+          {() => <Glossary />}
+        </Group>
+        <div role="group" aria-label={releaseTexts.history} className="undo-bar">
+          <Action
+            name={undo === null ? releaseTexts.undo : releaseTexts.undoThis(undo)}
+            idle={undo === null}
+            onAct={onUndo}
+          >
+            {undo === null ? releaseTexts.undo : releaseTexts.undoThis(undo)}
+          </Action>
+          <Action
+            name={redo === null ? releaseTexts.redo : releaseTexts.redoThis(redo)}
+            idle={redo === null}
+            onAct={onRedo}
+          >
+            {releaseTexts.redo}
+          </Action>
+        </div>
+      </div>
+    </EditingContext.Provider>
+  );
+}
+
+function isText(target: EventTarget): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+}

@@ -1,0 +1,44 @@
+import { isIsoDate, readDate, type IsoDate } from '../../model/date';
+
+/** Working Day arithmetic of the SEC, given to the view: each is null where the year's bank holidays are not known. */
+export interface Calendar {
+  isWorkingDay(date: IsoDate): boolean | null;
+  addWorkingDays(date: IsoDate, days: number): IsoDate | null;
+  /** The first day not counted and the last counted; negative when `to` lies before. */
+  workingDaysBetween(from: IsoDate, to: IsoDate): number | null;
+}
+
+/** The day that a date of the model means, however it is written; null where it means none. */
+export function dayOf(date: string | null): IsoDate | null {
+  if (date === null || isIsoDate(date)) return date;
+  const reading = readDate(date);
+  return reading?.kind === 'date' ? reading.iso : null;
+}
+
+export function weekdayOf(date: IsoDate): string {
+  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** How an event of the timetable stands among the others. */
+export interface Standing {
+  readonly day: IsoDate | null;
+  readonly isWorkingDay: boolean | null;
+  /** Working Days to the next event with a date; null where there is none or they cannot be counted. */
+  readonly toNext: number | null;
+  readonly toGoLive: number | null;
+}
+
+/** The standing of each event, in the order of the timetable. */
+export function standings(dates: readonly string[], goLive: string | null, calendar: Calendar): readonly Standing[] {
+  const days = dates.map(dayOf);
+  const goLiveDay = dayOf(goLive);
+  return days.map((day, at) => {
+    const next = days.slice(at + 1).find((later) => later !== null);
+    return {
+      day,
+      isWorkingDay: day ? calendar.isWorkingDay(day) : null,
+      toNext: day && next ? calendar.workingDaysBetween(day, next) : null,
+      toGoLive: day && goLiveDay ? calendar.workingDaysBetween(day, goLiveDay) : null,
+    };
+  });
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Rid } from '../../model/rid';
+import type { Calendar } from './calendar';
+
+/** What every part of the view needs: the model as it is, and the way to change it. */
+export interface Editing {
+  readonly model: Rid;
+  readonly calendar: Calendar;
+  /** Other work is under way: what has been typed waits, buttons do nothing. */
+  readonly busy: boolean;
+  /** Hands on a new model, unless it is the very one that is shown. */
+  readonly change: (model: Rid, what: string) => void;
+}
+
+export const EditingContext = createContext<Editing | null>(null);
+
+export function useEditing(): Editing {
+  const editing = useContext(EditingContext);
+  if (!editing) throw new Error('This part belongs inside a ReleaseView');
+  return editing;
+}

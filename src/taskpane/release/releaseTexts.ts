@@ -1,0 +1,266 @@
+import type { CostPhase, Modification, Participant } from '../../model/rid';
+import type { Standing } from './calendar';
+import type { EffortKind } from './edits';
+import type { CriteriaSet } from './lists';
+
+/** Every text of the Release view. English (UK). */
+
+function plural(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+const workingDays = (count: number): string => plural(count, 'Working Day', 'Working Days');
+
+/** Enough of a long text to know it by. */
+function short(text: string): string {
+  const line = text.split('\n')[0] ?? '';
+  return line.length > 50 ? `${line.slice(0, 50).trimEnd()}…` : line;
+}
+
+const participantNames: Record<Participant, string> = {
+  suppliers: 'Suppliers',
+  electricityNetworks: 'Electricity Networks',
+  gasNetworks: 'Gas Networks',
+  otherSecParties: 'Other SEC Parties',
+  dcc: 'DCC',
+};
+
+const phaseNames: Record<CostPhase, string> = {
+  designBuildPit: 'Design, Build & PIT',
+  sit: 'SIT',
+  uit: 'UIT',
+  live: 'Implement to live',
+};
+
+const statuses: Record<Modification['status'], string> = { approved: 'Approved', targeted: 'Targeted' };
+
+const efforts: Record<EffortKind, string> = {
+  secasUpdate: 'Updating the SEC',
+  secasManagement: 'Project management',
+};
+
+const criteriaSets: Record<CriteriaSet, string> = {
+  operational: 'Operational',
+  testing: 'Testing',
+  security: 'Security',
+};
+
+/** What a list is a list of, and how an entry is added to it. */
+export interface ListTexts {
+  /** Begins what is said of an entry: `Modification MP079 added`. */
+  readonly one: string;
+  /** The label of the field that names a new entry. */
+  readonly key: string;
+  readonly add: string;
+  readonly keyMissing: string;
+  readonly newKey: string;
+}
+
+const list = (one: string, key: string): ListTexts => ({
+  one,
+  key,
+  add: `Add ${one === 'DCC Change Request' ? one : one.toLowerCase()}`,
+  newKey:
+    one === key
+      ? `New ${one.toLowerCase()}`
+      : `${key} of a new ${one === 'DCC Change Request' ? one : one.toLowerCase()}`,
+  keyMissing: `Write the ${key.toLowerCase()} here first, then add.`,
+});
+
+/** Where the next event lies, as seen from one. */
+function toNext(days: number | null): string | null {
+  if (days === null) return null;
+  if (days < 0) return `the next dated event is ${workingDays(-days)} earlier`;
+  return days === 0 ? 'no Working Day to the next event' : `${workingDays(days)} to the next event`;
+}
+
+function toGoLive(days: number | null): string | null {
+  if (days === null) return null;
+  return days < 0 ? `${workingDays(-days)} after go-live` : `${workingDays(days)} to go-live`;
+}
+
+export const releaseTexts = {
+  undo: 'Undo',
+  redo: 'Redo',
+  undoThis: (what: string) => `Undo: ${what}`,
+  redoThis: (what: string) => `Redo: ${what}`,
+  history: 'Undo and redo',
+  intro: 'Changes here go into the data model. The document’s tables take them over when they are next refreshed.',
+
+  groups: {
+    release: 'Release and dates',
+    scope: 'Scope',
+    impacts: 'Impacts',
+    timetable: 'Timetable',
+    costs: 'Costs',
+    criteria: 'Criteria',
+    history: 'History',
+    glossary: 'Glossary',
+  },
+  counts: {
+    modifications: (count: number) => plural(count, 'modification', 'modifications'),
+    documents: (count: number) => plural(count, 'SEC document', 'SEC documents'),
+    events: (count: number) => plural(count, 'event', 'events'),
+    criteria: (count: number) => plural(count, 'criterion', 'criteria'),
+    versions: (count: number) => plural(count, 'version', 'versions'),
+    acronyms: (count: number) => plural(count, 'acronym', 'acronyms'),
+  },
+
+  release: {
+    name: 'Name',
+    nameHint: 'Such as June 2020',
+    goLive: 'Go-live date',
+    version: 'Version',
+    classification: 'Classification',
+    reference: 'Reference',
+  },
+
+  modifications: 'Modifications',
+  changeRequests: 'DCC Change Requests',
+  lists: {
+    modification: list('Modification', 'Identifier'),
+    changeRequest: list('DCC Change Request', 'Identifier'),
+    document: list('Document', 'Reference'),
+    partyImpact: list('Party', 'Party category'),
+    dccImpact: list('Area', 'Area impacted'),
+    event: list('Event', 'Event'),
+    criterion: list('Criterion', 'Criterion'),
+    version: list('Version', 'Version'),
+    acronym: list('Acronym', 'Acronym'),
+  } satisfies Record<string, ListTexts>,
+
+  fields: {
+    id: 'Identifier',
+    title: 'Title',
+    status: 'Status',
+    address: 'Link address',
+    summary: 'Summary',
+    points: 'Sub-points, one on each line',
+    impactsSystems: 'Impacts DCC Systems',
+    underInvestigation: 'Its impacts are still being worked out',
+    reference: 'Reference',
+    subject: 'Subject',
+    impacts: 'Impacts, one on each line',
+    date: 'Date',
+    event: 'Event',
+    notes: 'Notes',
+    version: 'Version',
+    changes: 'Changes',
+    acronym: 'Acronym',
+    term: 'Full term',
+  },
+  status: (status: Modification['status']) => statuses[status],
+  yes: 'Yes',
+  no: 'No',
+  notSaid: 'Not said',
+
+  participants: (participant: Participant) => participantNames[participant],
+  participantGrid: 'Who is impacted',
+  documentGrid: 'Which documents change',
+  gridHint: 'The arrow keys go from cell to cell, the space bar ticks.',
+  modification: 'Modification',
+  document: 'Document',
+  noModifications: 'There is no modification in scope yet.',
+  noDocuments: 'No SEC document is listed yet.',
+  secDocuments: 'SEC documents',
+  unlisted: (references: readonly string[]) =>
+    `Ticked, but not in the list of documents: ${references.join(', ')}. Add them to the list, or take their ticks away.`,
+  partyImpacts: 'SEC Party impacts',
+  dccImpacts: 'DCC impacts',
+
+  standing: ({ isWorkingDay, toNext: next, toGoLive: goLive }: Standing, weekday: string) => {
+    const working =
+      isWorkingDay === null
+        ? 'bank holidays of that year are not known'
+        : isWorkingDay
+          ? 'a Working Day'
+          : 'not a Working Day';
+    return [`${weekday}, ${working}`, toNext(next), toGoLive(goLive)].filter(Boolean).join('; ');
+  },
+  undated: 'No date',
+  earlier: 'One Working Day earlier',
+  later: 'One Working Day later',
+  sortTimetable: 'Put in order of date',
+  timelineLabel: (from: string, to: string, events: readonly string[]) =>
+    `Timeline from ${from} to ${to}. ${events.join('; ')}.`,
+  timelineEvent: (number: number, date: string, event: string) => `${String(number)}: ${date}, ${short(event)}`,
+  timelineHint: (undated: number) =>
+    [
+      'The numbers are those of the list. Filled: on a Working Day. Outlined: not on one, or not known.',
+      undated > 0 && `${plural(undated, 'event has', 'events have')} no date.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  goLive: 'Go-live',
+
+  dateKept: {
+    text: 'Kept as text, because it is no date such as 25 Jun 20.',
+    impossible: 'Kept as text, because there is no such day.',
+  },
+  amountKept: 'Kept as text, because it is no amount in whole pounds; no sum counts it.',
+  dateHint: (weekday: string, isWorkingDay: boolean | null) =>
+    releaseTexts.standing({ day: null, isWorkingDay, toNext: null, toGoLive: null }, weekday),
+
+  phase: (phase: CostPhase) => phaseNames[phase],
+  breakdown: 'DCC implementation costs',
+  rowSum: 'Sum',
+  columnSum: 'Sum',
+  noCosts: 'No modification has costs yet.',
+  addCosts: 'Add costs of',
+  addRow: 'Add row',
+  removeRow: 'Remove row',
+  dccTotal: 'Total as stated in the document',
+  takeSum: 'State the sum',
+  total: (stated: number | null, sum: number, pounds: (amount: number) => string) => {
+    if (stated === null) return `The sum is ${pounds(sum)}; the document states no total.`;
+    if (stated === sum) return `The stated total agrees with the sum, ${pounds(sum)}.`;
+    const relation = stated < sum ? 'less' : 'more';
+    return `The stated total is ${pounds(Math.abs(stated - sum))} ${relation} than the sum, ${pounds(sum)}.`;
+  },
+  unread: (count: number) => `${plural(count, 'amount is', 'amounts are')} words, and left out of the sums.`,
+  secas: 'SECAS effort',
+  effort: (kind: EffortKind) => efforts[kind],
+  days: 'Days',
+  pounds: 'Pounds',
+  rate: (rate: string) => `${rate} a day.`,
+
+  criteria: (set: CriteriaSet) => `${criteriaSets[set]} criteria`,
+  criterion: (set: CriteriaSet, number: number) => `${criteriaSets[set]} criterion ${String(number)}`,
+  sortGlossary: 'Put in alphabetical order',
+
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  remove: 'Remove',
+  /** Begins with the words of the button, for those who speak them. */
+  buttonOf: (button: string, entry: string) => `${button}: ${entry}`,
+  fieldOf: (field: string, entry: string) => `${field}: ${entry}`,
+
+  refused: {
+    modificationId: (text: string) =>
+      `“${text}” is no identifier of a modification, so the tables could not find it. Write it as SECMP0053, MP079, MP102A or DP099.`,
+    changeRequestId: (text: string) => `“${text}” is no identifier of a Change Request. Write it as CR1088.`,
+    taken: (text: string) =>
+      `“${text}” is in this list already, and two of the same name cannot be told apart. Write another.`,
+    empty: 'This names the entry, so it cannot be empty. Write something, or remove the entry.',
+    pounds: (text: string) =>
+      `“${text}” is no amount in whole pounds, and only an amount can be kept here. Write it as £1,200, or leave it empty.`,
+    days: (text: string) =>
+      `“${text}” is no number of days, and only a number can be kept here. Write it as 2, or leave it empty.`,
+  },
+
+  /** What was done, for the announcement and for undoing it. */
+  did: {
+    added: (one: string, entry: string) => `${one} ${short(entry)} added`,
+    removed: (one: string, entry: string) => `${one} ${short(entry)} removed`,
+    moved: (entry: string, up: boolean) => `${short(entry)} moved ${up ? 'up' : 'down'}`,
+    changed: (field: string, entry?: string) => (entry ? `${field} of ${short(entry)} changed` : `${field} changed`),
+    ticked: (row: string, column: string, ticked: boolean) =>
+      `${row}, ${column}: ${ticked ? 'ticked' : 'tick removed'}`,
+    shifted: (event: string, date: string) => `${short(event)} moved to ${date}`,
+    sortedTimetable: 'Timetable put in order of date',
+    sortedGlossary: 'Glossary put in alphabetical order',
+    costsAdded: (id: string) => `Costs of ${id} added`,
+    costsRemoved: (id: string) => `Costs of ${id} removed`,
+    sumStated: 'Stated total changed to the sum',
+  },
+} as const;

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react';
+import { amountToCell } from '../../model/money';
+import { dayOf, weekdayOf } from './calendar';
+import { useEditing } from './editing';
+import { TextField } from './fields';
+import { releaseTexts } from './releaseTexts';
+import { amountTyped, dateKept, dateShown, dateTyped } from './typed';
+
+interface ValueFieldProps<T> {
+  readonly label: string;
+  readonly name?: string;
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+interface DateFieldProps extends ValueFieldProps<string> {
+  /** The place says already how the date stands. */
+  readonly quiet?: boolean;
+}
+
+/** A date, or whatever the author writes instead, which is kept and marked. */
+export function DateField({ value, quiet = false, onChange, ...rest }: DateFieldProps): ReactElement {
+  const { calendar } = useEditing();
+  const day = dayOf(value);
+  const kept = dateKept(value);
+  const standing = day && !quiet ? releaseTexts.dateHint(weekdayOf(day), calendar.isWorkingDay(day)) : null;
+  return (
+    <TextField
+      {...rest}
+      value={dateShown(value)}
+      hint={kept ? releaseTexts.dateKept[kept] : standing}
+      marked={kept !== null}
+      onFinish={(text) => {
+        onChange(dateTyped(text));
+        return null;
+      }}
+    />
+  );
+}
+
+/** An amount in whole pounds, or whatever the author writes instead, which is kept and marked. */
+export function AmountField({ value, onChange, ...rest }: ValueFieldProps<number | string>): ReactElement {
+  const marked = typeof value === 'string' && value !== '';
+  return (
+    <TextField
+      {...rest}
+      bare
+      value={amountToCell(value)}
+      hint={marked ? releaseTexts.amountKept : null}
+      marked={marked}
+      onFinish={(text) => {
+        onChange(amountTyped(text));
+        return null;
+      }}
+    />
+  );
+}
+
+interface NumberFieldProps extends ValueFieldProps<number | null> {
+  /** How the number is shown and read; what is no number is refused in these words. */
+  readonly shown: (value: number | null) => string;
+  readonly typed: (text: string) => number | null;
+  readonly refused: (text: string) => string;
+}
+
+/** A number that may not be there. The model can keep nothing else in its place. */
+export function NumberField({ value, shown, typed, refused, onChange, ...rest }: NumberFieldProps): ReactElement {
+  return (
+    <TextField
+      {...rest}
+      value={shown(value)}
+      onFinish={(text) => {
+        const read = typed(text);
+        if (text !== '' && read === null) return refused(text);
+        if (read !== value) onChange(read);
+        return null;
+      }}
+    />
+  );
+}
