@@ -193,7 +193,8 @@ function commonStyle(snapshot: Snapshot): string | null {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 
-function newTable(
+/** A table as the model has it, to be made in a text of this width. */
+export function newTable(
   definition: TableDefinition,
   model: Rid,
   textWidth: number,

@@ -1,8 +1,4 @@
-/** `SIT, UIT and TAD` */
-export function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
+export { listed } from '../document/listed';
 
 /** `one row`, `12 rows`: words below ten, figures from ten. */
 export { writeCount as inWords } from '../document/numbers';

@@ -80,6 +80,15 @@ function monthOf(date: IsoDate, more = 0): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + more;
 }
 
+/** The same day so many calendar months before; the last of a shorter month. */
+export function monthsBefore(date: IsoDate, months: number): IsoDate {
+  const month = monthOf(date, -months);
+  for (let day = Number(date.slice(8)); ; day -= 1) {
+    const found = isoDate(Math.floor(month / 12), (month % 12) + 1, day);
+    if (found !== null) return found;
+  }
+}
+
 /** The last meeting that is not later than a day. */
 function lastMeeting(latest: IsoDate, panelDates: readonly IsoDate[]): IsoDate {
   for (let month = monthOf(latest); ; month -= 1) {

@@ -1,0 +1,40 @@
+import { newModification, participants, type Modification, type SecDocument } from '../../model/rid';
+import { modificationPages, slugOf } from '../../reference/webpages';
+
+/** A modification as its author has it so far: an identifier, and what else is known. */
+export type ScopeModification = Partial<Modification> & Pick<Modification, 'id'>;
+
+/** What a bullet says where nobody has summarised the modification yet: true of any. */
+const unsummarised: Readonly<Record<Modification['status'], string>> = {
+  approved: 'will make the change that its Modification Report describes.',
+  targeted: 'proposes the change that its Modification Report describes.',
+};
+
+const noCosts = { designBuildPit: '', sit: '', uit: '', live: '' };
+
+/** A whole modification: its page found by its title, its lists in the order of the paper. */
+export function draftModification(
+  given: ScopeModification,
+  releaseImpactsSystems: boolean,
+  documents: readonly SecDocument[],
+): Modification {
+  const { id, title = '', status = 'targeted', summary = '', address = '', points = [] } = given;
+  const impacted = participants.filter((participant) => given.participants?.includes(participant));
+  const changed = documents.map(({ reference }) => reference).filter((one) => given.documents?.includes(one));
+  const page = slugOf(title) === '' ? '' : `${modificationPages}${slugOf(title)}/`;
+  // One that impacts DCC Systems has a row of costs, with blanks until they are known.
+  const costed = releaseImpactsSystems && (given.impactsSystems ?? Boolean(given.costs));
+  return {
+    ...newModification(id),
+    title,
+    status,
+    summary: summary === '' ? unsummarised[status] : summary,
+    points,
+    address: address === '' ? page : address,
+    participants: impacted,
+    documents: changed,
+    // The matrices would show no impact at all: a note says why.
+    underInvestigation: given.underInvestigation ?? impacted.length + changed.length === 0,
+    costs: costed ? (given.costs ?? noCosts) : null,
+  };
+}

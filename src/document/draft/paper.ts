@@ -1,0 +1,66 @@
+import type { Rid } from '../../model/rid';
+import { eventOf, events, leadTimes } from '../../reference/timetable';
+import { isIsoDate, type IsoDate } from '../../model/date';
+import type { Block } from './block';
+import { Introductions } from './introductions';
+import { monthsBefore, workingDaysBefore } from './timetable';
+import { appendices } from './sections/appendices';
+import { costs } from './sections/costs';
+import { criteria } from './sections/criteria';
+import { front } from './sections/front';
+import { impacts } from './sections/impacts';
+import { scope } from './sections/scope';
+import { testStrategy } from './sections/testStrategy';
+import { timeline } from './sections/timeline';
+
+export interface PaperOptions {
+  /** The width of the text, in points; that of A4 with margins of an inch without. */
+  readonly textWidth?: number;
+  /** By when a targeted modification must be approved; worked out from the lead times without. */
+  readonly cutOffs?: { readonly systems: IsoDate; readonly documents: IsoDate };
+}
+
+/** What each section of the paper needs to know. */
+export interface Paper {
+  readonly model: Rid;
+  readonly impactsSystems: boolean;
+  readonly textWidth: number;
+  /** Null where the go-live date is not known. */
+  readonly cutOffs: { readonly systems: IsoDate; readonly documents: IsoDate } | null;
+  readonly terms: Introductions;
+}
+
+/** A4 less an inch on either side, in points. */
+export const usualTextWidth = 451.3;
+
+/** A whole RID in the template's structure, as blocks. */
+export function paperOf(model: Rid, options: PaperOptions = {}): Block[] {
+  const paper: Paper = {
+    model,
+    impactsSystems: impactsSystems(model),
+    textWidth: options.textWidth ?? usualTextWidth,
+    cutOffs: options.cutOffs ?? cutOffsOf(model.release.goLive),
+    terms: new Introductions(),
+  };
+  // In this order: an acronym is written out in the section that uses it first.
+  return [front, scope, impacts, timeline, testStrategy, costs, criteria, appendices].flatMap((section) =>
+    section(paper),
+  );
+}
+
+/** Whether a release impacts DCC Systems, by what only such a release has. */
+export function impactsSystems({ modifications, criteria: { testing, security }, timetable }: Rid): boolean {
+  const systemsOnly = new Set(events.filter((step) => step.systemsOnly).map(({ key }) => key));
+  return (
+    testing.length + security.length > 0 ||
+    modifications.some((modification) => modification.impactsSystems) ||
+    timetable.some(({ event }) => systemsOnly.has(eventOf(event) ?? 'goLive'))
+  );
+}
+
+/** The days on which the lead times begin: as many calendar months before go-live, or the last Working Day before. */
+function cutOffsOf(goLive: string | null): Paper['cutOffs'] {
+  if (goLive === null || !isIsoDate(goLive)) return null;
+  const before = (months: number): IsoDate => workingDaysBefore(monthsBefore(goLive, months), 0);
+  return { systems: before(leadTimes.systems), documents: before(leadTimes.documents) };
+}
