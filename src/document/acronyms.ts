@@ -1,4 +1,4 @@
-import { expansions, notAcronyms } from '../reference/acronyms';
+import type { ReferenceData } from '../reference/reference';
 import { expansionOf, type Expansion } from './expansions';
 import { glossaryEntries } from './glossaryEntries';
 import { findIds } from './identifiers';
@@ -38,13 +38,18 @@ export const findAcronyms = workedOutOnce((reading: Reading): readonly AcronymUs
   const whereIs = placing(reading);
   return reading.snapshot.paragraphs.flatMap((paragraph) => {
     const where = whereIs(paragraph);
-    return where === null || isShouted(paragraph) ? [] : usesIn(paragraph, where, known);
+    return where === null || isShouted(paragraph)
+      ? []
+      : usesIn(paragraph, where, known, reading.given.reference.notAcronyms);
   });
 });
 
 /** The full terms that an acronym is known by: the glossary's, then those of the reference list. */
-export function knownTerms({ tables }: Pick<Reading, 'tables'>): (acronym: string) => readonly string[] {
-  const terms = new Map<string, string[]>([...expansions].map(([acronym, list]) => [acronym, [...list]]));
+export function knownTerms({
+  tables,
+  given,
+}: Pick<Reading, 'tables' | 'given'>): (acronym: string) => readonly string[] {
+  const terms = new Map<string, readonly string[]>(given.reference.expansions);
   for (const { acronym, term } of glossaryEntries(tables)) {
     if (term !== '') terms.set(acronym, [term, ...(terms.get(acronym) ?? [])]);
   }
@@ -79,6 +84,7 @@ function usesIn(
   paragraph: Paragraph,
   around: Where,
   known: (acronym: string) => readonly string[],
+  notAcronyms: ReferenceData['notAcronyms'],
 ): readonly AcronymUse[] {
   const { text } = paragraph;
   const matches = [...text.matchAll(capitals)];
@@ -109,8 +115,9 @@ function isAddress(text: string, at: number): boolean {
 
 /** Words all in capitals are a heading or an emphasis, not acronyms. */
 function isShouted({ text, heading }: Paragraph): boolean {
-  const words = text.match(/[A-Za-z]{2,}/g) ?? [];
-  if (words.length < 2 || words.some((word) => word !== word.toUpperCase())) return false;
+  const hasSmallLetters = /[a-z][A-Za-z]|[A-Z][a-z]/.test(text);
+  const words = hasSmallLetters ? [] : (text.match(/[A-Z]{2,}/g) ?? []);
+  if (words.length < 2) return false;
   return (
     heading !== null ||
     (words.length > 2 && words.some((word) => word.length > 6 || /^(?:THE|OF|TO|FOR|IS)$/.test(word)))
@@ -119,6 +126,7 @@ function isShouted({ text, heading }: Paragraph): boolean {
 
 /** What stands between quotes: titles of modifications and of documents. */
 export function quotedSpans(text: string): { start: number; end: number }[] {
+  if (!/[‘“"']/.test(text)) return [];
   return [/‘([^‘]*?)’(?![A-Za-z])/g, /“([^“”]*)”/g, /"([^"]*)"/g, /(?<![\w])'(.*?)'(?!\w)/g].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );

@@ -1,4 +1,4 @@
-import { expansions, longerNames } from '../reference/acronyms';
+import { longerNames } from '../reference/acronyms';
 import { findAcronyms, placing, quotedSpans } from './acronyms';
 import { glossaryEntries } from './glossaryEntries';
 import type { Reading } from './recognise/recognise';
@@ -51,7 +51,7 @@ export const findFullTerms = workedOutOnce((reading: Reading): readonly FullTerm
 
 function acronymsByTerm(reading: Reading): Map<string, string> {
   const terms = new Map<string, string>();
-  for (const [acronym, list] of expansions) for (const term of list) terms.set(term, acronym);
+  for (const [acronym, list] of reading.given.reference.expansions) for (const term of list) terms.set(term, acronym);
   for (const { acronym, term } of glossaryEntries(reading.tables)) if (isTerm(term)) terms.set(term, acronym);
   for (const { acronym, expansion } of findAcronyms(reading)) {
     if (expansion && isTerm(expansion.term)) terms.set(expansion.term, acronym);

@@ -1,6 +1,7 @@
 import { readAmount } from '../model/money';
 import { costPhases } from '../model/rid';
-import { eventOf, events as templates } from '../reference/timetable';
+import { eventIn } from '../reference/bodies';
+import { events as templates } from '../reference/timetable';
 import type { SectionKey } from '../reference/template';
 import type { Reading } from './recognise/recognise';
 import { sentencesOf } from './recognise/sentences';
@@ -66,6 +67,12 @@ function isStillTargeted({ scope, model }: Reading): boolean {
   ]);
   const approved = scope.approved.filter(({ id }) => changing.size === 0 || changing.has(id));
   return approved.length === 0 && scope.targeted.length > 0;
+}
+
+/** How it is known whether DCC Systems are impacted, in words that follow “because”; null where it is not known. */
+export function reasonFor({ impactsSystems, set, signs }: ReleaseKind): string | null {
+  if (set) return 'an author has set it for this document';
+  return signs.find(({ impacts }) => impacts === impactsSystems)?.because ?? null;
 }
 
 /** How the kind of a release is known, in a sentence for its author. */
@@ -138,11 +145,11 @@ function fromDccImpacts({ tables }: Reading): KindSign[] {
   });
 }
 
-function shown({ outline, tables, model }: Reading): KindSign[] {
+function shown({ outline, tables, model, given }: Reading): KindSign[] {
   const signs: KindSign[] = [];
   const systemsOnly = new Set(templates.filter((template) => template.systemsOnly).map(({ key }) => key));
   const testing = tables.get('timetable')?.rows.find((row) => {
-    const key = eventOf(cellText(row.cell('event')));
+    const key = eventIn(given.reference, cellText(row.cell('event')));
     const words = `${cellText(row.cell('date'))} ${cellText(row.cell('notes'))}`;
     const isDropped = /\b(?:not|no longer) (?:applicable|required|needed)\b|\bn\/a\b/i.test(words);
     return key !== null && key !== 'baselineSystems' && systemsOnly.has(key) && !isDropped;

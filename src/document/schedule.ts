@@ -1,4 +1,5 @@
 import { findDates, readDate, type DateReading, type IsoDate } from '../model/date';
+import { eventIn } from '../reference/bodies';
 import { eventOf, type EventKey } from '../reference/timetable';
 import { countPattern, readCount } from './numbers';
 import type { Reading } from './recognise/recognise';
@@ -40,7 +41,7 @@ export interface Schedule {
 }
 
 /** The timetable, read; null where the document has none. */
-export const readSchedule = workedOutOnce(({ tables }: Reading): Schedule | null => {
+export const readSchedule = workedOutOnce(({ tables, given }: Reading): Schedule | null => {
   const table = tables.get('timetable');
   if (!table) return null;
   const events = table.rows.flatMap((row): ScheduledEvent[] => {
@@ -55,7 +56,7 @@ export const readSchedule = workedOutOnce(({ tables }: Reading): Schedule | null
       {
         row,
         event,
-        key: eventOf(event),
+        key: eventIn(given.reference, event),
         written,
         reading,
         date: dates.at(-1) ?? null,

@@ -40,7 +40,7 @@ export const standardCriteria: readonly [StandardCriteria, ...StandardCriteria[]
   },
 ];
 
-/** The version that applied in a month; versions of a document's or a team's own can stand beside the shipped ones. */
+/** The version that applied in a month; before the first one, that one. */
 export function criteriaAsOf(month: string, versions: typeof standardCriteria = standardCriteria): StandardCriteria {
   return versions.filter(({ since }) => since <= month).at(-1) ?? versions[0];
 }

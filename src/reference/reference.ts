@@ -15,6 +15,8 @@ export interface ReferenceData {
   readonly criteria: readonly [StandardCriteria, ...StandardCriteria[]];
   /** The body that reviews each set of criteria. */
   readonly reviewers: Readonly<Record<CriteriaSetName, Reviewer>>;
+  /** Where values of an author's own come from: what `ownSource` looks up. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 export const shipped: ReferenceData = {
@@ -23,11 +25,21 @@ export const shipped: ReferenceData = {
   documents: secDocuments,
   criteria: standardCriteria,
   reviewers,
+  sources: new Map(),
 };
+
+/** Where a term, a title or a body's name comes from, where it is an author's own; null for what is shipped. */
+export function ownSource({ sources }: ReferenceData, of: string, value: string): string | null {
+  return sources.get(sourceKey(of, value)) ?? null;
+}
+
+const sourceKey = (of: string, value: string): string => `${of}: ${value}`;
 
 /** The reference data with an author's additions. What it gains of a term, a title or a version of criteria comes first. */
 export function extended(known: ReferenceData, additions: ReferenceAdditions): ReferenceData {
-  const { expansions: terms, words, documents, criteria, bodies } = additions;
+  const { name: list, expansions: terms, words, documents, criteria, bodies } = additions;
+  if ([terms, words, documents, criteria, bodies].every(({ length }) => length === 0)) return known;
+  const from = (source: string): string => source || list || 'the settings of this document';
   const bodyTerms = bodies
     .filter(({ acronym }) => acronym !== '')
     .map(({ acronym, name }) => [acronym, [name]] as const);
@@ -36,17 +48,40 @@ export function extended(known: ReferenceData, additions: ReferenceAdditions): R
       ...bodyTerms,
       ...terms.map(({ acronym, terms: forms }) => [acronym, forms] as const),
     ]),
-    notAcronyms: words.length === 0 ? known.notAcronyms : new Set([...known.notAcronyms, ...words]),
+    notAcronyms: withWords(known.notAcronyms, words, [...terms, ...bodies]),
     documents: inFront(
       known.documents,
       documents.map(({ reference, titles }) => [reference, titles] as const),
     ),
-    criteria: versions(known.criteria, criteria),
+    criteria: versions(
+      known.criteria,
+      criteria.map((version) => ({ ...version, source: from(version.source) })),
+    ),
     reviewers: bodies.reduce(
       (before, { name, acronym, reviews }) => (reviews === null ? before : { ...before, [reviews]: { name, acronym } }),
       known.reviewers,
     ),
+    sources: new Map([
+      ...known.sources,
+      ...terms.flatMap(({ acronym, terms: forms, source }) =>
+        forms.map((term) => [sourceKey(acronym, term), from(source)] as const),
+      ),
+      ...documents.flatMap(({ reference, titles, source }) =>
+        titles.map((title) => [sourceKey(reference, title), from(source)] as const),
+      ),
+      ...bodies.map(({ name, acronym, source }) => [sourceKey(acronym, name), from(source)] as const),
+    ]),
   };
+}
+
+/** A word that an author gives a full term to is an acronym, whatever the list said of it before. */
+function withWords(
+  known: ReadonlySet<string>,
+  words: readonly string[],
+  expanded: readonly { readonly acronym: string }[],
+): ReadonlySet<string> {
+  const acronyms = new Set(expanded.map(({ acronym }) => acronym));
+  return new Set([...[...known].filter((word) => !acronyms.has(word)), ...words]);
 }
 
 function inFront(
@@ -64,7 +99,8 @@ function inFront(
 
 /** A version of the same month takes the place of the one that was known. */
 function versions(known: ReferenceData['criteria'], additions: readonly StandardCriteria[]): ReferenceData['criteria'] {
-  const bySince = new Map([...known, ...additions].map((version) => [version.since, version]));
+  const dated = additions.filter(({ since }) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(since));
+  const bySince = new Map([...known, ...dated].map((version) => [version.since, version]));
   const [first, ...others] = [...bySince.values()].sort((one, other) => (one.since < other.since ? -1 : 1));
   return first ? [first, ...others] : known;
 }

@@ -1,7 +1,6 @@
 import type { Reading } from '../../document/recognise/recognise';
 import { workedOutOnce } from '../../document/workedOutOnce';
 import { readDate } from '../../model/date';
-import { expansions } from '../../reference/acronyms';
 import { criteriaAsOf, jointTerms, type StandardCriteria } from '../../reference/criteria';
 import type { RuleContext } from '../rule';
 import { readSets, type Criterion, type CriteriaSet } from './sets';
@@ -29,7 +28,7 @@ const leastLikeness = 0.55;
 /** Matches each set that the document has with the standard one of its time, whatever the order. */
 export const matchSets = workedOutOnce(({ reading, today }: RuleContext): readonly MatchedSet[] => {
   const month = monthOf(reading, today);
-  const standard = criteriaAsOf(month);
+  const standard = criteriaAsOf(month, reading.given.reference.criteria);
   const terms = [...termsOf(reading)];
   return readSets(reading)
     .filter(({ criteria }) => criteria.length > 0)
@@ -74,9 +73,9 @@ function matched(
 
 type Term = readonly [short: string, term: string];
 
-function* termsOf({ model }: Reading): Iterable<Term> {
+function* termsOf({ model, given }: Reading): Iterable<Term> {
   yield* jointTerms;
-  for (const [acronym, terms] of expansions) for (const term of terms) yield [acronym, term];
+  for (const [acronym, terms] of given.reference.expansions) for (const term of terms) yield [acronym, term];
   for (const { acronym, term } of model.glossary) yield [acronym, term];
 }
 

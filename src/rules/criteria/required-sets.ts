@@ -1,7 +1,7 @@
 import type { Part } from '../../document/outline';
 import type { Reading } from '../../document/recognise/recognise';
 import { readReleaseKind } from '../../document/releaseKind';
-import { reviewers } from '../../reference/criteria';
+import { thisRelease, whileTargeted } from '../kindWords';
 import type { Rule } from '../rule';
 import { criteriaOf, readSets, setTitles } from './sets';
 
@@ -11,27 +11,30 @@ export const requiredSets: Rule = {
   title: 'A set of acceptance criteria that this kind of release needs is missing',
   why: 'The Panel decides on go-live by these criteria: what no criterion asks for is not looked at.',
   source:
-    'Every release has Operational criteria; one that impacts DCC Systems has Testing and Security criteria as well.',
+    'Every release has Operational criteria; one that impacts DCC Systems has Testing and Security criteria as well. While all of the scope that impacts them is only targeted, this is a warning.',
   *check({ reading }) {
-    const { outline } = reading;
+    const { outline, given } = reading;
     const sets = readSets(reading);
     const above = outline.part('criteria');
     const headings = sets.flatMap(({ part }) => part ?? []);
     // Without any of the sets' headings, a list may be any of them.
     if ((!above && headings.length === 0) || (headings.length === 0 && above && criteriaOf(above).length > 0)) return;
-    const { impactsSystems, signs } = readReleaseKind(reading);
+    const kind = readReleaseKind(reading);
     let place = above?.heading ?? headings[0]?.heading;
     for (const { name, part } of sets) {
-      const needed = name === 'operational' || impactsSystems === true;
+      const rests = name !== 'operational';
+      const needed = !rests || kind.impactsSystems === true;
       const heading = part?.heading ?? place;
       if (needed && heading && !hasContent(part) && !underAnotherHeading(reading, name)) {
-        const because = signs.find(({ impacts }) => impacts)?.because;
+        const mayGo = rests && kind.stillTargeted;
         yield {
           message:
-            `${name === 'operational' || because === undefined ? 'This release' : `This release impacts DCC Systems (${because}), but it`} ` +
+            `${rests ? `${thisRelease(kind)}, but it` : 'This release'} ` +
             `has no ${setTitles[name]} acceptance criteria${part ? ' below this heading' : ''}. ` +
-            `The ${reviewers[name].name} could not review whether the release is ready. Add the set.`,
+            `The ${given.reference.reviewers[name].name} could not review whether the release is ready. Add the set.` +
+            (mayGo ? ` ${whileTargeted}` : ''),
           place: outline.place(heading),
+          ...(mayGo && { severity: 'warning' }),
         };
       }
       place = part?.heading ?? place;

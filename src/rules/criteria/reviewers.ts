@@ -1,8 +1,13 @@
 import type { Place } from '../../model/place';
 import type { Reading } from '../../document/recognise/recognise';
 import { sentencesOf } from '../../document/recognise/sentences';
+import { readReleaseKind } from '../../document/releaseKind';
 import { readSchedule } from '../../document/schedule';
-import { criteriaSetNames, reviewers, type CriteriaSetName } from '../../reference/criteria';
+import { workedOutOnce } from '../../document/workedOutOnce';
+import { bodyPattern } from '../../reference/bodies';
+import { criteriaSetNames, type CriteriaSetName } from '../../reference/criteria';
+import { ownSource, type ReferenceData } from '../../reference/reference';
+import { thisRelease } from '../kindWords';
 import { listed } from '../wording';
 import type { Finding, Rule } from '../rule';
 import { readSets, setTitles } from './sets';
@@ -13,9 +18,11 @@ export const reviewersAgree: Rule = {
   title: 'The bodies named as reviewers are not those of the criteria or of the timetable',
   why: 'Each set is reviewed by one body, whose advice the Panel needs for go-live: the one that is not named is not asked.',
   source:
-    'The Operations Group reviews the Operational criteria, the TAG the Testing criteria, the SSC the Security criteria.',
+    'The Operations Group reviews the Operational criteria, the TAG the Testing criteria, the SSC the Security criteria, unless a team’s or a document’s reference data names another body.',
   *check({ reading }) {
     const named = namedReviewers(reading);
+    const { reference } = reading.given;
+    const kind = readReleaseKind(reading);
     const [first] = named;
     const present = new Set(readSets(reading).flatMap(({ name, criteria }) => (criteria.length > 0 ? [name] : [])));
     if (first && present.size > 0) {
@@ -24,7 +31,7 @@ export const reviewersAgree: Rule = {
         yield {
           message:
             `The text names ${listed([...new Set(named.map(({ words }) => `“${words}”`))])} as reviewing the acceptance criteria, ` +
-            `but not the ${reviewers[set].name}, which reviews the ${setTitles[set]} ones. ` +
+            `but not the ${reference.reviewers[set].name}, which reviews the ${setTitles[set]} ones${sourceOf(reference, set)}. ` +
             'Without its advice the Panel cannot decide on go-live. Name it, or take that set out.',
           place: first.sentence,
         };
@@ -32,10 +39,14 @@ export const reviewersAgree: Rule = {
       for (const set of criteriaSetNames) {
         const body = named.find((candidate) => candidate.set === set);
         if (!body || present.has(set)) continue;
+        const remedy =
+          set !== 'operational' && kind.impactsSystems === false
+            ? `${thisRelease(kind)}, so it needs none: leave the body out.`
+            : 'Add the set, or leave the body out.';
         yield {
           message:
             `“${body.words}” is named as reviewing the acceptance criteria, but there are no ${setTitles[set]} ones, ` +
-            'which are what it reviews. Readers look for criteria that are not there. Add the set, or leave the body out.',
+            `which are what it reviews. Readers look for criteria that are not there. ${remedy}`,
           place: body.place,
         };
       }
@@ -44,6 +55,13 @@ export const reviewersAgree: Rule = {
   },
 };
 
+/** Where it stands who reviews a set, for an author's own body. */
+function sourceOf(reference: ReferenceData, set: CriteriaSetName): string {
+  const { acronym, name } = reference.reviewers[set];
+  const source = ownSource(reference, acronym, name);
+  return source === null ? '' : ` (source: ${source})`;
+}
+
 interface NamedBody {
   readonly set: CriteriaSetName;
   readonly words: string;
@@ -51,15 +69,15 @@ interface NamedBody {
   readonly sentence: Place;
 }
 
-const bodies = criteriaSetNames.map((set) => ({
-  set,
-  pattern: new RegExp(`\\b(?:${reviewers[set].name}|${reviewers[set].acronym})\\b`),
-}));
+const bodiesOf = workedOutOnce(({ reviewers }: ReferenceData) =>
+  criteriaSetNames.map((set) => ({ set, pattern: bodyPattern(reviewers[set]) })),
+);
 const reviewing = /\b(?:review|assess|evaluat|recommend|advis|consider|advice)/i;
 
 /** The bodies that the text above the lists of criteria names as reviewing them. */
 function namedReviewers(reading: Reading): NamedBody[] {
-  const { outline } = reading;
+  const { outline, given } = reading;
+  const bodies = bodiesOf(given.reference);
   const parts = [outline.part('criteria'), ...readSets(reading).map(({ part }) => part)];
   const paragraphs = parts.flatMap((part) => part?.paragraphs.filter(({ list }) => list === null) ?? []);
   return paragraphs.flatMap((paragraph) =>
@@ -85,6 +103,8 @@ function namedReviewers(reading: Reading): NamedBody[] {
 
 /** Rows such as “TAG reviews … status against the testing acceptance criteria”: the body and the set must belong together. */
 function* againstTimetable(reading: Reading): Iterable<Finding> {
+  const { reference } = reading.given;
+  const bodies = bodiesOf(reference);
   for (const { event, eventParagraph } of readSchedule(reading)?.events ?? []) {
     const set = criteriaSetNames.find((name) =>
       new RegExp(`\\breviews?\\b.*\\b${name} (?:acceptance )?criteria\\b`, 'i').test(event),
@@ -93,7 +113,7 @@ function* againstTimetable(reading: Reading): Iterable<Finding> {
     if (set === undefined || !subject || subject.set === set) continue;
     yield {
       message:
-        `“${event}”: the ${setTitles[set]} acceptance criteria are reviewed by the ${reviewers[set].name}. ` +
+        `“${event}”: the ${setTitles[set]} acceptance criteria are reviewed by the ${reference.reviewers[set].name}${sourceOf(reference, set)}. ` +
         'The body named here would be asked for advice that is not its own. Correct the body, or the criteria.',
       place: reading.outline.place(eventParagraph),
     };

@@ -3,7 +3,7 @@ import { bareTerm } from '../../document/terms';
 import { glossaryEntries } from '../../document/glossaryEntries';
 import type { TableReading } from '../../document/tables/read';
 import type { Fix } from '../../model/diagnostic';
-import { expansions } from '../../reference/acronyms';
+import { ownSource, type ReferenceData } from '../../reference/reference';
 import { entriesFor } from '../statedTerms';
 import { newRow } from '../tableRows';
 import type { Rule } from '../rule';
@@ -18,6 +18,7 @@ export const missingAcronym: Rule = {
     const glossary = reading.tables.get('glossary');
     if (!glossary) return;
     const entries = glossaryEntries(reading.tables);
+    const { reference } = reading.given;
     const uses = findAcronyms(reading).filter(({ where }) => counted.has(where));
     const looked = new Set<string>();
     for (const use of uses) {
@@ -25,11 +26,14 @@ export const missingAcronym: Rule = {
       if (looked.has(acronym)) continue;
       looked.add(acronym);
       if (entriesFor(acronym, entries).length > 0) continue;
-      const term = termOf(acronym, uses);
+      const term = termOf(acronym, uses, reference);
+      const source = term === null ? null : ownSource(reference, acronym, term);
       yield {
         message:
           `${acronym} is used here but is not in the glossary, which is to list every acronym. ` +
-          (term === null ? 'Add it with its full term, or write it out.' : `Add it to the glossary as “${term}”.`),
+          (term === null
+            ? 'Add it with its full term, or write it out.'
+            : `Add it to the glossary as “${term}”${source === null ? '' : ` (source: ${source})`}.`),
         place: reading.outline.place(use.paragraph, use.start, use.end),
         fix: addToGlossary(glossary, acronym, term),
       };
@@ -41,7 +45,7 @@ export const missingAcronym: Rule = {
 const counted: ReadonlySet<AcronymUse['where']> = new Set(['text', 'heading', 'table head']);
 
 /** What the text itself says it stands for, in the reference list's form where that is the same, or the reference list. */
-function termOf(acronym: string, uses: readonly AcronymUse[]): string | null {
+function termOf(acronym: string, uses: readonly AcronymUse[], { expansions }: ReferenceData): string | null {
   const known = expansions.get(acronym) ?? [];
   const use = uses.find((candidate) => candidate.acronym === acronym && candidate.expansion !== null);
   const inline = use?.expansion?.term;

@@ -2,8 +2,8 @@ import { bareTerm } from '../../document/terms';
 import { glossaryEntries, type GlossaryEntry } from '../../document/glossaryEntries';
 import type { Reading } from '../../document/recognise/recognise';
 import type { Fix } from '../../model/diagnostic';
-import { expansions } from '../../reference/acronyms';
 import { entriesFor, expandingUses, replaceTerm, saysTerm, setTerm, termsAlone } from '../statedTerms';
+import { groupBy } from '../groupBy';
 import { inWords, plural } from '../wording';
 import type { Finding, Rule } from '../rule';
 
@@ -18,17 +18,14 @@ export const termMismatch: Rule = {
   source: 'The glossary gives the full term that an acronym of this document stands for.',
   *check({ reading }) {
     const entries = glossaryEntries(reading.tables);
-    const deviating = new Map<string, Written[]>();
-    for (const written of writtenTerms(reading)) {
-      const own = entriesFor(written.acronym, entries).filter(({ term }) => term !== '');
-      if (own.length === 0 || own.some((entry) => saysTerm(entry, written.term))) continue;
-      const key = `${written.acronym} ${bareTerm(written.term)}`;
-      deviating.set(key, [...(deviating.get(key) ?? []), written]);
-    }
-    for (const places of deviating.values()) {
-      const [first] = places;
-      const entry = first && entriesFor(first.acronym, entries).find(({ term }) => term !== '');
-      if (first && entry) yield finding(reading, first, places, entry);
+    const places = groupBy(writtenTerms(reading), ({ acronym, term }) => `${acronym} ${bareTerm(term)}`);
+    for (const same of places.values()) {
+      const [first] = same;
+      const own = entriesFor(first.acronym, entries).filter(({ term }) => term !== '');
+      const [entry] = own;
+      if (entry && !own.some((candidate) => saysTerm(candidate, first.term))) {
+        yield finding(reading, first, same, entry);
+      }
     }
   },
 };
@@ -41,13 +38,14 @@ function writtenTerms(reading: Reading): Written[] {
     ...expansion,
   }));
   const alone = termsAlone(reading).flatMap((found): Written[] =>
-    isForm(found.acronym, found.text) ? [{ ...found, term: found.text }] : [],
+    formOf(reading, found.acronym, found.text) !== undefined ? [{ ...found, term: found.text }] : [],
   );
   return [...beside, ...alone];
 }
 
-function isForm(acronym: string, term: string): boolean {
-  return (expansions.get(acronym) ?? []).some((form) => bareTerm(form) === bareTerm(term));
+/** The term as the reference list has it, where it is one of an acronym's. */
+function formOf({ given }: Reading, acronym: string, term: string): string | undefined {
+  return given.reference.expansions.get(acronym)?.find((form) => bareTerm(form) === bareTerm(term));
 }
 
 function finding(reading: Reading, first: Written, places: readonly Written[], entry: GlossaryEntry): Finding {
@@ -64,8 +62,8 @@ function finding(reading: Reading, first: Written, places: readonly Written[], e
 
 /** The form of the reference list wins; otherwise the glossary's, which is there to define. */
 function fixOf(reading: Reading, { acronym, term }: Written, places: readonly Written[], entry: GlossaryEntry): Fix {
-  const form = (expansions.get(acronym) ?? []).find((candidate) => bareTerm(candidate) === bareTerm(term));
-  const edits = form === undefined || isForm(acronym, entry.term) ? [] : setTerm(entry, form);
+  const form = formOf(reading, acronym, term);
+  const edits = form === undefined || formOf(reading, acronym, entry.term) !== undefined ? [] : setTerm(entry, form);
   if (form !== undefined && edits.length > 0) {
     return { title: `Change the glossary’s term for ${acronym} to “${form}”`, safe: false, edits };
   }

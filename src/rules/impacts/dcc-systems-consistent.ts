@@ -7,17 +7,30 @@ export const dccSystemsConsistent: Rule = {
   severity: 'error',
   title: 'Statements on whether DCC Systems are impacted contradict each other',
   why: 'Whether DCC Systems are impacted decides on the lead time, the testing and the criteria of a release: Parties plan by it.',
-  source: 'A release either impacts DCC Systems, with testing, criteria and costs that follow from it, or it does not.',
+  source:
+    'A release either impacts DCC Systems, with testing, criteria and costs that follow from it, or it does not. An author may set which.',
   *check({ reading }) {
-    const { impactsSystems, signs } = readReleaseKind(reading);
+    const { impactsSystems, set, signs } = readReleaseKind(reading);
     for (const sign of signs) {
+      if (sign.impacts === impactsSystems) continue;
+      const says = `This says that DCC Systems are ${sign.impacts ? '' : 'not '}impacted (${sign.because})`;
+      const place = reading.outline.place(sign.paragraph, sign.start, sign.end);
+      if (set) {
+        yield {
+          message:
+            `${says}, but an author has set for this document that they are${sign.impacts ? ' not' : ''}. ` +
+            'Lead time, testing and criteria follow from what is set. Correct the words, or change what is set.',
+          place,
+        };
+        continue;
+      }
       const other = signs.find(({ impacts }) => impacts !== sign.impacts);
-      if (!other || sign.impacts === impactsSystems) continue;
+      if (!other) continue;
       yield {
         message:
-          `This says that DCC Systems are ${sign.impacts ? '' : 'not '}impacted (${sign.because}), but ${other.because}: ${quote(reading, other)}. ` +
+          `${says}, but ${other.because}: ${quote(reading, other)}. ` +
           'Lead time, testing and criteria follow from it. Find out which is right, and correct the other.',
-        place: reading.outline.place(sign.paragraph, sign.start, sign.end),
+        place,
       };
     }
   },

@@ -1,7 +1,7 @@
+import { firstOfEach } from '../../document/firstOfEach';
 import type { Reading } from '../../document/recognise/recognise';
 import { cellText, type Paragraph } from '../../document/snapshot';
 import type { TableReading } from '../../document/tables/read';
-import { secDocuments } from '../../reference/secDocuments';
 import { documentReference, documentReferences } from '../documentReferences';
 import { newRow } from '../tableRows';
 import type { Rule } from '../rule';
@@ -39,7 +39,7 @@ export const documentsMatchList: Rule = {
       const before = rows.slice(0, index).reverse();
       const above = before.flatMap((row) => listed.filter((item) => item.reference === row.reference).at(-1) ?? [])[0];
       const after = above?.paragraph ?? listed.at(-1)?.paragraph;
-      const title = secDocuments.get(reference)?.[0];
+      const title = reading.given.reference.documents.get(reference)?.[0];
       const item = title === undefined ? reference : `${reference} ‘${title}’`;
       yield {
         message:
@@ -71,7 +71,7 @@ function listOf({ outline, documents, snapshot }: Reading): Listed[] {
   const items = paragraphs.flatMap((paragraph) =>
     documentReferences(paragraph.text).map((reference) => ({ reference, paragraph })),
   );
-  return items.filter(({ reference }, index) => items.findIndex((item) => item.reference === reference) === index);
+  return firstOfEach(items, ({ reference }) => reference);
 }
 
 /** Rows that name no section, appendix or schedule are compared with nothing. */

@@ -1,3 +1,4 @@
+import { readReleaseKind } from '../../document/releaseKind';
 import type { Rule } from '../rule';
 import { lateBaseline } from './lead-time';
 
@@ -7,5 +8,7 @@ export const leadTimeSystems: Rule = {
   title: 'The scope on DCC Systems is baselined later than 12 months before go-live',
   why: 'The DCC and its providers need the year to design, build and test; a later baseline breaks a commitment to Parties.',
   source: 'The Panel baselines it at its meeting in the month 12 calendar months before go-live.',
-  check: ({ reading }) => lateBaseline(reading, 'baselineSystems', 'systems'),
+  // A release without impact on DCC Systems has no such scope, whatever a row left from the template says.
+  check: ({ reading }) =>
+    readReleaseKind(reading).impactsSystems === false ? [] : lateBaseline(reading, 'baselineSystems', 'systems'),
 };

@@ -1,10 +1,17 @@
+import { readReleaseKind } from '../../document/releaseKind';
 import { readSchedule } from '../../document/schedule';
 import { sentencesOf } from '../../document/recognise/sentences';
+import { thisRelease } from '../kindWords';
 import { listed } from '../wording';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
 
 /** What an introduction promises to be in the table, and what of it makes a row. */
-const promises: readonly { readonly promise: RegExp; readonly row: RegExp; readonly what: string }[] = [
+const promises: readonly {
+  readonly promise: RegExp;
+  readonly row: RegExp;
+  readonly what: string;
+  readonly testing?: boolean;
+}[] = [
   {
     promise: /\bdecisions? on (?:the )?modifications?\b/i,
     row: /\b(?:decision|decides|determin|vote)\w*\b(?!.*\bgo ?\/ ?no-? ?go\b)(?<!\bgo ?\/ ?no-? ?go\b.*)/i,
@@ -14,11 +21,13 @@ const promises: readonly { readonly promise: RegExp; readonly row: RegExp; reado
     promise: /\bSIT\b.*\b(?:complete|close|end|finish)/i,
     row: /\bSIT (?:window )?(?:completes?|closes?|ends?|finishes|completion$)/i,
     what: 'the completion of SIT',
+    testing: true,
   },
   {
     promise: /\bUIT\b.*\b(?:complete|close|end|finish)/i,
     row: /\bUIT (?:window )?(?:completes?|closes?|ends?|finishes|completion$)/i,
     what: 'the completion of UIT',
+    testing: true,
   },
 ];
 
@@ -40,19 +49,18 @@ export const promisedEvents: Rule = {
         const broken = promises.filter(
           ({ promise, row }) => promise.test(sentence.text) && !schedule.events.some(({ event }) => row.test(event)),
         );
-        if (broken.length > 0)
-          yield finding(
-            broken.map(({ what }) => what),
-            reading.outline.place(paragraph, sentence.start, sentence.start + sentence.text.length),
-          );
+        if (broken.length === 0) continue;
+        const kind = readReleaseKind(reading);
+        const untested = kind.impactsSystems === false && broken.every(({ testing }) => testing === true);
+        yield {
+          message:
+            `The text promises ${listed(broken.map(({ what }) => what))}, but the timetable has no such row. ` +
+            (untested
+              ? `${thisRelease(kind)}, and is not tested in this way: leave the promise out.`
+              : 'Add the rows, or leave the promise out.'),
+          place: reading.outline.place(paragraph, sentence.start, sentence.start + sentence.text.length),
+        };
       }
     }
   },
 };
-
-function finding(what: readonly string[], place: Finding['place']): Finding {
-  return {
-    message: `The text promises ${listed(what)}, but the timetable has no such row. Add the rows, or leave the promise out.`,
-    place,
-  };
-}

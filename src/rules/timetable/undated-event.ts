@@ -1,5 +1,8 @@
-import { readSchedule } from '../../document/schedule';
+import { readReleaseKind } from '../../document/releaseKind';
+import { readSchedule, type ScheduledEvent } from '../../document/schedule';
 import type { Reading } from '../../document/recognise/recognise';
+import { events } from '../../reference/timetable';
+import { thisRelease } from '../kindWords';
 import { inWords, plural } from '../wording';
 import type { Rule } from '../rule';
 
@@ -23,14 +26,29 @@ export const undatedEvent: Rule = {
       };
       return;
     }
-    for (const { event, eventParagraph } of blank) {
+    const kind = readReleaseKind(reading);
+    for (const { event, eventParagraph, key } of blank) {
+      const ofSystems = isOfSystems(key);
+      const remedy =
+        ofSystems && kind.impactsSystems === false
+          ? `${thisRelease(kind)}, and has no such step: delete the row.`
+          : 'Give it one, or explain above the table when it will follow.';
+      const targeted =
+        ofSystems && kind.stillTargeted
+          ? ' All of the scope that impacts DCC Systems is still targeted: where the date waits for that, say so.'
+          : '';
       yield {
-        message: `“${event}” has no date, and the text does not say why. Give it one, or explain above the table when it will follow.`,
+        message: `“${event}” has no date, and the text does not say why. ${remedy}${targeted}`,
         place: reading.outline.place(eventParagraph),
       };
     }
   },
 };
+
+/** Whether only a release that impacts DCC Systems has a step. */
+function isOfSystems(key: ScheduledEvent['key']): boolean {
+  return events.some((template) => template.key === key && template.systemsOnly);
+}
 
 const explanation =
   /\bdates?\b.*\b(?:will|to) be (?:provided|confirmed|added|agreed|set)\b|\bdates?\b.*\b(?:not yet|yet to be|still to be)\b/i;

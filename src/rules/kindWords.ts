@@ -1,0 +1,12 @@
+import { reasonFor, type ReleaseKind } from '../document/releaseKind';
+
+/** What kind of release this is and how that is known, for a message that rests on it: no full stop. */
+export function thisRelease(kind: ReleaseKind): string {
+  const because = reasonFor(kind);
+  const what = `This release ${kind.impactsSystems === true ? 'impacts' : 'does not impact'} DCC Systems`;
+  return because === null ? what : `${what} (${because})`;
+}
+
+/** What to do where the scope that asks for something may still go. */
+export const whileTargeted =
+  'All of the scope that impacts DCC Systems is still targeted: where it may yet drop out, say so here.';
