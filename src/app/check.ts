@@ -1,6 +1,5 @@
 import type { IsoDate } from '../model/date';
 import type { Diagnostic } from '../model/diagnostic';
-import type { ReferenceAdditions } from '../model/settings';
 import { fitnessOf } from '../document/fitness';
 import { settingsOf, type OpenDocument } from '../document/openDocument';
 import { readReleaseKind, type ReleaseKind } from '../document/releaseKind';
@@ -8,7 +7,7 @@ import { tableStatuses, type TableStatus } from '../document/tableStatus';
 import { rules } from '../rules/catalogue';
 import { withoutIgnored, type IgnoredProblem } from '../rules/ignore';
 import { runRules } from '../rules/rule';
-import { readDocument } from './document';
+import { readDocument, type ReadOptions } from './document';
 
 export interface CheckResult {
   readonly document: OpenDocument;
@@ -27,15 +26,13 @@ export interface CheckResult {
   readonly notice: string | null;
 }
 
-export interface CheckOptions {
+export interface CheckOptions extends ReadOptions {
   readonly today: IsoDate;
-  /** Reference data that the author brings. */
-  readonly team?: readonly ReferenceAdditions[];
 }
 
 /** Reads the document and checks it, in one round trip. */
-export async function checkDocument({ today, team }: CheckOptions): Promise<CheckResult> {
-  return checkOpen(await readDocument(team), today);
+export async function checkDocument({ today, ...reading }: CheckOptions): Promise<CheckResult> {
+  return checkOpen(await readDocument(reading), today);
 }
 
 /** Checks a document that was read. */

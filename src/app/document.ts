@@ -1,11 +1,19 @@
 import { currentModel, openDocument, type OpenDocument } from '../document/openDocument';
 import type { Rid } from '../model/rid';
 import type { ReferenceAdditions } from '../model/settings';
-import { takeSnapshot } from '../word/snapshot';
+import { retakeParagraphs, takeSnapshot } from '../word/snapshot';
 
-/** Reads the document in one round trip; `team` is reference data that the author brings, beside the document's own. */
-export async function readDocument(team: readonly ReferenceAdditions[] = []): Promise<OpenDocument> {
-  return openDocument(await takeSnapshot(), team);
+export interface ReadOptions {
+  /** Reference data that the author brings, beside the document's own. */
+  readonly team?: readonly ReferenceAdditions[];
+  /** An earlier reading, and Word's names of the paragraphs that have changed since: only they are read again. */
+  readonly since?: { readonly document: OpenDocument; readonly changed: readonly string[] };
+}
+
+/** Reads the document in one round trip; in two where what changed since an earlier reading cannot be read alone. */
+export async function readDocument({ team, since }: ReadOptions = {}): Promise<OpenDocument> {
+  const retaken = since ? await retakeParagraphs(since.document.reading.snapshot, since.changed) : null;
+  return openDocument(retaken ?? (await takeSnapshot()), team);
 }
 
 /** Reads the document and gives its data model, in one round trip. */

@@ -21,7 +21,10 @@ export function goTo(place: Place, snapshot: Snapshot): Promise<boolean> {
     hits.load('items/text');
     await context.sync();
     const before = rawSlice(paragraph, 0, place.start);
-    (hits.items[before.split(words).length - 1] ?? hits.items[0] ?? target).select();
+    const range = hits.items[before.split(words).length - 1] ?? hits.items[0];
+    (range ?? target).select();
+    // Shown for a moment, beside the selection; the formatting is not touched.
+    if (Office.context.requirements.isSetSupported('WordApi', '1.8')) range?.highlight();
     await context.sync();
     return true;
   });

@@ -1,7 +1,8 @@
 import { readBody } from '../document/ooxml';
-import type { Snapshot, StoredPart } from '../document/snapshot';
+import { replaceParagraphs } from '../document/replaceParagraphs';
+import type { Paragraph, Snapshot, StoredPart } from '../document/snapshot';
 import { storeNamespace } from '../model/store';
-import { isItemNotFound, run } from './run';
+import { isItemNotFound, run, WordError } from './run';
 
 /** Takes a picture of the document in one round trip. */
 export function takeSnapshot(): Promise<Snapshot> {
@@ -34,6 +35,51 @@ export function takeSnapshot(): Promise<Snapshot> {
       tracking: document.changeTrackingMode !== Word.ChangeTrackingMode.off,
     };
   });
+}
+
+/** More are read faster with the whole document. */
+const mostParagraphs = 20;
+
+/**
+ * Reads again only the paragraphs that have changed since a snapshot, by Word's names of them, in one round trip. Null
+ * where that would not be the document as it is now: names that the snapshot does not know, or a paragraph that has
+ * become several.
+ */
+export async function retakeParagraphs(snapshot: Snapshot, localIds: readonly string[]): Promise<Snapshot | null> {
+  const indexes = [...new Set(localIds)].map((id) => snapshot.localIds.indexOf(id));
+  if (indexes.length > mostParagraphs || indexes.includes(-1)) return null;
+  try {
+    return await run('read what was typed', async (context) => {
+      const { document } = context;
+      const read = indexes.map((index) => ({
+        index,
+        ooxml: document.getParagraphByUniqueLocalId(snapshot.localIds[index] ?? '').getOoxml(),
+      }));
+      document.load('changeTrackingMode');
+      await context.sync();
+      const now = new Map<number, Paragraph>();
+      for (const { index, ooxml } of read) {
+        const paragraph = onlyParagraph(ooxml.value);
+        if (paragraph) now.set(index, paragraph);
+      }
+      if (now.size < indexes.length) return null;
+      const tracking = document.changeTrackingMode !== Word.ChangeTrackingMode.off;
+      return { ...replaceParagraphs(snapshot, now), tracking };
+    });
+  } catch (error) {
+    // It has gone in the meantime.
+    if (error instanceof WordError && error.code === Word.ErrorCodes.itemNotFound) return null;
+    throw error;
+  }
+}
+
+/** The paragraph that a package holds, besides the empty one that Word may put behind it. */
+function onlyParagraph(ooxml: string): Paragraph | null {
+  const { blocks, paragraphs, boxes } = readBody(ooxml);
+  const [first, ...others] = paragraphs;
+  const isAlone = others.every(({ text }) => text === '') && others.length < 2;
+  // Text boxes are counted apart, and in a table there is more than the paragraph.
+  return first && isAlone && boxes.length === 0 && blocks[0] === first ? first : null;
 }
 
 /** Copying between documents can leave several parts: the first counts, none is lost. */

@@ -60,3 +60,24 @@ test('comments of others are read, and found from their words', async () => {
     ]);
   });
 });
+
+test('a comment is answered; its answers are no comments of their own, and go with it', async () => {
+  const host = open([paragraph('Some words here')]);
+  await Word.run(async (context) => {
+    const { body } = context.document;
+    const comment = body.search('words').getFirst().insertComment('Which?');
+    comment.reply('These.');
+    const comments = body.getComments();
+    comments.load('items/content,items/replies/items/content');
+    await context.sync();
+    expect(
+      comments.items.map(({ content, replies }) => [content, replies.items.map((reply) => reply.content)]),
+    ).toEqual([['Which?', ['These.']]]);
+  });
+  expect(await validationErrors(host.save())).toEqual([]);
+  await Word.run(async (context) => {
+    context.document.body.getComments().getFirst().delete();
+    await context.sync();
+  });
+  expect(savedPart(host, 'word/comments.xml')).not.toContain('<w:comment ');
+});

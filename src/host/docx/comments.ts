@@ -1,4 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
+import { itemNotFound } from '../errors';
 import { contentType, ns } from '../package/names';
 import { paragraphsIn } from './blocks';
 import {
@@ -24,9 +25,9 @@ export function commentElements(document: WordDocument): Element[] {
   return wChildren(document.related('comments')?.documentElement, 'comment');
 }
 
-/** The comments whose words are in an extent, in the order of the words. */
+/** The comments whose words are in an extent, in the order of the words; answers to them are not among them. */
 export function commentsIn(document: WordDocument, extent: Extent): Element[] {
-  const all = commentElements(document);
+  const all = commentElements(document).filter((comment) => parentId(document, comment) === null);
   const ids = paragraphsIn(document, extent).flatMap((paragraph) => {
     const starts = descendants(paragraph, 'commentRangeStart');
     const within = extent.kind === 'text' ? starts.filter((start) => isWithin(start, extent)) : starts;
@@ -57,6 +58,26 @@ export function addComment(document: WordDocument, extent: Extent, text: string)
   mark(document, extent, id);
   document.touch(comments);
   return comment;
+}
+
+/** Answers a comment, on the same words. */
+export function replyTo(document: WordDocument, comment: Element, text: string): Element {
+  const extent = commentExtent(document, comment);
+  if (!extent) throw itemNotFound();
+  const reply = addComment(document, extent, text);
+  const parent = ensureExtended(document, comment).getAttributeNS(ns.w15, 'paraId') ?? '';
+  ensureExtended(document, reply).setAttributeNS(ns.w15, 'w15:paraIdParent', parent);
+  return reply;
+}
+
+export function repliesTo(document: WordDocument, comment: Element): Element[] {
+  const paraId = lastParagraph(comment)?.getAttributeNS(ns.w14, 'paraId');
+  if (!paraId) return [];
+  return commentElements(document).filter((other) => parentId(document, other) === paraId);
+}
+
+function parentId(document: WordDocument, comment: Element): string | null {
+  return extended(document, comment)?.getAttributeNS(ns.w15, 'paraIdParent') || null;
 }
 
 function nextCommentId(document: WordDocument): number {
@@ -100,7 +121,9 @@ function mark(document: WordDocument, extent: Extent, id: number): void {
   for (const paragraph of new Set([first, last])) document.textChanged(paragraph);
 }
 
+/** Its answers go with it. */
 export function deleteComment(document: WordDocument, comment: Element): void {
+  for (const reply of repliesTo(document, comment)) deleteComment(document, reply);
   const id = wAttribute(comment, 'id');
   for (const name of ['commentRangeStart', 'commentRangeEnd', 'commentReference']) {
     for (const marker of descendants(document.body, name)) {
@@ -142,8 +165,13 @@ export function isResolved(document: WordDocument, comment: Element): boolean {
 }
 
 export function setResolved(document: WordDocument, comment: Element, resolved: boolean): void {
+  ensureExtended(document, comment).setAttributeNS(ns.w15, 'w15:done', resolved ? '1' : '0');
+}
+
+/** What is kept of a comment under the id of its last paragraph; makes it where there is none. */
+function ensureExtended(document: WordDocument, comment: Element): Element {
   const paragraph = lastParagraph(comment);
-  if (!paragraph) return;
+  if (!paragraph) throw itemNotFound();
   const known = paragraph.getAttributeNS(ns.w14, 'paraId');
   const paraId = known ?? (0x10000000 + Number(wAttribute(comment, 'id') ?? 0)).toString(16).toUpperCase();
   if (!known) paragraph.setAttributeNS(ns.w14, 'w14:paraId', paraId);
@@ -152,11 +180,12 @@ export function setResolved(document: WordDocument, comment: Element, resolved: 
   if (!entry) {
     entry = (root.ownerDocument as Document).createElementNS(ns.w15, 'w15:commentEx');
     entry.setAttributeNS(ns.w15, 'w15:paraId', paraId);
+    entry.setAttributeNS(ns.w15, 'w15:done', '0');
     root.appendChild(entry);
   }
-  entry.setAttributeNS(ns.w15, 'w15:done', resolved ? '1' : '0');
   document.touch(comment);
   document.touch(root);
+  return entry;
 }
 
 function extended(document: WordDocument, comment: Element): Element | undefined {

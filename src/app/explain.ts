@@ -1,0 +1,10 @@
+import { rules } from '../rules/catalogue';
+import type { Rule } from '../rules/rule';
+
+/** What a rule finds, why it matters, and where the expectation comes from. */
+export type RuleMeaning = Pick<Rule, 'id' | 'severity' | 'title' | 'why' | 'source'>;
+
+/** Null for a rule that there is none of: what is ignored in a document may be of another version. */
+export function explainRule(id: string): RuleMeaning | null {
+  return rules.find((rule) => rule.id === id) ?? null;
+}

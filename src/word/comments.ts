@@ -1,0 +1,68 @@
+import type { Snapshot } from '../document/snapshot';
+import { rawSlice } from '../document/snapshot';
+import { longestSearch } from '../model/edit';
+import type { Place } from '../model/place';
+import { locate } from './locate';
+import { run } from './run';
+
+/** What a comment is to say, and of which words. */
+export interface Note {
+  readonly place: Place;
+  readonly text: string;
+}
+
+interface Commented {
+  readonly text: string;
+  readonly target: Word.Paragraph;
+  /** Null where the whole paragraph is meant. */
+  readonly hits: Word.RangeCollection | null;
+  readonly occurrence: number;
+}
+
+/** Begins every comment of the add-in's own, so that a reviewer knows it, and so that it is found again. */
+const mark = '[RID Author] ';
+
+export interface RemovedComments {
+  readonly removed: number;
+  /** Somebody has answered these: they are a conversation by now, and stay. */
+  readonly kept: number;
+}
+
+/** Puts comments into the document: one round trip to find the words, one to comment them. Returns how many. */
+export function insertComments(notes: readonly Note[], snapshot: Snapshot): Promise<number> {
+  return run('put comments into the document', async (context) => {
+    const locator = await locate(context, snapshot);
+    const places = notes.flatMap(({ place, text }): Commented[] => {
+      const paragraph = snapshot.paragraphs[place.paragraph];
+      if (!paragraph) return [];
+      const words = rawSlice(paragraph, place.start, place.end);
+      const target = locator.paragraph(place.paragraph);
+      if (words.trim() === '' || words.length > longestSearch) return [{ text, target, hits: null, occurrence: 0 }];
+      const hits = target.search(words, { matchCase: true });
+      hits.load('items/text');
+      return [{ text, target, hits, occurrence: rawSlice(paragraph, 0, place.start).split(words).length - 1 }];
+    });
+    await context.sync();
+    for (const { text, target, hits, occurrence } of places) {
+      const words = hits?.items[occurrence] ?? hits?.items[0] ?? target.getRange('Content');
+      words.insertComment(`${mark}${text}`);
+    }
+    await context.sync();
+    return places.length;
+  });
+}
+
+/** Takes all of the add-in's own comments out again, but for those that somebody has answered. */
+export function removeComments(): Promise<RemovedComments> {
+  return run('remove its comments', async (context) => {
+    const { document } = context;
+    const comments = document.body.getComments();
+    comments.load('items/content,items/replies/items/id');
+    await context.sync();
+    const own = comments.items.filter(({ content }) => content.startsWith(mark));
+    const unanswered = own.filter(({ replies }) => replies.items.length === 0);
+    for (const comment of unanswered) comment.delete();
+    if (unanswered.length > 0) await context.sync();
+    return { removed: unanswered.length, kept: own.length - unanswered.length };
+  });
+}
