@@ -1,4 +1,5 @@
 import type { WordHost } from '..';
+import { AnnotationView } from './annotationView';
 import { draw, drawPlainly } from './drawing';
 import type { Drawing } from './drawing';
 import { Editing } from './editing';
@@ -15,6 +16,8 @@ export interface DocumentViewEvents {
   /** The document has been drawn as it is now. */
   drawn(tracking: boolean): void;
   failed(message: string): void;
+  /** A string of the add-in's manifest. */
+  resource(id: string): string;
 }
 
 const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -24,6 +27,7 @@ export class DocumentView {
   private host: WordHost | undefined;
   private drawing: Drawing | undefined;
   private readonly editing: Editing;
+  private readonly annotations: AnnotationView;
   private stopListening: () => void = () => undefined;
   /** Whether what the host reports just now is this view's own doing. */
   private own = false;
@@ -47,6 +51,7 @@ export class DocumentView {
       },
       redraw: () => void this.redraw(),
     });
+    this.annotations = new AnnotationView(container, this.editing, (id) => events.resource(id));
   }
 
   /** Shows another document; resolves when it is drawn. */
@@ -57,7 +62,9 @@ export class DocumentView {
         this.version += 1;
         this.events.changed();
         if (!this.own) void this.redraw();
+        this.showMarks();
       }),
+      host.onMarks(() => this.showMarks()),
       host.onSelect(() => {
         if (this.own) return;
         this.selectedByAddIn = true;
@@ -119,6 +126,14 @@ export class DocumentView {
     this.events.drawn(drawing.tracking);
     this.container.scrollTo({ top: scrollTop, left: scrollLeft, behavior: 'instant' });
     if (this.selectedByAddIn) showSelected(drawing.paragraphs, this.host?.selection ?? null, false);
+    if (this.host) this.annotations.show(this.host);
+  }
+
+  /** Once the drawing has caught up: marks know their paragraphs by number. */
+  private showMarks(): void {
+    void this.settled.then(() => {
+      if (this.host && this.drawing) this.annotations.show(this.host);
+    });
   }
 
   private showSelected(scroll: boolean): void {

@@ -48,6 +48,11 @@ export class Editing {
     return this.composing;
   }
 
+  /** The paragraphs as they are drawn by now, those included that have just been typed. */
+  get paragraphs(): Drawing['paragraphs'] {
+    return this.drawing?.paragraphs ?? [];
+  }
+
   show(drawing: Drawing): void {
     this.drawing = drawing;
     this.indexes = new Map();

@@ -25,6 +25,8 @@ export interface Manifest {
   readonly tabs: readonly RibbonTab[];
   /** The page with the functions that buttons without a pane run. */
   readonly functionFile: string | undefined;
+  /** Strings, addresses and icons by their ids. */
+  readonly resources: ReadonlyMap<string, string>;
   /** Where the pane lives. */
   readonly pane: string | undefined;
 }
@@ -104,6 +106,7 @@ export function readManifest(xml: string, origin: string): Manifest {
   return {
     name: all(manifest, 'DisplayName')[0]?.getAttribute('DefaultValue') ?? '',
     tabs,
+    resources,
     functionFile: url(all(manifest, 'FunctionFile')[0]),
     pane: opens?.kind === 'pane' ? opens.url : undefined,
   };

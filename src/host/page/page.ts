@@ -20,8 +20,9 @@ const view = new DocumentView(layout.document, {
   changed: () => setChanged(true),
   drawn: (tracking) => (layout.tracking.checked = tracking),
   failed: alertPerson,
+  resource: (id) => manifest?.resources.get(id) ?? '',
 });
-const pane = new PaneFrame(layout);
+const pane = new PaneFrame(layout, () => host?.closePane());
 const commands = new Commands(document.body);
 const dialogs = new Dialogs(document.body, () => manifest?.name ?? texts.title);
 

@@ -6,7 +6,11 @@ export class PaneFrame {
   private url: string | undefined;
   private frame: HTMLIFrameElement | undefined;
 
-  constructor(private readonly layout: Layout) {
+  /** `ended` is called whenever the add-in's page in the pane comes to its end. */
+  constructor(
+    private readonly layout: Layout,
+    private readonly ended: () => void,
+  ) {
     layout.paneClose.addEventListener('click', () => this.close());
   }
 
@@ -46,6 +50,7 @@ export class PaneFrame {
     if (!this.url) return;
     // Office.js keeps the document's settings here between pages of one add-in; another document has its own.
     sessionStorage.clear();
+    this.ended();
     this.frame = make('iframe', { src: this.url, title: this.layout.paneTitle.textContent });
     this.layout.paneBody.replaceChildren(this.frame);
   }
@@ -54,6 +59,7 @@ export class PaneFrame {
     this.layout.pane.hidden = true;
     this.layout.paneBody.replaceChildren();
     this.frame = undefined;
+    this.ended();
     this.layout.document.focus();
   }
 }
