@@ -36,9 +36,10 @@ export class InlineReader {
           break;
         }
         case 'sdt': {
-          if (isOn(child(child(part, 'sdtPr'), 'showingPlcHdr'))) break;
           const start = this.raw.length;
-          this.read(child(part, 'sdtContent') ?? part);
+          // An emptied control shows a text of Word's, which nobody wrote.
+          const isEmpty = isOn(child(child(part, 'sdtPr'), 'showingPlcHdr'));
+          if (!isEmpty) this.read(child(part, 'sdtContent') ?? part);
           this.fields.push({ start, end: this.raw.length, tag: controlTag(part) });
           break;
         }

@@ -1,5 +1,5 @@
 import { findAmounts } from '../../model/money';
-import type { Located } from '../../model/place';
+import type { Located, Place } from '../../model/place';
 import type { Effort } from '../../model/rid';
 import { countPattern, readCount } from '../numbers';
 import type { Outline } from '../outline';
@@ -9,7 +9,12 @@ export interface CostFacts {
   /** The total of DCC implementation costs as its sentence states it. */
   readonly dccTotal: Located<number> | null;
   readonly operational: readonly string[];
-  readonly secas: readonly Located<Effort & { readonly purpose: 'update' | 'management' }>[];
+  readonly secas: readonly SecasStatement[];
+}
+
+/** A sentence on SECAS's effort; its place is that of the amount. */
+export interface SecasStatement extends Located<Effort & { readonly purpose: 'update' | 'management' }> {
+  readonly daysPlace: Place;
 }
 
 export function recogniseCosts(outline: Outline): CostFacts {
@@ -43,12 +48,16 @@ const effort = new RegExp(`\\b(${countPattern}) (?:Working )?days?\\b`, 'i');
 function recogniseSecas(outline: Outline): CostFacts['secas'] {
   return (outline.part('secasCosts')?.paragraphs ?? []).flatMap((paragraph) =>
     sentencesOf(paragraph.text).flatMap((sentence) => {
-      const days = readCount(effort.exec(sentence.text)?.[1] ?? '');
+      const stated = effort.exec(sentence.text);
+      const daysText = stated?.[1] ?? '';
+      const days = readCount(daysText);
       const amount = findAmounts(sentence.text)[0];
-      if (days === null || !amount) return [];
+      if (!stated || days === null || !amount) return [];
       const purpose = /\bproject management\b/i.test(sentence.text) ? 'management' : 'update';
       const place = outline.place(paragraph, sentence.start + amount.start, sentence.start + amount.end);
-      return [{ value: { days, pounds: amount.pounds, purpose }, place } as const];
+      const daysStart = sentence.start + stated.index;
+      const daysPlace = outline.place(paragraph, daysStart, daysStart + daysText.length);
+      return [{ value: { days, pounds: amount.pounds, purpose }, place, daysPlace } as const];
     }),
   );
 }

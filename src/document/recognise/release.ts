@@ -1,7 +1,7 @@
 import { findDates, type IsoDate } from '../../model/date';
 import type { Located } from '../../model/place';
 import type { Outline } from '../outline';
-import type { Paragraph, Snapshot } from '../snapshot';
+import { itemText, type Paragraph, type Snapshot } from '../snapshot';
 import { sentencesOf } from './sentences';
 
 /** What the title page, the margins and the prose say of the release and of the document itself. */
@@ -16,7 +16,8 @@ export interface ReleaseFacts {
 }
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const releaseName = new RegExp(`\\b${month} \\d{4} SEC Release\\b`);
+/** `June 2020 SEC Release` */
+export const releaseName = new RegExp(`\\b${month} \\d{4} SEC Release\\b`);
 const versionLine = /^(?:Version|V)\s*:?\s*(\d+\.\d+)\b/i;
 const classifications = /\b(White|Green|Amber|Red|Public|Confidential)\b/;
 const paperReference = /\bSECP[_ ]\w+/;
@@ -33,9 +34,9 @@ export function recogniseRelease(snapshot: Snapshot, outline: Outline): ReleaseF
     version: firstMatch(titlePage, versionLine, outline),
     classification: classifications.exec(margins)?.[1] ?? '',
     reference: paperReference.exec(margins)?.[0] ?? '',
-    goLive: goLiveStatements(snapshot, outline, name?.value ?? null),
-    annexes: about.flatMap(({ text }) => {
-      const match = /^Annex ([A-Z])\b[\s:–-]*(.*)$/s.exec(text.trim());
+    goLive: goLiveStatements(snapshot, outline, name ? [name.value] : []),
+    annexes: about.flatMap((paragraph) => {
+      const match = /^Annex ([A-Z])\b[\s:–-]*(.*)$/s.exec(itemText(paragraph));
       return match ? [{ letter: match[1] ?? '', description: match[2] ?? '' }] : [];
     }),
   };
@@ -58,14 +59,15 @@ const goingLive = /\b(?:go(?:es|ing)?[- ]live|(?:be|is|are|being) implemented|im
 const otherRelease =
   /\b(?:later|next|subsequent|previous|earlier|future|another|second|first) (?:SEC )?(?:release|part|phase|stage)\b/i;
 
-function goLiveStatements(snapshot: Snapshot, outline: Outline, name: string | null): Located<IsoDate>[] {
+/** The sentences that date the go-live of the release that goes by these names. */
+export function goLiveStatements(snapshot: Snapshot, outline: Outline, names: readonly string[]): Located<IsoDate>[] {
   const found: Located<IsoDate>[] = [];
   for (const paragraph of snapshot.paragraphs) {
     if (paragraph.cell !== null || paragraph.heading !== null) continue;
     for (const sentence of sentencesOf(paragraph.text)) {
       if (!goingLive.test(sentence.text) || otherRelease.test(sentence.text)) continue;
       const ofThis = /\b(?:this|the) (?:SEC )?release\b/i.test(sentence.text);
-      if (!ofThis && !(name !== null && sentence.text.includes(name))) continue;
+      if (!ofThis && !names.some((name) => sentence.text.includes(name))) continue;
       const verb = goingLive.exec(sentence.text);
       // The date that follows the verb most closely is the one it speaks of.
       const date = findDates(sentence.text).find(({ start }) => verb !== null && start > verb.index);

@@ -1,0 +1,56 @@
+import type { Rid } from '../../model/rid';
+import type { Place } from '../../model/place';
+
+/** What a RID states in several places, which must all say the same. */
+export const fieldNames = [
+  'release-name',
+  'go-live',
+  'version',
+  'dcc-total',
+  'secas-update-days',
+  'secas-update-pounds',
+  'secas-management-days',
+  'secas-management-pounds',
+  'approved-count',
+  'targeted-count',
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+/**
+ * A field is a pair of pure functions between the model and a text in the form of prose, such as `25 June 2020`:
+ *
+ *     write(read(write(m), m)) = write(m)
+ */
+export interface FieldDefinition {
+  readonly name: FieldName;
+  /** What an author calls it. */
+  readonly title: string;
+  /** As prose states it; null where the model does not say. */
+  write(model: Rid): string | null;
+  /** The model with what a place says, in whatever form; null where that is no such value, or follows from other things. */
+  read(text: string, model: Rid): Rid | null;
+  /** What a place says, in the form of prose, so that places can be compared; null where it is no such value. */
+  plainly(text: string): string | null;
+  /** A value in the form in which a place states one now. */
+  like(text: string, shown: string): string;
+}
+
+/** A place that states a field. */
+export interface FieldPlace {
+  readonly name: FieldName;
+  readonly place: Place;
+  /** What it says now, in its own form. */
+  readonly text: string;
+  /** Which content control of that tag in its paragraph it is, from 0; null where it stands in the text as it is. */
+  readonly control: number | null;
+}
+
+const tagPrefix = 'rid:field:';
+
+/** The tag of the content controls around a field. */
+export const fieldTag = (name: FieldName): string => `${tagPrefix}${name}`;
+
+/** The field whose tag this is; null for any other content control. */
+export function fieldOfTag(tag: string): FieldName | null {
+  return fieldNames.find((name) => fieldTag(name) === tag) ?? null;
+}

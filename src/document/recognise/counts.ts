@@ -1,0 +1,60 @@
+import { countPattern, readCount } from '../numbers';
+import type { Part } from '../outline';
+import type { Paragraph } from '../snapshot';
+import { sentencesOf } from './sentences';
+
+/** A sentence's count of the list that it opens. */
+export interface StatedCount {
+  readonly count: number;
+  /** The count with what it counts: `One Modification Proposal`. */
+  readonly words: string;
+  /** How long the count alone is; `words` starts with it. */
+  readonly length: number;
+  readonly paragraph: Paragraph;
+  readonly start: number;
+}
+
+/** The count in the words above a list of the scope; null where none or several stand, which tell parts from the whole. */
+export function statedCount(part: Part, firstItem: Paragraph | undefined): StatedCount | null {
+  const opening = part.paragraphs.filter(
+    (paragraph) => paragraph.list === null && !(firstItem && paragraph.index >= firstItem.index),
+  );
+  const [stated, ...others] = opening.flatMap(countsIn);
+  return stated && others.length === 0 ? stated : null;
+}
+
+const moreWords = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+/** Words that make the count another list's: `two further modifications`, `one of the modifications`. */
+const anotherList = '(?:of|the|to|for|in|on|from|by|further|additional|other|others|more|remaining|new|Working)\\b';
+const noun = '(?:Modification Proposals?|Modifications?|(?:DCC )?Change Requests?|Draft Proposals?)';
+const counted = new RegExp(
+  `(?<![\\d.,£-])\\b(no|single|${moreWords.join('|')}|${countPattern})\\s+((?:(?!${anotherList})[A-Za-z-]+\\s+){0,2}?)${noun}\\b`,
+  'gi',
+);
+const approximate = /(?:up to|at least|at most|more than|fewer than|over|about|around|one of)\s+$/i;
+/** A count of some of them says nothing of the list. */
+const qualified = /^\s*(?:that|which|with|impact\w*|affect\w*)\b[^.;:]*\b(?:impact|affect)/i;
+const restricted = /impacting|affecting|documents?-only|text-only/i;
+
+function countsIn(paragraph: Paragraph): StatedCount[] {
+  return sentencesOf(paragraph.text).flatMap((sentence) =>
+    [...sentence.text.matchAll(counted)].flatMap((match): StatedCount[] => {
+      const before = sentence.text.slice(0, match.index);
+      const after = sentence.text.slice(match.index + match[0].length);
+      const count = valueOf(match[1] ?? '');
+      if (count === null || approximate.test(before) || qualified.test(after) || restricted.test(match[2] ?? ''))
+        return [];
+      return [
+        { count, words: match[0], length: match[1]?.length ?? 0, paragraph, start: sentence.start + match.index },
+      ];
+    }),
+  );
+}
+
+function valueOf(word: string): number | null {
+  const lower = word.toLowerCase();
+  if (lower === 'no') return 0;
+  if (lower === 'single') return 1;
+  const more = moreWords.indexOf(lower);
+  return more < 0 ? readCount(word) : more + 13;
+}
