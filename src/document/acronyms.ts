@@ -58,7 +58,9 @@ export function knownTerms({
 
 /** Where the words of a paragraph stand, quotes apart; null where none of them count. */
 export function placing({ snapshot, tables, outline }: Reading): (paragraph: Paragraph) => Where | null {
-  const readings = new Map([...tables.values()].map((reading) => [reading.table.index, reading]));
+  const readings = new Map(
+    [...tables.values()].flatMap((reading) => reading.pieces.map(({ index }) => [index, reading] as const)),
+  );
   const titlePage = outline.parts.length > 1 ? outline.parts[0] : undefined;
   return (paragraph) => {
     const { cell, style, heading, index, list, text } = paragraph;
@@ -72,9 +74,11 @@ export function placing({ snapshot, tables, outline }: Reading): (paragraph: Par
     }
     const table = readings.get(cell.table);
     const name = table?.definition.name;
-    if (name === 'glossary') return cell.row > (table?.headRow ?? 0) ? null : 'table head';
+    // A piece of a table that was split by hand may have no heads.
+    const isHead = table?.table.index === cell.table && cell.row <= table.headRow;
+    if (name === 'glossary') return isHead ? 'table head' : null;
     const repeats = snapshot.tables[cell.table]?.rows[cell.row]?.header === true;
-    if (repeats || (table && cell.row <= table.headRow)) return 'table head';
+    if (repeats || isHead) return 'table head';
     if (name === 'document-matrix' && cell.cell === 0) return 'quoted title';
     return name === 'history' ? 'history' : 'text';
   };

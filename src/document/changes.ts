@@ -1,5 +1,5 @@
 import type { Merge } from './merge';
-import { rowKeys } from './keyedGrid';
+import { keyed, type Cells } from './keyedGrid';
 import type { TableReading } from './tables/read';
 import { canonical, type Grid } from './tables/table';
 
@@ -21,17 +21,17 @@ export function changesOf(reading: TableReading, { grid }: Merge): TableChange[]
   const before = byKey(shown, definition.keyColumn);
   const after = byKey(grid, definition.keyColumn);
   const changes: TableChange[] = [];
-  for (const column of grid.columns)
-    if (!shown.columns.includes(column)) changes.push({ kind: 'column added', column });
-  for (const column of shown.columns)
-    if (!grid.columns.includes(column)) changes.push({ kind: 'column removed', column });
+  const [columnsBefore, columnsAfter] = [new Set(shown.columns), new Set(grid.columns)];
+  for (const column of grid.columns) if (!columnsBefore.has(column)) changes.push({ kind: 'column added', column });
+  for (const column of shown.columns) if (!columnsAfter.has(column)) changes.push({ kind: 'column removed', column });
   for (const [row, cells] of after) {
     const old = before.get(row);
     if (!old) changes.push({ kind: 'row added', row, cells: [...cells.values()] });
     for (const [column, text] of old ? cells : []) {
       const shownText = old?.get(column);
+      if (shownText === undefined || shownText === text) continue;
       const kind = kinds.get(column) ?? 'text';
-      if (shownText === undefined || canonical(kind, shownText) === canonical(kind, text)) continue;
+      if (canonical(kind, shownText) === canonical(kind, text)) continue;
       changes.push({ kind: 'cell', row, column, before: shownText, after: text });
     }
   }
@@ -41,12 +41,6 @@ export function changesOf(reading: TableReading, { grid }: Merge): TableChange[]
   return changes;
 }
 
-function byKey(grid: Grid, keyColumn: string): Map<string, Map<string, string>> {
-  const keys = rowKeys(grid, keyColumn);
-  return new Map(
-    grid.rows.map((row, index) => [
-      keys[index] ?? '',
-      new Map(grid.columns.map((column, at) => [column, row[at] ?? ''])),
-    ]),
-  );
+function byKey(grid: Grid, keyColumn: string): Map<string, Cells> {
+  return new Map(keyed(grid, keyColumn).map(({ key, cells }) => [key, cells]));
 }

@@ -23,12 +23,14 @@ export function expansionOf(text: string, use: Occurrence, known: readonly strin
   return inFront(text, use, known) ?? behind(text, use, known) ?? further(text, use, known);
 }
 
-const opening = /[”"]?(?:['’]s?)?\s*[([]\s*(?:(?:the|hereafter|or|also)\s+)*[‘“"']?$/i;
+/** What stands between a bracket and the acronym in it, and between a term and the bracket. */
+const opening = /^[([]\s*(?:(?:the|hereafter|or|also)\s+)*[‘“"']?$/i;
+const termEnd = /[”"]?(?:['’]s?)?\s*$/;
 
 function inFront(text: string, { acronym, start }: Occurrence, known: readonly string[]): Expansion | null {
-  const bracket = opening.exec(text.slice(0, start));
-  if (!bracket) return null;
-  const head = text.slice(0, bracket.index);
+  const bracket = Math.max(text.lastIndexOf('(', start), text.lastIndexOf('[', start));
+  if (bracket < 0 || !opening.test(text.slice(bracket, start))) return null;
+  const head = text.slice(0, bracket).replace(termEnd, '');
   for (const term of known) {
     const match = termAtEnd(term).exec(head);
     if (match) return { term: match[0], start: match.index, end: head.length };

@@ -151,7 +151,8 @@ class Merger {
    */
   columns(): string[] {
     const { columns: wanted } = this.wanted;
-    const merged = this.shown.columns.filter((column) => wanted.includes(column) || this.staysColumn(column));
+    const inWanted = new Set(wanted);
+    const merged = this.shown.columns.filter((column) => inWanted.has(column) || this.staysColumn(column));
     if (!this.definition.columnOf) return merged;
     return withMissing(merged, wanted);
   }
@@ -182,9 +183,8 @@ class Merger {
   /** Whether the model put its rows into another order since they were written, and the author did not. */
   private modelMovedRows(): boolean {
     const written = [...this.inBase.keys()];
-    const common = new Set(
-      written.filter((key) => this.inModel.has(key) && this.document.some((row) => row.key === key)),
-    );
+    const inDocument = new Set(this.document.map(({ key }) => key));
+    const common = new Set(written.filter((key) => this.inModel.has(key) && inDocument.has(key)));
     const orderOf = (keys: readonly string[]): string => keys.filter((key) => common.has(key)).join('\n');
     const before = orderOf(written);
     return orderOf(this.document.map(({ key }) => key)) === before && orderOf([...this.inModel.keys()]) !== before;
@@ -281,6 +281,7 @@ class Merger {
   }
 
   private equal(column: string, one: string, other: string): boolean {
+    if (one === other) return true;
     const kind = this.kinds.get(column) ?? 'text';
     return canonical(kind, one) === canonical(kind, other);
   }

@@ -21,15 +21,15 @@ export function rising(numbers: readonly number[]): ReadonlySet<number> {
 
 /** A list with what it lacks of another, each where the other has it: behind what stands in front of it there. */
 export function withMissing(list: readonly string[], wanted: readonly string[]): string[] {
-  const merged = [...list];
-  let after = -1;
-  for (const item of wanted) {
-    const at = merged.indexOf(item);
-    if (at >= 0) after = at;
-    else {
-      after += 1;
-      merged.splice(after, 0, item);
-    }
+  const present = new Set(list);
+  const first: string[] = [];
+  const behind = new Map<string, string[]>();
+  let missing = first;
+  for (const item of new Set(wanted)) {
+    if (present.has(item)) {
+      missing = behind.get(item) ?? [];
+      behind.set(item, missing);
+    } else missing.push(item);
   }
-  return merged;
+  return [...first, ...list.flatMap((item) => [item, ...(behind.get(item) ?? [])])];
 }

@@ -58,6 +58,8 @@ export interface ListPosition {
   /** 0 for the outermost. */
   readonly level: number;
   readonly ordered: boolean;
+  /** How many characters of the text are a bullet that was typed in front, where the list is none of Word's. */
+  readonly typed?: number;
 }
 
 export interface CellPosition {
@@ -109,8 +111,29 @@ export function cellText(cell: Cell | undefined): string {
   return cell ? cell.paragraphs.map((paragraph) => paragraph.text.trim()).join('\n') : '';
 }
 
+/** What an author types for a bullet: the letter o is Word's own second level. */
+const typedBullet = /^\s*([•●·▪◦‣∙■○\uF0B7\uF0A7*–—-]|o(?=\s))\s+(?=\S)/;
+const secondLevel = new Set(['o', '◦', '▪', '○', '\uF0A7']);
+
+/** The place in a list that a bullet typed in front of a paragraph's words gives it; null where there is none. */
+export function typedList(text: string): ListPosition | null {
+  const match = typedBullet.exec(text);
+  return match && { level: secondLevel.has(match[1] ?? '') ? 1 : 0, ordered: false, typed: match[0].length };
+}
+
+/** The bullet that was typed in front of a paragraph's words, with the space after it; empty for one of Word's own. */
+export function typedMark({ text, list }: Paragraph): string {
+  return text.slice(0, list?.typed ?? 0);
+}
+
+/** A paragraph's words without a bullet that was typed in front. */
+export function itemText({ text, list }: Paragraph): string {
+  return text.slice(list?.typed ?? 0).trim();
+}
+
 /** Characters that break no word and are not seen: soft hyphen, zero-width ones, word joiner, byte order mark, marks of direction. */
 const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/;
+const everyUnseen = new RegExp(unseen, 'g');
 
 /**
  * Text made easy to search: unseen characters left out, every kind of space a space, the non-breaking hyphen a hyphen.
@@ -118,7 +141,7 @@ const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/;
  */
 export function plain(raw: string): string {
   return raw
-    .replace(new RegExp(unseen, 'g'), '')
+    .replace(everyUnseen, '')
     .replace(/[\u00A0\u2002-\u200A\u202F\u3000\t\n\v]/g, ' ')
     .replace(/\u2011/g, '-');
 }

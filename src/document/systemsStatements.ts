@@ -42,6 +42,8 @@ export type Statement = 'impacts' | 'does not impact';
 
 /** What a sentence says of the release as a whole; null where it says nothing certain. */
 export function statementOf(sentence: string): Statement | null {
+  // Whatever says so names them.
+  if (!/system/i.test(sentence)) return null;
   if (partial.test(sentence) || findIds(sentence).length > 0) return null;
   if (denials.some((pattern) => pattern.test(sentence)))
     return ofTheWhole.test(sentence.trim()) ? 'does not impact' : null;

@@ -1,5 +1,17 @@
+/** Making a pattern or a bare term takes longer than using it, and each is asked for at many places. */
+function kept<Made>(make: (term: string) => Made): (term: string) => Made {
+  const all = new Map<string, Made>();
+  return (term) => {
+    const known = all.get(term);
+    if (known !== undefined) return known;
+    const made = make(term);
+    all.set(term, made);
+    return made;
+  };
+}
+
 /** A term for comparing: case, hyphens, quotes, `&`, a leading article and the plural make no difference. */
-export function bareTerm(term: string): string {
+export const bareTerm = kept((term): string => {
   const words = term
     .toLowerCase()
     .replace(/[’']s?(?= |$)/g, '')
@@ -8,7 +20,7 @@ export function bareTerm(term: string): string {
     .trim()
     .replace(/^the /, '');
   return words.replace(/(?<=[^s])s$/, '');
-}
+});
 
 /** Letters are spelt out: the classes of Unicode take a pattern many milliseconds to make. */
 const wordsOf = (term: string): string[] => term.match(/[A-Za-z\dÀ-ɏ]+|&/g) ?? [];
@@ -17,16 +29,6 @@ const wordsOf = (term: string): string[] => term.match(/[A-Za-z\dÀ-ɏ]+|&/g) ??
 function patternOf(term: string): string {
   const parts = wordsOf(term).map((word) => (/^(?:and|&)$/i.test(word) ? '(?:and|&)' : word));
   return `(?<![\\w-])${parts.join("[\\s‐-―'’/,-]{1,3}")}s?(?!\\w)`;
-}
-
-/** Making a pattern takes longer than using it, and each is asked for at many places. */
-function kept(make: (term: string) => RegExp): (term: string) => RegExp {
-  const patterns = new Map<string, RegExp>();
-  return (term) => {
-    const pattern = patterns.get(term) ?? make(term);
-    patterns.set(term, pattern);
-    return pattern;
-  };
 }
 
 /** Finds a term where a text ends with it. */

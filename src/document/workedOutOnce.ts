@@ -7,8 +7,10 @@ export function workedOutOnce<About extends object, Answer>(
 ): (about: About) => Answer {
   const answers = new WeakMap<About, { readonly answer: Answer }>();
   return (about) => {
-    const known = answers.get(about) ?? { answer: workOut(about) };
-    answers.set(about, known);
-    return known.answer;
+    const known = answers.get(about);
+    if (known) return known.answer;
+    const answer = workOut(about);
+    answers.set(about, { answer });
+    return answer;
   };
 }

@@ -2,6 +2,7 @@ import { cellText, type Cell, type Paragraph } from '../document/snapshot';
 import type { TableReading } from '../document/tables/read';
 import { isTick, type TableName } from '../document/tables/table';
 import type { Reading } from '../document/recognise/recognise';
+import { workedOutOnce } from '../document/workedOutOnce';
 
 /** What the mark in a cell of a matrix means. */
 export type Mark = 'tick' | 'blank' | 'no' | 'unclear';
@@ -28,12 +29,12 @@ export interface MarkCell {
 export const matrices: readonly TableName[] = ['participant-matrix', 'document-matrix'];
 
 /** The cells of a matrix, row by row; none where the document has no such matrix. */
-export function marksIn({ tables }: Reading, name: TableName): MarkCell[] {
+export function marksIn({ tables }: Reading, name: TableName): readonly MarkCell[] {
   const table = tables.get(name);
   return table ? cellsOf(table) : [];
 }
 
-function cellsOf({ rows, columns }: TableReading): MarkCell[] {
+const cellsOf = workedOutOnce(({ rows, columns }: TableReading): readonly MarkCell[] => {
   const marked = columns.filter(({ column }) => column.kind === 'tick');
   return rows.flatMap((row) =>
     marked.flatMap(({ column }): MarkCell[] => {
@@ -44,4 +45,4 @@ function cellsOf({ rows, columns }: TableReading): MarkCell[] {
       return [{ row: row.key, column: column.key, text, mark: markOf(text), cell, paragraph }];
     }),
   );
-}
+});

@@ -1,3 +1,4 @@
+import { firstOfEach } from '../document/firstOfEach';
 import { findIds } from '../document/identifiers';
 import type { Reading } from '../document/recognise/recognise';
 import type { ScopeItem } from '../document/recognise/scope';
@@ -17,9 +18,7 @@ export interface Entry {
 
 /** The modifications in scope, approved ones first, each once. DCC Change Requests are no part of a release. */
 export function inScope({ scope }: Reading): ScopeItem[] {
-  const items = scopeBullets([...scope.approved, ...scope.targeted]);
-  const seen = new Set<string>();
-  return items.filter(({ id }) => seen.size < seen.add(id).size);
+  return firstOfEach(scopeBullets([...scope.approved, ...scope.targeted]), ({ id }) => id);
 }
 
 export function rowEntries(table: TableReading): Entry[] {

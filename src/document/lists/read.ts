@@ -1,3 +1,4 @@
+import { firstOfEach } from '../firstOfEach';
 import { recogniseCriteria } from '../recognise/criteria';
 import type { Reading } from '../recognise/recognise';
 import type { ScopeItem } from '../recognise/scope';
@@ -31,7 +32,8 @@ export function readLists(reading: Reading): Map<ListName, ListReading> {
     const part = reading.outline.part(definition.section);
     const start = part?.paragraphs.find(({ text }) => text.trim() !== '') ?? part?.heading;
     if (!start) continue;
-    const items = firstOfEach(itemsOf(definition.name, reading));
+    // One listed twice is one item, as in the model; the second stays in the document for the author to see.
+    const items = firstOfEach(itemsOf(definition.name, reading), ({ key }) => key);
     const columns = definition.columns(reading.model).map((column) => ({ column }));
     lists.set(definition.name, {
       definition,
@@ -63,7 +65,9 @@ function itemsOf(name: ListName, { scope, documents, outline, snapshot }: Readin
     case 'document-list':
       return documents.flatMap(({ value, place }) => {
         const paragraph = snapshot.paragraphs[place.paragraph];
-        return paragraph ? [{ key: value.reference, cells: { ...value }, paragraph, from: 0, points: [] }] : [];
+        return paragraph
+          ? [{ key: value.reference, cells: { ...value }, paragraph, from: place.start, points: [] }]
+          : [];
       });
     case 'operational-criteria':
       return criteria('operationalCriteria');
@@ -84,12 +88,7 @@ function itemsOf(name: ListName, { scope, documents, outline, snapshot }: Readin
   }
 }
 
-function scopeItem({ id, title, summary, points, address, paragraph, pointParagraphs }: ScopeItem): Item {
+function scopeItem({ id, title, summary, points, address, paragraph, place, pointParagraphs }: ScopeItem): Item {
   const cells = { id, title, summary, points: points.join('\n'), address };
-  return { key: id, cells, paragraph, from: 0, points: pointParagraphs };
-}
-
-/** One listed twice is one item, as in the model; the second stays in the document for the author to see. */
-function firstOfEach(items: readonly Item[]): Item[] {
-  return items.filter(({ key }, index) => items.findIndex((other) => other.key === key) === index);
+  return { key: id, cells, paragraph, from: place.start, points: pointParagraphs };
 }

@@ -3,6 +3,7 @@ import type { Located } from '../../model/place';
 import type { SecDocument } from '../../model/rid';
 import { shipped, type ReferenceData } from '../../reference/reference';
 import type { SectionKey } from '../../reference/template';
+import { firstOfEach } from '../firstOfEach';
 import { readOutline, type Outline } from '../outline';
 import type { Snapshot } from '../snapshot';
 import { readTables, type TableReadings } from '../tables/read';
@@ -82,7 +83,8 @@ function fromProse(
       reference: release.reference,
     },
     annexes: [...release.annexes],
-    modifications: firstOfEach(modifications).map((modification) => ({
+    // One listed twice is one modification.
+    modifications: firstOfEach(modifications, ({ id }) => id).map((modification) => ({
       ...modification,
       underInvestigation: investigated(modification.id),
     })),
@@ -102,11 +104,6 @@ function fromProse(
       security: recogniseCriteria(outline, 'securityCriteria').map(({ text }) => text),
     },
   };
-}
-
-/** One listed twice is one modification: the first stands. */
-function firstOfEach(modifications: readonly Modification[]): Modification[] {
-  return modifications.filter(({ id }, index) => modifications.findIndex((other) => other.id === id) === index);
 }
 
 /** Absorbs each table, and keeps what only the prose says. */
