@@ -30,7 +30,8 @@ export interface RidDraft extends TimetableDraft {
   readonly classification?: string;
   /** The number of the paper, such as `SECP_76_1701_23`. */
   readonly reference?: string;
-  readonly otherCodes?: readonly string[];
+  /** What an author has written of the impacts already. */
+  readonly told?: Partial<Pick<Rid, 'partyImpacts' | 'dccImpacts' | 'otherCodes'>>;
   /** Days of SECAS's effort, where it has estimated them. */
   readonly secasDays?: { readonly update: number; readonly management: number };
   /** The standard criteria; those of today's month without. */
@@ -58,7 +59,8 @@ export function draftRid(draft: RidDraft): Rid {
     partyImpacts: partyImpactsOf(modifications),
     dccImpacts: dccImpactsOf(modifications),
     documents,
-    otherCodes: [...(draft.otherCodes ?? ['No impact on other Codes has been identified so far.'])],
+    otherCodes: ['No impact on other Codes has been identified so far.'],
+    ...draft.told,
     timetable: draftTimetable(draft),
     testStrategy: impactsSystems ? testing() : { dcc: [], user: [] },
     costs: {

@@ -45,7 +45,6 @@ function goLive(date: string | null): Inline[] {
 function shortForms({ model, terms }: Paper): Block[] {
   const missing = terms.unexplained(authorsWords(model));
   if (missing.length === 0) return [];
-  return [
-    paragraph(`These short forms are used from here on: ${listed(missing.map((acronym) => terms.use(acronym)))}.`),
-  ];
+  const opening = missing.length === 1 ? 'This short form is' : 'These short forms are';
+  return [paragraph(`${opening} used from here on: ${listed(missing.map((acronym) => terms.use(acronym)))}.`)];
 }

@@ -1,0 +1,216 @@
+import { costPhases, participants, type ChangeRequest, type ModificationCosts } from '../../model/rid';
+import { amountFromCell, readAmount } from '../../model/money';
+import { isTick } from '../tables/table';
+import type { ScopeModification } from './modification';
+import { isMark, kindOfHead, readDocuments, readParticipants, readStatus, type CellKind } from './scopeCells';
+import { textLines, type TextLine } from './scopeText';
+
+/** What a typed or pasted scope says, and which of its lines say nothing that is understood. */
+export interface ScopeReading {
+  readonly modifications: readonly ScopeModification[];
+  readonly changeRequests: readonly ChangeRequest[];
+  readonly messages: readonly ScopeMessage[];
+}
+
+export interface ScopeMessage {
+  /** From 1. */
+  readonly line: number;
+  /** The words that were not taken over. */
+  readonly text: string;
+  /** What is wrong with them, and what to do. */
+  readonly message: string;
+}
+
+/**
+ * Reads a scope: a modification a line, as `MP079 – Title` or as the cells of a table copied from Word or Excel, with or
+ * without its heads; lines such as `Approved` say what those below are. It never throws: what it does not understand it
+ * tells.
+ */
+export function parseScope(text: string): ScopeReading {
+  const reader = new ScopeReader();
+  for (const line of textLines(text)) reader.read(line);
+  return reader;
+}
+
+class ScopeReader implements ScopeReading {
+  readonly modifications: ScopeModification[] = [];
+  readonly changeRequests: ChangeRequest[] = [];
+  readonly messages: ScopeMessage[] = [];
+  private heads: readonly (CellKind | null)[] | null = null;
+  private status: ScopeModification['status'] | null = null;
+
+  read(line: TextLine): void {
+    const { cells } = line;
+    if (cells.some((cell) => identifierIn(cell) !== null)) this.item(line);
+    else if (isHeadRow(cells)) this.heads = cells.map(kindOfHead);
+    else if (isCaption(line.text)) this.status = readStatus(line.text) ?? this.status;
+    else
+      this.tell(
+        line,
+        line.text,
+        'It has no identifier such as MP079 or SECMP0062. Add one in front, or leave the line out.',
+      );
+  }
+
+  private tell({ number }: TextLine, text: string, message: string): void {
+    this.messages.push({ line: number, text, message });
+  }
+
+  private item(line: TextLine): void {
+    const at = line.cells.findIndex((cell) => identifierIn(cell) !== null);
+    const found = identifierIn(line.cells[at] ?? '');
+    if (!found) return;
+    const { id } = found;
+    if ([...this.modifications, ...this.changeRequests].some((other) => other.id === id)) {
+      this.tell(line, line.text, `${id} is listed above already, and that line was taken. Leave one of the two out.`);
+      return;
+    }
+    const record = new ScopeRecord(id, this.status);
+    record.words(found.rest);
+    const left: string[] = [];
+    const others = line.cells.flatMap((cell, index) =>
+      index === at ? [] : [{ cell, kind: this.heads?.[index] ?? null, index }],
+    );
+    // Five marks side by side are the columns of the participant impact matrix.
+    const marks = this.heads ? [] : others.filter(({ cell }) => isMark(cell)).slice(-participants.length);
+    const matrix = marks.length === participants.length && marks.some(({ cell }) => cell !== '') ? marks : [];
+    record.ticks(matrix.map(({ cell }) => cell));
+    for (const { cell, kind } of others.filter((other) => !matrix.includes(other))) {
+      if (cell !== '' && !(kind === null ? record.guess(cell) : record.take(kind, cell))) left.push(cell);
+    }
+    const { title = '', summary = '' } = record.value;
+    if (id.startsWith('CR')) this.changeRequests.push({ id, title, summary });
+    else this.modifications.push(record.value);
+    if (id.startsWith('CR') && record.saysMore()) {
+      this.tell(
+        line,
+        line.text,
+        `${id} is a DCC Change Request, which is no part of a release: of it only title and summary are taken over.`,
+      );
+    }
+    for (const words of left) {
+      this.tell(
+        line,
+        words,
+        `It is not clear what “${words}” says of ${id}. Add it where it belongs once the RID is made.`,
+      );
+    }
+  }
+}
+
+/** What is known of one modification, cell by cell. */
+class ScopeRecord {
+  value: ScopeModification;
+
+  constructor(id: string, status: ScopeModification['status'] | null) {
+    this.value = status ? { id, status } : { id };
+  }
+
+  private set(change: Partial<ScopeModification>): true {
+    this.value = { ...this.value, ...change };
+    return true;
+  }
+
+  /** Whether anything is known but its words. */
+  saysMore(): boolean {
+    const { participants: impacted, documents, address, costs } = this.value;
+    return [impacted, documents, address, costs].some((value) => value !== undefined);
+  }
+
+  /** The words behind the identifier: a title, in quotes or not, and what it does. */
+  words(rest: string): void {
+    if (/^(?:will|would|proposes?) /.test(rest)) this.set({ summary: rest });
+    else if (rest !== '') {
+      const quoted = /^[‘“'"](.+?)[’”'"](?=\s+(?:will|would|proposes?|seeks?|aims?)\b|[\s.,;:]*$)\s*(.*)$/.exec(rest);
+      this.set({ title: quoted?.[1] ?? rest });
+      const summary = quoted?.[2] ?? '';
+      if (/\w/.test(summary)) this.set({ summary });
+    }
+  }
+
+  ticks(cells: readonly string[]): void {
+    if (cells.length > 0) this.set({ participants: participants.filter((_, at) => isTick(cells[at] ?? '')) });
+  }
+
+  /** Takes a cell below a head; answers false where it says something else. */
+  take(kind: CellKind, cell: string): boolean {
+    switch (kind) {
+      case 'id':
+        return false;
+      case 'title':
+        return this.set({ title: cell.replace(/^[‘“'"](.*)[’”'"]$/, '$1') });
+      case 'summary':
+        return this.set({ summary: cell });
+      case 'status': {
+        const status = readStatus(cell);
+        return status !== null && this.set({ status });
+      }
+      case 'documents': {
+        const documents = readDocuments(cell);
+        return documents !== null && this.set({ documents });
+      }
+      case 'address':
+        return /^https?:\/\//i.test(cell) && this.set({ address: cell });
+      case 'participants': {
+        const named = readParticipants(cell);
+        return named !== null && this.set({ participants: named });
+      }
+      case 'designBuildPit':
+      case 'sit':
+      case 'uit':
+      case 'live': {
+        const amount = readAmount(cell) ?? readAmount(`£${cell}`);
+        const costs: ModificationCosts = this.value.costs ?? { designBuildPit: '', sit: '', uit: '', live: '' };
+        return this.set({ costs: { ...costs, [kind]: amount ?? amountFromCell(cell) }, impactsSystems: true });
+      }
+      default:
+        if (isTick(cell)) return this.set({ participants: [...(this.value.participants ?? []), kind] });
+        return isMark(cell);
+    }
+  }
+
+  /** Takes a cell that no head explains, by what it looks like. */
+  guess(cell: string): boolean {
+    const { title = '', summary = '', status, documents, costs } = this.value;
+    if (/^https?:\/\/\S+$/i.test(cell)) return this.take('address', cell);
+    if (readAmount(cell) !== null) {
+      const next = costPhases.find((phase) => (costs?.[phase] ?? '') === '');
+      return next !== undefined && this.take(next, cell);
+    }
+    if (isMark(cell)) return false;
+    if (status === undefined && readStatus(cell) !== null && cell.length < longestStatus)
+      return this.take('status', cell);
+    if (documents === undefined && this.take('documents', cell)) return true;
+    if (this.value.participants === undefined && this.take('participants', cell)) return true;
+    if (title === '') return this.take('title', cell);
+    return summary === '' && this.take('summary', cell);
+  }
+}
+
+const longestStatus = 40;
+
+/** An identifier at the start of a cell, written as the SEC does: `mp 79` is MP079. */
+function identifierIn(cell: string): { id: string; rest: string } | null {
+  const match =
+    /^[\s•·–*-]*(?:\d+[.)]\s+)?(SECMP|MP|DP|CR)[\s-]?(\d{1,5})([A-Z]?)(?![A-Za-z\d])\s*[:–—-]?\s*(.*)$/i.exec(cell);
+  if (!match) return null;
+  const [, prefix = '', digits = '', letter = '', rest = ''] = match;
+  const kind = prefix.toUpperCase();
+  const length = kind === 'SECMP' ? 4 : 3;
+  const number = digits.replace(/^0+(?=\d)/, '').padStart(length, '0');
+  if (kind !== 'CR' && number.length > length) return null;
+  return { id: `${kind}${number}${letter.toUpperCase()}`, rest: rest.trim() };
+}
+
+/** Two heads or more, and nothing else that has words. */
+function isHeadRow(cells: readonly string[]): boolean {
+  const named = cells.filter((cell) => cell !== '');
+  return named.length >= 2 && named.filter((cell) => kindOfHead(cell) !== null).length * 2 > named.length;
+}
+
+/** A line that heads those below it, such as `Approved Modification Proposals:`; a table’s caption is one too. */
+function isCaption(text: string): boolean {
+  return /^(?:(?:approved|targeted)(?: modifications?(?: proposals?)?)?|modifications?(?: proposals?)?|scope|DCC change requests?|participant impact matrix)\s*:?$/i.test(
+    text,
+  );
+}
