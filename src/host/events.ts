@@ -1,14 +1,20 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Annotations } from './annotations';
+import { ControlEvents } from './control-events';
 import { allControls, controlId } from './docx/controls';
 import type { WordDocument } from './docx/document';
 import { isAttached } from './docx/dom';
+import type { TextExtent } from './docx/extent';
+import { itemNotFound } from './errors';
 import { numberOf } from './extend/events';
 import type { WordEventType } from './extend/events';
+import type { WordObject } from './objects/type';
 
 /** One event as it goes over the wire: a number that stands for its kind, and its arguments as JSON. */
 export interface WordEvent {
   readonly number: number;
+  /** The object that it is about, by what the add-in knows it by; empty for the document. */
+  readonly target: string;
   readonly message: string;
 }
 
@@ -25,19 +31,38 @@ interface Picture {
 export class Events {
   private readonly wanted = new Set<string>();
   private readonly listeners = new Set<(event: WordEvent) => void>();
+  private readonly ofControls: ControlEvents;
   private knownControls: { paragraphs: readonly Element[]; controls: ReadonlySet<Element> } | undefined;
 
   constructor(
     private readonly document: WordDocument,
     private readonly annotations: Annotations,
-  ) {}
-
-  register(type: string): void {
-    this.wanted.add(type);
+    /** The object that the add-in knows by an id. */
+    private readonly find: (target: string) => WordObject,
+  ) {
+    this.ofControls = new ControlEvents(document, ({ type, target, args }) => {
+      this.post(type, args, target);
+    });
   }
 
-  unregister(type: string): void {
-    this.wanted.delete(type);
+  register(type: string, target: string): void {
+    if (target === '') this.wanted.add(type);
+    else {
+      const id = this.find(target).get('id');
+      const control = allControls(this.document).find((each) => controlId(this.document, each) === id);
+      if (!control) throw itemNotFound();
+      this.ofControls.register(target, control, type);
+    }
+  }
+
+  unregister(type: string, target: string): void {
+    if (target === '') this.wanted.delete(type);
+    else this.ofControls.unregister(target, type);
+  }
+
+  /** Something else is selected now. */
+  selected(selection: TextExtent | null): void {
+    this.ofControls.selected(selection);
   }
 
   listen(listener: (event: WordEvent) => void): () => void {
@@ -53,6 +78,7 @@ export class Events {
       return work();
     } finally {
       if (before) this.compare(source, before);
+      this.ofControls.changed(source);
       this.annotations.settle();
       for (const { type, args } of this.annotations.takeNews()) this.send(type, args);
     }
@@ -94,8 +120,11 @@ export class Events {
   }
 
   private send(type: WordEventType, args: object): void {
-    if (!this.wanted.has(type)) return;
-    const event = { number: numberOf(type), message: JSON.stringify(args) };
+    if (this.wanted.has(type)) this.post(type, args, '');
+  }
+
+  private post(type: WordEventType, args: object, target: string): void {
+    const event = { number: numberOf(type), target, message: JSON.stringify(args) };
     setTimeout(() => {
       for (const listener of this.listeners) listener(event);
     }, 0);

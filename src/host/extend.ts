@@ -80,5 +80,5 @@ export function extendOffice(realm: OfficeRealm): void {
   addMembers(realm, 'TableRow', { merge: { kind: 'object', since: '1.4', type: 'TableCell', writes: true } });
   addMembers(realm, 'TableCell', { split: { kind: 'method', since: '1.4', writes: true } });
   addAnnotations(realm);
-  addEvents(realm, 'Document');
+  addEvents(realm);
 }

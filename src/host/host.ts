@@ -79,7 +79,7 @@ export class WordHost {
     this.faults = { ...options.faults };
     this.document = new WordDocument(package_);
     this.session = this.openSession();
-    this.events = new Events(this.document, this.session.annotations);
+    this.events = new Events(this.document, this.session.annotations, (id) => this.references.find(id));
     this.root = documentObject(this.session);
     this.user = userOf(this.session, (work) => {
       this.change('user', work);
@@ -246,6 +246,7 @@ export class WordHost {
   private openSession(): Session {
     const faults = (): Faults => this.currentFaults;
     const announce = (): void => {
+      this.events.selected(this.session.selected);
       for (const listener of this.selectListeners) listener();
     };
     return {

@@ -27,9 +27,9 @@ export function connectNode(host: WordHost): void {
   current = host;
   const { OfficeExtension } = (loaded ??= load());
   stopEvents?.();
-  stopEvents = host.onEvent(({ number, message }) => {
+  stopEvents = host.onEvent(({ number, target, message }) => {
     OfficeExtension._testTriggerRichApiMessageEvent({
-      entries: [{ messageCategory: 65536, messageType: number, targetId: '', message }],
+      entries: [{ messageCategory: 65536, messageType: number, targetId: target, message }],
     });
   });
   const scope = globalThis as Record<string, unknown>;

@@ -49,8 +49,8 @@ function external(host: WordHost): object {
         stopListening.get(id)?.();
         stopListening.set(
           id,
-          host.onEvent(({ number, message }) => {
-            handler(id, safeArray(safeArray(eventCategory, number, '', message, 0, false)));
+          host.onEvent(({ number, target, message }) => {
+            handler(id, safeArray(safeArray(eventCategory, number, target, message, 0, false)));
           }),
         );
       }

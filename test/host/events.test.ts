@@ -1,6 +1,6 @@
 import { WordHost } from '../../src/host';
 import { connectNode } from '../../src/host/node';
-import { docx, heading, paragraph, table } from '../builders';
+import { contentControl, docx, heading, inlineControl, paragraph, table } from '../builders';
 
 function open(...texts: string[]): WordHost {
   const host = WordHost.open(docx(texts.map((text) => paragraph(text))));
@@ -118,4 +118,45 @@ test('a handler that was taken away is not called again', async () => {
   host.user.type(0, 'Uno');
   await later();
   expect(calls).toBe(1);
+});
+
+test('a content control tells what is typed in it, who enters and leaves it, and that it has gone', async () => {
+  const host = WordHost.open(
+    docx([
+      paragraph(['Before ', inlineControl({ tag: 'inline' }, 'inside'), ' after']),
+      contentControl({ tag: 'block' }, paragraph('First'), table('T', ['A'], [['1']])),
+      paragraph('Outside'),
+    ]),
+  );
+  connectNode(host);
+  const seen: string[] = [];
+  await Word.run(async (context) => {
+    const controls = context.document.contentControls;
+    controls.load('items/tag,items/id');
+    await context.sync();
+    for (const control of controls.items) {
+      const { tag } = control;
+      const note = (args: { eventType: string; ids: number[]; source: string }): Promise<void> => {
+        seen.push(`${tag} ${args.source} ${args.eventType.replace('ContentControl', '')} ${args.ids.length}`);
+        return Promise.resolve();
+      };
+      control.onDataChanged.add(note);
+      control.onDeleted.add(note);
+      control.onEntered.add(note);
+      control.onExited.add(note);
+      control.track();
+    }
+    await context.sync();
+  });
+  const since = async (work: () => void): Promise<string[]> => {
+    work();
+    await later();
+    return seen.splice(0);
+  };
+  expect(await since(() => host.user.type(0, 'Before inside afterwards'))).toEqual([]);
+  expect(await since(() => host.user.type(0, 'Before in side afterwards'))).toEqual(['inline Local DataChanged 1']);
+  expect(await since(() => host.coAuthor.type(1, 'Second'))).toEqual(['block Remote DataChanged 1']);
+  expect(await since(() => host.user.select(1))).toEqual(['block Local Entered 1']);
+  expect(await since(() => host.user.select(5))).toEqual(['block Local Exited 1']);
+  expect(await since(() => host.user.deleteBlock(1))).toEqual(['block Local Deleted 1']);
 });

@@ -115,8 +115,9 @@ export class Batch {
       if (name === '_KeepReference') this.keep.add(action.path);
       else if (name === '_RemoveReference') this.around.references.remove(String(action.call.values[0]));
       else if (name === '_RemoveAllReferences') this.around.references.clear();
-      else if (name === '_RegisterEvent') this.around.events.register(String(action.call.values[1]));
-      else this.around.events.unregister(String(action.call.values[1]));
+      else if (name === '_RegisterEvent')
+        this.around.events.register(String(action.call.values[1]), String(action.call.values[0] ?? ''));
+      else this.around.events.unregister(String(action.call.values[1]), String(action.call.values[0] ?? ''));
       return null;
     }
     const object = this.resolve(action.path);
