@@ -20,6 +20,16 @@ const parts: Members = {
   getItemOrNullObject: { kind: 'object', since: '1.4', type: 'CustomXmlPart' },
 };
 
+/** The tie between a content control and a node of a custom XML part: Word for the desktop has it, no other. */
+const xmlMapping: Members = {
+  isMapped: { kind: 'value', since: '1.3', set: 'WordApiDesktop' },
+  xpath: { kind: 'value', since: '1.3', set: 'WordApiDesktop' },
+  prefixMappings: { kind: 'value', since: '1.3', set: 'WordApiDesktop' },
+  customXmlPart: { kind: 'link', since: '1.3', set: 'WordApiDesktop', type: 'CustomXmlPart' },
+  setMapping: { kind: 'method', since: '1.3', set: 'WordApiDesktop', writes: true },
+  delete: { kind: 'method', since: '1.3', set: 'WordApiDesktop', writes: true },
+};
+
 const extended = new WeakSet<object>();
 
 /**
@@ -64,7 +74,11 @@ export function extendOffice(realm: OfficeRealm): void {
     _Search2: { kind: 'object', since: '1.7', type: 'RangeCollection', collection: true },
   });
   addMembers(realm, 'Body', { ...reviewing, insertContentControl: typedControl });
-  addMembers(realm, 'ContentControl', reviewing);
+  addClass(realm, 'XmlMapping', xmlMapping);
+  addMembers(realm, 'ContentControl', {
+    ...reviewing,
+    xmlMapping: { kind: 'link', since: '1.3', set: 'WordApiDesktop', type: 'XmlMapping' },
+  });
   addMembers(realm, 'Paragraph', {
     ...reviewing,
     insertContentControl: typedControl,

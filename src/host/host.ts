@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { Annotations } from './annotations';
 import type { AnnotationState } from './annotations';
 import type { ColorScheme, PopupOptions } from './critique';
+import { settleBindings, showBindings } from './docx/bindings';
 import { WordDocument } from './docx/document';
 import { Events } from './events';
 import type { WordEvent } from './events';
@@ -26,6 +27,8 @@ export interface HostOptions {
   faults?: Faults;
   /** The level of WordApi that the host says it has; 1.8 unless told. */
   apiVersion?: number;
+  /** Whether Word is the one for the desktop, which can do more than Word on the web; it is, where WordApi is new enough, unless told. */
+  desktop?: boolean;
 }
 
 export interface Change {
@@ -53,6 +56,8 @@ export interface PlacedStretch {
 /** A document open in a Word that is not there: what Office.js sends is done to the .docx. */
 export class WordHost {
   readonly apiVersion: number;
+  /** The level of each set of Word's own requirements that the host says it has. */
+  readonly apiSets: Readonly<Record<string, number>>;
   readonly user: User;
   /** Somebody else at work in the same document. */
   readonly coAuthor: Author;
@@ -76,8 +81,11 @@ export class WordHost {
   private constructor(package_: WordPackage, options: HostOptions) {
     this.latency = options.latency ?? 0;
     this.apiVersion = options.apiVersion ?? 1.8;
+    const desktop = options.desktop ?? this.apiVersion >= 1.8;
+    this.apiSets = { WordApi: this.apiVersion, ...(desktop ? { WordApiDesktop: 1.3 } : {}) };
     this.faults = { ...options.faults };
     this.document = new WordDocument(package_);
+    showBindings(this.document);
     this.session = this.openSession();
     this.events = new Events(this.document, this.session.annotations, (id) => this.references.find(id));
     this.root = documentObject(this.session);
@@ -202,6 +210,9 @@ export class WordHost {
       root: this.root,
       references: this.references,
       events: this.events,
+      settle: () => {
+        settleBindings(this.document);
+      },
       failAt: fails ? failure.action : undefined,
     });
     const answer = this.change('add-in', () => batch.run());
@@ -215,7 +226,13 @@ export class WordHost {
     const before = package_.edits;
     const marks = this.marks;
     try {
-      return this.events.during(source === 'co-author' ? 'Remote' : 'Local', work);
+      return this.events.during(source === 'co-author' ? 'Remote' : 'Local', () => {
+        try {
+          return work();
+        } finally {
+          settleBindings(this.document);
+        }
+      });
     } finally {
       this.tellMarks(marks);
       if (package_.edits !== before) for (const listener of this.changeListeners) listener({ source });

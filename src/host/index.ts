@@ -8,3 +8,4 @@ export type { Author, User } from './user';
 export type { ResponseBody } from './wire/protocol';
 export { connectWindow } from './window';
 export { extendOffice } from './extend';
+export { blankDocx } from './package/blank';

@@ -83,7 +83,7 @@ function describeHost(office: Record<string, unknown>): Record<string, unknown> 
     context: {
       requirements: {
         isSetSupported: (name: string, version?: string | number) =>
-          name === 'WordApi' && Number(version ?? 1.1) <= (current?.apiVersion ?? 0),
+          Number(version ?? 1.1) <= (current?.apiSets[name] ?? 0),
       },
       officeTheme: {
         isDarkTheme: false,

@@ -3,7 +3,7 @@ import { makeParagraph, placeBlocks, removeBlocks } from './docx/blocks';
 import { closest, elements, isW } from './docx/dom';
 import { paragraphText } from './docx/inline';
 import { isTracking, setTracking } from './docx/settings';
-import { changeText } from './docx/edit';
+import { typeText } from './docx/typing';
 import type { Session } from './session';
 
 /** What anybody does who has the document open. Paragraphs are counted as Word's `body.paragraphs` counts them. */
@@ -35,7 +35,7 @@ export function authorOf({ document }: Session, act: Act): Author {
   return {
     type: (index, text) => {
       act(() => {
-        changeText(document, paragraphAt(document, index), text.replace(/\r\n|\r|\n/g, '\v'));
+        typeText(document, paragraphAt(document, index), text.replace(/\r\n|\r|\n/g, '\v'));
       });
     },
     deleteBlock: (index) => {

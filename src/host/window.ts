@@ -78,7 +78,7 @@ async function execute(host: WordHost, parameters: unknown[], callback: Callback
 
 function context(host: WordHost): object {
   const settings = new Map<string, string>();
-  const matrix = { WordApi: host.apiVersion, CustomXmlParts: 1.1, OoxmlCoercion: 1.1, Settings: 1.1, DialogApi: 1.1 };
+  const matrix = { ...host.apiSets, CustomXmlParts: 1.1, OoxmlCoercion: 1.1, Settings: 1.1, DialogApi: 1.1 };
   return {
     GetAppType: () => 2,
     GetSolutionRef: () => 'host',

@@ -10,12 +10,12 @@ import {
   isAttached,
   isW,
   makeW,
-  precedes,
   remove,
   wChild,
 } from './dom';
 import type { WordDocument } from './document';
 import { replaceText } from './edit';
+import { dropFields } from './fields';
 import { newRun, textNodes } from './runs';
 import type { Extent } from './extent';
 import { markFormatting, paragraphText, spanOf } from './inline';
@@ -24,7 +24,8 @@ import { splitParagraph } from './split';
 import { deleteBlock, markBlockInserted } from './tracking';
 import { runText } from '../package/xml';
 
-const blockNames = ['p', 'tbl', 'sdt', 'customXml'];
+/** What stands side by side in a body, a cell or a block-level content control. */
+export const blockNames = ['p', 'tbl', 'sdt', 'customXml'];
 const markers = ['bookmarkStart', 'bookmarkEnd', 'commentRangeStart', 'commentRangeEnd'];
 
 export type ControlLevel = 'inline' | 'block' | 'row' | 'cell';
@@ -226,17 +227,6 @@ export function setContentText(
   );
   const paragraph = kept ?? wChild(container, 'p');
   if (!paragraph) throw notImplemented('text in a container of this kind');
+  if (!isTracking(document)) dropFields(paragraph);
   return replaceLines(document, paragraph, 0, paragraphText(paragraph).length, text);
-}
-
-/** The blocks from one extent to another, when they stand side by side. */
-export function spanning(a: Extent, b: Extent): Extent {
-  if (a.kind === 'text' && b.kind === 'text' && a.paragraph === b.paragraph) {
-    return { kind: 'text', paragraph: a.paragraph, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-  }
-  const all = [...blocksOf(a), ...blocksOf(b)].sort((x, y) => (x === y ? 0 : precedes(x, y) ? -1 : 1));
-  const [first, last] = [all[0], all.at(-1)];
-  if (!first || !last || first.parentNode !== last.parentNode)
-    throw notImplemented('Word.Range.expandTo across tables');
-  return { kind: 'blocks', first, last };
 }

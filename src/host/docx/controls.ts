@@ -1,12 +1,27 @@
-import type { Document, Element } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
 import { generalException } from '../errors';
 import { ns } from '../package/names';
-import { blocksOf, containerOf, levelOf } from './blocks';
-import { descendants, documentOf, elements, insertBefore, isW, makeW, remove, setW, wChild, wPath, wVal } from './dom';
+import { levelOf, removeBlocks } from './blocks';
+import {
+  closest,
+  descendants,
+  documentOf,
+  elements,
+  insertBefore,
+  isW,
+  remove,
+  setW,
+  wChild,
+  wPath,
+  wVal,
+} from './dom';
 import type { WordDocument } from './document';
-import type { Extent } from './extent';
-import { newRun, isolateRuns, textNodes } from './runs';
+import { replaceText } from './edit';
+import { spanOf } from './inline';
+import { declareIgnorable } from './namespaces';
+import { newRun, textNodes } from './runs';
 import { ensureChild } from './schema';
+import { isTracking } from './settings';
 
 const noIds = new WeakMap<Element, number>();
 let nextMissing = 1_900_000_000;
@@ -20,58 +35,44 @@ export function controlId(document: WordDocument, control: Element): number {
   return known + document.controlIdShift;
 }
 
+/** The controls of the body, then those of headers and footers, as Word lists them. */
 export function allControls(document: WordDocument): Element[] {
-  return descendants(document.body, 'sdt');
+  return document.stories().flatMap((story) => descendants(story, 'sdt'));
 }
 
-/** An id that no control of the main part has. */
-export function freeControlId(document: WordDocument): number {
-  const used = new Set(descendants(document.main, 'sdt').map((control) => Number(wVal(wPath(control, 'sdtPr', 'id')))));
-  let id = 100_000_001;
-  while (used.has(id)) id += 1;
-  return id;
+/** The controls within a paragraph, and those that it is in. */
+export function controlsAt(paragraph: Element): Element[] {
+  const found = descendants(paragraph, 'sdt');
+  for (let at = closest(paragraph.parentNode, 'sdt'); at; at = closest(at.parentNode, 'sdt')) found.push(at);
+  return found;
 }
 
-/** Puts a content control around text or blocks; answers it. */
-export function wrapInControl(document: WordDocument, extent: Extent): Element {
-  const owner = documentOf(containerOf(extent));
-  const control = makeW(owner, 'sdt');
-  setW(ensureChild(ensureChild(control, 'sdtPr'), 'id'), { val: freeControlId(document) });
-  const content = control.appendChild(makeW(owner, 'sdtContent'));
-  const wrapped = extent.kind === 'text' ? runsToWrap(extent) : blocksOf(extent);
-  const [first] = wrapped;
-  if (!first || wrapped.some((element) => element.parentNode !== first.parentNode)) {
-    throw generalException('a content control cannot be put around this');
-  }
-  insertBefore(control, first);
-  for (const element of siblings(first, wrapped.at(-1) as Element)) content.appendChild(element);
-  document.structureChanged(control);
-  return control;
+/** Ids that no control has, of the document or of what is about to come into it. */
+export function freeControlIds(document: WordDocument, coming: readonly Element[] = []): () => number {
+  const used = new Set(
+    [...allControls(document), ...coming].map((control) => Number(wVal(wPath(control, 'sdtPr', 'id')))),
+  );
+  let id = 100_000_000;
+  return () => {
+    do id += 1;
+    while (used.has(id));
+    return id;
+  };
 }
 
-/** Everything from one element to another, markers between them included. */
-function siblings(first: Element, last: Element): Element[] {
-  const all = elements(first.parentNode);
-  return all.slice(all.indexOf(first), all.indexOf(last) + 1);
-}
-
-function runsToWrap(extent: { paragraph: Element; start: number; end: number }): Element[] {
-  const runs = isolateRuns(extent.paragraph, extent.start, extent.end);
-  return runs.map((run) => {
-    const link = run.parentNode;
-    return isW(link, 'hyperlink', 'ins') && elements(link).every((child) => runs.includes(child)) ? link : run;
-  });
-}
-
+/** Takes a control away, with what it holds or without. */
 export function deleteControl(document: WordDocument, control: Element, keepContent: boolean): void {
   document.structureChanged(control);
   const content = wChild(control, 'sdtContent');
-  if (!keepContent || !content) {
+  const paragraph = levelOf(control) === 'inline' ? closest(control, 'p') : undefined;
+  if (keepContent && content) {
+    while (content.firstChild) insertBefore(content.firstChild, control);
     remove(control);
-    return;
-  }
-  while (content.firstChild) insertBefore(content.firstChild, control);
-  remove(control);
+  } else if (paragraph) {
+    const { start, end } = spanOf(control, paragraph);
+    replaceText(document, paragraph, start, end, '', control);
+    if (!isTracking(document)) remove(control);
+  } else removeBlocks(document, [control]);
 }
 
 /** How a control may be changed. */
@@ -125,21 +126,10 @@ export function ensureProperty15(control: Element, name: string): Element {
   if (known) return known;
   const properties = ensureChild(control, 'sdtPr');
   const owner = documentOf(control);
-  declareIgnorable(owner);
+  declareIgnorable(owner, 'w15');
   const made = owner.createElementNS(ns.w15, `w15:${name}`);
   properties.insertBefore(made, elements(properties).find((child) => isW(child, ...typesOfControl)) ?? null);
   return made;
-}
-
-/** Readers older than Word 2013 are told to look past its additions. */
-function declareIgnorable(owner: Document): void {
-  const root = owner.documentElement;
-  const mc = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
-  const known = root?.getAttributeNS(mc, 'Ignorable') ?? '';
-  if (!root || known.split(' ').includes('w15')) return;
-  if (root.getAttribute('xmlns:w15') === null) root.setAttributeNS(ns.xmlns, 'xmlns:w15', ns.w15);
-  if (root.getAttribute('xmlns:mc') === null) root.setAttributeNS(ns.xmlns, 'xmlns:mc', mc);
-  root.setAttributeNS(mc, 'mc:Ignorable', `${known} w15`.trim());
 }
 
 export function setPlaceholder(document: WordDocument, control: Element, text: string): void {

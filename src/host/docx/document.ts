@@ -24,6 +24,10 @@ export class WordDocument {
   /** Ranges within a paragraph that must move when its text does. */
   readonly live = new Set<TextExtent>();
   readonly changedParagraphs = new Set<Element>();
+  /** Paragraphs whose text has changed since bound content controls were last looked at. */
+  readonly unsettled = new Set<Element>();
+  /** What else is to happen when a part changes for the first time, by the part's name. */
+  readonly onTouch = new Map<string, () => void>();
   trackingPaused = false;
   /** Set by Word when ids of content controls do not last (#2501). */
   controlIdShift = 0;
@@ -74,18 +78,34 @@ export class WordDocument {
     return this.part(free);
   }
 
+  /** What holds text: the body, then the headers and footers in the order of their relationships. */
+  stories(): Element[] {
+    const { mainName } = this.package_;
+    const relationships = this.package_.relationships(mainName);
+    const others = [...relationships.byType(relation.header), ...relationships.byType(relation.footer)]
+      .map(({ target }) => resolveTarget(mainName, target))
+      .filter((name) => this.package_.has(name))
+      .map((name) => this.part(name).documentElement);
+    return [this.body, ...others.filter((root) => root !== null)];
+  }
+
   partOf(node: Node): string {
     return this.partNames.get(node.nodeType === 9 ? (node as Document) : documentOf(node)) ?? this.package_.mainName;
   }
 
   touch(node: Node): void {
-    this.package_.touch(this.partOf(node));
+    const name = this.partOf(node);
+    this.package_.touch(name);
+    const follow = this.onTouch.get(name);
+    this.onTouch.delete(name);
+    follow?.();
   }
 
   /** Text or formatting of one paragraph has changed. */
   textChanged(paragraph: Element): void {
     this.touch(paragraph);
     this.changedParagraphs.add(paragraph);
+    this.unsettled.add(paragraph);
   }
 
   /** Paragraphs, rows or tables have come or gone. */

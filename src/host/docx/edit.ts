@@ -1,6 +1,6 @@
 import type { Element, Node } from '@xmldom/xmldom';
 import { runText } from '../package/xml';
-import { contains, documentOf, elements, insertAfter, isW, makeW, remove, wChild, wVal } from './dom';
+import { contains, documentOf, elements, insertAfter, isW, makeW, remove, wChild, wPath, wVal } from './dom';
 import type { WordDocument } from './document';
 import { markFormatting, paragraphText, piecesOf, spanOf, wrapperOf } from './inline';
 import type { Piece } from './inline';
@@ -83,7 +83,10 @@ function gapAt(pieces: readonly Piece[], paragraph: Element, offset: number, ins
   if (before && (wrapper(before) === null || wrapper(before) === wrapper(after)))
     return inRun(before.run, before.node.nextSibling);
   if (after && wrapper(after) === null) return inRun(after.run, after.node);
-  const formatting = withoutLinkStyle(formattingOf((before ?? after)?.run)) ?? markFormatting(paragraph);
+  const formatting =
+    withoutLinkStyle(formattingOf((before ?? after)?.run)) ??
+    (wPath(inside, 'sdtPr', 'rPr')?.cloneNode(true) as Element | undefined) ??
+    markFormatting(paragraph);
   const edge = wrapper(before);
   if (edge) return { parent: edge.parentNode as Element, before: edge.nextSibling, formatting };
   const next = wrapper(after);

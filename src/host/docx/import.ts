@@ -3,13 +3,15 @@ import { invalidArgument, UnusableFileError } from '../errors';
 import { contentType, ns, relation } from '../package/names';
 import { relationshipsName, resolveTarget } from '../package/relationships';
 import { parseXml } from '../package/xml';
-import { freeControlId } from './controls';
+import { allControls, freeControlIds } from './controls';
 import { descendants, elements, isW, remove, setW, wAttribute, wChild, wPath, wVal } from './dom';
 import type { WordDocument } from './document';
 import { readFlat } from './flat';
 import type { FlatPart } from './flat';
 import { importNumbering } from './import-numbering';
 import { importStyles } from './import-styles';
+import { declareAdditions } from './namespaces';
+import { ensureChild } from './schema';
 
 /** The blocks of a flat OPC package, made at home in the document: with its styles, lists, links and ids. */
 export function importBlocks(document: WordDocument, xml: string, owner: Document): Element[] {
@@ -20,10 +22,12 @@ export function importBlocks(document: WordDocument, xml: string, owner: Documen
   const styles = importStyles(document, blocks, source.related(relation.styles)?.root);
   importNumbering(document, [...blocks, ...styles], source.related(relation.numbering)?.root);
   for (const block of blocks) {
-    importReferences(document, block, source, document.partOf(owner));
     forgetStrangers(block);
-    renumber(document, block);
+    importReferences(document, block, source, document.partOf(owner));
   }
+  renumberControls(document, blocks);
+  renumberMarks(document, blocks);
+  declareAdditions(owner, blocks);
   return blocks;
 }
 
@@ -115,7 +119,7 @@ function importRelationship(
   return relationships.add(type, name.slice(folder.length));
 }
 
-/** Notes and comments are not brought along, so their marks go too. */
+/** Notes, comments, headers and footers are not brought along, so what refers to them goes too. */
 function forgetStrangers(block: Element): void {
   const names = [
     'commentRangeStart',
@@ -123,45 +127,53 @@ function forgetStrangers(block: Element): void {
     'commentReference',
     'footnoteReference',
     'endnoteReference',
+    'headerReference',
+    'footerReference',
     'permStart',
     'permEnd',
   ];
   for (const name of names) for (const mark of descendants(block, name)) remove(mark);
-  for (const section of descendants(block, 'sectPr')) remove(section);
 }
 
-function renumber(document: WordDocument, block: Element): void {
-  for (const control of [...(isW(block, 'sdt') ? [block] : []), ...descendants(block, 'sdt')])
-    renumberControl(document, control, block);
+/** Every control gets an id that no other has; one that nobody has yet is kept. */
+function renumberControls(document: WordDocument, blocks: readonly Element[]): void {
+  const coming = blocks.flatMap((block) => within(block, 'sdt'));
+  const known = new Set(allControls(document).map(idOf));
+  const free = freeControlIds(document, coming);
+  for (const control of coming) {
+    const id = idOf(control);
+    if (id === undefined || known.has(id)) setW(ensureChild(ensureChild(control, 'sdtPr'), 'id'), { val: free() });
+    known.add(id);
+  }
+}
+
+function idOf(control: Element): string | undefined {
+  return wVal(wPath(control, 'sdtPr', 'id'));
+}
+
+function within(block: Element, name: string): Element[] {
+  return [...(isW(block, name) ? [block] : []), ...descendants(block, name)];
+}
+
+/** Bookmarks and marks of tracked changes; a bookmark's two ends may stand in different blocks. */
+function renumberMarks(document: WordDocument, blocks: readonly Element[]): void {
+  const all = (name: string): Element[] => blocks.flatMap((block) => within(block, name));
   const names = new Set(descendants(document.body, 'bookmarkStart').map((mark) => wAttribute(mark, 'name')));
   const ids = new Map<string, number>();
-  for (const start of descendants(block, 'bookmarkStart')) {
-    const old = wAttribute(start, 'id') ?? '';
+  for (const start of all('bookmarkStart')) {
     if (names.has(wAttribute(start, 'name'))) {
       remove(start);
       continue;
     }
-    ids.set(old, document.nextId());
-    setW(start, { id: ids.get(old) ?? 0 });
+    const id = document.nextId();
+    ids.set(wAttribute(start, 'id') ?? '', id);
+    setW(start, { id });
   }
-  for (const end of descendants(block, 'bookmarkEnd')) {
+  for (const end of all('bookmarkEnd')) {
     const id = ids.get(wAttribute(end, 'id') ?? '');
     if (id === undefined) remove(end);
     else setW(end, { id });
   }
   for (const name of ['ins', 'del', 'moveFrom', 'moveTo'])
-    for (const mark of descendants(block, name)) setW(mark, { id: document.nextId() });
-}
-
-function renumberControl(document: WordDocument, control: Element, block: Element): void {
-  const id = wPath(control, 'sdtPr', 'id');
-  if (!id) return;
-  const taken = descendants(document.main, 'sdt').some((other) => wVal(wPath(other, 'sdtPr', 'id')) === wVal(id));
-  const twin = [block, ...descendants(block, 'sdt')].some(
-    (other) => other !== control && wVal(wPath(other, 'sdtPr', 'id')) === wVal(id),
-  );
-  if (!taken && !twin) return;
-  let free = freeControlId(document);
-  while (descendants(block, 'sdt').some((other) => wVal(wPath(other, 'sdtPr', 'id')) === String(free))) free += 1;
-  setW(id, { val: free });
+    for (const mark of all(name)) setW(mark, { id: document.nextId() });
 }

@@ -81,13 +81,13 @@ export function headless(run: Element, first: Node): Element {
   return run.nextSibling as Element;
 }
 
-/** Takes out an empty run and the links and insertions that held nothing else; a content control stays. */
+/** Takes out an empty run and the links, fields and insertions that held nothing else; a content control stays. */
 export function prune(run: Element): void {
   let node: Node = run;
   for (;;) {
     const parent: Node | null = node.parentNode;
     remove(node);
-    if (!isW(parent, 'hyperlink', 'ins', 'smartTag') || elements(parent).length > 0) return;
+    if (!isW(parent, 'hyperlink', 'ins', 'smartTag', 'fldSimple') || elements(parent).length > 0) return;
     node = parent;
   }
 }

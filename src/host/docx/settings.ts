@@ -1,3 +1,4 @@
+import type { Document } from '@xmldom/xmldom';
 import { contentType, ns } from '../package/names';
 import { isOn, remove, wChild } from './dom';
 import type { WordDocument } from './document';
@@ -8,14 +9,21 @@ export function isTracking(document: WordDocument): boolean {
   return !document.trackingPaused && isOn(wChild(document.related('settings')?.documentElement, 'trackRevisions'));
 }
 
+function ensureSettings(document: WordDocument): Document {
+  return document.ensureRelated('settings', 'settings.xml', contentType.settings, `<w:settings xmlns:w="${ns.w}"/>`);
+}
+
+/** Even pages get headers and footers of their own. */
+export function showEvenPages(document: WordDocument): void {
+  const settings = ensureSettings(document);
+  if (!settings.documentElement || isOn(wChild(settings.documentElement, 'evenAndOddHeaders'))) return;
+  ensureChild(settings.documentElement, 'evenAndOddHeaders').removeAttributeNS(ns.w, 'val');
+  document.touch(settings);
+}
+
 export function setTracking(document: WordDocument, on: boolean): void {
   if (on === isTracking(document)) return;
-  const settings = document.ensureRelated(
-    'settings',
-    'settings.xml',
-    contentType.settings,
-    `<w:settings xmlns:w="${ns.w}"/>`,
-  );
+  const settings = ensureSettings(document);
   const root = settings.documentElement;
   if (!root) return;
   const known = wChild(root, 'trackRevisions');

@@ -73,7 +73,8 @@ function tailFrom(document: WordDocument, paragraph: Element, offset: number): E
   return node;
 }
 
-function splitWrapper(document: WordDocument, wrapper: Element, from: Element): Element {
+/** Splits a link or the mark of a tracked change before one of its children; answers the second half. */
+export function splitWrapper(document: WordDocument, wrapper: Element, from: Element): Element {
   const copy = wrapper.cloneNode(false) as Element;
   if (!isW(copy, 'hyperlink')) setW(copy, { id: document.nextId() });
   for (let node: Node | null = from; node;) {

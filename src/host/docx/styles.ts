@@ -65,6 +65,15 @@ export function styleIdOf(block: Element): string | undefined {
   return isW(block, 'tbl') ? wVal(wPath(block, 'tblPr', 'tblStyle')) : wVal(wPath(block, 'pPr', 'pStyle'));
 }
 
+/** The id of the style of this name in styles.xml, if the document has it. */
+export function styleIdIfAny(document: WordDocument, type: StyleType, name: string): string | undefined {
+  const found = styleElements(document).find(
+    (style) =>
+      (wAttribute(style, 'type') ?? 'paragraph') === type && wVal(wChild(style, 'name'))?.toLowerCase() === name,
+  );
+  return found && wAttribute(found, 'styleId');
+}
+
 /** The id of the style that Word shows under a name, made if it is one of Word's own that the document does not hold yet. */
 export function styleIdByName(document: WordDocument, type: StyleType, name: string): string {
   const found = styleElements(document).find(

@@ -1,8 +1,10 @@
 import { operation, readFlag } from './realm';
 import type { ClientClass, ClientObject, OfficeRealm } from './realm';
 
-/** A member that one class lacks; `since` is its level of WordApi (`@types/office-js`). */
-export type Member =
+/** A member that one class lacks; `since` is its level of WordApi, or of the set that is named (`@types/office-js`). */
+export type Member = { readonly set?: 'WordApiDesktop' } & MemberKind;
+
+type MemberKind =
   | { readonly kind: 'value'; readonly since: string; readonly settable?: boolean }
   | { readonly kind: 'link'; readonly since: string; readonly type: string; readonly collection?: boolean }
   | { readonly kind: 'method'; readonly since: string; readonly writes?: boolean }
@@ -27,12 +29,12 @@ function slot<V>(store: WeakMap<ClientObject, Map<string, V>>, object: ClientObj
 }
 
 /** Fails as Word does that is too old. Microsoft's own check is in the library but switched off. */
-export function requireApi({ OfficeExtension }: OfficeRealm, member: string, since: string): void {
+export function requireApi({ OfficeExtension }: OfficeRealm, member: string, since: string, set = 'WordApi'): void {
   const { Utility: utility } = OfficeExtension;
-  if (utility.isSetSupported('WordApi', since)) return;
+  if (utility.isSetSupported(set, since)) return;
   throw utility.createRuntimeError(
     'ApiNotFound',
-    `The API ${member} could not be found: it needs WordApi ${since}.`,
+    `The API ${member} could not be found: it needs ${set} ${since}.`,
     member,
     404,
   );
@@ -52,7 +54,7 @@ export function addMembers(realm: OfficeRealm, className: string, members: Membe
 function define(realm: OfficeRealm, type: ClientClass, className: string, name: string, member: Member): void {
   const { BatchApiHelper: helper, Utility: utility } = realm.OfficeExtension;
   const supported = (): void => {
-    requireApi(realm, `${className}.${name}`, member.since);
+    requireApi(realm, `${className}.${name}`, member.since, member.set);
   };
   switch (member.kind) {
     case 'value':

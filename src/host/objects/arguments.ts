@@ -6,6 +6,7 @@ export class Arguments {
   constructor(
     private readonly values: readonly Json[],
     private readonly objects: ReadonlyMap<number, WordObject | null> = new Map(),
+    private readonly optionObjects: ReadonlyMap<string, WordObject | null> = new Map(),
   ) {}
 
   text(index: number): string {
@@ -65,6 +66,28 @@ export class Arguments {
 
   optionalObject(index: number): WordObject | undefined {
     return this.objects.get(index) ?? undefined;
+  }
+
+  /** A member of an argument that is an object of options; null when it is not given. */
+  option(index: number, name: string): Json {
+    const options = this.value(index);
+    return typeof options === 'object' && !Array.isArray(options) ? (options?.[name] ?? null) : null;
+  }
+
+  optionText(index: number, name: string): string | undefined {
+    const value = this.option(index, name);
+    if (value !== null && typeof value !== 'string') throw this.invalid(index, value);
+    return value ?? undefined;
+  }
+
+  optionTexts(index: number, name: string): string[] | undefined {
+    const value = this.option(index, name);
+    return value === null ? undefined : (textList(value) ?? this.fail(index));
+  }
+
+  /** A member that is an object of Word's. */
+  optionObject(name: string): WordObject | undefined {
+    return this.optionObjects.get(name) ?? undefined;
   }
 
   json(index: number): Json {

@@ -11,12 +11,12 @@ import {
   setPlaceholder,
   subtypeOfControl,
   typeOfControl,
-  wrapInControl,
 } from '../docx/controls';
 import { isOn, remove, setW, wChild, wPath, wVal } from '../docx/dom';
 import type { Extent } from '../docx/extent';
 import { showsPlaceholder } from '../docx/inline';
 import { ensureChild } from '../docx/schema';
+import { wrapInControl } from '../docx/wrap';
 import { generalException, invalidArgument, itemNotFound, notImplemented, WordError } from '../errors';
 import { ns } from '../package/names';
 import { xmlText } from '../package/xml';
@@ -34,6 +34,7 @@ import { rangeLocations, rangeObject, subrange } from './range';
 import { clearExtent, refuseTableControl } from './removal';
 import { textMembers } from './text';
 import { ObjectType, reads, writes } from './type';
+import { xmlMappingObject } from './xml-mapping';
 import type { Json, Property, WordObject } from './type';
 
 const extentOf = ({ element }: ElementTarget): Extent => controlExtent(present(element));
@@ -85,7 +86,7 @@ const controlType = new ObjectType<ElementTarget>('ContentControl', () => {
       type: { get: ({ element }) => typeOfControl(present(element)) },
       subtype: { get: ({ element }) => subtypeOfControl(present(element)) },
     },
-    links: shared.links,
+    links: { ...shared.links, xmlMapping: (target) => xmlMappingObject(target) },
     methods: {
       ...shared.methods,
       getRange: reads((target, args) => {
@@ -218,11 +219,17 @@ export function controlCollection(session: Session, find: () => readonly Element
   return controlCollectionType.of({ find: () => find().map((element) => controlObject(session, element)) });
 }
 
+/** The controls of the kinds that are asked for; without a wish, of every kind. */
+export function getControls(session: Session, find: () => readonly Element[], args: Arguments): WordObject {
+  const types = args.optionTexts(0, 'types');
+  const fits = (element: Element): boolean =>
+    types === undefined || types.length === 0 || types.includes(typeOfControl(element));
+  return controlCollection(session, () => find().filter(fits));
+}
+
 /** Puts a control around an extent; of the kinds that Word knows only rich text and plain text are made. */
 export function insertControl(session: Session, extent: Extent, args: Arguments): WordObject {
   const type = args.optionalText(0) ?? 'RichText';
   if (type !== 'RichText' && type !== 'PlainText') throw notImplemented(`content controls of type ${type}`);
-  const control = wrapInControl(session.document, extent);
-  if (type === 'PlainText') ensureChild(ensureChild(control, 'sdtPr'), 'text');
-  return controlObject(session, control);
+  return controlObject(session, wrapInControl(session.document, extent, type));
 }

@@ -1,3 +1,4 @@
+import { showBindings } from '../docx/bindings';
 import { addCustomXml, customXmlParts, deleteCustomXml, readCustomXml, setCustomXml } from '../docx/custom-xml';
 import type { CustomXml } from '../docx/custom-xml';
 import { generalException, itemNotFound } from '../errors';
@@ -21,6 +22,7 @@ const partType = new ObjectType<PartTarget>('CustomXmlPart', () => ({
     getXml: reads((target) => readCustomXml(target.session.document, there(target).name)),
     setXml: writes((target, args) => {
       setCustomXml(target.session.document, there(target).name, args.text(0));
+      showBindings(target.session.document);
       return undefined;
     }),
     delete: writes((target) => {
@@ -69,7 +71,11 @@ const partsType = new ObjectType<PartsTarget>('CustomXmlPartCollection', () => (
   item: ({ find }, key) => find().find((part) => part.get('id') === key),
   methods: {
     ...(counting as Record<string, Method<PartsTarget>>),
-    add: writes(({ session }, args) => partObject(session, addCustomXml(session.document, args.text(0)))),
+    add: writes(({ session }, args) => {
+      const part = addCustomXml(session.document, args.text(0));
+      showBindings(session.document);
+      return partObject(session, part);
+    }),
     getByNamespace: reads(({ session }, args) => {
       const wanted = args.text(0);
       return scopedType.of({ find: () => partObjects(session, (part) => part.namespace === wanted) });
@@ -79,6 +85,11 @@ const partsType = new ObjectType<PartsTarget>('CustomXmlPartCollection', () => (
 
 export function customXmlCollection(session: Session): WordObject {
   return partsType.of({ session, find: () => partObjects(session, () => true) });
+}
+
+/** A part by its id; Word's ids are written in either case. */
+export function partById(session: Session, id: string): WordObject | null {
+  return partObjects(session, (part) => part.id.toUpperCase() === id.toUpperCase())[0] ?? null;
 }
 
 function partObjects(session: Session, fits: (part: CustomXml) => boolean): WordObject[] {

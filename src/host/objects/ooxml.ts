@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
+import { showBindings } from '../docx/bindings';
 import { containerOf } from '../docx/blocks';
-import { documentOf, elements, insertAfter, isW, makeW } from '../docx/dom';
+import { descendants, documentOf, elements, insertAfter, isW, makeW } from '../docx/dom';
 import { replaceText } from '../docx/edit';
 import type { Extent } from '../docx/extent';
 import { importBlocks } from '../docx/import';
@@ -17,15 +18,30 @@ export function insertOoxml(session: Session, extent: Extent, xml: string, locat
   const { document } = session;
   const parent = present(containerOf(extent));
   const blocks = importBlocks(document, xml, documentOf(parent));
+  const controls = controlsAmong(blocks);
+  const inserted = place(session, extent, blocks, location);
+  if (controls.length > 0) {
+    document.structureChanged(parent);
+    showBindings(document, controls);
+  }
+  return inserted;
+}
+
+function place(session: Session, extent: Extent, blocks: readonly Element[], location: InsertLocation): Extent {
+  const { document } = session;
   const [only] = blocks;
   if (extent.kind === 'text' && blocks.length === 1 && only && isW(only, 'p'))
     return insertInline(session, extent, only, location);
   const target = extent.kind === 'text' ? blockOf(session, extent, location) : { extent, location };
   for (const block of blocks) markBlockInserted(document, block);
-  const extra = session.faults.ooxmlExtraParagraph ? [makeW(documentOf(parent), 'p')] : [];
+  const extra = session.faults.ooxmlExtraParagraph ? [makeW(document.main, 'p')] : [];
   const inserted = insertBlocks(session, target.extent, [...blocks, ...extra], target.location);
   const last = blocks.at(-1);
   return inserted.kind === 'blocks' && last ? { kind: 'blocks', first: inserted.first, last } : inserted;
+}
+
+function controlsAmong(blocks: readonly Element[]): Element[] {
+  return blocks.flatMap((block) => [...(isW(block, 'sdt') ? [block] : []), ...descendants(block, 'sdt')]);
 }
 
 /** Blocks cannot stand in a paragraph's text: they go before or after it, and take its place when they replace all of it. */

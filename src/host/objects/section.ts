@@ -1,8 +1,11 @@
 import type { Element } from '@xmldom/xmldom';
-import { descendants, makeW, wAttribute } from '../docx/dom';
+import { descendants, isOn, makeW, wAttribute, wChild } from '../docx/dom';
 import { ns, contentType, relation } from '../package/names';
+import { showEvenPages } from '../docx/settings';
+import { ensureChild } from '../docx/schema';
+import { styleIdIfAny } from '../docx/styles';
 import { relativeTarget, resolveTarget } from '../package/relationships';
-import { parseXml } from '../package/xml';
+import { escapeXml, parseXml } from '../package/xml';
 import type { Session } from '../session';
 import { bodyObject } from './body';
 import { collectionType } from './collection';
@@ -35,9 +38,25 @@ function story({ session, element }: ElementTarget, kind: 'header' | 'footer', w
   const sections = descendants(document.body, 'sectPr');
   for (let at = sections.indexOf(element); at >= 0; at -= 1) {
     const root = rootOf(session, sections[at] as Element, kind, type);
-    if (root) return bodyObject(session, root);
+    if (root) return shown(session, element, root, type);
   }
-  return bodyObject(session, make(session, element, kind, type));
+  return shown(session, element, make(session, element, kind, type), type);
+}
+
+/** The section shows its own first page, or the document its even ones, as soon as something is written there. */
+function shown(session: Session, section: Element, root: Element, type: string): WordObject {
+  const { document } = session;
+  if (type === 'even')
+    document.onTouch.set(document.partOf(root), () => {
+      showEvenPages(document);
+    });
+  if (type === 'first' && !isOn(wChild(section, 'titlePg'))) {
+    document.onTouch.set(document.partOf(root), () => {
+      ensureChild(section, 'titlePg').removeAttributeNS(ns.w, 'val');
+      document.touch(section);
+    });
+  }
+  return bodyObject(session, root);
 }
 
 function rootOf(session: Session, section: Element, kind: 'header' | 'footer', type: string): Element | undefined {
@@ -56,7 +75,10 @@ function make({ document }: Session, section: Element, kind: 'header' | 'footer'
   const folder = package_.mainName.slice(0, package_.mainName.lastIndexOf('/') + 1);
   const name = package_.freeName(`${folder}${kind}`, '.xml');
   const tag = kind === 'header' ? 'hdr' : 'ftr';
-  package_.addXml(name, parseXml(`<w:${tag} xmlns:w="${ns.w}"><w:p/></w:${tag}>`, name), contentType[kind]);
+  const style = styleIdIfAny(document, 'paragraph', kind);
+  const properties = style === undefined ? '' : `<w:pPr><w:pStyle w:val="${escapeXml(style)}"/></w:pPr>`;
+  const xml = `<w:${tag} xmlns:w="${ns.w}" xmlns:r="${ns.r}"><w:p>${properties}</w:p></w:${tag}>`;
+  package_.addXml(name, parseXml(xml, name), contentType[kind]);
   const reference = makeW(document.main, `${kind}Reference`, { type });
   reference.setAttributeNS(
     ns.r,

@@ -14,7 +14,7 @@ import { invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { cellObject } from './cell';
 import { commentCollection } from './comment';
-import { controlCollection, controlObject } from './control';
+import { controlCollection, controlObject, getControls } from './control';
 import { fontObject } from './font';
 import { paragraphCollection } from './paragraph';
 import { anchorOf, controlAround, liveText, present } from './places';
@@ -76,7 +76,9 @@ export function textMembers<T extends Target>(extentOf: (target: T) => Extent): 
       getComments: reads((target) =>
         commentCollection(target.session, () => commentsIn(target.session.document, extentOf(target))),
       ),
-      getContentControls: reads((target) => controlCollection(target.session, () => controlsIn(extentOf(target)))),
+      getContentControls: reads((target, args) =>
+        getControls(target.session, () => controlsIn(extentOf(target)), args),
+      ),
       select: reads((target, args) => {
         select(target.session, extentOf(target), args.choice(0, ['Select', 'Start', 'End'], true));
         return undefined;

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly root: WordObject;
   readonly references: References;
   readonly events: Pick<Events, 'register' | 'unregister'>;
+  /** What the document does of itself after each action. */
+  readonly settle: () => void;
   /** The batch fails at this action, counting from 1 only those that do something. */
   readonly failAt: number | undefined;
 }
@@ -61,6 +63,8 @@ export class Batch {
           TraceIds: traces,
           Error: { ...describe(error), Location: this.locate(action), ActionIndex: index },
         };
+      } finally {
+        this.around.settle();
       }
     }
     return { Results: results, TraceIds: traces };
@@ -174,7 +178,21 @@ export class Batch {
     call.objects.forEach((id, index) => {
       if (typeof id === 'number' && id > 0) objects.set(index, this.resolve(id));
     });
-    return new Arguments(call.values, objects);
+    return new Arguments(call.values, objects, this.objectsInOptions(call.values));
+  }
+
+  /** Objects among the options of a call: Office.js sends `{ source: part }` as `{ source: { _ObjectPathId: 7 } }`. */
+  private objectsInOptions(values: readonly Json[]): Map<string, WordObject | null> {
+    const objects = new Map<string, WordObject | null>();
+    for (const value of values) {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
+      for (const [name, option] of Object.entries(value)) {
+        if (typeof option !== 'object' || option === null || Array.isArray(option)) continue;
+        const id = option['_ObjectPathId'];
+        if (typeof id === 'number') objects.set(name, this.resolve(id));
+      }
+    }
+    return objects;
   }
 
   private count(): void {
