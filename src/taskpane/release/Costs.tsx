@@ -6,6 +6,7 @@ import { costSums, sumOf } from './costs';
 import { useEditing } from './editing';
 import { addCosts, removeCosts, setCost, setDccTotal, setEffort, type EffortKind } from './edits';
 import { Choice } from './fields';
+import { useFocusAfter } from './focus';
 import { releaseTexts } from './releaseTexts';
 import { daysTyped, poundsShown, poundsTyped } from './typed';
 import { AmountField, NumberField } from './valueFields';
@@ -51,11 +52,12 @@ export function Costs(): ReactElement {
 /** A row for each modification that has costs, and the sums of rows and columns. */
 function Breakdown(): ReactElement {
   const { model, change } = useEditing();
-  const after = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const focusAfter = useFocusAfter(root, model.modifications);
   const sums = costSums(model);
   const rows = model.modifications.flatMap(({ id, costs }, at) => (costs ? [{ id, costs, at }] : []));
   return (
-    <>
+    <div ref={root}>
       {rows.length === 0 ? (
         <p className="quiet">{releaseTexts.noCosts}</p>
       ) : (
@@ -75,7 +77,7 @@ function Breakdown(): ReactElement {
             </thead>
             <tbody>
               {rows.map(({ id, costs, at }) => (
-                <tr key={id}>
+                <tr key={id} data-row={at}>
                   <th scope="row">{id}</th>
                   {costPhases.map((phase) => (
                     <td key={phase}>
@@ -93,7 +95,7 @@ function Breakdown(): ReactElement {
                     <Action
                       name={releaseTexts.buttonOf(releaseTexts.removeRow, id)}
                       onAct={() => {
-                        after.current?.focus();
+                        focusAfter(() => null);
                         change(removeCosts(model, at), did.costsRemoved(id));
                       }}
                     >
@@ -118,16 +120,19 @@ function Breakdown(): ReactElement {
           </table>
         </div>
       )}
-      <div ref={after} tabIndex={-1}>
-        <AddRow />
-      </div>
-    </>
+      <AddRow
+        onAdd={(at, id) => {
+          focusAfter(() => root.current?.querySelector<HTMLElement>(`[data-row="${String(at)}"] input`));
+          change(addCosts(model, at), did.costsAdded(id));
+        }}
+      />
+    </div>
   );
 }
 
 /** Chooses a modification that has no costs yet, and gives it a row. */
-function AddRow(): ReactElement | null {
-  const { model, change } = useEditing();
+function AddRow({ onAdd }: { readonly onAdd: (at: number, id: string) => void }): ReactElement | null {
+  const { model } = useEditing();
   const without = model.modifications.flatMap(({ id, costs }, at) => (costs ? [] : [{ id, at }]));
   const [chosen, setChosen] = useState('');
   const choice = without.find(({ id }) => id === chosen) ?? without[0];
@@ -142,7 +147,7 @@ function AddRow(): ReactElement | null {
       />
       <Action
         onAct={() => {
-          change(addCosts(model, choice.at), did.costsAdded(choice.id));
+          onAdd(choice.at, choice.id);
         }}
       >
         {releaseTexts.addRow}

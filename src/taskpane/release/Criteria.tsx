@@ -26,7 +26,6 @@ export function Criteria(): ReactElement {
             {(criterion, at, replace) => (
               <TextField
                 label={nameOf(set, at)}
-                bare
                 kind="lines"
                 value={criterion}
                 onFinish={(text) => {

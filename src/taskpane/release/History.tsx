@@ -6,7 +6,7 @@ import { releaseTexts } from './releaseTexts';
 import { dateShown } from './typed';
 import { DateField } from './valueFields';
 
-const { fields, did, lists } = releaseTexts;
+const { fields, did, refused, lists } = releaseTexts;
 
 /** The versions of the document, oldest first. */
 export function History(): ReactElement {
@@ -28,6 +28,7 @@ export function History(): ReactElement {
             label={fields.version}
             value={entry.version}
             onFinish={(version) => {
+              if (version === '') return refused.empty;
               replace({ ...entry, version }, did.changed(fields.version, entry.version));
               return null;
             }}

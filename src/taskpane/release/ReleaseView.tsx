@@ -13,6 +13,7 @@ import { Impacts } from './Impacts';
 import { releaseTexts } from './releaseTexts';
 import { Scope } from './Scope';
 import { Timetable } from './Timetable';
+import { dateShown } from './typed';
 
 export type { Calendar } from './calendar';
 
@@ -52,7 +53,7 @@ export function ReleaseView(props: ReleaseViewProps): ReactElement {
     <EditingContext.Provider value={{ model, busy, calendar, change }}>
       <div className="release" onKeyDown={onKeyDown}>
         <p className="intro quiet">{releaseTexts.intro}</p>
-        <Group title={groups.release} count={model.release.name} startsOpen>
+        <Group title={groups.release} count={dateShown(model.release.goLive ?? '')} startsOpen>
           {() => <General />}
         </Group>
         <Group title={groups.scope} count={counts.modifications(model.modifications.length)}>

@@ -96,6 +96,7 @@ function EventFields({ event, at, onChange }: EventFieldsProps): ReactElement {
       />
       <div className="acts">
         <Action
+          name={releaseTexts.buttonOf(releaseTexts.earlier, event.event)}
           idle={undated}
           onAct={() => {
             shift(-1);
@@ -104,6 +105,7 @@ function EventFields({ event, at, onChange }: EventFieldsProps): ReactElement {
           {releaseTexts.earlier}
         </Action>
         <Action
+          name={releaseTexts.buttonOf(releaseTexts.later, event.event)}
           idle={undated}
           onAct={() => {
             shift(1);

@@ -13,7 +13,8 @@ export function useFocusAfter(root: RefObject<HTMLElement>, entries: readonly un
     if (!after || after.entries === entries || !root.current) return;
     pending.current = null;
     const items = [...root.current.querySelectorAll<HTMLElement>(':scope > ol > li')];
-    const found = after.find(items) ?? root.current.querySelector<HTMLElement>(':scope > .add-entry input');
+    const found =
+      after.find(items) ?? root.current.querySelector<HTMLElement>(':scope > .add-entry :is(input, select)');
     found?.focus();
   }, [root, entries]);
   return (find) => {

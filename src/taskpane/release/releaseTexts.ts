@@ -71,7 +71,7 @@ const list = (one: string, key: string): ListTexts => ({
 function toNext(days: number | null): string | null {
   if (days === null) return null;
   if (days < 0) return `the next dated event is ${workingDays(-days)} earlier`;
-  return days === 0 ? 'no Working Day to the next event' : `${workingDays(days)} to the next event`;
+  return `${workingDays(days)} to the next event`;
 }
 
 function toGoLive(days: number | null): string | null {
@@ -108,7 +108,7 @@ export const releaseTexts = {
 
   release: {
     name: 'Name',
-    nameHint: 'Such as June 2020',
+    nameHint: 'Such as June 2020 SEC Release',
     goLive: 'Go-live date',
     version: 'Version',
     classification: 'Classification',
@@ -178,8 +178,8 @@ export const releaseTexts = {
     return [`${weekday}, ${working}`, toNext(next), toGoLive(goLive)].filter(Boolean).join('; ');
   },
   undated: 'No date',
-  earlier: 'One Working Day earlier',
-  later: 'One Working Day later',
+  earlier: '−1 Working Day',
+  later: '+1 Working Day',
   sortTimetable: 'Put in order of date',
   timelineLabel: (from: string, to: string, events: readonly string[]) =>
     `Timeline from ${from} to ${to}. ${events.join('; ')}.`,
@@ -197,7 +197,7 @@ export const releaseTexts = {
     text: 'Kept as text, because it is no date such as 25 Jun 20.',
     impossible: 'Kept as text, because there is no such day.',
   },
-  amountKept: 'Kept as text, because it is no amount in whole pounds; no sum counts it.',
+  amountKept: 'Kept as text, because it is no amount. No sum counts it.',
   dateHint: (weekday: string, isWorkingDay: boolean | null) =>
     releaseTexts.standing({ day: null, isWorkingDay, toNext: null, toGoLive: null }, weekday),
 

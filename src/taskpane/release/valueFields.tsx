@@ -31,7 +31,8 @@ export function DateField({ value, quiet = false, onChange, ...rest }: DateField
       hint={kept ? releaseTexts.dateKept[kept] : standing}
       marked={kept !== null}
       onFinish={(text) => {
-        onChange(dateTyped(text));
+        const date = dateTyped(text);
+        if (date !== value) onChange(date);
         return null;
       }}
     />
@@ -49,7 +50,8 @@ export function AmountField({ value, onChange, ...rest }: ValueFieldProps<number
       hint={marked ? releaseTexts.amountKept : null}
       marked={marked}
       onFinish={(text) => {
-        onChange(amountTyped(text));
+        const amount = amountTyped(text);
+        if (amount !== value) onChange(amount);
         return null;
       }}
     />
