@@ -1,12 +1,20 @@
 import { checkDocument, type CheckResult } from '../app';
 import type { Diagnostic } from '../model/diagnostic';
+import { readReferenceFile } from './files';
 import { openInHost, today } from './open';
 import { exitCodes, FileError, type Terminal } from './terminal';
 
+interface CheckValues {
+  readonly json?: boolean;
+  /** Files with reference data of the team's own. */
+  readonly reference?: readonly string[];
+}
+
 /** `rid check`: what others script against is the JSON, which therefore names each field here. */
-export async function check(file: string, values: { readonly json?: boolean }, terminal: Terminal): Promise<number> {
+export async function check(file: string, values: CheckValues, terminal: Terminal): Promise<number> {
+  const team = await Promise.all((values.reference ?? []).map(readReferenceFile));
   const host = await openInHost(file);
-  const result = await checkDocument({ today: today() });
+  const result = await checkDocument({ today: today(), team });
   if (!result.usable) throw new FileError(`${file}: ${result.notice ?? ''}`);
   if (result.notice !== null) terminal.error(`${file}: ${result.notice}\n`);
   terminal.out(values.json === true ? toJson(file, result, host.roundTrips) : toText(file, result));

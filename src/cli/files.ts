@@ -3,6 +3,8 @@ import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import * as z from 'zod/mini';
 import { Rid } from '../model/rid';
+import type { ReferenceAdditions } from '../model/settings';
+import { parseAdditions } from '../reference/additions';
 import { FileError } from './terminal';
 
 const largestDocument = 100 * 1024 * 1024;
@@ -61,6 +63,13 @@ export async function readModelFile(file: string): Promise<Rid> {
     `${file} is not a data model of a RID: ${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'not as expected'}. ` +
       '“rid model FILE.docx” prints one that is.',
   );
+}
+
+/** A team's reference data in a JSON file; throws a FileError that says which value is wrong. */
+export async function readReferenceFile(file: string): Promise<ReferenceAdditions> {
+  const parsed = parseAdditions((await read(file, largestModel)).toString('utf8'), file);
+  if ('message' in parsed) throw new FileError(parsed.message);
+  return parsed.additions;
 }
 
 export async function isSameFile(one: string, other: string): Promise<boolean> {

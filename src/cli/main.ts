@@ -7,8 +7,8 @@ import { refresh } from './refresh';
 
 const usage = `RID Author on the command line
 
-  rid check FILE.docx [--json]
-      checks a Release Implementation Document
+  rid check FILE.docx [--json] [--reference FILE.json]...
+      checks a Release Implementation Document, with a team’s own reference data
   rid model FILE.docx
       prints its data model as JSON
   rid refresh IN.docx -o OUT.docx [--table NAME]... [--model FILE.json]
@@ -29,6 +29,7 @@ const options = {
   table: { type: 'string', multiple: true },
   model: { type: 'string' },
   take: { type: 'string' },
+  reference: { type: 'string', multiple: true },
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];
@@ -40,7 +41,11 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  check: { files: 1, takes: ['json'], run: ([file = ''], values, terminal) => check(file, values, terminal) },
+  check: {
+    files: 1,
+    takes: ['json', 'reference'],
+    run: ([file = ''], values, terminal) => check(file, values, terminal),
+  },
   model: { files: 1, takes: [], run: ([file = ''], _, terminal) => model(file, terminal) },
   refresh: {
     files: 1,

@@ -60,6 +60,22 @@ describe('rid check', () => {
   });
 });
 
+describe('a team’s reference data', () => {
+  it('is read from a file, or refused in one sentence', async () => {
+    writeFileSync(file('team.json'), '{"words": ["PIT"]}');
+    expect((await rid('check', file('june.docx'))).out).toContain('PIT is used here');
+    const { out } = await rid('check', file('june.docx'), '--reference', file('team.json'));
+    expect(out).not.toContain('PIT is used here');
+    writeFileSync(file('wrong.json'), '{"words": "TAG"}');
+    const wrong = ['--reference', file('team.json'), '--reference', file('wrong.json')];
+    expect(await rid('check', file('june.docx'), ...wrong)).toEqual({
+      code: 2,
+      out: '',
+      error: `“${file('wrong.json')}” cannot be used as reference data: “words” must be a list of words.\n`,
+    });
+  });
+});
+
 describe('rid model', () => {
   it('prints the model, which refresh takes back', async () => {
     const { code, out } = await rid('model', file('june.docx'));

@@ -1,0 +1,189 @@
+import * as z from 'zod/mini';
+import type { ReferenceAdditions } from '../model/settings';
+import { criteriaSetNames } from './criteria';
+
+/** A team's reference data as its file has it: every key may be left out, and one term or title needs no list. */
+
+const said = (error: string) => z.string({ error }).check(z.regex(/\S/, { error }));
+const text = said('must be a text');
+const oneOrMore = (error: string) => z.union([text, z.array(text).check(z.minLength(1, { error }))], { error });
+const fullTerms = 'must be a full term, or a list of full terms';
+const terms = oneOrMore(fullTerms);
+const documentTitles = 'must be a title, or a list of titles';
+const titles = oneOrMore(documentTitles);
+const acronym = z
+  .string({ error: 'must be an acronym' })
+  .check(z.regex(/^[A-Z][A-Z0-9]+$/, { error: 'must be an acronym in capitals, such as “TAG”' }));
+const reference = z.string({ error: 'must be a SEC document' }).check(
+  z.regex(/^(?:Section [A-Z]|Appendix [A-Z]{1,2}|Schedule \d{1,2})$/, {
+    error: 'must be a SEC document, such as “Section A”, “Appendix AB” or “Schedule 8”',
+  }),
+);
+const source = z.optional(z.string({ error: 'must be a text, such as a paper’s number' }));
+const setOf = z.array(text, { error: 'must be the list of its criteria, in full' });
+
+const expansions = 'must be acronyms with their full terms: {"XYZ": "The Full Term"}';
+const documents = 'must be SEC documents with their titles: {"Appendix AB": "The Title"}';
+const TeamFile = z.strictObject(
+  {
+    name: z.optional(text),
+    source,
+    expansions: z.optional(
+      z.union(
+        [
+          z.record(acronym, z.union([terms, z.strictObject({ terms, source })], { error: fullTerms })),
+          z.array(z.strictObject({ acronym, terms, source })),
+        ],
+        { error: expansions },
+      ),
+    ),
+    words: z.optional(z.array(text, { error: 'must be a list of words' })),
+    documents: z.optional(
+      z.union(
+        [
+          z.record(reference, z.union([titles, z.strictObject({ titles, source })], { error: documentTitles })),
+          z.array(z.strictObject({ reference, titles, source })),
+        ],
+        { error: documents },
+      ),
+    ),
+    criteria: z.optional(
+      z.array(
+        z.strictObject({
+          since: z
+            .string({ error: 'must be a month, such as “2023-06”' })
+            .check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'must be a month, such as “2023-06”' })),
+          source,
+          sets: z.strictObject(
+            { operational: setOf, testing: setOf, security: setOf },
+            { error: `must be the sets ${criteriaSetNames.join(', ')}, each in full` },
+          ),
+        }),
+        { error: 'must be a list of versions of the standard criteria' },
+      ),
+    ),
+    bodies: z.optional(
+      z.array(
+        z.strictObject({
+          name: text,
+          acronym: z.optional(z.union([z.literal(''), acronym], { error: 'must be an acronym in capitals' })),
+          reviews: z.optional(
+            z.nullable(
+              z.enum(criteriaSetNames, { error: `must be one of ${criteriaSetNames.join(', ')}, or left out` }),
+            ),
+          ),
+          source,
+        }),
+        { error: 'must be a list of bodies' },
+      ),
+    ),
+  },
+  { error: 'must be an object with the reference data' },
+);
+type TeamFile = z.infer<typeof TeamFile>;
+
+/** No team's list is longer; a larger file is something else. */
+const longestFile = 1024 * 1024;
+
+/** Reads a team's reference data from a JSON file's text; where it cannot be used, a sentence says which value is wrong. */
+export function parseAdditions(
+  json: string,
+  fileName: string,
+): { readonly additions: ReferenceAdditions } | { readonly message: string } {
+  const unusable = (why: string) => ({ message: `“${fileName}” cannot be used as reference data: ${why}.` });
+  if (json.length > longestFile) return unusable('it is longer than a megabyte, which no such list is');
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return unusable(`it is not JSON (${error instanceof Error ? error.message : 'it cannot be read'})`);
+  }
+  const parsed = TeamFile.safeParse(value);
+  return parsed.success
+    ? { additions: additionsOf(parsed.data, fileName) }
+    : unusable(whatIsWrong(parsed.error.issues));
+}
+
+function additionsOf(file: TeamFile, fileName: string): ReferenceAdditions {
+  const from = (own: string | undefined): string => (own ?? file.source ?? '').trim();
+  const list = (one: string | readonly string[]): string[] => [one].flat().map((value) => value.trim());
+  return {
+    name: file.name?.trim() ?? fileName.replace(/^.*[\\/]/, ''),
+    expansions: entries(file.expansions, 'acronym', 'terms').map(([key, forms, own]) => ({
+      acronym: key,
+      terms: list(forms),
+      source: from(own),
+    })),
+    words: list(file.words ?? []),
+    documents: entries(file.documents, 'reference', 'titles').map(([key, forms, own]) => ({
+      reference: key,
+      titles: list(forms),
+      source: from(own),
+    })),
+    criteria: (file.criteria ?? []).map(({ since, source: own, sets }) => ({
+      since,
+      source: from(own),
+      sets: { operational: list(sets.operational), testing: list(sets.testing), security: list(sets.security) },
+    })),
+    bodies: (file.bodies ?? []).map((body) => ({
+      name: body.name.trim(),
+      acronym: body.acronym ?? '',
+      reviews: body.reviews ?? null,
+      source: from(body.source),
+    })),
+  };
+}
+
+type Values = string | string[];
+
+/** What a file lists by key, whether as an object or as a list. */
+function entries<Key extends string, Forms extends string>(
+  listed:
+    | Readonly<Record<string, Values | ({ [form in Forms]: Values } & { source?: string | undefined })>>
+    | readonly ({ [key in Key]: string } & { [form in Forms]: Values } & { source?: string | undefined })[]
+    | undefined,
+  key: Key,
+  forms: Forms,
+): (readonly [key: string, forms: Values, source: string | undefined])[] {
+  if (listed === undefined) return [];
+  if (Array.isArray(listed)) return listed.map((one) => [one[key], one[forms], one.source] as const);
+  return Object.entries(listed).map(([name, value]) =>
+    typeof value === 'string' || Array.isArray(value)
+      ? ([name, value, undefined] as const)
+      : ([name, value[forms], value.source] as const),
+  );
+}
+
+/** The most telling of what was found wrong: a key that is not known, else what stands deepest. */
+function whatIsWrong(issues: readonly z.core.$ZodIssue[]): string {
+  const found = issues.flatMap((issue) => flat(issue));
+  const unknown = found.find(({ keys }) => keys !== null);
+  const [worst] = unknown ? [unknown] : [...found].sort((one, other) => other.path.length - one.path.length);
+  if (!worst) return 'it is not as expected';
+  const where = worst.path.map((part) =>
+    typeof part === 'number' ? `entry ${String(part + 1)}` : `“${String(part)}”`,
+  );
+  if (worst.keys) {
+    const names = worst.keys.map((key) => `“${key}”`).join(', ');
+    const known = where.length === 0 ? `: its keys are ${Object.keys(TeamFile.def.shape).join(', ')}` : '';
+    return `${where.length === 0 ? 'it' : where.join(', ')} has ${names}, which is not known${known}`;
+  }
+  return `${where.length === 0 ? 'it' : where.join(', ')} ${worst.message}`;
+}
+
+interface Wrong {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  /** Keys that are not known. */
+  readonly keys: readonly string[] | null;
+}
+
+/** An issue and those inside it, of the ways in which a value could have been written. */
+function flat(issue: z.core.$ZodIssue, above: readonly PropertyKey[] = []): Wrong[] {
+  const path = [...above, ...issue.path];
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys : null;
+  // What is wrong with a key is said inside.
+  if (issue.code === 'invalid_key') return issue.issues.flatMap((one) => flat(one, path));
+  const inner = issue.code === 'invalid_union' ? issue.errors.flat() : [];
+  return [{ path, message: issue.message, keys }, ...inner.flatMap((one) => flat(one, path))];
+}
