@@ -11,6 +11,7 @@ import {
   type Row,
   type Snapshot,
   type Table,
+  typedList,
 } from './snapshot';
 import { readStyles, type ParagraphStyle, type Styles } from './styles';
 import { attribute, child, children, controlTag, isOn } from './wordprocessing';
@@ -161,7 +162,7 @@ class BodyReader {
       ...(text === raw ? {} : { raw }),
       style: style.name,
       heading: level !== null && level < 9 ? level + 1 : null,
-      list: this.listPosition(properties, style),
+      list: this.listPosition(properties, style) ?? typedList(text),
       bold: draft.bold && text.trim() !== '',
       links: draft.links.map((link) => ({ ...link, start: toText(link.start), end: toText(link.end) })),
       fields: draft.fields.map((field) => ({ ...field, start: toText(field.start), end: toText(field.end) })),

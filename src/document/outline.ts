@@ -1,5 +1,5 @@
 import type { Place } from '../model/place';
-import { sectionOfHeading, type SectionKey } from '../reference/template';
+import { sectionOfHeading, sections, type SectionKey, type SectionTemplate } from '../reference/template';
 import type { Block, Paragraph, Snapshot, Table } from './snapshot';
 
 /** What stands between one heading and the next. */
@@ -27,15 +27,59 @@ export interface Outline {
 const titlePage = 'Title page';
 const longestHeading = 120;
 
-/** A heading by its style, or a line of the template's words set in bold by an author who knows no styles. */
-function headingOf(block: Block): { level: number; key: SectionKey | null } | null {
-  if (block.kind === 'table') return null;
-  const text = block.text.trim();
-  if (text === '' || text.length > longestHeading || /^TOC/i.test(block.style)) return null;
-  const template = sectionOfHeading(text);
-  if (template && (block.heading !== null || block.bold)) return { level: template.level, key: template.key };
-  return block.heading === null ? null : { level: block.heading, key: null };
+interface Heading {
+  readonly level: number;
+  readonly key: SectionKey | null;
 }
+
+/**
+ * Tells headings: what stands first in a section's own content control, whatever it is called by now; a line in a heading
+ * style; a line of the template's words set in bold by an author who knows no styles. A table's caption in bold can have
+ * the same words, so a section that has its heading gets no other from bold letters.
+ */
+class Headings {
+  private readonly styled: ReadonlySet<SectionKey | undefined>;
+  private readonly begun = new Set<SectionKey>();
+  private readonly opened = new Set<string>();
+
+  constructor(blocks: readonly Block[]) {
+    this.styled = new Set(
+      blocks.map((block) =>
+        block.kind === 'paragraph' && block.heading !== null ? sectionOfHeading(block.text.trim())?.key : undefined,
+      ),
+    );
+  }
+
+  /** To be asked of each block in turn. */
+  of(block: Block): Heading | null {
+    const tagged = this.openedBy(block);
+    const heading = block.kind === 'table' ? null : this.read(block, tagged);
+    if (heading?.key) this.begun.add(heading.key);
+    return heading;
+  }
+
+  private read(paragraph: Paragraph, tagged: SectionTemplate | undefined): Heading | null {
+    const { heading, bold, style } = paragraph;
+    const text = paragraph.text.trim();
+    if (text === '' || text.length > longestHeading || /^TOC/i.test(style)) return null;
+    if (tagged && (heading !== null || bold)) return tagged;
+    const template = sectionOfHeading(text);
+    if (template && (heading !== null || (bold && !this.styled.has(template.key) && !this.begun.has(template.key)))) {
+      return template;
+    }
+    return heading === null ? null : { level: heading, key: null };
+  }
+
+  /** The innermost section whose content control begins with this block. */
+  private openedBy({ controls }: Block): SectionTemplate | undefined {
+    const fresh = controls.filter((tag) => !this.opened.has(tag));
+    for (const tag of fresh) this.opened.add(tag);
+    return sections.filter(({ key }) => fresh.includes(sectionTag(key))).at(-1);
+  }
+}
+
+/** The tag of the content control around a section. */
+export const sectionTag = (key: SectionKey): string => `rid:section:${key}`;
 
 interface Draft {
   key: SectionKey | null;
@@ -47,9 +91,10 @@ interface Draft {
 
 export function readOutline(snapshot: Snapshot): Outline {
   const drafts: Draft[] = [{ key: null, section: titlePage, heading: null, level: 1, blocks: [] }];
+  const headings = new Headings(snapshot.blocks);
   let section = titlePage;
   for (const block of snapshot.blocks) {
-    const heading = headingOf(block);
+    const heading = headings.of(block);
     if (!heading) {
       drafts.at(-1)?.blocks.push(block);
       continue;

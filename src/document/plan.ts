@@ -5,9 +5,10 @@ import type { Merge } from './merge';
 import type { Outline } from './outline';
 import { cellText, type Snapshot } from './snapshot';
 import { rowKeys } from './keyedGrid';
-import type { TableReading } from './tables/read';
+import { textOf, type TableReading } from './tables/read';
+import { onPieces } from './tables/split';
 import { rising } from './order';
-import { rewriteLines } from './textEdits';
+import { rewriteItems, rewriteLines } from './textEdits';
 import { canonical, tableTag, type TableDefinition, type TableName } from './tables/table';
 
 /**
@@ -22,16 +23,19 @@ export function refreshEdits(reading: TableReading, merge: Merge): Edit[] {
   const wanted: WantedRows = new Map(
     rows.map((row, index) => [keys[index] ?? '', new Map(columns.map((column, at) => [column, row[at] ?? '']))]),
   );
-  const control: Edit[] = reading.controlled
-    ? []
-    : [{ kind: 'wrapTable', table: table.index, tag: tableTag(definition.name), title: definition.caption }];
+  // A table that was split has a control only where an author wants one around all of it: see setting up.
+  const control: Edit[] =
+    reading.controlled || reading.pieces.length > 1
+      ? []
+      : [{ kind: 'wrapTable', table: table.index, tag: tableTag(definition.name), title: definition.caption }];
   const lines = plannedRows(reading, wanted);
-  return [
+  const edits = [
     ...cellEdits(reading, wanted, lines),
     ...rowEdits(reading, lines),
     ...columnEdits(reading, columns, lines),
     ...control,
   ];
+  return onPieces(edits, [reading]);
 }
 
 type WantedRows = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -43,10 +47,10 @@ function cellEdits(reading: TableReading, wanted: WantedRows, lines: readonly Pl
     return reading.columns.flatMap(({ column }): Edit[] => {
       const cell = row.cell(column.key);
       const text = cells?.get(column.key);
-      if (!cell || text === undefined || canonical(column.kind, cellText(cell)) === canonical(column.kind, text)) {
-        return [];
-      }
-      return rewriteLines(cell.paragraphs, text.split('\n'));
+      if (!cell || text === undefined) return [];
+      if (canonical(column.kind, textOf(cell, column)) === canonical(column.kind, text)) return [];
+      const rewriting = column.kind === 'bullets' && text !== '' ? rewriteItems : rewriteLines;
+      return rewriting(cell.paragraphs, text.split('\n'));
     });
   });
 }
@@ -118,6 +122,9 @@ function columnEdits(reading: TableReading, columns: readonly string[], lines: r
   const heads = table.rows[headRow]?.cells ?? [];
   const keyOf = (at: number): string | undefined =>
     reading.columns.find(({ gridColumn }) => gridColumn === heads[at]?.column)?.column.key;
+  const wordsOf = (index: number): string => table.rows[index]?.cells.map(cellText).join('|') ?? '';
+  /** The row of heads, or one that repeats it. */
+  const isHeads = (index: number): boolean => wordsOf(index) === wordsOf(headRow);
   // The columns as they are now, from the left; an author's own have no key.
   const standing: (string | undefined)[] = heads.map((_, at) => keyOf(at));
   const edits: Edit[] = [];
@@ -132,7 +139,9 @@ function columnEdits(reading: TableReading, columns: readonly string[], lines: r
     if (standing.includes(key)) return;
     const after = standing.lastIndexOf(columns[at - 1] ?? '');
     const head = reading.definition.columnOf?.(key)?.head ?? key;
-    const cells = lines.map(({ index, cells: row }) => (index === headRow ? head : (row?.get(key) ?? '')));
+    const cells = lines.map(({ index, cells: row }) =>
+      index !== null && isHeads(index) ? head : (row?.get(key) ?? ''),
+    );
     edits.push({ kind: 'insertColumn', table: table.index, after, cells, shape: shape() });
     standing.splice(after + 1, 0, key);
   });

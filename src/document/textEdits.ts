@@ -1,5 +1,5 @@
 import { longestSearch, type Edit } from '../model/edit';
-import { rawSlice, type Paragraph } from './snapshot';
+import { rawSlice, typedMark, type Paragraph } from './snapshot';
 
 /** Below this a whole paragraph is rewritten: a date, an amount, a tick. */
 const shortest = 24;
@@ -16,10 +16,10 @@ export function rewrite(paragraph: Paragraph, start: number, end: number, wanted
     text: `${paragraph.text.slice(0, start)}${wanted}${paragraph.text.slice(end)}`,
   });
   if (paragraph.text.length < shortest && paragraph.links.length === 0) return whole();
-  const { before, after } = sharedWords(shown, wanted);
-  let from = start + before;
-  let to = end - after;
-  let text = wanted.slice(before, wanted.length - after);
+  const part = narrowed(shown, wanted);
+  let from = start + part.from;
+  let to = start + part.to;
+  let { text } = part;
   if (from === to) {
     // Nothing to search for where words are only added: the word in front, or behind, is taken along.
     const front = /\S+\s*$/.exec(paragraph.text.slice(0, from))?.[0] ?? '';
@@ -32,10 +32,26 @@ export function rewrite(paragraph: Paragraph, start: number, end: number, wanted
       text += behind;
     }
   }
+  return replaceSpan(paragraph, from, to, text) ?? whole();
+}
+
+/** Puts other words between two offsets of a paragraph's text; null where Word could not search for what is there. */
+export function replaceSpan(
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+  text: string,
+): Extract<Edit, { kind: 'replaceText' }> | null {
   const found = rawSlice(paragraph, from, to);
-  if (found.trim() === '' || found.length > longestSearch) return whole();
+  if (found.trim() === '' || found.length > longestSearch) return null;
   const occurrence = rawSlice(paragraph, 0, from).split(found).length - 1;
   return { kind: 'replaceText', paragraph: paragraph.index, found, occurrence, text };
+}
+
+/** The part of a text between its offsets that is to be another, without the words in front and behind that stay. */
+export function narrowed(shown: string, wanted: string): { from: number; to: number; text: string } {
+  const { before, after } = sharedWords(shown, wanted);
+  return { from: before, to: shown.length - after, text: wanted.slice(before, wanted.length - after) };
 }
 
 /** How many characters two texts share at the start and at the end, counted in whole words. */
@@ -51,14 +67,30 @@ function sharedWords(one: string, other: string): { before: number; after: numbe
   return { before: length(ones.slice(0, front)), after: length(ones.slice(ones.length - back)) };
 }
 
+/** Where lines are put when there are no paragraphs, and how they look then. */
+interface EmptyPlace {
+  readonly after: number;
+  readonly style: string;
+}
+
 /** Turns paragraphs into lines: those that already say a line, in order, are left alone. */
-export function rewriteLines(
+export function rewriteLines(paragraphs: readonly Paragraph[], wanted: readonly string[]): Edit[] {
+  return rewriteFrom(paragraphs, wanted, () => '');
+}
+
+/** The same for the items of a list: bullets that were typed in front of them stay, and new items get one like them. */
+export function rewriteItems(paragraphs: readonly Paragraph[], wanted: readonly string[], empty?: EmptyPlace): Edit[] {
+  return rewriteFrom(paragraphs, wanted, typedMark, empty);
+}
+
+function rewriteFrom(
   paragraphs: readonly Paragraph[],
   wanted: readonly string[],
-  /** Where lines are put when there are no paragraphs, and how they look then. */
-  empty?: { readonly after: number; readonly style: string },
+  /** What stands in front of a paragraph's words and is none of them. */
+  front: (paragraph: Paragraph) => string,
+  empty?: EmptyPlace,
 ): Edit[] {
-  const shown = paragraphs.map(({ text }) => text.trim());
+  const shown = paragraphs.map((paragraph) => paragraph.text.slice(front(paragraph).length).trim());
   let start = 0;
   while (start < shown.length && start < wanted.length && shown[start] === wanted[start]) start += 1;
   let end = 0;
@@ -73,15 +105,16 @@ export function rewriteLines(
   const lines = wanted.slice(start, wanted.length - end);
   const changed = old
     .slice(0, lines.length)
-    .map((paragraph, at): Edit => rewrite(paragraph, 0, paragraph.text.length, lines[at] ?? ''));
+    .map((paragraph, at): Edit => rewrite(paragraph, front(paragraph).length, paragraph.text.length, lines[at] ?? ''));
   const gone = old.slice(lines.length).map(({ index }): Edit => ({ kind: 'deleteParagraph', paragraph: index }));
   const above = old.at(-1) ?? paragraphs[start - 1] ?? paragraphs[0];
   const target = above ? { after: above.index } : empty;
   if (!target) return [...changed, ...gone];
+  const mark = above ? front(above) : '';
   // Each is put directly below the same paragraph, so the last comes first.
   const added = lines
     .slice(old.length)
     .reverse()
-    .map((text): Edit => ({ kind: 'insertParagraph', text, ...target }));
+    .map((text): Edit => ({ kind: 'insertParagraph', text: mark + text, ...target }));
   return [...changed, ...gone, ...added];
 }

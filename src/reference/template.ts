@@ -74,7 +74,7 @@ export const sections: readonly SectionTemplate[] = [
   { key: 'glossary', heading: 'Appendix 2: Glossary', level: 1, otherHeadings: ['Glossary of terms'] },
 ];
 
-const numbering = /^(?:\d+(?:\.\d+)*[.)]?|(?:Appendix|Annex|Section) [A-Z\d]+[:.]?(?= ))\s+/i;
+const numbering = /^(?:\d+(?:\.\d+)*[.):]?|(?:Appendix|Annex|Section) [A-Z\d]+[:.]?(?= ))\s+(?:[–-]\s+)?/i;
 
 /** A heading without its number, quotes straightened, for comparing. */
 export function bareHeading(text: string): string {

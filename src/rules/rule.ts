@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/date';
 import type { Diagnostic, Fix, Severity } from '../model/diagnostic';
 import type { Place } from '../model/place';
 import type { Reading } from '../document/recognise/recognise';
+import { onPieces } from '../document/tables/split';
 import type { TableStatus } from '../document/tableStatus';
 
 /**
@@ -36,10 +37,20 @@ export interface Finding {
   readonly severity?: Severity;
 }
 
+/** A rule sees a table that was split by hand as one; its fix changes the pieces. */
+function inPlace(fix: Fix, { tables }: Reading): Fix {
+  return { ...fix, edits: onPieces(fix.edits, [...tables.values()]) };
+}
+
 /** Runs rules over a document, in the order of the document. */
 export function runRules(rules: readonly Rule[], context: RuleContext): Diagnostic[] {
   const diagnostics = rules.flatMap((rule) =>
-    [...rule.check(context)].map((finding): Diagnostic => ({ rule: rule.id, severity: rule.severity, ...finding })),
+    [...rule.check(context)].map((finding): Diagnostic => ({
+      rule: rule.id,
+      severity: rule.severity,
+      ...finding,
+      ...(finding.fix && { fix: inPlace(finding.fix, context.reading) }),
+    })),
   );
   return diagnostics.sort(
     (one, other) => one.place.paragraph - other.place.paragraph || one.place.start - other.place.start,

@@ -16,7 +16,17 @@ function reading(shown: Grid, of = definition): TableReading {
     .filter(({ key }) => shown.columns.includes(key))
     .map((column, gridColumn) => ({ column, gridColumn }));
   const table = { kind: 'table', index: 0, rows: [], style: '', controls: [] } as const;
-  return { definition: of, table, controlled: true, guessed: false, headRow: 1, columns, rows: [], grid: shown };
+  return {
+    definition: of,
+    table,
+    pieces: [table],
+    controlled: true,
+    guessed: false,
+    headRow: 1,
+    columns,
+    rows: [],
+    grid: shown,
+  };
 }
 
 const merge = (shown: Grid, model: ReturnType<typeof rid>, written: Grid | null) =>

@@ -1,8 +1,9 @@
 import { longestSearch, type Edit } from '../../model/edit';
 import { rising } from '../order';
-import { rewrite, rewriteLines } from '../textEdits';
+import { rewrite, rewriteItems } from '../textEdits';
 import type { Merge } from '../merge';
 import { rowKeys } from '../keyedGrid';
+import { typedMark } from '../snapshot';
 import type { ItemReading, ListReading } from './read';
 
 const pointStyle = 'List Bullet 2';
@@ -55,7 +56,16 @@ function removal({ paragraph, points }: ItemReading): Edit[] {
 
 function insertion({ definition, items }: ListReading, cells: Cells, after: number): Edit[] {
   const { text, link, points } = definition.write(cells);
-  const style = items[0]?.paragraph.style ?? definition.style;
+  const like = items[0]?.paragraph;
+  const mark = like ? typedMark(like) : '';
+  if (mark !== '') {
+    // Beside bullets that were typed, one of Word's own would look like another list.
+    return [
+      { kind: 'insertParagraph', after, text: mark + text, ...(link ? { link } : {}) },
+      ...points.map((point): Edit => ({ kind: 'insertParagraph', after, text: mark + point })),
+    ];
+  }
+  const style = like?.style ?? definition.style;
   return [
     { kind: 'insertParagraph', after, text, style: style === '' ? definition.style : style, ...(link ? { link } : {}) },
     ...points.map((point): Edit => ({ kind: 'insertParagraph', after, text: point, style: pointStyle })),
@@ -80,7 +90,7 @@ function changes({ definition }: ListReading, item: ItemReading, shown: Cells, w
   }
   if (differing.includes('points')) {
     edits.push(
-      ...rewriteLines(item.points, definition.write(wanted).points, { after: paragraph.index, style: pointStyle }),
+      ...rewriteItems(item.points, definition.write(wanted).points, { after: paragraph.index, style: pointStyle }),
     );
   }
   return edits;

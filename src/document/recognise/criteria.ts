@@ -1,6 +1,6 @@
 import type { SectionKey } from '../../reference/template';
 import type { Outline } from '../outline';
-import type { Paragraph } from '../snapshot';
+import { typedMark, type Paragraph } from '../snapshot';
 
 export interface Criterion {
   /** Without a number that was typed in front. */
@@ -10,12 +10,12 @@ export interface Criterion {
   readonly start: number;
 }
 
-const typedNumber = /^\s*(?:(?:\d+|[a-z])[.)]\s+)?/;
+const typedNumber = /^\s*(?:(?:\(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]{2,4})[.)]|\d+(?:\.\d+)+)\s+)?/;
 
 /** The criteria of a set: list items, or paragraphs with a number typed in front. */
 export function recogniseCriteria(outline: Outline, set: SectionKey): Criterion[] {
   return (outline.part(set)?.paragraphs ?? []).flatMap((paragraph): Criterion[] => {
-    const front = typedNumber.exec(paragraph.text)?.[0] ?? '';
+    const front = typedMark(paragraph) || (typedNumber.exec(paragraph.text)?.[0] ?? '');
     const text = paragraph.text.slice(front.length).trim();
     const isItem = paragraph.list !== null || front.trim() !== '';
     return isItem && text !== '' ? [{ text, paragraph, start: front.length }] : [];

@@ -8,12 +8,13 @@ const documentBullet = /^\s*((?:Section|Appendix|Schedule) [A-Z0-9]{1,3})\b(?:\s
 export function recogniseDocuments(outline: Outline): Located<SecDocument>[] {
   const found: Located<SecDocument>[] = [];
   for (const paragraph of outline.part('documentImpacts')?.paragraphs ?? []) {
-    const match = documentBullet.exec(paragraph.text);
+    const front = paragraph.list?.typed ?? 0;
+    const match = documentBullet.exec(paragraph.text.slice(front));
     if (!match || (paragraph.list === null && match[2] === undefined)) continue;
     const [, reference = '', title = ''] = match;
     found.push({
       value: { reference, title },
-      place: outline.place(paragraph, match[0].indexOf(reference), match[0].length),
+      place: outline.place(paragraph, front + match[0].indexOf(reference), front + match[0].length),
     });
   }
   return found;

@@ -2,7 +2,7 @@ import { newModification, type ChangeRequest, type Modification } from '../../mo
 import type { Place } from '../../model/place';
 import { startingId } from '../identifiers';
 import type { Outline, Part } from '../outline';
-import type { Paragraph } from '../snapshot';
+import { itemText, type Paragraph } from '../snapshot';
 
 /** A bullet of the scope, and where its parts stand. */
 export interface ScopeItem {
@@ -49,11 +49,13 @@ const titled = [
 function itemsOf(part: Part | undefined, outline: Outline): ScopeItem[] {
   const items: (ScopeItem & { points: string[]; pointParagraphs: Paragraph[] })[] = [];
   for (const paragraph of part?.paragraphs ?? []) {
-    const text = paragraph.text.trimStart();
+    const { list } = paragraph;
+    const text = paragraph.text.slice(list?.typed ?? 0).trimStart();
     const id = startingId(text);
     if (id === null) {
-      if ((paragraph.list?.level ?? 0) > 0) {
-        items.at(-1)?.points.push(paragraph.text.trim());
+      // How deep a typed bullet stands cannot be told: without an identifier it is a point of the one above.
+      if (list && (list.level > 0 || list.typed !== undefined)) {
+        items.at(-1)?.points.push(itemText(paragraph));
         items.at(-1)?.pointParagraphs.push(paragraph);
       }
       continue;

@@ -3,14 +3,14 @@ import { costPhases, type CostPhase } from '../../model/rid';
 import { recordsBy, type Column, type TableDefinition } from './table';
 
 const heads: Record<CostPhase, readonly [string, ...string[]]> = {
-  designBuildPit: ['Design, Build & PIT', 'Design, Build and PIT', 'DBT'],
-  sit: ['SIT'],
-  uit: ['UIT'],
+  designBuildPit: ['Design, Build & PIT', 'Design, Build and PIT', 'Design, Build & Test', 'DBT'],
+  sit: ['SIT', 'System Integration Testing', 'Systems Integration Testing'],
+  uit: ['UIT', 'User Integration Testing'],
   live: ['Implement to live', 'Implement to Live', 'Implementation to live'],
 };
 
 const columns: readonly (Column & { readonly key: 'modification' | CostPhase })[] = [
-  { key: 'modification', head: 'Modification', kind: 'text', width: 2 },
+  { key: 'modification', head: 'Modification', otherHeads: ['Modification Proposal', 'Mod'], kind: 'text', width: 2 },
   ...costPhases.map((phase) => {
     const [head, ...otherHeads] = heads[phase];
     return { key: phase, head, otherHeads, kind: 'text', width: 2 } as const;

@@ -9,8 +9,8 @@ export const history: TableDefinition = {
   rows: 'its own',
   keyColumn: 'version',
   columns: () => [
-    { key: 'version', head: 'Version', kind: 'text', width: 1 },
-    { key: 'date', head: 'Date', kind: 'text', width: 1 },
+    { key: 'version', head: 'Version', otherHeads: ['Version number', 'Issue'], kind: 'text', width: 1 },
+    { key: 'date', head: 'Date', otherHeads: ['Issue date', 'Date issued'], kind: 'text', width: 1 },
     { key: 'changes', head: 'Changes', otherHeads: ['Change', 'Details', 'Description'], kind: 'text', width: 5 },
   ],
   render: (model) => ({

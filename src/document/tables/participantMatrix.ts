@@ -2,17 +2,29 @@ import { participants, type Participant, type Rid } from '../../model/rid';
 import { isTick, recordsBy, tick, type Column, type Grid, type TableDefinition } from './table';
 
 const columns: readonly (Column & { readonly key: 'modification' | Participant })[] = [
-  { key: 'modification', head: 'Modification', kind: 'text', width: 3 },
-  { key: 'suppliers', head: 'Suppliers', otherHeads: ['Supplier Parties'], kind: 'tick', width: 2 },
+  { key: 'modification', head: 'Modification', otherHeads: ['Modification Proposal', 'Mod'], kind: 'text', width: 3 },
+  { key: 'suppliers', head: 'Suppliers', otherHeads: ['Supplier Parties', 'Supplier'], kind: 'tick', width: 2 },
   {
     key: 'electricityNetworks',
     head: 'Electricity Networks',
-    otherHeads: ['Electricity Network Parties'],
+    otherHeads: ['Electricity Network Parties', 'Electricity Network'],
     kind: 'tick',
     width: 2,
   },
-  { key: 'gasNetworks', head: 'Gas Networks', otherHeads: ['Gas Network Parties'], kind: 'tick', width: 2 },
-  { key: 'otherSecParties', head: 'Other SEC Parties', otherHeads: ['Other Parties'], kind: 'tick', width: 2 },
+  {
+    key: 'gasNetworks',
+    head: 'Gas Networks',
+    otherHeads: ['Gas Network Parties', 'Gas Network'],
+    kind: 'tick',
+    width: 2,
+  },
+  {
+    key: 'otherSecParties',
+    head: 'Other SEC Parties',
+    otherHeads: ['Other Parties', 'Other SEC Party'],
+    kind: 'tick',
+    width: 2,
+  },
   { key: 'dcc', head: 'DCC', kind: 'tick', width: 2 },
 ];
 

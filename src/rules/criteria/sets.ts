@@ -1,6 +1,6 @@
 import type { Part } from '../../document/outline';
 import type { Reading } from '../../document/recognise/recognise';
-import type { Paragraph } from '../../document/snapshot';
+import { typedMark, type Paragraph } from '../../document/snapshot';
 import { criteriaSetNames, type CriteriaSetName } from '../../reference/criteria';
 import type { SectionKey } from '../../reference/template';
 
@@ -50,7 +50,8 @@ export function criteriaOf({ paragraphs }: Part): Criterion[] {
   return items
     .filter((paragraph) => levelOf(paragraph) === outermost)
     .map((paragraph, index) => {
-      const start = (typedNumber.exec(paragraph.text) ?? /^\s*/.exec(paragraph.text))?.[0].length ?? 0;
+      const front = typedMark(paragraph) || (typedNumber.exec(paragraph.text) ?? /^\s*/.exec(paragraph.text))?.[0];
+      const start = front?.length ?? 0;
       return { text: paragraph.text.slice(start).replace(listEnd, ''), paragraph, start, number: index + 1 };
     });
 }

@@ -1,6 +1,7 @@
 import { findAcronyms } from '../../document/acronyms';
 import { glossaryEntries, type GlossaryEntry } from '../../document/glossaryEntries';
 import type { Reading } from '../../document/recognise/recognise';
+import type { TableReading } from '../../document/tables/read';
 import type { Rule } from '../rule';
 
 export const unusedAcronym: Rule = {
@@ -16,7 +17,7 @@ export const unusedAcronym: Rule = {
     const used = new Set(findAcronyms(reading).map(({ acronym }) => acronym));
     const unused = entries.filter(({ acronym }) => !used.has(acronym));
     if (unused.length === 0) return;
-    const text = textOutside(reading, glossary.table.index);
+    const text = textOutside(reading, glossary);
     for (const entry of unused) {
       const { written, paragraph, row } = entry;
       // A term of the glossary may be written with another of its acronyms.
@@ -37,8 +38,8 @@ export const unusedAcronym: Rule = {
   },
 };
 
-function textOutside({ snapshot }: Reading, glossary: number): string {
-  const body = snapshot.paragraphs.filter(({ cell }) => cell?.table !== glossary);
+function textOutside({ snapshot }: Reading, { pieces }: TableReading): string {
+  const body = snapshot.paragraphs.filter(({ cell }) => !pieces.some(({ index }) => index === cell?.table));
   return [...body, ...snapshot.margins, ...snapshot.boxes].map(({ text }) => text).join('\n');
 }
 

@@ -39,9 +39,9 @@ export const cutOffDates: Rule = {
 /** Whether anything that matches stands in one paragraph or table row with a date other than go-live. */
 function datedWith({ snapshot, tables, model }: Reading): (subject: RegExp) => boolean {
   const rows = new Map<string, string>();
-  const history = tables.get('history')?.table.index;
+  const history = tables.get('history')?.pieces.map(({ index }) => index);
   for (const { cell, text, index } of snapshot.paragraphs) {
-    if (cell?.table === history && cell !== null) continue;
+    if (cell !== null && history?.includes(cell.table)) continue;
     const key = cell ? `row ${String(cell.table)}.${String(cell.row)}` : `paragraph ${String(index)}`;
     rows.set(key, `${rows.get(key) ?? ''} ${text}`);
   }

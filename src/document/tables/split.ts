@@ -1,0 +1,121 @@
+import type { Edit, TableShape } from '../../model/edit';
+import type { Snapshot, Table } from '../snapshot';
+
+/**
+ * A table that an author split in two by hand reads as one: its pieces are joined, and rows count through all of them.
+ * Edits that are planned on the whole are brought back to the pieces.
+ */
+export function join(pieces: readonly [Table, ...Table[]]): Table {
+  return { ...pieces[0], rows: pieces.flatMap(({ rows }) => rows) };
+}
+
+/** The tables that follow a table as its pieces: nothing but empty paragraphs and its repeated caption stands between. */
+export function piecesBelow(
+  snapshot: Snapshot,
+  table: Table,
+  isCaption: (text: string) => boolean,
+  isPiece: (table: Table) => boolean,
+): Table[] {
+  const pieces: Table[] = [];
+  const below = snapshot.blocks.slice(snapshot.blocks.indexOf(table) + 1);
+  for (const block of below) {
+    if (block.kind === 'table') {
+      if (!isPiece(block)) break;
+      pieces.push(block);
+    } else if (block.text.trim() !== '' && !isContinued(block.text, isCaption)) break;
+  }
+  return pieces;
+}
+
+const continued = /[\s(–-]*\bcont(?:inued|’d|'d|d)?\b[\s.)]*$/i;
+
+function isContinued(text: string, isCaption: (text: string) => boolean): boolean {
+  return continued.test(text) && isCaption(text.replace(continued, ''));
+}
+
+/** Whether a table's rows have their cells where a row of heads has its own. */
+export function sharesColumns(table: Table, columns: readonly number[]): boolean {
+  return table.rows.every(
+    ({ cells }) => cells.length === columns.length && cells.every(({ column }, at) => column === columns[at]),
+  );
+}
+
+/** Edits of a table that was split, in the places where Word has its rows and columns. */
+export function onPieces(edits: readonly Edit[], split: readonly { readonly pieces: readonly Table[] }[]): Edit[] {
+  const tables = new Map(
+    split.flatMap(({ pieces }) => {
+      const [first] = pieces;
+      return first && pieces.length > 1 ? [[first.index, new Pieces(pieces)] as const] : [];
+    }),
+  );
+  if (tables.size === 0) return [...edits];
+  return edits.flatMap((edit) => ('table' in edit ? (tables.get(Number(edit.table))?.bring(edit) ?? [edit]) : [edit]));
+}
+
+class Pieces {
+  /** How many rows each piece has, as edits change it. */
+  private readonly sizes: number[];
+
+  constructor(private readonly pieces: readonly Table[]) {
+    this.sizes = pieces.map(({ rows }) => rows.length);
+  }
+
+  bring(edit: Edit): Edit[] {
+    switch (edit.kind) {
+      case 'insertRows': {
+        const { piece, table, row } = this.at(edit.below);
+        this.sizes[piece] = (this.sizes[piece] ?? 0) + edit.rows.length;
+        return [{ ...edit, table, below: row }];
+      }
+      case 'deleteRow': {
+        const { piece, table, row } = this.at(edit.row);
+        this.sizes[piece] = (this.sizes[piece] ?? 0) - 1;
+        return [{ ...edit, table, row }];
+      }
+      case 'insertColumn':
+        return this.each((table, shape, from, to) => ({
+          ...edit,
+          table: table.index,
+          shape: { ...shape, columns: edit.shape.columns },
+          cells: edit.cells.slice(from, to),
+        }));
+      case 'deleteColumn':
+        return this.each((table, shape) => ({
+          ...edit,
+          table: table.index,
+          shape: { ...shape, columns: edit.shape.columns },
+        }));
+      default:
+        return [edit];
+    }
+  }
+
+  /** Where a row of the whole stands. */
+  private at(row: number): { readonly piece: number; readonly table: number; readonly row: number } {
+    let first = 0;
+    for (const [piece, table] of this.pieces.entries()) {
+      const size = this.sizes[piece] ?? 0;
+      if (row < first + size) return { piece, table: table.index, row: row - first };
+      first += size;
+    }
+    throw new Error(`The split table has no row ${String(row)}.`);
+  }
+
+  private each(edit: (table: Table, shape: Omit<TableShape, 'columns'>, from: number, to: number) => Edit): Edit[] {
+    let first = 0;
+    return this.pieces.flatMap((table, piece) => {
+      const from = first;
+      first += this.sizes[piece] ?? 0;
+      return first === from ? [] : [edit(table, shapeOf(table), from, first)];
+    });
+  }
+}
+
+/** Rows above the heads keep their place whatever happens below; a piece without heads has a row of cells first. */
+function shapeOf({ rows }: Table): Omit<TableShape, 'columns'> {
+  const headRow = Math.max(
+    rows.findIndex(({ cells }) => cells.length > 1),
+    0,
+  );
+  return { headRow, mergedRows: [...Array(headRow).keys()] };
+}
