@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { nextRelease } from '../../src/document/draft/nextRelease';
+import type { RidDraft } from '../../src/document/draft/rid';
+import { isIsoDate } from '../../src/model/date';
+import { Rid } from '../../src/model/rid';
+import { validationErrors } from '../builders/validate';
+import { today } from '../line';
+import { aDraftedRid, drafted, november, scopes } from './draftedRid';
+
+const many = Array.from({ length: 25 }, (_, at) => ({
+  id: `MP${String(100 + at)}`,
+  title: `Change number ${String(at + 1)}`,
+  participants: ['suppliers' as const],
+  documents: ['Section D'],
+}));
+
+const releases: readonly (readonly [string, Partial<RidDraft>])[] = [
+  ['with impact on DCC Systems', {}],
+  ['with SECAS’s effort', { secasDays: { update: 1, management: 20 }, reference: 'SECP_85_1310_12' }],
+  ['without impact on DCC Systems', { impactsSystems: false }],
+  ['with nothing in scope', { modifications: [] }],
+  ['with nothing in scope and no impact on DCC Systems', { modifications: [], impactsSystems: false }],
+  ['with one modification', { modifications: november.slice(0, 1) }],
+  ['with one of which nothing is known', { modifications: [{ id: 'MP200' }], impactsSystems: false }],
+  ['with 25 modifications', { modifications: many }],
+  ['with targeted ones only', { modifications: november.map((one) => ({ ...one, status: 'targeted' as const })) }],
+  [
+    'with approved ones only',
+    { modifications: november.map((one) => ({ ...one, status: 'approved' as const, summary: '' })) },
+  ],
+  ['with DCC Change Requests', { changeRequests: [{ id: 'CR1088', title: 'Proving', summary: 'proposes to prove.' }] }],
+  [
+    'with a costed modification that uses acronyms before they are met',
+    {
+      modifications: [
+        {
+          id: 'MP090',
+          title: 'Testing',
+          summary: 'proposes to let the TAG and the Change Sub-Committee (CSC) shorten SIT.',
+          participants: ['dcc'],
+          documents: ['Section H'],
+        },
+      ],
+    },
+  ],
+  ['of long ago', { goLive: '2019-11-28', today: '2019-01-10' }],
+];
+
+describe.each(releases)('A new RID %s', (_, change) => {
+  it('reads back as it was drafted, and no rule has anything to say', async () => {
+    const model = aDraftedRid(change);
+    expect(Rid.parse(model)).toEqual(model);
+    const line = await drafted(model);
+    const { reading } = await line.read();
+    expect(reading.model).toEqual(model);
+    const { diagnostics } = await line.check();
+    expect(diagnostics.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  });
+});
+
+describe('A new RID', () => {
+  it('reads back as it was drafted, whatever its scope', async () => {
+    await fc.assert(
+      fc.asyncProperty(scopes, fc.boolean(), async (modifications, impactsSystems) => {
+        const model = aDraftedRid({ modifications, impactsSystems });
+        const line = await drafted(model);
+        expect((await line.read()).reading.model).toEqual(model);
+        const { diagnostics } = await line.check();
+        expect(diagnostics.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([]);
+      }),
+      { numRuns: 6, endOnFailure: true },
+    );
+  });
+
+  it.each([[true], [false]])('is valid Word (impact on DCC Systems: %s)', async (impactsSystems) => {
+    const line = await drafted(aDraftedRid({ impactsSystems, secasDays: { update: 2, management: 20 } }), {
+      binding: {
+        storeItemId: '{6E1D2B5C-0000-4000-8000-000000000001}',
+        xpath: (name) => `/r:rid[1]/r:fields[1]/r:${name}[1]`,
+        prefixMappings: 'xmlns:r="urn:rid-author:rid"',
+      },
+    });
+    expect(await validationErrors(line.host.save())).toEqual([]);
+  });
+
+  it('needs no refresh', async () => {
+    const line = await drafted(aDraftedRid());
+    const { parts } = await line.refresh();
+    expect(parts.filter(({ outcome }) => !['set up', 'up to date', 'not needed'].includes(outcome))).toEqual([]);
+  });
+
+  it('is named after its month, or as its author says', () => {
+    expect(aDraftedRid().release.name).toBe('November 2021 SEC Release');
+    expect(aDraftedRid({ name: 'December 2021' }).release.name).toBe('December 2021 SEC Release');
+    expect(aDraftedRid({ name: 'June 2022 SEC Release' }).release.name).toBe('June 2022 SEC Release');
+  });
+
+  it('states the total once every cost is known', () => {
+    expect(aDraftedRid({ modifications: november.slice(0, 2) }).costs.dccTotal).toBe(524_000);
+    expect(aDraftedRid().costs.dccTotal).toBeNull();
+  });
+});
+
+describe('The next release', () => {
+  const last = aDraftedRid({ secasDays: { update: 2, management: 20 } });
+  const next = { goLive: '2022-06-30', today };
+
+  it('takes over what is only targeted', () => {
+    const rid = nextRelease(last, next);
+    expect(rid.modifications.map(({ id }) => id)).toEqual(['MP077', 'MP105', 'MP150']);
+    expect(rid.modifications[0]?.costs).toEqual(last.modifications.find(({ id }) => id === 'MP077')?.costs);
+    expect(rid.release).toEqual({ name: 'June 2022 SEC Release', goLive: '2022-06-30' });
+    expect(rid.document.version).toBe('0.1');
+    expect(rid.history).toHaveLength(1);
+    expect(rid.timetable.at(-1)?.date).toBe('2022-06-30');
+    expect(rid.timetable.every(({ date }) => isIsoDate(date))).toBe(true);
+  });
+
+  it('moves approved modifications, and drops targeted ones', () => {
+    const rid = nextRelease(last, { ...next, move: ['SECMP0007'], drop: ['MP105', 'MP077'] });
+    expect(rid.modifications.map(({ id, status }) => [id, status])).toEqual([
+      ['SECMP0007', 'approved'],
+      ['MP150', 'targeted'],
+    ]);
+    expect(rid.criteria.testing).toEqual([]);
+  });
+
+  it('keeps what its author told of the impacts where the whole scope moves', () => {
+    const told = { ...last, otherCodes: ['The Retail Energy Code changes too.'] };
+    expect(nextRelease(told, { ...next, move: ['SECMP0007'] }).otherCodes).toEqual(told.otherCodes);
+    expect(nextRelease(told, next).otherCodes).not.toEqual(told.otherCodes);
+  });
+
+  it('is as right as a new one', async () => {
+    const model = nextRelease(last, next);
+    const line = await drafted(model);
+    expect((await line.read()).reading.model).toEqual(model);
+    expect((await line.check()).diagnostics).toEqual([]);
+  });
+});
