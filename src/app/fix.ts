@@ -72,6 +72,8 @@ function touches(edit: Edit): string[] {
   switch (edit.kind) {
     case 'replaceText':
     case 'setLink':
+    case 'setControl':
+    case 'wrapField':
     case 'setParagraph':
     case 'deleteParagraph':
       return [`paragraph ${String(edit.paragraph)}`];

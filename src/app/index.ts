@@ -1,5 +1,6 @@
 /** What the pane, the ribbon and the command line can ask for. */
 export { applyFix, fixAllSafe, type FixAllOptions, type FixedAll } from './fix';
+export { calendar } from './calendar';
 export { checkDocument, type CheckOptions, type CheckResult } from './check';
 export { readModel } from './document';
 export { goToPlace, goToTable } from './goTo';
@@ -9,7 +10,7 @@ export { ignoreProblems, setImpactsSystems, setReference, stopIgnoring } from '.
 export { commentProblems, removeProblemComments } from './comments';
 export { underline, type NamedProblem } from './annotations';
 export { explainRule, type RuleMeaning } from './explain';
-export { watchAnnotations, type Annotation, type PopupAction } from '../word/annotations';
+export { watchAnnotations, type Annotation, type PopupAction, type UnderlineListener } from '../word/annotations';
 export { watchDocument, type DocumentChange, type Watching } from '../word/watch';
 export type { RemovedComments } from '../word/comments';
 export { associateCommand, closeMessage, type Command } from '../word/commands';
@@ -25,6 +26,7 @@ export {
   type RefreshOptions,
   type RefreshPlan,
 } from '../document/refresh';
+export { parseAdditions } from '../reference/additions';
 export type { ReleaseKind } from '../document/releaseKind';
 export type { TableStatus } from '../document/tableStatus';
 export type { Column } from '../document/tables/table';

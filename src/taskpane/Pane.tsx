@@ -3,6 +3,9 @@ import type { Severity } from '../model/diagnostic';
 import { DiagnosticsPanel } from './DiagnosticsPanel';
 import { Header } from './Header';
 import { FailureMessage, Notice } from './Messages';
+import { LazyView } from './LazyView';
+import { loadSettings } from './lazyViews';
+import { ReleasePanel } from './ReleasePanel';
 import { ProblemsView } from './ProblemsView';
 import type { PaneServices } from './services';
 import { Standstill } from './Standstill';
@@ -14,13 +17,12 @@ import { usePane } from './usePane';
 
 export function Pane({ services }: { readonly services: PaneServices }): ReactElement {
   const { state, controller, dispatch } = usePane(services);
-  const [view, setView] = useState<View>('problems');
+  const [view, setView] = useState<View>('check');
   const [filter, setFilter] = useState<Severity | null>(null);
   const ids = useViewIds();
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { readiness, result, tables } = state;
-  const statuses = result?.tables ?? [];
   if (typeof readiness === 'object') return <Standstill title={texts.outsideTitle} message={readiness.message} />;
 
   const busy = readiness === 'starting' || state.work !== null;
@@ -48,7 +50,7 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
         {tables && (
           <TableOutcomes
             tables={tables}
-            decidedElsewhere={view === 'tables' ? statuses.map(({ name }) => name) : []}
+            decidedElsewhere={view === 'tables' && result ? result.tables.map(({ name }) => name) : []}
             busy={busy}
             onDecide={(table, decision) => controller.refresh({ [table]: [decision] })}
             onHide={() => {
@@ -61,7 +63,7 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
           {/* Before the first check there is as little to show of the tables as of the problems. */}
           {view === 'tables' && result ? (
             <TablesView
-              tables={statuses}
+              tables={result.tables}
               outcome={state.outcome}
               busy={busy}
               heading={heading}
@@ -70,6 +72,12 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
               onInsertAtCursor={(table) => controller.refreshOne(table, { at: 'cursor' })}
               onDecide={(table, decision) => controller.refreshOne(table, { decisions: { [table.name]: [decision] } })}
             />
+          ) : view === 'release' ? (
+            <ReleasePanel state={state} controller={controller} busy={busy} calendar={services.calendar} />
+          ) : view === 'settings' ? (
+            <LazyView load={loadSettings}>
+              {({ SettingsView }) => <SettingsView state={state} controller={controller} busy={busy} />}
+            </LazyView>
           ) : (
             <ProblemsView
               state={state}

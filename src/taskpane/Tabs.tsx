@@ -1,7 +1,7 @@
 import { useId, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { texts } from './texts';
 
-const views = ['problems', 'tables'] as const;
+const views = ['check', 'tables', 'release', 'settings'] as const;
 export type View = (typeof views)[number];
 
 export interface ViewIds {

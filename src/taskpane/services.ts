@@ -1,22 +1,69 @@
-import type { CheckResult, Environment, Readiness, RefreshedPart, RefreshOptions, TableStatus } from '../app';
+import type {
+  Annotation,
+  CheckResult,
+  DocumentChange,
+  Environment,
+  IgnoredProblem,
+  NamedProblem,
+  Readiness,
+  Reason,
+  RefreshedPart,
+  RefreshOptions,
+  RemovedComments,
+  RuleMeaning,
+  TableStatus,
+  UnderlineListener,
+  Watching,
+} from '../app';
 import type { Diagnostic } from '../model/diagnostic';
 import type { Place } from '../model/place';
+import type { Calendar } from './release/calendar';
+import type { Rid } from '../model/rid';
+import type { Settings } from '../model/settings';
 
 /** What the pane asks of the world around it; `wiring.ts` has the real ones. */
 export interface PaneServices {
   whenReady(): Promise<Readiness>;
   /** Undefined where Word does not say. */
   isDarkTheme(): boolean | undefined;
-  check(): Promise<CheckResult>;
+  /** `since` is an earlier check, and Word's names of the paragraphs that changed after it: only they are read again. */
+  check(since?: { readonly result: CheckResult; readonly changed: readonly string[] }): Promise<CheckResult>;
   refresh(request: RefreshRequest): Promise<readonly RefreshedPart[]>;
   fix(problem: Diagnostic, result: CheckResult): Promise<void>;
+  /** Makes all safe fixes; `onRound` is told how far it has come, and stops it by answering false. */
+  fixAll(onRound: (fixed: number, left: number) => boolean): Promise<number>;
+  ignore(problem: Diagnostic, result: CheckResult, why: Omit<Reason, 'on'>, everywhere: boolean): Promise<void>;
+  stopIgnoring(problem: IgnoredProblem['ignore']): Promise<void>;
+  setImpactsSystems(impacts: boolean | null): Promise<void>;
+  setReference(reference: Settings['reference']): Promise<void>;
   /** False when the words are gone. */
   goTo(place: Place, result: CheckResult): Promise<boolean>;
   /** False when the document has not got the table. */
   goToTable(table: TableStatus, result: CheckResult): Promise<boolean>;
+  /** What a rule finds and why; null for one that this version has not got. */
+  explain(rule: string): Promise<RuleMeaning | null>;
+  /** Tells of every change of the document. */
+  watch(onChange: (change: DocumentChange) => void): Promise<Watching>;
+  /** Underlines these problems and no others; `before` is what the last call answered. */
+  underline(
+    problems: readonly NamedProblem[],
+    before: readonly Annotation[],
+    document: CheckResult['document'],
+  ): Promise<readonly Annotation[]>;
+  watchUnderlines(listener: UnderlineListener): Promise<unknown>;
+  /** Puts the problems into the document as comments; returns how many. */
+  comment(problems: readonly Diagnostic[], result: CheckResult): Promise<number>;
+  removeComments(): Promise<RemovedComments>;
+  /** The data model of a checked document, with what was typed into its tables since. */
+  model(result: CheckResult): Promise<Rid>;
+  /** Working Day arithmetic. */
+  calendar(): Promise<Calendar>;
+  saveModel(model: Rid): Promise<void>;
   environment(): Promise<HostReport>;
   /** Loads what the first view does without, so that the pane works offline from then on. */
   preload(): Promise<unknown>;
+  /** Does something after a while; the answer calls it off. */
+  later(milliseconds: number, work: () => void): () => void;
 }
 
 /** Which tables, where a missing one goes, and how the conflicts of earlier refreshes are settled. */

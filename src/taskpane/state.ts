@@ -1,16 +1,34 @@
 import type { CheckResult, RefreshedPart } from '../app';
+import type { Rid } from '../model/rid';
 import type { Failure } from './failure';
 import { countBySeverity } from './problems';
 import { texts } from './texts';
 
 /** What the author has asked for and waits on. */
 export type Work = keyof typeof texts.working;
-export type Doing = Work | 'go';
+export type Doing = Work | 'go' | 'model' | 'follow' | 'underline';
+
+/** How far work has come that takes several steps. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
 
 export interface PaneState {
   /** A sentence where the add-in cannot start. */
   readonly readiness: 'starting' | 'ready' | { readonly message: string };
   readonly work: Work | null;
+  /** Null for work of which it is not known. */
+  readonly progress: Progress | null;
+  /** The data model, with the author's latest edit; null before the first check of a RID. */
+  readonly model: Rid | null;
+  /** What would be undone and done again in it. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+  /** Whether Word tells of what is typed; null before that is known. */
+  readonly live: boolean | null;
+  /** Whether problems are to be underlined in the document. */
+  readonly underlining: boolean;
   readonly result: CheckResult | null;
   /** What the last refresh of all tables did, until the author hides it. */
   readonly tables: readonly RefreshedPart[] | null;
@@ -26,6 +44,12 @@ export interface PaneState {
 export const initialState: PaneState = {
   readiness: 'starting',
   work: null,
+  progress: null,
+  model: null,
+  undo: null,
+  redo: null,
+  live: null,
+  underlining: true,
   result: null,
   tables: null,
   outcome: null,
@@ -44,6 +68,10 @@ export type PaneEvent =
       readonly result: CheckResult;
       readonly announcement: string | null;
     }
+  | { readonly kind: 'progressed'; readonly progress: Progress }
+  | { readonly kind: 'modelShown'; readonly model: Rid; readonly undo: string | null; readonly redo: string | null }
+  | { readonly kind: 'following'; readonly live: boolean }
+  | { readonly kind: 'underlining'; readonly on: boolean }
   | { readonly kind: 'refreshed'; readonly tables: readonly RefreshedPart[] }
   | { readonly kind: 'refreshedOne'; readonly outcome: RefreshedPart }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly doing: Doing }
@@ -58,9 +86,24 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'unavailable':
       return { ...state, readiness: { message: event.message } };
     case 'began':
-      return { ...state, work: event.work, failure: null, outcome: null, announcement: texts.working[event.work] };
+      return {
+        ...state,
+        work: event.work,
+        progress: null,
+        failure: null,
+        outcome: null,
+        announcement: texts.working[event.work],
+      };
     case 'ended':
-      return { ...state, work: null };
+      return { ...state, work: null, progress: null };
+    case 'progressed':
+      return { ...state, progress: event.progress };
+    case 'modelShown':
+      return { ...state, model: event.model, undo: event.undo, redo: event.redo };
+    case 'following':
+      return { ...state, live: event.live };
+    case 'underlining':
+      return { ...state, underlining: event.on };
     case 'checked':
       return {
         ...state,

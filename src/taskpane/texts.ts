@@ -1,6 +1,6 @@
 import type { Severity } from '../model/diagnostic';
 import type { Place } from '../model/place';
-import type { Outcome, RefreshedPart, TableStatus } from '../app';
+import type { Outcome, RefreshedPart, RemovedComments, TableStatus } from '../app';
 
 /** Every text of the pane. English (UK). */
 
@@ -69,7 +69,14 @@ export const texts = {
     refreshOne: 'Refreshing the table…',
     insert: 'Inserting the table…',
     fix: 'Making the change…',
+    fixAll: 'Making all safe changes…',
+    ignore: 'Ignoring the problem…',
+    settings: 'Changing the settings…',
+    comment: 'Writing comments…',
   },
+  stop: 'Stop',
+  stopping: 'Stopping after this step.',
+  progress: (done: number, of: number) => `${String(done)} of ${String(of)}`,
 
   severity: { error: 'Error', warning: 'Warning', info: 'Note' } satisfies Record<Severity, string>,
   severityCount: (severity: Severity, count: number) => severityCounts[severity](count),
@@ -96,8 +103,11 @@ export const texts = {
       .filter(Boolean)
       .join(', '),
 
-  views: { problems: 'Problems', tables: 'Tables' },
+  views: { check: 'Check', tables: 'Tables', release: 'Release', settings: 'Settings' },
   viewsLabel: 'Views',
+  loading: 'Loading…',
+  tryAgain: 'Try again',
+  noModel: 'There is no data model to show yet: the document is no RID, or has not been checked.',
 
   tableCount: (upToDate: number, total: number) =>
     `${String(upToDate)} of ${plural(total, 'table', 'tables')} up to date`,
@@ -153,6 +163,17 @@ export const texts = {
 
   announceChecked: (problems: string) => `Document checked. ${problems}`,
   announceFixed: (title: string, problems: string) => `Done: ${title}. ${problems}`,
+  announceFixedAll: (count: number, problems: string) =>
+    `${count === 0 ? 'Nothing was changed' : `${plural(count, 'problem', 'problems')} fixed`}. ${problems}`,
+  announceIgnored: (problems: string) => `Ignored; it is listed under “Ignored”. ${problems}`,
+  announceSettings: (problems: string) => `Settings changed. ${problems}`,
+  announceCommented: (count: number) => `${plural(count, 'comment', 'comments')} put into the document.`,
+  announceUncommented: ({ removed, kept }: RemovedComments) =>
+    `${plural(removed, 'comment', 'comments')} removed.${kept === 0 ? '' : ` ${plural(kept, 'comment was', 'comments were')} kept, because somebody has answered.`}`,
+  announceEdited: (what: string) => `${what}. “Refresh tables” writes it into the document.`,
+  announceUndone: (what: string) => `Undone: ${what}.`,
+  announceRedone: (what: string) => `Done again: ${what}.`,
+  ignoredInText: 'Rejected in the text',
   announceWent: (words: string) => `Went to “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”.`,
   announceTables: (counts: readonly (readonly [Outcome, number])[], problems: string) =>
     `Tables: ${list(counts.map(([outcome, count]) => `${String(count)} ${outcomes[outcome].toLowerCase()}`))}. ${problems}`,

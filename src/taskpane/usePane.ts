@@ -18,9 +18,14 @@ export function usePane(services: PaneServices): Pane {
     const onFocus = (): void => {
       void controller.checkQuietly();
     };
+    const onLeave = (): void => {
+      void controller.leave();
+    };
     window.addEventListener('focus', onFocus);
+    window.addEventListener('pagehide', onLeave);
     return () => {
       window.removeEventListener('focus', onFocus);
+      window.removeEventListener('pagehide', onLeave);
     };
   }, [controller]);
   return { state, controller, dispatch };

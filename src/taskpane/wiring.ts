@@ -1,4 +1,6 @@
 import { isDarkTheme, whenReady } from '../app/office';
+import { later } from './later';
+import { loadRelease, loadSettings } from './lazyViews';
 import type { PaneServices } from './services';
 
 /** Today where the author is, as `2020-06-25`: the one place where the pane looks at a clock. */
@@ -20,11 +22,30 @@ export function loadAhead(): void {
 export const services: PaneServices = {
   whenReady,
   isDarkTheme,
-  check: async () => (await loadApp()).checkDocument({ today: today() }),
+  later,
+  check: async (since) => {
+    const earlier = since && { document: since.result.document, changed: since.changed };
+    return (await loadApp()).checkDocument({ today: today(), ...(earlier ? { since: earlier } : {}) });
+  },
   refresh: async (request) => (await (await loadApp()).refreshTables(request)).parts,
   fix: async (problem, result) => (await loadApp()).applyFix(problem, result),
+  fixAll: async (onRound) => (await (await loadApp()).fixAllSafe({ today: today(), onRound })).fixed.length,
+  ignore: async (problem, { document }, why, everywhere) =>
+    (await loadApp()).ignoreProblems([problem], document, { ...why, on: today() }, everywhere),
+  stopIgnoring: async (ignore) => (await loadApp()).stopIgnoring(ignore),
+  setImpactsSystems: async (impacts) => (await loadApp()).setImpactsSystems(impacts),
+  setReference: async (reference) => (await loadApp()).setReference(reference),
   goTo: async (place, result) => (await loadApp()).goToPlace(place, result),
   goToTable: async (table, result) => (await loadApp()).goToTable(table, result),
+  explain: async (rule) => (await loadApp()).explainRule(rule),
+  watch: async (onChange) => (await loadApp()).watchDocument(onChange),
+  underline: async (problems, before, document) => (await loadApp()).underline(problems, before, document),
+  watchUnderlines: async (listener) => (await loadApp()).watchAnnotations(listener),
+  comment: async (problems, { document }) => (await loadApp()).commentProblems(problems, document),
+  removeComments: async () => (await loadApp()).removeProblemComments(),
+  model: async ({ document }) => (await loadApp()).workingModel(document),
+  calendar: async () => (await loadApp()).calendar,
+  saveModel: async (model) => (await loadApp()).saveModel(model),
   environment: async () => (await loadReport()).hostReport(),
-  preload: loadReport,
+  preload: () => Promise.all([loadReport(), loadRelease(), loadSettings()]),
 };

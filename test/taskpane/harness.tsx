@@ -2,6 +2,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { webLightTheme } from '@fluentui/react-components';
 import type { CheckResult } from '../../src/app';
+import { emptyRid } from '../../src/model/rid';
 import type { Diagnostic } from '../../src/model/diagnostic';
 import { App } from '../../src/taskpane/App';
 import type { PaneServices } from '../../src/taskpane/services';
@@ -41,6 +42,22 @@ export function servicesOf(more: Partial<PaneServices>): jest.Mocked<PaneService
         requirementSets: ['WordApi 1.8'],
       }),
     preload: () => Promise.resolve(),
+    later: () => () => undefined,
+    fixAll: () => Promise.resolve(0),
+    ignore: () => Promise.resolve(),
+    stopIgnoring: () => Promise.resolve(),
+    setImpactsSystems: () => Promise.resolve(),
+    setReference: () => Promise.resolve(),
+    explain: () => Promise.resolve(null),
+    watch: () => Promise.resolve({ live: true, stop: () => Promise.resolve() }),
+    underline: () => Promise.resolve([]),
+    watchUnderlines: () => Promise.resolve(),
+    comment: () => Promise.resolve(0),
+    removeComments: () => Promise.resolve({ removed: 0, kept: 0 }),
+    model: () => Promise.resolve(emptyRid()),
+    saveModel: () => Promise.resolve(),
+    calendar: () =>
+      Promise.resolve({ isWorkingDay: () => null, addWorkingDays: () => null, workingDaysBetween: () => null }),
     ...more,
   };
   const mocks = Object.entries(services).map(([name, service]) => [name, jest.fn(service as () => unknown)]);

@@ -109,7 +109,7 @@ describe('going to a problem', () => {
     expect(order.map((element) => element.querySelector('.rule')?.textContent ?? element.textContent)).toEqual([
       'Check document',
       'Refresh tables',
-      'Problems',
+      'Check',
       '2 errors',
       '1 warning',
       'scope/one',

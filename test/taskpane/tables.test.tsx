@@ -73,20 +73,22 @@ describe('the two views', () => {
     const labelled = (): string | null | undefined =>
       document.getElementById(document.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby') ?? '')
         ?.textContent;
-    expect(selected()).toEqual(['Problems']);
-    button('Problems').focus();
+    expect(selected()).toEqual(['Check']);
+    button('Check').focus();
     for (const [key, view] of [
       ['ArrowRight', 'Tables'],
-      ['ArrowRight', 'Problems'],
+      ['ArrowRight', 'Release'],
       ['ArrowLeft', 'Tables'],
-      ['Home', 'Problems'],
-      ['End', 'Tables'],
+      ['End', 'Settings'],
+      ['ArrowRight', 'Check'],
+      ['ArrowLeft', 'Settings'],
+      ['Home', 'Check'],
     ] as const) {
       press(key);
       expect(selected()).toEqual([view]);
       expect(labelled()).toBe(view);
       expect(document.activeElement).toBe(button(view));
-      expect(document.querySelectorAll('button.place')).toHaveLength(view === 'Problems' ? 1 : 0);
+      expect(document.querySelectorAll('button.place')).toHaveLength(view === 'Check' ? 1 : 0);
       expect(document.querySelectorAll('li[data-table]')).toHaveLength(view === 'Tables' ? 1 : 0);
     }
   });
@@ -96,7 +98,7 @@ describe('the two views', () => {
     await openPane(servicesOf({ check: () => Promise.resolve(result(found)) }));
     await click(button('1 warning'));
     await click(button('Tables'));
-    await click(button('Problems'));
+    await click(button('Check'));
     expect(button('1 warning').getAttribute('aria-pressed')).toBe('true');
   });
 
@@ -240,7 +242,7 @@ describe('one table', () => {
       'Up to date Glossary',
     ]);
     expect(document.querySelectorAll('.conflicts')).toHaveLength(1);
-    await click(button('Problems'));
+    await click(button('Check'));
     expect(document.querySelectorAll('.conflicts')).toHaveLength(1);
   });
 });

@@ -1,0 +1,14 @@
+import type { IsoDate } from '../model/date';
+import { addWorkingDays, isKnown, notWorking, workingDaysBetween } from '../reference/workingDays';
+
+/** Working Day arithmetic; each answer is null for a year whose bank holidays are not known. */
+export const calendar = {
+  isWorkingDay: (date: IsoDate): boolean | null => (isKnown(date) ? notWorking(date) === null : null),
+  addWorkingDays: (date: IsoDate, days: number): IsoDate | null => {
+    const day = isKnown(date) ? addWorkingDays(date, days) : null;
+    return day !== null && isKnown(day) ? day : null;
+  },
+  /** The first day is not counted and the last is; negative when `to` lies before. */
+  workingDaysBetween: (from: IsoDate, to: IsoDate): number | null =>
+    isKnown(from) && isKnown(to) ? workingDaysBetween(from, to) : null,
+} as const;

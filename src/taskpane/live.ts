@@ -1,0 +1,38 @@
+import type { DocumentChange } from '../app';
+
+/** How long nothing may be typed before a check, in milliseconds: long enough not to interrupt a word. */
+const pause = 600;
+
+export type Later = (milliseconds: number, work: () => void) => () => void;
+
+/**
+ * Gathers what Word tells of changes until the author pauses, and then asks for one check of all of them. The check gets
+ * Word's names of the changed paragraphs, or null where the whole document is to be read.
+ */
+export class LiveChecks {
+  private changed: Set<string> | null = new Set();
+  private callOff: (() => void) | null = null;
+
+  constructor(
+    private readonly later: Later,
+    private readonly check: (changed: readonly string[] | null) => void,
+  ) {}
+
+  note({ paragraphs }: DocumentChange): void {
+    if (paragraphs === null) this.changed = null;
+    else for (const paragraph of paragraphs) this.changed?.add(paragraph);
+    this.callOff?.();
+    this.callOff = this.later(pause, () => {
+      const changed = this.changed && [...this.changed];
+      this.forget();
+      this.check(changed);
+    });
+  }
+
+  /** What is known so far will be read by a check that is made anyway. */
+  forget(): void {
+    this.callOff?.();
+    this.callOff = null;
+    this.changed = new Set();
+  }
+}
