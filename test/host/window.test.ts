@@ -49,6 +49,17 @@ test('a frame finds Word on Windows, and sends it batches', async () => {
   ]);
 });
 
+test('a frame is told whether Word is the one for the desktop', () => {
+  const matrix = (desktop?: boolean): unknown =>
+    JSON.parse(
+      frameOf(open([paragraph('One')], desktop === undefined ? {} : { desktop }))
+        .GetContext()
+        .GetSupportedMatrix(),
+    );
+  expect(matrix()).toMatchObject({ WordApi: 1.8, WordApiDesktop: 1.3 });
+  expect(matrix(false)).not.toHaveProperty('WordApiDesktop');
+});
+
 test('what is not a batch is not supported', async () => {
   const external = frameOf(open([paragraph('One')]));
   expect(await execute(external, 64, '')).toBe(5001);
