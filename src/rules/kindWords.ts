@@ -7,6 +7,6 @@ export function thisRelease(kind: ReleaseKind): string {
   return because === null ? what : `${what} (${because})`;
 }
 
-/** What to do where the scope that asks for something may still go. */
+/** Said where the scope that asks for something may still go. */
 export const whileTargeted =
-  'All of the scope that impacts DCC Systems is still targeted: where it may yet drop out, say so here.';
+  'All of the scope that impacts DCC Systems is still targeted: should it drop out, so does this need.';

@@ -1,9 +1,9 @@
 import { findIds } from '../../document/identifiers';
-import { sentencesOf } from '../../document/recognise/sentences';
-import type { Reading } from '../../document/recognise/recognise';
-import { changesSystems } from '../../document/systemsStatements';
-import { cellText, type Paragraph } from '../../document/snapshot';
+import { readReleaseKind } from '../../document/releaseKind';
+import { cellText } from '../../document/snapshot';
+import { costsInProse } from '../costsInProse';
 import { inScope } from '../scopeEntries';
+import { statedImpacts } from '../statedImpacts';
 import type { Rule } from '../rule';
 
 export const breakdownCoversModifications: Rule = {
@@ -11,18 +11,21 @@ export const breakdownCoversModifications: Rule = {
   severity: 'error',
   title: 'A modification that impacts DCC Systems has no costs in the breakdown',
   why: 'The Panel approves what the breakdown shows: a modification without a row looks as though it cost nothing.',
-  source: 'The breakdown of DCC implementation costs has a row for each modification that impacts DCC Systems.',
+  source:
+    'The breakdown of DCC implementation costs has a row for each modification that impacts DCC Systems, unless a sentence beside it gives its costs or says why they are missing.',
   *check({ reading }) {
     const breakdown = reading.tables.get('dcc-costs');
-    if (!breakdown) return;
+    // What contradicts a release without impact on DCC Systems is told of by impacts/dcc-systems-consistent.
+    if (!breakdown || readReleaseKind(reading).impactsSystems === false) return;
     const { caption } = breakdown.definition;
     const costed = new Set(
       breakdown.rows.flatMap((row) => findIds(cellText(row.cell('modification'))).map(({ id }) => id)),
     );
-    const said = statedIds(reading);
+    const stated = statedImpacts(reading);
+    const prose = costsInProse(reading);
     for (const { id } of inScope(reading)) {
-      const statement = said.get(id);
-      if (!statement || costed.has(id)) continue;
+      const statement = stated.get(id);
+      if (!statement || costed.has(id) || prose.costed.has(id) || prose.explained.has(id)) continue;
       const { paragraph, start, end } = statement;
       yield {
         message:
@@ -33,34 +36,3 @@ export const breakdownCoversModifications: Rule = {
     }
   },
 };
-
-interface Said {
-  readonly paragraph: Paragraph;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** “The DCC System-impacting modifications are MP077 and MP105” */
-const impacting = /(?<!non-|non )(?:\bDCC )?\bSystems?[- ]impacting (?:modifications?|Modification Proposals?)\b/i;
-const doubtful = /\b(?:not|no|none|non|further|other|may|if|whether|except|without)\b/i;
-
-/** Where the document says of a modification that it impacts DCC Systems. A tick for the DCC does not say so. */
-function statedIds(reading: Reading): ReadonlyMap<string, Said> {
-  const said = new Map<string, Said>();
-  const note = (id: string, paragraph: Paragraph, sentence: { start: number; text: string }): void => {
-    if (!said.has(id)) said.set(id, { paragraph, start: sentence.start, end: sentence.start + sentence.text.length });
-  };
-  for (const { id, paragraph } of inScope(reading)) {
-    for (const sentence of sentencesOf(paragraph.text))
-      if (changesSystems(sentence.text)) note(id, paragraph, sentence);
-  }
-  for (const paragraph of reading.snapshot.paragraphs) {
-    if (!impacting.test(paragraph.text)) continue;
-    for (const sentence of sentencesOf(paragraph.text)) {
-      const [clause = ''] = sentence.text.split(/;| (?:while|whereas|but) /);
-      if (!impacting.test(clause) || doubtful.test(clause)) continue;
-      for (const { id } of findIds(clause)) note(id, paragraph, sentence);
-    }
-  }
-  return said;
-}

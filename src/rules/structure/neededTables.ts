@@ -1,8 +1,10 @@
-import { findAmounts } from '../../model/money';
 import type { Reading } from '../../document/recognise/recognise';
-import { findIds } from '../../document/identifiers';
+import { readReleaseKind } from '../../document/releaseKind';
 import type { TableName } from '../../document/tables/table';
 import type { SectionKey } from '../../reference/template';
+import { costsInProse } from '../costsInProse';
+import { statedImpacts } from '../statedImpacts';
+import { listed } from '../wording';
 
 export interface NeededTable {
   readonly table: TableName;
@@ -20,6 +22,7 @@ export function neededTables(reading: Reading): NeededTable[] {
   // With bullets of its own the section may tell in words what these tables tell.
   const inWords = outline.part(impacts)?.paragraphs.some(({ list }) => list !== null) ?? false;
   const ticked = new Set(model.modifications.flatMap(({ participants }) => participants));
+  const costs = breakdownReason(reading);
   const needs: [needed: boolean, table: TableName, section: SectionKey, because: string][] = [
     [inScope, 'participant-matrix', impacts, 'It tells each Party which of the modifications in scope impact it.'],
     [
@@ -41,12 +44,7 @@ export function neededTables(reading: Reading): NeededTable[] {
       'SEC documents are listed, and readers cannot tell which modification changes which.',
     ],
     [true, 'timetable', 'timeline', 'Parties plan by its dates.'],
-    [
-      hasBreakdown(reading),
-      'dcc-costs',
-      outline.part('dccCosts') ? 'dccCosts' : 'costs',
-      'The text gives or promises costs of more than one modification, which only the breakdown lets readers add up.',
-    ],
+    [costs !== null, 'dcc-costs', outline.part('dccCosts') ? 'dccCosts' : 'costs', costs ?? ''],
     [true, 'history', 'history', 'It tells readers which version they hold and what has changed.'],
     [true, 'glossary', 'glossary', 'It explains the acronyms to readers from outside the industry.'],
   ];
@@ -56,11 +54,22 @@ export function neededTables(reading: Reading): NeededTable[] {
 const promised = /\b(?:following|below|as follows|table)\b/i;
 const breakdown = /\bbr(?:eak|oken|eaks|eaking)[- ]?down\b/i;
 
-/** A breakdown that the text announces, or amounts for two modifications; one costed modification needs none. */
-function hasBreakdown({ outline }: Reading): boolean {
-  const texts = (outline.part('dccCosts') ?? outline.part('costs'))?.paragraphs.map(({ text }) => text) ?? [];
-  const costed = texts.some(
-    (text) => new Set(findIds(text).map(({ id }) => id)).size > 1 && findAmounts(text).length > 1,
-  );
-  return costed || texts.some((text) => breakdown.test(text) && promised.test(text));
+/**
+ * A breakdown that the text announces, or costs of more than one modification. With one costed modification the sentence
+ * alone is enough.
+ */
+function breakdownReason(reading: Reading): string | null {
+  const texts = (reading.outline.part('dccCosts') ?? reading.outline.part('costs'))?.paragraphs ?? [];
+  if (texts.some(({ text }) => breakdown.test(text) && promised.test(text))) {
+    return 'The text promises it to readers.';
+  }
+  const { costed } = costsInProse(reading);
+  if (costed.size > 1) {
+    return `The text gives costs of ${listed([...costed])}, which only the breakdown lets readers add up.`;
+  }
+  const stated = [...statedImpacts(reading).keys()];
+  const isShared = costed.size === 0 && (reading.costs.dccTotal?.value ?? 0) > 0 && stated.length > 1;
+  return isShared && readReleaseKind(reading).impactsSystems !== false
+    ? `The text gives one total, and says that ${listed(stated)} impact DCC Systems: only the breakdown shows what each costs.`
+    : null;
 }
