@@ -7,6 +7,8 @@ export interface ManifestWorld {
   file(path: string): Uint8Array | null;
   /** The functions that the ribbon's page ties to names. */
   readonly functions: readonly string[];
+  /** The strings that the code names to Word, such as titles of pop-ups. */
+  readonly strings: readonly string[];
   /** The version of the package. */
   readonly version: string;
 }
@@ -34,7 +36,7 @@ export function checkManifest(xml: string, world: ManifestWorld): string[] {
   }
   checkStructure(root, problems);
   checkHead(root, world, problems);
-  checkResources(root, problems);
+  checkResources(root, world, problems);
   checkIdentifiers(root, problems);
   checkAddresses(root, world, problems);
   checkIcons(root, world, problems);
@@ -104,14 +106,15 @@ function kindOf(element: Element): ResourceKind {
 
 const longestResid = 32;
 
-function checkResources(root: Element, problems: string[]): void {
+function checkResources(root: Element, { strings }: ManifestWorld, problems: string[]): void {
   const resources = first(root, 'VersionOverrides/Resources');
   if (!resources) return;
-  const used = new Set(
-    descendants(root)
+  const used = new Set([
+    ...descendants(root)
       .filter((element) => element.hasAttribute('resid'))
       .map((element) => `${kindOf(element)} ${element.getAttribute('resid') ?? ''}`),
-  );
+    ...strings.map((id) => `ShortStrings ${id}`),
+  ]);
   const defined = new Set<string>();
   const ids = new Set<string>();
   for (const list of children(resources)) {

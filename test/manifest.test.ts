@@ -14,10 +14,15 @@ const functions = readdirSync('src/commands')
   .map((name) => readFileSync(`src/commands/${name}`, 'utf8'))
   .flatMap((source) => [...source.matchAll(/associateCommand\(\s*'(\w+)'/g)].map(([, name = '']) => name));
 
-const world: ManifestWorld = { file, functions, version: packageInfo.version };
+const strings = [...readFileSync('src/word/annotations.ts', 'utf8').matchAll(/'(Popup\.\w+)'/g)].map(
+  ([, id = '']) => id,
+);
+
+const world: ManifestWorld = { file, functions, strings, version: packageInfo.version };
 
 test('the manifest is one that Word accepts', () => {
   expect(functions).toEqual(['refreshTables']);
+  expect(strings).toContain('Popup.Error');
   expect(checkManifest(manifest, world)).toEqual([]);
 });
 
