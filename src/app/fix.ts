@@ -87,6 +87,8 @@ function touches(edit: Edit): string[] {
       return [`table ${String(edit.table)}`];
     case 'insertTable':
       return [`paragraph ${String(edit.after)}`, 'tables'];
+    case 'wrapBlocks':
+      return [`paragraph ${String(edit.from)}`, `paragraph ${String(edit.to)}`];
     case 'storeModel':
       return ['store'];
   }

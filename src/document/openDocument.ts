@@ -3,6 +3,7 @@ import { defaultSettings, type ReferenceAdditions, type Settings } from '../mode
 import { readStore, type Store, type StoreReading } from '../model/store';
 import { extended, shipped } from '../reference/reference';
 import { withProseOf } from './currentModel';
+import { mergeFields } from './fields/merge';
 import { recognise, type Reading } from './recognise/recognise';
 import type { Snapshot } from './snapshot';
 
@@ -33,5 +34,7 @@ export function settingsOf(document: Pick<OpenDocument, 'stored'>): Settings {
 export function currentModel(document: OpenDocument): Rid {
   const { model } = document.reading;
   const store = storeOf(document);
-  return store ? withProseOf(store.model, model) : model;
+  if (!store) return model;
+  const { fields } = mergeFields(document.reading, store, store.model);
+  return withProseOf(store.model, model, fields);
 }

@@ -2,6 +2,9 @@ import { writeStore, type Store, type WrittenTable } from '../model/store';
 import type { Edit } from '../model/edit';
 import type { Rid } from '../model/rid';
 import { sections } from '../reference/template';
+import { mergeFields, withFields, type FieldsMerge } from './fields/merge';
+import { planFields } from './fields/plan';
+import { hasWrittenFields, writtenEntry } from './fields/written';
 import { fitnessOf } from './fitness';
 import { listDefinition } from './lists';
 import { listNames, type ListName } from './lists/list';
@@ -14,16 +17,18 @@ import { withSystemImpacts } from './recognise/recognise';
 import { tableDefinition } from './tables';
 import { tableNames, type Column, type TableName } from './tables/table';
 
-/** What a refresh keeps in step with the data model: lists and tables, lists first. */
-export type PartName = ListName | TableName;
-export const partNames: readonly PartName[] = [...listNames, ...tableNames];
+/** What a refresh keeps in step with the data model: the fields in sentences, lists and tables, in this order. */
+export type PartName = 'fields' | GridName;
+type GridName = ListName | TableName;
+const gridNames: readonly GridName[] = [...listNames, ...tableNames];
+export const partNames: readonly PartName[] = ['fields', ...gridNames];
 
 export interface RefreshOptions {
-  /** All tables and lists when not given. */
+  /** All parts when not given. */
   readonly only?: readonly PartName[];
   /** A model to bring in, such as a file's; otherwise the one that the document keeps, or else says. */
   readonly model?: Rid;
-  /** How conflicts of earlier refreshes are settled, by table or list. */
+  /** How conflicts of earlier refreshes are settled, by part. */
   readonly decisions?: Partial<Record<PartName, readonly Decision[]>>;
   /** Where a table that is missing is put: where the template has it, unless at the cursor. */
   readonly at?: 'cursor';
@@ -46,7 +51,7 @@ export interface RefreshedPart {
 }
 
 export interface RefreshPlan {
-  /** Every table, and the lists of which there is something to say. */
+  /** Every table, and the fields and lists of which there is something to say. */
   readonly parts: readonly RefreshedPart[];
   readonly edits: readonly Edit[];
   /** What is kept in the document from then on. */
@@ -85,7 +90,7 @@ export function storeEdit(store: Store): Edit {
 
 class Refresh {
   private readonly lists;
-  private readonly names: readonly PartName[];
+  private readonly names: readonly GridName[];
   private readonly before;
 
   constructor(
@@ -93,18 +98,26 @@ class Refresh {
     private readonly options: RefreshOptions,
   ) {
     this.lists = readLists(document.reading);
-    this.names = partNames.filter((name) => options.only?.includes(name) ?? true);
+    this.names = gridNames.filter((name) => this.isAsked(name));
     this.before = storeOf(document);
   }
 
   plan(): RefreshPlan {
     const given = this.options.model ?? currentModel(this.document);
-    // What was typed in one table or list changes what another is to say: all of it is taken in before any is planned.
-    const typed = this.names.reduce((before, name) => this.merge(name, before)?.model ?? before, given);
-    const model = { ...typed, modifications: withSystemImpacts(typed.modifications) };
-    const written: Record<string, WrittenTable> = { ...this.before?.written };
-    const parts: RefreshedPart[] = [];
-    const edits: Edit[] = [];
+    // What was typed in one part changes what another is to say: all of it is taken in before any is planned.
+    const settled = this.isAsked('fields') ? withFields(given, this.mergeFields(given).fields) : given;
+    const typed = this.names.reduce((before, name) => this.merge(name, before)?.model ?? before, settled);
+    const merged = { ...typed, modifications: withSystemImpacts(typed.modifications) };
+    // The fields last: how many modifications there are follows from the lists.
+    const fields = this.mergeFields(merged);
+    const planned = this.isAsked('fields') ? planFields(this.document.reading, fields, merged) : null;
+    const model = planned?.model ?? merged;
+    const written: Record<string, WrittenTable> = {
+      ...this.before?.written,
+      ...(this.recordsFields() ? writtenEntry(fields.written) : {}),
+    };
+    const parts: RefreshedPart[] = [...(planned?.part ? [planned.part] : [])];
+    const edits: Edit[] = [...(planned?.edits ?? [])];
     for (const name of this.names) {
       const planned = this.planPart(name, model);
       if (planned.written) written[name] = planned.written;
@@ -114,7 +127,7 @@ class Refresh {
     const store: Store = {
       model,
       written: { ...this.recorded(model), ...written },
-      fields: this.before?.fields ?? {},
+      fields: this.recordsFields() ? fields.bound : (this.before?.fields ?? {}),
       settings: settingsOf(this.document),
     };
     // The model goes last: if the batch fails before it, the next refresh finds the tables as they are and completes.
@@ -122,11 +135,31 @@ class Refresh {
     return { parts, edits, store };
   }
 
+  private isAsked(name: PartName): boolean {
+    return this.options.only?.includes(name) ?? true;
+  }
+
+  private mergeFields(model: Rid): FieldsMerge {
+    const { reading } = this.document;
+    const fromElsewhere = this.options.model !== undefined;
+    return mergeFields(reading, this.before, model, { decisions: this.decisionsOn('fields'), fromElsewhere });
+  }
+
+  /** Like tables, fields that are left as they are get a record when they have none. */
+  private recordsFields(): boolean {
+    return this.isAsked('fields') || (!this.options.model && !hasWrittenFields(this.before));
+  }
+
+  private decisionsOn(name: PartName): readonly Decision[] {
+    const { decisions, take } = this.options;
+    return [...(decisions?.[name] ?? []), ...(take ? [{ all: true, take } as const] : [])];
+  }
+
   /** What the parts say that are not to be refreshed: without a record, what is typed there next would not count. */
   private recorded(model: Rid): Record<string, WrittenTable> {
     // A model from elsewhere says nothing of what stands there.
     if (this.options.model) return {};
-    const left = partNames.filter((name) => !this.names.includes(name) && !this.before?.written[name]);
+    const left = gridNames.filter((name) => !this.names.includes(name) && !this.before?.written[name]);
     return Object.fromEntries(
       left.flatMap((name) => {
         const merge = this.merge(name, model);
@@ -135,17 +168,15 @@ class Refresh {
     );
   }
 
-  private merge(name: PartName, model: Rid): Merge | null {
+  private merge(name: GridName, model: Rid): Merge | null {
     const reading: Mergeable | undefined = isTable(name)
       ? this.document.reading.tables.get(name)
       : this.lists.get(name);
     if (!reading) return null;
-    const { decisions, take } = this.options;
-    const settled = [...(decisions?.[name] ?? []), ...(take ? [{ all: true, take } as const] : [])];
-    return mergeGrid(reading, model, this.before?.written[name], settled);
+    return mergeGrid(reading, model, this.before?.written[name], this.decisionsOn(name));
   }
 
-  private planPart(name: PartName, model: Rid): PlannedPart {
+  private planPart(name: GridName, model: Rid): PlannedPart {
     const merge = this.merge(name, model);
     if (!merge) return isTable(name) ? this.insert(name, model) : { edits: [] };
     const { conflicts, written } = merge;
@@ -162,7 +193,7 @@ class Refresh {
     return { edits, written, ...(outcome === 'up to date' ? {} : { part }) };
   }
 
-  private describe(name: PartName, model: Rid): Pick<RefreshedPart, 'name' | 'caption' | 'columns'> {
+  private describe(name: GridName, model: Rid): Pick<RefreshedPart, 'name' | 'caption' | 'columns'> {
     const definition = isTable(name) ? tableDefinition(name) : listDefinition(name);
     return { name, caption: definition.caption, columns: definition.columns(model) };
   }
@@ -186,7 +217,7 @@ interface PlannedPart {
   readonly part?: RefreshedPart;
 }
 
-function isTable(name: PartName): name is TableName {
+function isTable(name: GridName): name is TableName {
   return (tableNames as readonly string[]).includes(name);
 }
 

@@ -22,6 +22,26 @@ export type Edit =
       readonly occurrence: number;
       readonly address: string;
     }
+  /** Makes the words of an inline content control these; `occurrence` counts those of the tag in the paragraph, from 0. */
+  | {
+      readonly kind: 'setControl';
+      readonly paragraph: number;
+      readonly tag: string;
+      readonly occurrence: number;
+      readonly text: string;
+    }
+  /** Puts a content control for plain text around words of a paragraph; nothing that is seen changes. */
+  | {
+      readonly kind: 'wrapField';
+      readonly paragraph: number;
+      readonly found: string;
+      /** Which of several equal occurrences in the paragraph, from 0. */
+      readonly occurrence: number;
+      readonly tag: string;
+      readonly title: string;
+      /** Null for words that are no text of the store's, or not in its form. */
+      readonly binding: FieldBinding | null;
+    }
   /** Makes a whole paragraph say this. */
   | { readonly kind: 'setParagraph'; readonly paragraph: number; readonly text: string }
   /** A new paragraph, which looks like the one above it unless a style is named. */
@@ -59,6 +79,17 @@ export type Edit =
       readonly column: number;
       readonly shape: TableShape;
     }
+  /**
+   * Puts a content control of the add-in's own around everything from one paragraph to another; one that stands in a cell
+   * stands for its whole table.
+   */
+  | {
+      readonly kind: 'wrapBlocks';
+      readonly from: number;
+      readonly to: number;
+      readonly tag: string;
+      readonly title: string;
+    }
   /** Puts a content control of the add-in's own around a table that has none. */
   | { readonly kind: 'wrapTable'; readonly table: number; readonly tag: string; readonly title: string }
   /** Makes a table in a content control of its own, after a paragraph or after the one that the cursor stands in. */
@@ -71,6 +102,12 @@ export type Edit =
     }
   /** Stores the data model inside the document. */
   | { readonly kind: 'storeModel'; readonly xml: string };
+
+/** What Word keeps a content control equal to: a node of the part that `storeModel` writes, which must be there before. */
+export interface FieldBinding {
+  readonly xpath: string;
+  readonly prefixes: string;
+}
 
 /** What changing columns needs to know of a table at that moment: Word changes them only where no cells are merged. */
 export interface TableShape {

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../document/snapshot';
 import { longestSearch, type Edit, type TableShape } from '../model/edit';
+import { canBind } from './environment';
 import { insertTable } from './insertTable';
 import { locate, type Locator } from './locate';
 import { run, WordError } from './run';
@@ -14,16 +15,25 @@ export function applyEdits(edits: readonly Edit[], snapshot: Snapshot): Promise<
   return run('change the document', async (context) => {
     const locator = await locate(context, snapshot);
     const found = search(edits, locator);
+    const controls = controlsOf(edits, locator);
     const needsCursor = edits.some((edit) => edit.kind === 'insertTable' && edit.after === 'cursor');
     const cursor = needsCursor ? atCursor(context) : null;
-    if (found.size > 0 || cursor) await context.sync();
+    if (found.size > 0 || controls.size > 0 || cursor) await context.sync();
     if (cursor && !cursor.table.isNullObject) {
       throw new WordError(
         'The cursor stands in a table, and a table of the RID cannot be put into another. Put the cursor into a paragraph of its own, then insert again.',
         'NotAllowed',
       );
     }
-    for (const edit of edits) apply(edit, { context, locator, snapshot, found, cursor: cursor?.paragraph ?? null });
+    const applying: Applying = {
+      context,
+      locator,
+      found,
+      controls,
+      cursor: cursor?.paragraph ?? null,
+      store: snapshot.store && context.document.customXmlParts.getItem(snapshot.store.id),
+    };
+    for (const edit of edits) apply(edit, applying);
     await context.sync();
   });
 }
@@ -31,9 +41,11 @@ export function applyEdits(edits: readonly Edit[], snapshot: Snapshot): Promise<
 interface Applying {
   readonly context: Word.RequestContext;
   readonly locator: Locator;
-  readonly snapshot: Snapshot;
   readonly found: ReadonlyMap<Edit, Word.RangeCollection>;
+  readonly controls: ReadonlyMap<Edit, Word.ContentControlCollection>;
   readonly cursor: Word.Paragraph | null;
+  /** The part that the data model is kept in; null until there is one. */
+  store: Word.CustomXmlPart | null;
 }
 
 /** The paragraph that the cursor stands in, and the table around it, if any. */
@@ -46,7 +58,7 @@ function atCursor(context: Word.RequestContext): { paragraph: Word.Paragraph; ta
 function search(edits: readonly Edit[], locator: Locator): Map<Edit, Word.RangeCollection> {
   const found = new Map<Edit, Word.RangeCollection>();
   for (const edit of edits) {
-    if (edit.kind !== 'replaceText' && edit.kind !== 'setLink') continue;
+    if (edit.kind !== 'replaceText' && edit.kind !== 'setLink' && edit.kind !== 'wrapField') continue;
     const ranges = locator.paragraph(edit.paragraph).search(edit.found, { matchCase: true });
     ranges.load('items/text');
     found.set(edit, ranges);
@@ -54,7 +66,19 @@ function search(edits: readonly Edit[], locator: Locator): Map<Edit, Word.RangeC
   return found;
 }
 
-function apply(edit: Edit, { context, locator, snapshot, found, cursor }: Applying): void {
+function controlsOf(edits: readonly Edit[], locator: Locator): Map<Edit, Word.ContentControlCollection> {
+  const controls = new Map<Edit, Word.ContentControlCollection>();
+  for (const edit of edits) {
+    if (edit.kind !== 'setControl') continue;
+    const tagged = locator.paragraph(edit.paragraph).contentControls.getByTag(edit.tag);
+    tagged.load('items/id');
+    controls.set(edit, tagged);
+  }
+  return controls;
+}
+
+function apply(edit: Edit, applying: Applying): void {
+  const { locator, found, controls, cursor } = applying;
   switch (edit.kind) {
     case 'replaceText':
       found.get(edit)?.items[edit.occurrence]?.insertText(edit.text, 'Replace');
@@ -62,6 +86,14 @@ function apply(edit: Edit, { context, locator, snapshot, found, cursor }: Applyi
     case 'setLink': {
       const words = found.get(edit)?.items[edit.occurrence];
       if (words) words.hyperlink = edit.address;
+      break;
+    }
+    case 'setControl':
+      controls.get(edit)?.items[edit.occurrence]?.insertText(edit.text, 'Replace');
+      break;
+    case 'wrapField': {
+      const words = found.get(edit)?.items[edit.occurrence];
+      if (words) wrapField(words, edit, applying.store);
       break;
     }
     case 'setParagraph':
@@ -100,6 +132,9 @@ function apply(edit: Edit, { context, locator, snapshot, found, cursor }: Applyi
         table.deleteColumns(edit.column, 1);
       });
       break;
+    case 'wrapBlocks':
+      name(locator.block(edit.from).expandTo(locator.block(edit.to)).insertContentControl(), edit);
+      break;
     case 'wrapTable':
       name(locator.table(edit.table).insertContentControl(), edit);
       break;
@@ -109,7 +144,7 @@ function apply(edit: Edit, { context, locator, snapshot, found, cursor }: Applyi
       break;
     }
     case 'storeModel':
-      store(context, edit.xml, snapshot);
+      store(applying, edit.xml);
       break;
   }
 }
@@ -143,8 +178,19 @@ function name(control: Word.ContentControl, { tag, title }: { readonly tag: stri
   control.title = title;
 }
 
-function store(context: Word.RequestContext, xml: string, snapshot: Snapshot): void {
-  const parts = context.document.customXmlParts;
-  if (snapshot.store === null) parts.add(xml);
-  else parts.getItem(snapshot.store.id).setXml(xml);
+function wrapField(
+  words: Word.Range,
+  edit: Extract<Edit, { kind: 'wrapField' }>,
+  source: Word.CustomXmlPart | null,
+): void {
+  const control = words.insertContentControl('PlainText');
+  name(control, edit);
+  if (!edit.binding || !source || !canBind()) return;
+  const { xpath, prefixes } = edit.binding;
+  control.xmlMapping.setMapping(xpath, { prefixMapping: prefixes, source });
+}
+
+function store(applying: Applying, xml: string): void {
+  if (applying.store) applying.store.setXml(xml);
+  else applying.store = applying.context.document.customXmlParts.add(xml);
 }

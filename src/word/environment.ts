@@ -1,4 +1,4 @@
-/** Where the add-in runs, as Office.js tells it: for a report, never for a decision. */
+/** Where the add-in runs, as Office.js tells it: for a report. */
 export interface Environment {
   /** Word's own version; empty where it does not say. */
   readonly office: string;
@@ -28,4 +28,9 @@ export function environment(): Environment {
       return minor > 0 ? [`${set} 1.${String(minor)}`] : [];
     }),
   };
+}
+
+/** Whether Word can bind content controls to the store. Elsewhere the add-in alone keeps the places of a field equal. */
+export function canBind(): boolean {
+  return Office.context.requirements.isSetSupported('WordApiDesktop', '1.3');
 }

@@ -4,6 +4,8 @@ import type { Snapshot } from '../document/snapshot';
 export interface Locator {
   paragraph(index: number): Word.Paragraph;
   table(index: number): Word.Table;
+  /** A paragraph, or the whole table that it stands in. */
+  block(paragraph: number): Word.Range;
 }
 
 export async function locate(context: Word.RequestContext, snapshot: Snapshot): Promise<Locator> {
@@ -12,11 +14,16 @@ export async function locate(context: Word.RequestContext, snapshot: Snapshot): 
     localIds.length > 0
       ? (index: number) => context.document.getParagraphByUniqueLocalId(localIds[index] ?? '')
       : await byCounting(context);
+  const table = (index: number): Word.Table => {
+    const first = snapshot.tables[index]?.rows[0]?.cells[0]?.paragraphs[0];
+    return paragraph(first?.index ?? -1).parentTable;
+  };
   return {
     paragraph,
-    table: (index) => {
-      const first = snapshot.tables[index]?.rows[0]?.cells[0]?.paragraphs[0];
-      return paragraph(first?.index ?? -1).parentTable;
+    table,
+    block: (index) => {
+      const cell = snapshot.paragraphs[index]?.cell;
+      return cell ? table(cell.table).getRange('Whole') : paragraph(index).getRange('Whole');
     },
   };
 }

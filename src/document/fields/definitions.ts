@@ -7,6 +7,7 @@ import type { FieldDefinition, FieldName } from './field';
 const releaseNameField: FieldDefinition = {
   name: 'release-name',
   title: 'Name of the release',
+  follows: false,
   write: ({ release }) => (release.name === '' ? null : longName(release.name)),
   read: (text, model) => ({ ...model, release: { ...model.release, name: longName(text) } }),
   plainly: longName,
@@ -32,6 +33,7 @@ function isShortName(text: string): boolean {
 const goLiveField: FieldDefinition = {
   name: 'go-live',
   title: 'Go-live date',
+  follows: false,
   write: ({ release }) => {
     const { goLive } = release;
     if (goLive === null || goLive === '') return null;
@@ -55,6 +57,7 @@ const goLiveField: FieldDefinition = {
 const versionField: FieldDefinition = {
   name: 'version',
   title: 'Version',
+  follows: false,
   write: ({ document }) => (document.version === '' ? null : document.version),
   read: (text, model) => ({ ...model, document: { ...model.document, version: text } }),
   plainly: (text) => text,
@@ -71,6 +74,7 @@ function poundsField(
   return {
     name,
     title,
+    follows: false,
     write: (model) => {
       const amount = get(model);
       return amount === null ? null : pounds(amount);
@@ -110,6 +114,7 @@ function effortFields(purpose: 'update' | 'management', what: string): FieldDefi
     {
       name: `secas-${purpose}-days`,
       title: `SECAS days for ${what}`,
+      follows: false,
       write: ({ costs }) => countOrNull(costs[key]?.days),
       read: (text, model) => {
         const days = readCount(text);
@@ -138,6 +143,7 @@ function countField(status: Modification['status'], title: string): FieldDefinit
   return {
     name: `${status}-count`,
     title,
+    follows: true,
     write,
     read: (text, model) => (plainly(text) === write(model) ? model : null),
     plainly,

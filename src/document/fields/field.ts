@@ -25,9 +25,11 @@ export interface FieldDefinition {
   readonly name: FieldName;
   /** What an author calls it. */
   readonly title: string;
+  /** Whether it follows from other things in the model, so that no place can change it. */
+  readonly follows: boolean;
   /** As prose states it; null where the model does not say. */
   write(model: Rid): string | null;
-  /** The model with what a place says, in whatever form; null where that is no such value, or follows from other things. */
+  /** The model with what a place says, in whatever form; null where that is no such value, or cannot be changed so. */
   read(text: string, model: Rid): Rid | null;
   /** What a place says, in the form of prose, so that places can be compared; null where it is no such value. */
   plainly(text: string): string | null;

@@ -1,0 +1,50 @@
+import type { Edit } from '../../model/edit';
+import type { Rid } from '../../model/rid';
+import type { Conflict } from '../merge';
+import type { Reading } from '../recognise/recognise';
+import type { Column } from '../tables/table';
+import { fieldEdits, placesToWrite, retold, type PlaceToWrite } from './edits';
+import { valueColumn, withFields, type FieldsMerge } from './merge';
+import { fieldDefinition } from './definitions';
+import { isWritable } from './written';
+
+/** What a refresh does with the fields. */
+export interface PlannedFields {
+  /** The model as it is read from the document afterwards. */
+  readonly model: Rid;
+  readonly edits: readonly Edit[];
+  /** Null when there is nothing to say. */
+  readonly part: FieldsPart | null;
+}
+
+export interface FieldsPart {
+  readonly name: 'fields';
+  readonly caption: string;
+  readonly outcome: 'changed' | 'conflict' | 'no place';
+  readonly conflicts: readonly Conflict[];
+  readonly columns: readonly Column[];
+  readonly message?: string;
+}
+
+const columns: readonly Column[] = [{ key: valueColumn, head: 'Value', kind: 'text', width: 1 }];
+
+/** The edits that make every place of a field say what it is to say. */
+export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge, model: Rid): PlannedFields {
+  const places = placesToWrite(reading, fields);
+  const edits = fieldEdits(reading, places);
+  // A content control out there is bound to the store, and Word writes it.
+  const unreached = places.filter(({ place }) => place.control === null && !isWritable(place));
+  const outcome =
+    conflicts.length > 0 ? 'conflict' : edits.length > 0 ? 'changed' : unreached.length > 0 ? 'no place' : null;
+  const message = unreached.length > 0 ? { message: byHand(unreached) } : {};
+  return {
+    model: retold(withFields(model, fields), reading, places),
+    edits,
+    part: outcome && { name: 'fields', caption: 'Fields', outcome, conflicts, columns, ...message },
+  };
+}
+
+function byHand(places: readonly PlaceToWrite[]): string {
+  const changes = places.map(({ place, text }) => `${fieldDefinition(place.name).title}: “${place.text}” to “${text}”`);
+  return `Text boxes, headers and footers are out of reach. Change there by hand: ${[...new Set(changes)].join('; ')}.`;
+}

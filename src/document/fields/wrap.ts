@@ -1,0 +1,35 @@
+import type { Edit, FieldBinding } from '../../model/edit';
+import { fieldPath, fieldPrefixes, type Store } from '../../model/store';
+import type { Reading } from '../recognise/recognise';
+import { rawSlice } from '../snapshot';
+import { replaceSpan } from '../textEdits';
+import { fieldDefinition } from './definitions';
+import { fieldTag, type FieldPlace } from './field';
+import { isWritable } from './written';
+
+/**
+ * The edit that makes a place a content control of its own; null for one that is one already, or that Word cannot reach.
+ * `fields` are those of the store that is kept in the document: it must be stored before.
+ */
+export function wrapFieldEdit({ snapshot }: Reading, place: FieldPlace, fields: Store['fields']): Edit | null {
+  const paragraph = snapshot.paragraphs[place.place.paragraph];
+  if (!paragraph || place.control !== null || !isWritable(place)) return null;
+  const { start, end } = place.place;
+  const words = replaceSpan(paragraph, start, end, place.text);
+  if (!words) return null;
+  const { found, occurrence } = words;
+  return {
+    kind: 'wrapField',
+    paragraph: paragraph.index,
+    found,
+    occurrence,
+    tag: fieldTag(place.name),
+    title: fieldDefinition(place.name).title,
+    binding: bindingOf(place, rawSlice(paragraph, start, end), fields),
+  };
+}
+
+/** Word shows one text in all controls that are bound to a field: a place in another form is kept equal by the add-in. */
+function bindingOf({ name }: FieldPlace, words: string, fields: Store['fields']): FieldBinding | null {
+  return fields[name] === words ? { xpath: fieldPath(name), prefixes: fieldPrefixes } : null;
+}

@@ -1,0 +1,59 @@
+import type { Store, WrittenTable } from '../../model/store';
+import { fieldNames, type FieldDefinition, type FieldName, type FieldPlace } from './field';
+
+/**
+ * A field as it was last written. It is kept apart from the texts that content controls are bound to: those Word changes
+ * by itself when an author types into one of them.
+ */
+export interface WrittenField {
+  readonly value: string;
+  /** What its places said then: some may say otherwise, such as where an author has yet to decide which is right. */
+  readonly shown: readonly string[];
+}
+
+const key = 'fields';
+
+/** The record of the fields, in the store beside those of the tables: a row each, of name, value and texts shown. */
+export function writtenFields(store: Store | null): ReadonlyMap<FieldName, WrittenField> {
+  const rows = store?.written[key] ?? [];
+  return new Map(
+    rows.flatMap(([name, value, ...shown]) => {
+      const known = fieldNames.find((candidate) => candidate === name);
+      return known && value !== undefined ? [[known, { value, shown }] as const] : [];
+    }),
+  );
+}
+
+export function toWrittenFields(fields: ReadonlyMap<FieldName, WrittenField>): WrittenTable {
+  return [...fields].map(([name, { value, shown }]) => [name, value, ...shown]);
+}
+
+/** The record as part of what is written. */
+export function writtenEntry(table: WrittenTable): Store['written'] {
+  return { [key]: table };
+}
+
+export function hasWrittenFields(store: Store | null): boolean {
+  return store?.written[key] !== undefined;
+}
+
+/** Whether a place can be written: Word counts no paragraphs in text boxes, headers and footers. */
+export function isWritable({ place }: FieldPlace): boolean {
+  return place.paragraph >= 0;
+}
+
+/** What is to count as last written; undefined for a field of which nobody says anything. */
+export function lastWritten(
+  { plainly }: FieldDefinition,
+  places: readonly FieldPlace[],
+  shown: readonly string[],
+  { value, changed }: { readonly value: string | null; readonly changed: boolean },
+): WrittenField | undefined {
+  if (value === null) return undefined;
+  const after = places.map((place) => {
+    const text = place.text.trim();
+    const isWritten = isWritable(place) && (changed || text === '');
+    return isWritten ? value : (plainly(text) ?? text);
+  });
+  return { value, shown: [...new Set(places.length > 0 ? after : shown)] };
+}
