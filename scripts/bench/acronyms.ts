@@ -1,0 +1,70 @@
+import { TextlintKernel, type TextlintKernelOptions } from '@textlint/kernel';
+import textPlugin from '@textlint/textlint-plugin-text';
+import unexpandedAcronym from 'textlint-rule-unexpanded-acronym';
+import { recognise } from '../../src/document/recognise/recognise';
+import type { Diagnostic } from '../../src/model/diagnostic';
+import { expansions, notAcronyms } from '../../src/reference/acronyms';
+import { rules } from '../../src/rules/catalogue';
+import { runRules } from '../../src/rules/rule';
+import { takeSnapshot } from '../../src/word/snapshot';
+import { inTurn, line, ms, open, timed, title, today } from './measure';
+import { sample } from './papers';
+
+const runs = 40;
+
+/** The rules on how acronyms are written out. */
+const ours = rules.filter(({ id }) =>
+  [
+    'glossary/expanded-at-first-use',
+    'glossary/expanded-once',
+    'glossary/full-term-after-acronym',
+    'glossary/missing-acronym',
+    'glossary/reference-term',
+    'glossary/term-mismatch',
+  ].includes(id),
+);
+
+/** textlint's rule, told what its options can tell: the lengths of our acronyms, and the words that are none. */
+const options: TextlintKernelOptions = {
+  ext: '.txt',
+  plugins: [{ pluginId: 'text', plugin: textPlugin }],
+  rules: [
+    {
+      ruleId: 'unexpanded-acronym',
+      rule: unexpandedAcronym,
+      options: {
+        min_acronym_len: 3,
+        max_acronym_len: Math.max(...[...expansions.keys()].map(({ length }) => length)),
+        ignore_acronyms: [...notAcronyms],
+      },
+    },
+  ],
+};
+
+/** Our acronym rules beside textlint's, on the same text in the same run. */
+export async function acronyms(): Promise<void> {
+  title('Acronyms in the June sample: RID Author beside textlint with textlint-rule-unexpanded-acronym');
+  open(sample());
+  const snapshot = await takeSnapshot();
+  const text = snapshot.paragraphs.map((paragraph) => paragraph.text).join('\n\n');
+  const kernel = new TextlintKernel();
+  const lint = () => kernel.lintText(text, options);
+  // textlint parses its text in its time, so recognising the document counts in ours.
+  const check = (): Diagnostic[] => runRules(ours, { reading: recognise({ ...snapshot }), tables: [], today });
+  const [theirTime = 0, ourTime = 0] = await inTurn(runs, [
+    async () => (await timed(lint)).milliseconds,
+    async () => (await timed(check)).milliseconds,
+  ]);
+  const { messages } = await lint();
+  const problems = check();
+  line('', 'median', 'found');
+  line('textlint, its one rule', ms(theirTime), messages.length);
+  line(`RID Author, ${String(ours.length)} rules`, ms(ourTime), problems.length);
+  line('RID Author’s time to textlint’s', `${(ourTime / theirTime).toFixed(2)} : 1`);
+  const places = new Set(messages.map(({ loc }) => `${String(loc.start.line)}:${String(loc.start.column)}`));
+  const names = messages.map(({ message }) => /"(\w+)"/.exec(message)?.[1] ?? message);
+  line(`textlint says not expanded: ${names.join(', ')}; where: ${[...places].join(', ')} for all`);
+  line('RID Author says:');
+  for (const { rule, place } of problems)
+    line(`  ${rule}: “${place.text}”, paragraph ${String(place.paragraph)}, in “${place.section}”`);
+}
