@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Rid } from '../../model/rid';
 import { Action } from './buttons';
 import type { Calendar } from './calendar';
@@ -36,9 +36,16 @@ export function ReleaseView(props: ReleaseViewProps): ReactElement {
   const { model, busy, calendar, onChange, undo, redo, onUndo, onRedo } = props;
   const { groups, counts } = releaseTexts;
   const { operational, testing, security } = model.criteria;
+  const handedOn = useRef(false);
+  useEffect(() => {
+    handedOn.current = false;
+  });
   const change = (next: Rid, what: string): void => {
-    if (next !== model) onChange(next, what);
+    if (next === model) return;
+    handedOn.current = true;
+    onChange(next, what);
   };
+  const isCurrent = (): boolean => !handedOn.current;
   const onKeyDown = (event: KeyboardEvent): void => {
     const key = event.key.toLowerCase();
     // In a text, the keys undo what is being typed.
@@ -50,7 +57,7 @@ export function ReleaseView(props: ReleaseViewProps): ReactElement {
     if (!isRedo && undo !== null) onUndo();
   };
   return (
-    <EditingContext.Provider value={{ model, busy, calendar, change }}>
+    <EditingContext.Provider value={{ model, busy, calendar, change, isCurrent }}>
       <div className="release" onKeyDown={onKeyDown}>
         <p className="intro quiet">{releaseTexts.intro}</p>
         <Group title={groups.release} count={dateShown(model.release.goLive ?? '')} startsOpen>

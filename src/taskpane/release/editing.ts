@@ -10,6 +10,8 @@ export interface Editing {
   readonly busy: boolean;
   /** Hands on a new model, unless it is the very one that is shown. */
   readonly change: (model: Rid, what: string) => void;
+  /** Whether the model that is shown is still the one to build on: a change of it may have been handed on just now. */
+  readonly isCurrent: () => boolean;
 }
 
 export const EditingContext = createContext<Editing | null>(null);

@@ -28,7 +28,7 @@ interface TextFieldProps extends LabelProps {
 /** A text of the model. What is typed goes into the model when the field is left or Enter is pressed; Escape gives it up. */
 export function TextField(props: TextFieldProps): ReactElement {
   const { label, name, bare = false, value, kind = 'line', hint, marked = false, onFinish } = props;
-  const { busy } = useEditing();
+  const { busy, isCurrent } = useEditing();
   const [draft, setDraft] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [waits, setWaits] = useState(false);
@@ -46,14 +46,17 @@ export function TextField(props: TextFieldProps): ReactElement {
     setRefusal(said);
     if (said === null) setDraft(null);
   };
-  const finishNow = useRef(finish);
+  const late = useRef({ finish, handOn: () => undefined as unknown });
   useEffect(() => {
-    finishNow.current = finish;
+    late.current = { finish, handOn: () => waits && draft !== null && onFinish(cleaned(draft, kind)) };
   });
   useEffect(() => {
-    // The author left the field while other work was under way.
-    if (waits && !busy) finishNow.current();
-  }, [waits, busy]);
+    // The author left the field while other work was under way. Of several such fields each takes its turn, on the
+    // model that the one before has left.
+    if (waits && !busy && isCurrent()) late.current.finish();
+  });
+  // One that goes before the other work is over cannot wait for it.
+  useEffect(() => () => void late.current.handOn(), []);
 
   const giveUp = (): void => {
     setDraft(null);
