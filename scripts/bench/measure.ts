@@ -43,7 +43,7 @@ export function title(words: string): void {
 }
 
 export function line(...columns: readonly (string | number)[]): void {
-  const widths = [40, 13, 12, 12, 13, 14];
+  const widths = [42, 13, 12, 12, 13, 14];
   process.stdout.write(
     `  ${columns
       .map((column, at) => String(column).padEnd(widths[at] ?? 12))
