@@ -17,7 +17,7 @@ export interface WriteOptions extends PaperOptions {
 /** A complete RID as a flat OPC package, to be inserted into a blank document. */
 export function writeRid(model: Rid, options: WriteOptions = {}): string {
   const blocks = paperOf(model, options);
-  const pages = pagesOf(blocks);
+  const pages = pagesOf(blocks, options.textWidth ?? usualTextWidth);
   const headings = blocks.filter((block) => block.kind === 'heading');
   const entries = new Map<Block, Entry>(
     headings.map((block, at) => [

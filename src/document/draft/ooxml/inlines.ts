@@ -8,6 +8,8 @@ export interface Binding {
   /** The id of the store item, in braces. */
   readonly storeItemId: string;
   xpath(name: FieldName): string;
+  /** What the part says, which Word shows instead of a place's own words: a place in another form is not bound. */
+  text(name: FieldName): string;
   readonly prefixMappings: string;
 }
 
@@ -72,7 +74,7 @@ export class InlineWriter {
         w('alias', { val: titles[name] }),
         w('tag', { val: `rid:field:${name}` }),
         w('id', { val: controlIds + this.nextId() }),
-        this.binding
+        this.binding?.text(name) === text
           ? w('dataBinding', {
               prefixMappings: this.binding.prefixMappings,
               xpath: this.binding.xpath(name),
