@@ -1,11 +1,14 @@
 /** What the pane, the ribbon and the command line can ask for. */
 export { applyFix, fixAllSafe, type FixAllOptions, type FixedAll } from './fix';
+export { draftRid, nextRelease, NotBlankError, parseScope, writeNewRid } from './newRid';
+export type { NextRelease, RidDraft, ScopeReading } from './newRid';
 export { calendar } from './calendar';
 export { checkDocument, type CheckOptions, type CheckResult } from './check';
 export { readModel } from './document';
 export { goToPlace, goToTable } from './goTo';
 export { saveModel, workingModel } from './model';
 export { refreshTables } from './refresh';
+export { previewSetUp, removeSetUp, setUpDocument, type RemoveOptions } from './setUp';
 export { ignoreProblems, setImpactsSystems, setReference, stopIgnoring } from './settings';
 export { commentProblems, removeProblemComments } from './comments';
 export { underline, type NamedProblem } from './annotations';
@@ -27,6 +30,8 @@ export {
   type RefreshPlan,
 } from '../document/refresh';
 export { parseAdditions } from '../reference/additions';
+export type { Found, How, PartKind, Unsure } from '../document/setUp/part';
+export type { SetUpOptions, SetUpPlan } from '../document/setUp/plan';
 export type { ReleaseKind } from '../document/releaseKind';
 export type { TableStatus } from '../document/tableStatus';
 export type { Column } from '../document/tables/table';

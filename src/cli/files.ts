@@ -47,6 +47,11 @@ export async function readDocumentFile(file: string): Promise<Uint8Array> {
 // What ships to Word goes without zod's messages, for their size; a person with a file of their own needs them.
 z.config(z.locales.en());
 
+/** A text file, such as a scope that was typed or copied. */
+export async function readTextFile(file: string): Promise<string> {
+  return (await read(file, largestModel)).toString('utf8').replace(/^\uFEFF/, '');
+}
+
 /** A data model in a JSON file; throws a FileError that says which value is wrong. */
 export async function readModelFile(file: string): Promise<Rid> {
   const text = (await read(file, largestModel)).toString('utf8').replace(/^\uFEFF/, '');
@@ -70,6 +75,15 @@ export async function readReferenceFile(file: string): Promise<ReferenceAddition
   const parsed = parseAdditions((await read(file, largestModel)).toString('utf8'), file);
   if ('message' in parsed) throw new FileError(parsed.message);
   return parsed.additions;
+}
+
+export async function isFolder(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isDirectory();
+  } catch {
+    // What does not exist is no folder.
+    return false;
+  }
 }
 
 export async function isSameFile(one: string, other: string): Promise<boolean> {

@@ -3,6 +3,10 @@ import { RefreshError, WordError } from '../app';
 export interface Terminal {
   out(text: string): void;
   error(text: string): void;
+  /** Whether what is printed may be in colour. */
+  readonly colour: boolean;
+  /** In characters; null where the output is no terminal, and lines may be of any length. */
+  readonly width: number | null;
 }
 
 export const exitCodes = { fine: 0, errorsFound: 1, unusable: 2 } as const;
@@ -15,6 +19,14 @@ export class UsageError extends Error {
 /** A file that cannot be read, used or written; the message is a sentence for a person. */
 export class FileError extends Error {
   override readonly name = 'FileError';
+}
+
+/** Colour is for terminals; FORCE_COLOR and NO_COLOR say otherwise, in this order, as Node itself has it. */
+export function wantsColour(environment: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  const { FORCE_COLOR: forced, NO_COLOR: none, TERM: kind } = environment;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  if (none !== undefined && none !== '') return false;
+  return isTerminal && kind !== 'dumb';
 }
 
 /** What to tell a person about a failure: known ones bring their sentence, another is a fault of the tool's own. */

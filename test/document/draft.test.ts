@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { nextRelease } from '../../src/document/draft/nextRelease';
 import type { RidDraft } from '../../src/document/draft/rid';
+import { fieldDefinition } from '../../src/document/fields/definitions';
 import { isIsoDate } from '../../src/model/date';
 import { Rid } from '../../src/model/rid';
 import { validationErrors } from '../builders/validate';
@@ -73,9 +74,11 @@ describe('A new RID', () => {
   });
 
   it.each([[true], [false]])('is valid Word (impact on DCC Systems: %s)', async (impactsSystems) => {
-    const line = await drafted(aDraftedRid({ impactsSystems, secasDays: { update: 2, management: 20 } }), {
+    const model = aDraftedRid({ impactsSystems, secasDays: { update: 2, management: 20 } });
+    const line = await drafted(model, {
       binding: {
         storeItemId: '{6E1D2B5C-0000-4000-8000-000000000001}',
+        text: (name) => fieldDefinition(name).write(model) ?? '',
         xpath: (name) => `/r:rid[1]/r:fields[1]/r:${name}[1]`,
         prefixMappings: 'xmlns:r="urn:rid-author:rid"',
       },

@@ -1,5 +1,7 @@
 import type { XmlElement } from '../../../model/xml';
-import { wordsOf, type FieldName, type Inline } from '../block';
+import { fieldDefinition } from '../../fields/definitions';
+import { fieldTag, type FieldName } from '../../fields/field';
+import { wordsOf, type Inline } from '../block';
 import type { Links } from './package';
 import { run, w } from './word';
 
@@ -12,20 +14,6 @@ export interface Binding {
   text(name: FieldName): string;
   readonly prefixMappings: string;
 }
-
-/** What fields are called where Word shows a title. */
-const titles: Readonly<Record<FieldName, string>> = {
-  'release-name': 'Release name',
-  'go-live': 'Go-live date',
-  version: 'Version',
-  'dcc-total': 'Total DCC cost',
-  'secas-update-days': 'SECAS days to update the SEC',
-  'secas-update-pounds': 'SECAS cost to update the SEC',
-  'secas-management-days': 'SECAS days of project management',
-  'secas-management-pounds': 'SECAS cost of project management',
-  'approved-count': 'Number of approved modifications',
-  'targeted-count': 'Number of targeted modifications',
-};
 
 /** Writes what stands in paragraphs, and counts what needs a number of its own. */
 export class InlineWriter {
@@ -71,8 +59,8 @@ export class InlineWriter {
       w(
         'sdtPr',
         {},
-        w('alias', { val: titles[name] }),
-        w('tag', { val: `rid:field:${name}` }),
+        w('alias', { val: fieldDefinition(name).title }),
+        w('tag', { val: fieldTag(name) }),
         w('id', { val: controlIds + this.nextId() }),
         this.binding?.text(name) === text
           ? w('dataBinding', {

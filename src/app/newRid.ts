@@ -1,0 +1,47 @@
+import { marginsOf } from '../document/draft/margins';
+import { nextRelease, type NextRelease } from '../document/draft/nextRelease';
+import { parseScope, type ScopeReading } from '../document/draft/parseScope';
+import { draftRid, type RidDraft } from '../document/draft/rid';
+import { writeRid } from '../document/draft/writeRid';
+import { fieldDefinitions } from '../document/fields/definitions';
+import type { FieldName } from '../document/fields/field';
+import { fitnessOf } from '../document/fitness';
+import { storeEdit, storeFor } from '../document/refresh';
+import type { Rid } from '../model/rid';
+import { defaultSettings } from '../model/settings';
+import { fieldPath, fieldPrefixes, writeStore } from '../model/store';
+import { applyEdits } from '../word/apply';
+import { writeDocument } from '../word/writeDocument';
+import { readDocument } from './document';
+
+export type { NextRelease, RidDraft, ScopeReading };
+export { draftRid, nextRelease, parseScope };
+
+/** A RID that cannot be written where it was asked for; the message is for a person. */
+export class NotBlankError extends Error {
+  override readonly name = 'NotBlankError';
+}
+
+/**
+ * Writes a whole RID into the open document, which must be blank; throws a NotBlankError where it is not. Two round trips
+ * to look and to keep the data model, two to write.
+ */
+export async function writeNewRid(model: Rid): Promise<void> {
+  const before = await readDocument();
+  const fitness = fitnessOf(before);
+  if (fitness.usable || fitness.reason !== 'empty') {
+    throw new NotBlankError(
+      'There is text in this document, and a new RID would replace it. Open a blank document, then start the RID there.',
+    );
+  }
+  const fields = Object.fromEntries(fieldDefinitions.map(({ name, write }) => [name, write(model) ?? '']));
+  const store = writeStore({ model, written: {}, fields, settings: defaultSettings() });
+  await writeDocument(store, (storeItemId) => {
+    const text = (name: FieldName): string => fields[name] ?? '';
+    const binding = { storeItemId, xpath: fieldPath, text, prefixMappings: fieldPrefixes };
+    return { body: writeRid(model, { binding }), ...marginsOf(model, { binding }) };
+  });
+  // What stands in its tables and lists counts as written from here on.
+  const document = await readDocument();
+  await applyEdits([storeEdit(storeFor(document))], document.reading.snapshot);
+}

@@ -1,0 +1,125 @@
+import { draftRid, nextRelease, parseScope, readModel, writeNewRid, type RidDraft, type ScopeReading } from '../app';
+import { blankDocx, WordHost } from '../host';
+import { connectNode } from '../host/node';
+import { readDate, type IsoDate } from '../model/date';
+import type { Rid } from '../model/rid';
+import { eventKeys, type EventKey } from '../reference/timetable';
+import { isSameFile, readModelFile, readTextFile, writeByRename } from './files';
+import { openInHost, today } from './open';
+import { exitCodes, FileError, UsageError, type Terminal } from './terminal';
+
+export interface NewValues {
+  readonly output?: string;
+  readonly 'go-live'?: string;
+  readonly name?: string;
+  readonly scope?: string;
+  readonly model?: string;
+  readonly from?: string;
+  readonly move?: readonly string[];
+  readonly drop?: readonly string[];
+  readonly systems?: boolean;
+  readonly 'no-systems'?: boolean;
+  readonly panel?: readonly string[];
+  readonly date?: readonly string[];
+  readonly paper?: string;
+}
+
+/** `rid new`: writes a complete RID, from a model, from the scope of a release, or from the RID of the one before it. */
+export async function newRid(values: NewValues, terminal: Terminal): Promise<number> {
+  const { output } = values;
+  if (output === undefined) throw new UsageError('“rid new” needs -o OUT.docx.');
+  if (values.from !== undefined && (await isSameFile(values.from, output))) {
+    throw new FileError(`${output} is the RID of the release before. Choose another file for the new one.`);
+  }
+  // A draft is read like a document, for its acronyms, which needs the host's parser.
+  connectNode(WordHost.open(blankDocx()));
+  const model = await modelFor(values, terminal);
+  const host = WordHost.open(blankDocx());
+  connectNode(host);
+  await writeNewRid(model);
+  await writeByRename(output, host.save());
+  const { length } = model.modifications;
+  terminal.out(
+    `${output}: ${model.release.name}, with ${String(length)} ${length === 1 ? 'modification' : 'modifications'} and ${String(model.timetable.length)} steps in its timetable\n`,
+  );
+  return exitCodes.fine;
+}
+
+async function modelFor(values: NewValues, terminal: Terminal): Promise<Rid> {
+  if (values.model !== undefined) {
+    if (values.from !== undefined || values.scope !== undefined) {
+      throw new UsageError('--model is the whole of the release: it goes with neither --from nor --scope.');
+    }
+    return readModelFile(values.model);
+  }
+  const draft = draftOf(values);
+  const scope = values.scope === undefined ? null : await scopeOf(values.scope, terminal);
+  if (values.from !== undefined) {
+    await openInHost(values.from);
+    const next = nextRelease(await readModel(), {
+      ...draft,
+      ...(values.move ? { move: values.move } : {}),
+      ...(values.drop ? { drop: values.drop } : {}),
+    });
+    if (!scope) return next;
+    const known = new Set(next.modifications.map(({ id }) => id));
+    return draftRid({
+      ...draft,
+      impactsSystems: draft.impactsSystems ?? next.criteria.testing.length > 0,
+      modifications: [...next.modifications, ...scope.modifications.filter(({ id }) => !known.has(id))],
+      changeRequests: scope.changeRequests,
+    });
+  }
+  const { impactsSystems } = draft;
+  if (impactsSystems === undefined) {
+    throw new UsageError('Say whether the release impacts DCC Systems: --systems or --no-systems.');
+  }
+  return draftRid({
+    ...draft,
+    impactsSystems,
+    modifications: scope?.modifications ?? [],
+    changeRequests: scope?.changeRequests ?? [],
+  });
+}
+
+async function scopeOf(file: string, terminal: Terminal): Promise<ScopeReading> {
+  const scope = parseScope(await readTextFile(file));
+  for (const { line, text, message } of scope.messages) {
+    terminal.error(`${file}, line ${String(line)}: “${text}”: ${message}\n`);
+  }
+  return scope;
+}
+
+type Draft = Omit<RidDraft, 'modifications' | 'impactsSystems'> & Partial<Pick<RidDraft, 'impactsSystems'>>;
+
+function draftOf(values: NewValues): Draft {
+  if (values['go-live'] === undefined) throw new UsageError('“rid new” needs --go-live, such as --go-live 2021-11-04.');
+  if (values.systems === true && values['no-systems'] === true) {
+    throw new UsageError('Give either --systems or --no-systems, not both.');
+  }
+  const impactsSystems = values.systems === true ? true : values['no-systems'] === true ? false : undefined;
+  return {
+    goLive: dateOf(values['go-live']),
+    today: today(),
+    ...(values.name === undefined ? {} : { name: values.name }),
+    ...(values.paper === undefined ? {} : { reference: values.paper }),
+    ...(values.panel ? { panelDates: values.panel.map(dateOf) } : {}),
+    ...(values.date ? { dates: Object.fromEntries(values.date.map(eventDate)) } : {}),
+    ...(impactsSystems === undefined ? {} : { impactsSystems }),
+  };
+}
+
+function dateOf(text: string): IsoDate {
+  const reading = readDate(text);
+  if (reading?.kind !== 'date')
+    throw new UsageError(`“${text}” is no date. Write it as 2021-11-04 or “4 November 2021”.`);
+  return reading.iso;
+}
+
+function eventDate(text: string): readonly [EventKey, IsoDate] {
+  const [name = '', date = ''] = text.split('=');
+  const key = eventKeys.find((candidate) => candidate === name);
+  if (!key)
+    throw new UsageError(`There is no step “${name}” in the timetable. The steps are: ${eventKeys.join(', ')}.`);
+  return [key, dateOf(date)];
+}

@@ -1,0 +1,76 @@
+import { draftRid, nextRelease, parseScope, readModel, workingModel, writeNewRid, type RidDraft } from '../../src/app';
+import { blankDocx } from '../../src/host';
+import type { Rid } from '../../src/model/rid';
+import { readStore } from '../../src/model/store';
+import { docx, paragraph } from '../builders';
+import { validationErrors } from '../builders/validate';
+import { openLine, today, type Line } from '../line';
+
+// Puts the host's parser where the browser has its own: what a draft uses as acronyms is read like any document.
+openLine(blankDocx());
+
+const scope =
+  'SECMP0007 – Firmware updates\nMP090 – Clarify the powers of the Panel\nTargeted\nMP105 – Sending certificates';
+
+function draft(more: Partial<RidDraft> = {}): Rid {
+  const { modifications } = parseScope(scope);
+  return draftRid({ goLive: '2021-11-04', impactsSystems: true, modifications, today, ...more });
+}
+
+async function written(model: Rid): Promise<Line> {
+  const line = openLine(blankDocx());
+  await writeNewRid(model);
+  return line;
+}
+
+describe.each([
+  ['with impact on DCC Systems', true],
+  ['without', false],
+])('a new RID %s', (_, impactsSystems) => {
+  it('is a whole RID in which no rule finds an error or a warning, and valid', async () => {
+    const model = draft({ impactsSystems });
+    const line = await written(model);
+    expect(await validationErrors(line.host.save())).toEqual([]);
+    const later = line.reopen();
+    const { diagnostics, kind, notice, tables } = await later.check();
+    expect(diagnostics.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([]);
+    expect(notice).toBeNull();
+    expect(kind?.impactsSystems).toBe(impactsSystems);
+    expect(tables.filter(({ state }) => state !== 'up to date' && state !== 'missing')).toEqual([]);
+    expect(workingModel(await later.read())).toEqual(model);
+  });
+
+  it('keeps its fields equal in Word itself: a date typed once is the date everywhere', async () => {
+    const line = (await written(draft({ impactsSystems }))).reopen();
+    const { snapshot } = (await line.read()).reading;
+    const stating = snapshot.paragraphs.filter(({ fields }) => fields.some(({ tag }) => tag === 'rid:field:version'));
+    expect(stating.length).toBeGreaterThan(0);
+    const [first] = stating;
+    line.host.user.type(first?.index ?? 0, (first?.text ?? '').replace('0.1', '0.2'));
+    const after = (await line.read()).reading.snapshot;
+    const said = [...after.paragraphs, ...after.margins].flatMap(({ text, fields }) =>
+      fields.filter(({ tag }) => tag === 'rid:field:version').map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(said.length).toBeGreaterThan(1);
+    expect(new Set(said)).toEqual(new Set(['0.2']));
+    const stored = readStore(after.store?.xml ?? null);
+    expect(stored.kind === 'store' && stored.store.fields.version).toBe('0.2');
+  });
+});
+
+it('needs a blank document, and leaves any other as it is', async () => {
+  const line = openLine(docx([paragraph('A letter')]));
+  await expect(writeNewRid(draft())).rejects.toThrow(/blank document/);
+  expect(line.host.changed).toBe(false);
+});
+
+it('follows from the release before it', async () => {
+  await written(draft());
+  const next = nextRelease(await readModel(), { goLive: '2022-06-30', today, move: ['MP090'] });
+  const line = await written(next);
+  const { reading } = await line.read();
+  expect(reading.model.modifications.map(({ id }) => id).sort()).toEqual(['MP090', 'MP105']);
+  expect(reading.model.release).toEqual({ name: 'June 2022 SEC Release', goLive: '2022-06-30' });
+  const { diagnostics } = await line.check();
+  expect(diagnostics.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([]);
+});
