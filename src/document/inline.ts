@@ -38,9 +38,11 @@ export class InlineReader {
         case 'sdt': {
           const start = this.raw.length;
           // An emptied control shows a text of Word's, which nobody wrote.
-          const isEmpty = isOn(child(child(part, 'sdtPr'), 'showingPlcHdr'));
+          const properties = child(part, 'sdtPr');
+          const isEmpty = isOn(child(properties, 'showingPlcHdr'));
           if (!isEmpty) this.read(child(part, 'sdtContent') ?? part);
-          this.fields.push({ start, end: this.raw.length, tag: controlTag(part) });
+          const bound = child(properties, 'dataBinding') ? { bound: true as const } : {};
+          this.fields.push({ start, end: this.raw.length, tag: controlTag(part), ...bound });
           break;
         }
         case 'AlternateContent':

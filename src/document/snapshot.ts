@@ -73,6 +73,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly tag: string;
+  /** Whether Word keeps its text equal to a node of a custom XML part. */
+  readonly bound?: true;
 }
 
 export interface Link {

@@ -46,16 +46,18 @@ export function fieldEdits({ snapshot }: Reading, places: readonly PlaceToWrite[
 function placeEdit(paragraph: Paragraph, { name, place, control }: FieldPlace, wanted: string): Edit | null {
   const { start, end } = place;
   const part = narrowed(paragraph.text.slice(start, end), wanted);
-  const inside = part.from < part.to && (part.from > 0 || part.to < end - start);
-  // Words that a control holds beside others: replacing those alone leaves the control and the rest as they are.
-  const words = inside ? replaceSpan(paragraph, start + part.from, start + part.to, part.text) : null;
+  const isPart = part.from < part.to && (part.from > 0 || part.to < end - start);
+  // A bound control may already say it when its turn comes: Word changes it together with the one before.
+  const words =
+    isPart && control?.bound !== true && replaceSpan(paragraph, start + part.from, start + part.to, part.text);
   if (words) return withSpacesOf(words);
-  if (control !== null) {
+  if (control) {
     const text = spacedLike(rawSlice(paragraph, start, end), wanted);
-    return { kind: 'setControl', paragraph: paragraph.index, tag: fieldTag(name), occurrence: control, text };
+    const { occurrence } = control;
+    return { kind: 'setControl', paragraph: paragraph.index, tag: fieldTag(name), occurrence, text };
   }
   const whole = replaceSpan(paragraph, start, end, wanted);
-  return whole ? withSpacesOf(whole) : null;
+  return whole && withSpacesOf(whole);
 }
 
 function withSpacesOf(edit: Extract<Edit, { kind: 'replaceText' }>): Edit {

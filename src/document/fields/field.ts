@@ -43,8 +43,15 @@ export interface FieldPlace {
   readonly place: Place;
   /** What it says now, in its own form. */
   readonly text: string;
-  /** Which content control of that tag in its paragraph it is, from 0; null where it stands in the text as it is. */
-  readonly control: number | null;
+  /** Its own content control; null where it stands in the text as it is. */
+  readonly control: FieldControl | null;
+}
+
+export interface FieldControl {
+  /** Which of those with its tag in the paragraph it is, from 0. */
+  readonly occurrence: number;
+  /** Whether Word keeps it equal to the others that are bound to the same node. */
+  readonly bound: boolean;
 }
 
 const tagPrefix = 'rid:field:';

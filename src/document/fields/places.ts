@@ -32,10 +32,11 @@ export function fieldPlaces(reading: Reading, known: KnownTexts = new Map()): Fi
 }
 
 function taggedPlaces(paragraph: Paragraph, outline: Outline): FieldPlace[] {
-  return paragraph.fields.flatMap(({ tag, start, end }, index) => {
+  return paragraph.fields.flatMap(({ tag, start, end, bound = false }, index) => {
     const name = fieldOfTag(tag);
     if (name === null) return [];
-    const control = paragraph.fields.slice(0, index).filter((before) => before.tag === tag).length;
+    const occurrence = paragraph.fields.slice(0, index).filter((before) => before.tag === tag).length;
+    const control = { occurrence, bound };
     return [{ name, place: outline.place(paragraph, start, end), text: paragraph.text.slice(start, end), control }];
   });
 }

@@ -32,8 +32,8 @@ const columns: readonly Column[] = [{ key: valueColumn, head: 'Value', kind: 'te
 export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge, model: Rid): PlannedFields {
   const places = placesToWrite(reading, fields);
   const edits = fieldEdits(reading, places);
-  // A content control out there is bound to the store, and Word writes it.
-  const unreached = places.filter(({ place }) => place.control === null && !isWritable(place));
+  // A control that is bound follows by itself, wherever it stands.
+  const unreached = places.filter(({ place }) => place.control?.bound !== true && !isWritable(place));
   const outcome =
     conflicts.length > 0 ? 'conflict' : edits.length > 0 ? 'changed' : unreached.length > 0 ? 'no place' : null;
   const message = unreached.length > 0 ? { message: byHand(unreached) } : {};
