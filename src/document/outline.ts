@@ -11,13 +11,15 @@ export interface Part {
   readonly heading: Paragraph | null;
   readonly level: number;
   readonly blocks: readonly Block[];
-  /** Its paragraphs outside tables. */
+  /** Its paragraphs outside tables, without headings of the author's own inside it. */
   readonly paragraphs: readonly Paragraph[];
 }
 
 export interface Outline {
   readonly parts: readonly Part[];
   part(key: SectionKey): Part | undefined;
+  /** The paragraphs where a list may stand: those of its section, and what its own content control holds elsewhere. */
+  paragraphsOf(section: SectionKey, controlTag: string): readonly Paragraph[];
   /** The part in which the n-th paragraph of the body stands. */
   partAt(paragraph: number): Part | undefined;
   /** The place of some words of a paragraph; of the whole paragraph without offsets. */
@@ -89,21 +91,41 @@ interface Draft {
   blocks: Block[];
 }
 
+/** Sections that the template divides no further. */
+const undivided: ReadonlySet<SectionKey | null> = new Set(
+  sections.flatMap(({ key, level }, at) => (level === 1 && sections[at + 1]?.level === 2 ? [] : [key])),
+);
+
+/** A heading of the author's own inside a section that has none by the template: what stands below it is the section's. */
+function isInside(heading: Heading, part: Draft | undefined): boolean {
+  return (
+    heading.key === null &&
+    part?.heading != null &&
+    undivided.has(part.key) &&
+    heading.level > (part.heading.heading ?? part.level)
+  );
+}
+
 export function readOutline(snapshot: Snapshot): Outline {
   const drafts: Draft[] = [{ key: null, section: titlePage, heading: null, level: 1, blocks: [] }];
   const headings = new Headings(snapshot.blocks);
+  const inside = new Set<Block>();
   let section = titlePage;
   for (const block of snapshot.blocks) {
     const heading = headings.of(block);
-    if (!heading) {
+    if (!heading || isInside(heading, drafts.at(-1))) {
       drafts.at(-1)?.blocks.push(block);
+      if (heading) inside.add(block);
       continue;
     }
     const paragraph = block as Paragraph;
     if (heading.level === 1 || section === titlePage) section = paragraph.text.trim();
     drafts.push({ key: heading.key, section, heading: paragraph, level: heading.level, blocks: [] });
   }
-  const parts = drafts.map((draft): Part => ({ ...draft, paragraphs: draft.blocks.filter(isParagraph) }));
+  const parts = drafts.map((draft): Part => ({
+    ...draft,
+    paragraphs: draft.blocks.filter((block) => isParagraph(block) && !inside.has(block)),
+  }));
   const partOf = new Map<number, Part>();
   for (const part of parts) {
     if (part.heading) partOf.set(part.heading.index, part);
@@ -113,6 +135,12 @@ export function readOutline(snapshot: Snapshot): Outline {
   return {
     parts,
     part: (key) => parts.find((part) => part.key === key),
+    paragraphsOf: (section, controlTag) => {
+      const own = parts.find(({ key }) => key === section);
+      return parts.flatMap((part) =>
+        part === own ? part.paragraphs : part.paragraphs.filter(({ controls }) => controls.includes(controlTag)),
+      );
+    },
     partAt: (paragraph) => partOf.get(paragraph),
     place: (paragraph, start = 0, end = paragraph.text.length) => ({
       section: partOf.get(paragraph.index)?.section ?? (paragraph.index < 0 ? titlePage : section),

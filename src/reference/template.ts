@@ -76,9 +76,14 @@ export const sections: readonly SectionTemplate[] = [
 
 const numbering = /^(?:\d+(?:\.\d+)*[.):]?|(?:Appendix|Annex|Section) [A-Z\d]+[:.]?(?= ))\s+(?:[–-]\s+)?/i;
 
+/** A heading without its number. */
+export function bareTitle(heading: string): string {
+  return heading.replace(numbering, '');
+}
+
 /** A heading without its number, quotes straightened, for comparing. */
 export function bareHeading(text: string): string {
-  return text.replace(numbering, '').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+  return bareTitle(text).replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 const keys = new Map(
@@ -87,6 +92,12 @@ const keys = new Map(
   ),
 );
 const templates = new Map(sections.map((section) => [section.key, section]));
+
+export function sectionOf(key: SectionKey): SectionTemplate {
+  const template = templates.get(key);
+  if (!template) throw new Error(`There is no section called ${key}.`);
+  return template;
+}
 
 export function sectionOfHeading(text: string): SectionTemplate | null {
   const key = keys.get(bareHeading(text));

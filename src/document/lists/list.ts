@@ -43,4 +43,6 @@ export const listNames = [
 ] as const;
 export type ListName = (typeof listNames)[number];
 
+export const listTag = (name: ListName): string => `rid:list:${name}`;
+
 export const textColumn = (key: string): Column => ({ key, head: key, kind: 'text', width: 1 });

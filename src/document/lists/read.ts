@@ -1,3 +1,4 @@
+import type { Rid } from '../../model/rid';
 import { firstOfEach } from '../firstOfEach';
 import { recogniseCriteria } from '../recognise/criteria';
 import type { Reading } from '../recognise/recognise';
@@ -30,10 +31,10 @@ export function readLists(reading: Reading): Map<ListName, ListReading> {
   const lists = new Map<ListName, ListReading>();
   for (const definition of listDefinitions) {
     const part = reading.outline.part(definition.section);
-    const start = part?.paragraphs.find(({ text }) => text.trim() !== '') ?? part?.heading;
-    if (!start) continue;
     // One listed twice is one item, as in the model; the second stays in the document for the author to see.
     const items = firstOfEach(itemsOf(definition.name, reading), ({ key }) => key);
+    const start = part?.paragraphs.find(({ text }) => text.trim() !== '') ?? part?.heading ?? items[0]?.paragraph;
+    if (!start) continue;
     const columns = definition.columns(reading.model).map((column) => ({ column }));
     lists.set(definition.name, {
       definition,
@@ -70,20 +71,20 @@ function itemsOf(name: ListName, { scope, documents, outline, snapshot }: Readin
           : [];
       });
     case 'operational-criteria':
-      return criteria('operationalCriteria');
+      return criteria('operational');
     case 'testing-criteria':
-      return criteria('testingCriteria');
+      return criteria('testing');
     case 'security-criteria':
-      return criteria('securityCriteria');
+      return criteria('security');
   }
 
-  function criteria(section: 'operationalCriteria' | 'testingCriteria' | 'securityCriteria'): Item[] {
-    return recogniseCriteria(outline, section).map(({ text, paragraph, start }) => ({
+  function criteria(set: keyof Rid['criteria']): Item[] {
+    return recogniseCriteria(outline, set).map(({ text, points, paragraph, start, pointParagraphs }) => ({
       key: text,
-      cells: { text },
+      cells: { text, points: points.join('\n') },
       paragraph,
       from: start,
-      points: [],
+      points: pointParagraphs,
     }));
   }
 }

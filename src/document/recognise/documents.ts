@@ -1,5 +1,6 @@
 import type { Located } from '../../model/place';
 import type { SecDocument } from '../../model/rid';
+import { listTag } from '../lists/list';
 import type { Outline } from '../outline';
 
 const documentBullet = /^\s*((?:Section|Appendix|Schedule) [A-Z0-9]{1,3})\b(?:\s*[:–-]?\s*[‘“'"](.+)[’”'"])?/;
@@ -7,7 +8,7 @@ const documentBullet = /^\s*((?:Section|Appendix|Schedule) [A-Z0-9]{1,3})\b(?:\s
 /** The SEC documents that the bullets list. */
 export function recogniseDocuments(outline: Outline): Located<SecDocument>[] {
   const found: Located<SecDocument>[] = [];
-  for (const paragraph of outline.part('documentImpacts')?.paragraphs ?? []) {
+  for (const paragraph of outline.paragraphsOf('documentImpacts', listTag('document-list'))) {
     const front = paragraph.list?.typed ?? 0;
     const match = documentBullet.exec(paragraph.text.slice(front));
     if (!match || (paragraph.list === null && match[2] === undefined)) continue;

@@ -8,7 +8,7 @@ import { readOutline, type Outline } from '../outline';
 import type { Snapshot } from '../snapshot';
 import { readTables, type TableReadings } from '../tables/read';
 import { recogniseCosts, type CostFacts } from './costs';
-import { recogniseCriteria } from './criteria';
+import { criterionText, recogniseCriteria } from './criteria';
 import { recogniseDocuments, underInvestigation } from './documents';
 import { recogniseRelease, type ReleaseFacts } from './release';
 import { changeRequestOf, modificationOf, recogniseScope, type ScopeFacts } from './scope';
@@ -99,9 +99,9 @@ function fromProse(
       secasManagement: effort('management'),
     },
     criteria: {
-      operational: recogniseCriteria(outline, 'operationalCriteria').map(({ text }) => text),
-      testing: recogniseCriteria(outline, 'testingCriteria').map(({ text }) => text),
-      security: recogniseCriteria(outline, 'securityCriteria').map(({ text }) => text),
+      operational: recogniseCriteria(outline, 'operational').map(criterionText),
+      testing: recogniseCriteria(outline, 'testing').map(criterionText),
+      security: recogniseCriteria(outline, 'security').map(criterionText),
     },
   };
 }

@@ -1,7 +1,9 @@
 import { newModification, type ChangeRequest, type Modification } from '../../model/rid';
 import type { Place } from '../../model/place';
 import { startingId } from '../identifiers';
-import type { Outline, Part } from '../outline';
+import type { SectionKey } from '../../reference/template';
+import { listTag, type ListName } from '../lists/list';
+import type { Outline } from '../outline';
 import { itemText, type Paragraph } from '../snapshot';
 
 /** A bullet of the scope, and where its parts stand. */
@@ -29,16 +31,16 @@ export interface ScopeFacts {
 
 export function recogniseScope(outline: Outline): ScopeFacts {
   return {
-    approved: itemsOf(outline.part('approved'), outline),
-    targeted: itemsOf(outline.part('targeted'), outline),
-    changeRequests: itemsOf(outline.part('changeRequests'), outline),
+    approved: itemsOf('approved', 'approved-list', outline),
+    targeted: itemsOf('targeted', 'targeted-list', outline),
+    changeRequests: itemsOf('changeRequests', 'change-request-list', outline),
   };
 }
 
 const opening = '[‘“\'"]';
 const closing = '[’”\'"]';
 /** The verb after the title tells the quote that ends it from an apostrophe in it. */
-const titled = [
+const quotedTitle = [
   new RegExp(
     `^\\s*[:–-]?\\s*${opening}(.+?)${closing}\\s+(?=(?:will|would|proposes?|seeks?|aims?|is|was|has)\\b)`,
     's',
@@ -46,38 +48,65 @@ const titled = [
   new RegExp(`^\\s*[:–-]?\\s*${opening}(.+)${closing}(?=[\\s.,;:]|$)`, 's'),
 ];
 
-function itemsOf(part: Part | undefined, outline: Outline): ScopeItem[] {
-  const items: (ScopeItem & { points: string[]; pointParagraphs: Paragraph[] })[] = [];
-  for (const paragraph of part?.paragraphs ?? []) {
-    const { list } = paragraph;
-    const text = paragraph.text.slice(list?.typed ?? 0).trimStart();
-    const id = startingId(text);
-    if (id === null) {
-      // How deep a typed bullet stands cannot be told: without an identifier it is a point of the one above.
-      if (list && (list.level > 0 || list.typed !== undefined)) {
-        items.at(-1)?.points.push(itemText(paragraph));
-        items.at(-1)?.pointParagraphs.push(paragraph);
-      }
-      continue;
+type Draft = ScopeItem & { points: string[]; pointParagraphs: Paragraph[] };
+
+/**
+ * The items that list a modification or a DCC Change Request, each with what stands below it. Where identified items make
+ * a list, other paragraphs that start with an identifier speak of something (“MP099 was withdrawn”), and list nothing.
+ */
+function itemsOf(section: SectionKey, list: ListName, outline: Outline): ScopeItem[] {
+  const drafts = outline
+    .paragraphsOf(section, listTag(list))
+    .map((paragraph) => ({ paragraph, item: itemOf(paragraph, outline) }));
+  const isList = drafts.some(({ paragraph, item }) => item !== null && paragraph.list !== null);
+  const titled = new Set(drafts.flatMap(({ item }) => (item?.titlePlace ? [item.id] : [])));
+  const items: Draft[] = [];
+  for (const { paragraph, item } of drafts) {
+    if (item !== null && lists(item, isList, titled)) items.push(item);
+    // How deep a typed bullet stands cannot be told: without an identifier it is a point of the one above.
+    else if (paragraph.list && (paragraph.list.level > 0 || (paragraph.list.typed !== undefined && item === null))) {
+      items.at(-1)?.points.push(itemText(paragraph));
+      items.at(-1)?.pointParagraphs.push(paragraph);
     }
-    const from = paragraph.text.length - text.length;
-    const rest = text.slice(id.length);
-    const match = titled.map((pattern) => pattern.exec(rest)).find((found) => found !== null);
-    const title = match?.[1] ?? '';
-    const titleStart = match ? from + id.length + match[0].indexOf(title) : 0;
-    items.push({
-      id,
-      title,
-      summary: rest.slice(match?.[0].length ?? 0).trim(),
-      points: [],
-      pointParagraphs: [],
-      address: paragraph.links[0]?.address ?? '',
-      paragraph,
-      place: outline.place(paragraph, from, from + id.length),
-      titlePlace: match ? outline.place(paragraph, titleStart, titleStart + title.length) : null,
-    });
   }
   return items;
+}
+
+/** What follows the identifier of an item that quotes no title, where it is no item of a list of Word's. */
+const listing = /^\s*(?:[:–-]|(?:will|would|proposes?|seeks?|aims?)\b)/;
+
+function lists(
+  { id, titlePlace, summary, paragraph }: ScopeItem,
+  isList: boolean,
+  titled: ReadonlySet<string>,
+): boolean {
+  if (paragraph.list === null && isList) return false;
+  // Without a title it speaks of one that is listed: “SECMP0062 comes in two parts”.
+  if (titlePlace === null && titled.has(id)) return false;
+  if (paragraph.list === null) return titlePlace !== null || listing.test(summary);
+  return titlePlace !== null || paragraph.list.level === 0;
+}
+
+function itemOf(paragraph: Paragraph, outline: Outline): Draft | null {
+  const text = paragraph.text.slice(paragraph.list?.typed ?? 0).trimStart();
+  const id = startingId(text);
+  if (id === null) return null;
+  const from = paragraph.text.length - text.length;
+  const rest = text.slice(id.length);
+  const match = quotedTitle.map((pattern) => pattern.exec(rest)).find((found) => found !== null);
+  const title = match?.[1] ?? '';
+  const titleStart = match ? from + id.length + match[0].indexOf(title) : 0;
+  return {
+    id,
+    title,
+    summary: rest.slice(match?.[0].length ?? 0).trim(),
+    points: [],
+    pointParagraphs: [],
+    address: paragraph.links[0]?.address ?? '',
+    paragraph,
+    place: outline.place(paragraph, from, from + id.length),
+    titlePlace: match ? outline.place(paragraph, titleStart, titleStart + title.length) : null,
+  };
 }
 
 export function modificationOf(item: ScopeItem, status: Modification['status']): Modification {

@@ -63,6 +63,12 @@ export function readTables(snapshot: Snapshot, model: Rid): TableReadings {
   return found;
 }
 
+/** The kind of table that one would be, by its heads alone. */
+export function readsAs(table: Table, model: Rid): TableDefinition | null {
+  const sought = tableDefinitions.map((definition) => seek(definition, model));
+  return sought.find((one) => readTable(table, one) !== null)?.definition ?? null;
+}
+
 /** The reading of a table with the rows of the pieces that an author split off it. */
 function withPieces(
   reading: TableReading,

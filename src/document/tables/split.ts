@@ -9,7 +9,7 @@ export function join(pieces: readonly [Table, ...Table[]]): Table {
   return { ...pieces[0], rows: pieces.flatMap(({ rows }) => rows) };
 }
 
-/** The tables that follow a table as its pieces: nothing but empty paragraphs and its repeated caption stands between. */
+/** The tables that follow a table as its pieces: nothing but empty paragraphs and its caption stands between. */
 export function piecesBelow(
   snapshot: Snapshot,
   table: Table,
@@ -22,16 +22,12 @@ export function piecesBelow(
     if (block.kind === 'table') {
       if (!isPiece(block)) break;
       pieces.push(block);
-    } else if (block.text.trim() !== '' && !isContinued(block.text, isCaption)) break;
+    } else if (block.text.trim() !== '' && !isCaption(block.text.replace(continued, ''))) break;
   }
   return pieces;
 }
 
 const continued = /[\s(–-]*\bcont(?:inued|’d|'d|d)?\b[\s.)]*$/i;
-
-function isContinued(text: string, isCaption: (text: string) => boolean): boolean {
-  return continued.test(text) && isCaption(text.replace(continued, ''));
-}
 
 /** Whether a table's rows have their cells where a row of heads has its own. */
 export function sharesColumns(table: Table, columns: readonly number[]): boolean {

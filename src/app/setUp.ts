@@ -1,0 +1,30 @@
+import { planSetUp, type SetUpOptions, type SetUpPlan } from '../document/setUp/plan';
+import { applyEdits } from '../word/apply';
+import { removeControls } from '../word/removeControls';
+import { readDocument } from './document';
+
+/** What setting up would find and do; one round trip, and nothing is written. */
+export async function previewSetUp(options: SetUpOptions = {}): Promise<SetUpPlan> {
+  return planSetUp(await readDocument(), options);
+}
+
+/**
+ * Puts content controls around the sections, tables, lists and fields of a plain RID; nothing that is seen changes. One
+ * round trip to read, at most three to write. Where it stops half-way, doing it again does the rest.
+ */
+export async function setUpDocument(options: SetUpOptions = {}): Promise<SetUpPlan> {
+  const document = await readDocument();
+  const plan = planSetUp(document, options);
+  await applyEdits(plan.edits, document.reading.snapshot);
+  return plan;
+}
+
+export interface RemoveOptions {
+  /** Takes the data model out of the document, too: authors' settings and what was last written go with it. */
+  readonly withData?: boolean;
+}
+
+/** Takes RID Author's content controls away and leaves the text; answers how many there were. */
+export function removeSetUp({ withData = false }: RemoveOptions = {}): Promise<number> {
+  return removeControls('rid:', withData);
+}
