@@ -149,6 +149,13 @@ describe('costs', () => {
     expect(shown()).toContain('The stated total agrees with the sum, £80,211.');
   });
 
+  test('without a row there is no sum to compare the stated total with', async () => {
+    await open('Costs', release({ modifications: [] }));
+    expect(shown()).toContain('No modification has costs yet.');
+    expect(shown()).not.toContain('more than the sum');
+    expect(control('State the sum').getAttribute('aria-disabled')).toBe('true');
+  });
+
   test('keep what is no amount where the model can, and refuse it in place where it cannot', async () => {
     await open('Costs');
     expect(control('UIT: SECMP0053').dataset.marked).toBe('true');

@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { pounds } from '../../model/money';
 import { costPhases } from '../../model/rid';
+import { SeverityIcon, TickIcon } from '../icons';
 import { Action } from './buttons';
 import { costSums, sumOf } from './costs';
 import { useEditing } from './editing';
@@ -18,6 +19,8 @@ export function Costs(): ReactElement {
   const { model, change } = useEditing();
   const { dccTotal } = model.costs;
   const sums = costSums(model);
+  // With one modification the sentence alone may state the total.
+  const hasRows = model.modifications.some(({ costs }) => costs !== null);
   return (
     <>
       <h3>{releaseTexts.breakdown}</h3>
@@ -32,10 +35,15 @@ export function Costs(): ReactElement {
           change(setDccTotal(model, total), did.changed(releaseTexts.dccTotal));
         }}
       />
-      <p>{releaseTexts.total(dccTotal, sums.total, pounds)}</p>
+      {hasRows && (
+        <p className="field-hint">
+          {dccTotal === sums.total ? <TickIcon /> : <SeverityIcon severity="warning" />}
+          {releaseTexts.total(dccTotal, sums.total, pounds)}
+        </p>
+      )}
       {sums.unread > 0 && <p>{releaseTexts.unread(sums.unread)}</p>}
       <Action
-        idle={dccTotal === sums.total}
+        idle={!hasRows || dccTotal === sums.total}
         onAct={() => {
           change(setDccTotal(model, sums.total), did.sumStated);
         }}

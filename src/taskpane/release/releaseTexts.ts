@@ -197,7 +197,7 @@ export const releaseTexts = {
     text: 'Kept as text, because it is no date such as 25 Jun 20.',
     impossible: 'Kept as text, because there is no such day.',
   },
-  amountKept: 'Kept as text, because it is no amount. No sum counts it.',
+  amountKept: 'Kept as text, and in no sum.',
   dateHint: (weekday: string, isWorkingDay: boolean | null) =>
     releaseTexts.standing({ day: null, isWorkingDay, toNext: null, toGoLive: null }, weekday),
 
