@@ -10,7 +10,7 @@ import { openLine, today, type Line } from '../line';
 openLine(blankDocx());
 
 const scope =
-  'SECMP0007 – Firmware updates\nMP090 – Clarify the powers of the Panel\nTargeted\nMP105 – Sending certificates';
+  'Approved\nSECMP0007 – Firmware updates\nMP090 – Clarify the powers of the Panel\nTargeted\nMP105 – Sending certificates';
 
 function draft(more: Partial<RidDraft> = {}): Rid {
   const { modifications } = parseScope(scope);
