@@ -69,7 +69,7 @@ describe('A new RID', () => {
         const { diagnostics } = await line.check();
         expect(diagnostics.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([]);
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true },
     );
   });
 

@@ -1,21 +1,9 @@
 import type { NewTable } from '../../model/edit';
 import type { CriteriaSetName } from '../../reference/criteria';
+import type { FieldName } from '../fields/field';
 import type { TableName } from '../tables/table';
 
 /** A paper as plain data, before it is written as XML. */
-
-/** What stands in several places of a RID and must say the same in each. */
-export type FieldName =
-  | 'release-name'
-  | 'go-live'
-  | 'version'
-  | 'dcc-total'
-  | 'secas-update-days'
-  | 'secas-update-pounds'
-  | 'secas-management-days'
-  | 'secas-management-pounds'
-  | 'approved-count'
-  | 'targeted-count';
 
 export type Inline =
   | string

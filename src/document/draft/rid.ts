@@ -41,7 +41,10 @@ export interface RidDraft extends TimetableDraft {
   readonly today: IsoDate;
 }
 
-/** A complete RID as data: everything in it follows from the draft, and what only its author can know is left to them. */
+/**
+ * A complete RID as data: everything in it follows from the draft, and what only its author can know is left to them. It
+ * is written and read once to find its acronyms, so in Node the host must be there, which brings the reader of XML.
+ */
 export function draftRid(draft: RidDraft): Rid {
   const { today, goLive, version = '0.1', classification = 'White', reference = '', impactsSystems } = draft;
   const documents = documentsOf(draft.modifications, draft.documents);

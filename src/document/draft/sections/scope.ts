@@ -1,6 +1,7 @@
 import { proseDate } from '../../../model/date';
 import { writeCount } from '../../numbers';
-import { field, paragraph, prose, type Block, type FieldName } from '../block';
+import type { FieldName } from '../../fields/field';
+import { field, paragraph, prose, type Block } from '../block';
 import type { Paper } from '../paper';
 import { sectionHeading } from './headings';
 import { bullets } from './lists';
