@@ -2,6 +2,7 @@
 export { applyFix, fixAllSafe, type FixAllOptions, type FixedAll } from './fix';
 export { draftRid, nextRelease, NotBlankError, parseScope, writeNewRid } from './newRid';
 export type { NextRelease, RidDraft, ScopeReading } from './newRid';
+export { draftSteps, parseModel, type DraftedStep } from './drafting';
 export { calendar } from './calendar';
 export { checkDocument, type CheckOptions, type CheckResult } from './check';
 export { readModel } from './document';
@@ -9,7 +10,7 @@ export { goToPlace, goToTable } from './goTo';
 export { saveModel, workingModel } from './model';
 export { refreshTables } from './refresh';
 export { previewSetUp, removeSetUp, setUpDocument, type RemoveOptions } from './setUp';
-export { ignoreProblems, setImpactsSystems, setReference, stopIgnoring } from './settings';
+export { ignoreAgain, ignoreProblems, setImpactsSystems, setReference, stopIgnoring } from './settings';
 export { commentProblems, removeProblemComments } from './comments';
 export { underline, type NamedProblem } from './annotations';
 export { explainRule, type RuleMeaning } from './explain';

@@ -28,6 +28,14 @@ export function ignoreProblems(
   }));
 }
 
+/** Takes up a decision to ignore again, as it was. */
+export function ignoreAgain(ignore: Ignore): Promise<void> {
+  return changeSettings((before) => ({
+    ...before,
+    ignored: [...before.ignored.filter((one) => !isSameIgnore(one, ignore)), ignore],
+  }));
+}
+
 /** Takes a decision to ignore back. */
 export function stopIgnoring(ignore: Ignore): Promise<void> {
   return changeSettings((before) => ({
