@@ -124,7 +124,7 @@ export function readOutline(snapshot: Snapshot): Outline {
   }
   const parts = drafts.map((draft): Part => ({
     ...draft,
-    paragraphs: draft.blocks.filter((block) => isParagraph(block) && !inside.has(block)),
+    paragraphs: draft.blocks.filter(isParagraph).filter((paragraph) => !inside.has(paragraph)),
   }));
   const partOf = new Map<number, Part>();
   for (const part of parts) {

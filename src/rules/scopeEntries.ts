@@ -4,7 +4,6 @@ import type { Reading } from '../document/recognise/recognise';
 import type { ScopeItem } from '../document/recognise/scope';
 import { cellText, type Cell, type Paragraph } from '../document/snapshot';
 import type { TableReading } from '../document/tables/read';
-import { scopeBullets } from './scopeBullets';
 
 /** A row or a column of a matrix that stands for a modification. */
 export interface Entry {
@@ -18,7 +17,7 @@ export interface Entry {
 
 /** The modifications in scope, approved ones first, each once. DCC Change Requests are no part of a release. */
 export function inScope({ scope }: Reading): ScopeItem[] {
-  return firstOfEach(scopeBullets([...scope.approved, ...scope.targeted]), ({ id }) => id);
+  return firstOfEach([...scope.approved, ...scope.targeted], ({ id }) => id);
 }
 
 export function rowEntries(table: TableReading): Entry[] {

@@ -1,6 +1,11 @@
 import type { Rid } from '../../model/rid';
+import { criterionText } from '../recognise/criteria';
+import { lines, records } from '../tables/table';
 import { textColumn, type ListDefinition } from './list';
 
+const columns = ['text', 'points'];
+
+/** The model keeps a criterion and what belongs to it as lines of one text. */
 function criteriaList(set: keyof Rid['criteria'], caption: string): ListDefinition {
   return {
     name: `${set}-criteria`,
@@ -9,13 +14,24 @@ function criteriaList(set: keyof Rid['criteria'], caption: string): ListDefiniti
     rows: 'its own',
     keyColumn: 'text',
     style: 'List Number',
-    columns: () => [textColumn('text')],
-    render: (model) => ({ columns: ['text'], rows: model.criteria[set].map((text) => [text]) }),
-    absorb: ({ rows }, model) => ({
-      ...model,
-      criteria: { ...model.criteria, [set]: rows.map(([text = '']) => text) },
+    columns: () => columns.map(textColumn),
+    render: (model) => ({
+      columns,
+      rows: model.criteria[set].map((criterion) => {
+        const [text = '', ...points] = criterion.split('\n');
+        return [text, points.join('\n')];
+      }),
     }),
-    write: (cells) => ({ text: cells.get('text') ?? '', points: [] }),
+    absorb: (grid, model) => ({
+      ...model,
+      criteria: {
+        ...model.criteria,
+        [set]: records(grid).map((row) =>
+          criterionText({ text: row.get('text') ?? '', points: lines(row.get('points') ?? '') }),
+        ),
+      },
+    }),
+    write: (cells) => ({ text: cells.get('text') ?? '', points: lines(cells.get('points') ?? '') }),
   };
 }
 

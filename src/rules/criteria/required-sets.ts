@@ -3,7 +3,7 @@ import type { Reading } from '../../document/recognise/recognise';
 import { readReleaseKind } from '../../document/releaseKind';
 import { thisRelease, whileTargeted } from '../kindWords';
 import type { Rule } from '../rule';
-import { criteriaOf, readSets, setTitles } from './sets';
+import { hasCriteria, readSets, setTitles } from './sets';
 
 export const requiredSets: Rule = {
   id: 'criteria/required-sets',
@@ -18,7 +18,7 @@ export const requiredSets: Rule = {
     const above = outline.part('criteria');
     const headings = sets.flatMap(({ part }) => part ?? []);
     // Without any of the sets' headings, a list may be any of them.
-    if ((!above && headings.length === 0) || (headings.length === 0 && above && criteriaOf(above).length > 0)) return;
+    if ((!above && headings.length === 0) || (headings.length === 0 && above && hasCriteria(above))) return;
     const kind = readReleaseKind(reading);
     let place = above?.heading ?? headings[0]?.heading;
     for (const { name, part } of sets) {

@@ -1,23 +1,16 @@
 import type { Part } from '../../document/outline';
 import type { Reading } from '../../document/recognise/recognise';
-import { typedMark, type Paragraph } from '../../document/snapshot';
+import { criteriaIn, recogniseCriteria, type Criterion } from '../../document/recognise/criteria';
 import { criteriaSetNames, type CriteriaSetName } from '../../reference/criteria';
 import type { SectionKey } from '../../reference/template';
 
-/** A set of acceptance criteria as the document has it. */
+export type { Criterion } from '../../document/recognise/criteria';
+
+/** A set of acceptance criteria as the document has it, its criteria without what leads from one to the next. */
 export interface CriteriaSet {
   readonly name: CriteriaSetName;
   readonly part: Part | undefined;
   readonly criteria: readonly Criterion[];
-}
-
-export interface Criterion {
-  readonly text: string;
-  readonly paragraph: Paragraph;
-  /** Where its words start, behind a number that was typed. */
-  readonly start: number;
-  /** As the set counts, from 1. */
-  readonly number: number;
 }
 
 export const setTitles: Readonly<Record<CriteriaSetName, string>> = {
@@ -35,27 +28,18 @@ const sectionOf: Readonly<Record<CriteriaSetName, SectionKey>> = {
 export function readSets({ outline }: Reading): CriteriaSet[] {
   return criteriaSetNames.map((name) => {
     const part = outline.part(sectionOf[name]);
-    return { name, part, criteria: part ? criteriaOf(part) : [] };
+    return { name, part, criteria: recogniseCriteria(outline, name).map(withoutEnd) };
   });
 }
 
-/** “…; and” leads to the next item. */
+/** “…; and” leads to the next item, and is no part of what the criterion asks for. */
 const listEnd = /(?:[;,]\s*(?:and|or))?\s*$/i;
-const typedNumber = /^\s*(?:\d+[.)]|[a-z][.)])\s+/;
 
-/** The items of the list: what stands one level below explains its item. */
-export function criteriaOf({ paragraphs }: Part): Criterion[] {
-  const items = paragraphs.filter(({ list, text }) => text.trim() !== '' && (list !== null || typedNumber.test(text)));
-  const outermost = Math.min(...items.map(levelOf));
-  return items
-    .filter((paragraph) => levelOf(paragraph) === outermost)
-    .map((paragraph, index) => {
-      const front = typedMark(paragraph) || (typedNumber.exec(paragraph.text) ?? /^\s*/.exec(paragraph.text))?.[0];
-      const start = front?.length ?? 0;
-      return { text: paragraph.text.slice(start).replace(listEnd, ''), paragraph, start, number: index + 1 };
-    });
+function withoutEnd(criterion: Criterion): Criterion {
+  return { ...criterion, text: criterion.text.replace(listEnd, '') };
 }
 
-function levelOf({ list }: Paragraph): number {
-  return list?.level ?? 0;
+/** Whether a section has a list of criteria of its own. */
+export function hasCriteria({ paragraphs }: Part): boolean {
+  return criteriaIn(paragraphs).length > 0;
 }

@@ -2,7 +2,6 @@ import type { Part } from '../../document/outline';
 import { statedCount } from '../../document/recognise/counts';
 import type { Reading } from '../../document/recognise/recognise';
 import type { ScopeItem } from '../../document/recognise/scope';
-import { scopeBullets } from '../scopeBullets';
 import { inWords, listed } from '../wording';
 import type { Finding, Rule } from '../rule';
 
@@ -21,7 +20,7 @@ export const countMatchesList: Rule = {
     ] as const;
     for (const [key, items] of lists) {
       const part = reading.outline.part(key);
-      if (part) yield* compare(reading, part, scopeBullets(items));
+      if (part) yield* compare(reading, part, items);
     }
   },
 };

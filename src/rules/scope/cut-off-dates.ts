@@ -2,7 +2,6 @@ import { findDates } from '../../model/date';
 import { sentencesOf } from '../../document/recognise/sentences';
 import type { Reading } from '../../document/recognise/recognise';
 import { listed, plural } from '../wording';
-import { scopeBullets } from '../scopeBullets';
 import type { Rule } from '../rule';
 
 const cutOff = /\bcut[- ]?off dates?\b/i;
@@ -14,7 +13,7 @@ export const cutOffDates: Rule = {
   why: 'Whether a targeted modification is in the release depends on its cut-off date: a reader must be able to look it up.',
   source: 'Targeted modifications are included when they are approved by their respective cut-off dates.',
   *check({ reading }) {
-    const items = scopeBullets(reading.scope.targeted);
+    const items = reading.scope.targeted;
     const part = reading.outline.part('targeted');
     if (!part || items.length === 0) return;
     for (const paragraph of part.paragraphs) {

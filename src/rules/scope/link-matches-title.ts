@@ -5,7 +5,6 @@ import type { ScopeItem } from '../../document/recognise/scope';
 import type { Link } from '../../document/snapshot';
 import { modificationPages, slugOf } from '../../reference/webpages';
 import { textAt } from '../fix';
-import { scopeBullets } from '../scopeBullets';
 import type { Finding, Rule } from '../rule';
 
 export const linkMatchesTitle: Rule = {
@@ -15,7 +14,7 @@ export const linkMatchesTitle: Rule = {
   why: 'Readers follow the link to the Modification Report: behind a wrong one they read about another change.',
   source: 'The address of a modification’s page ends in its title, in lower case with hyphens.',
   *check({ reading }) {
-    const items = [...scopeBullets(reading.scope.approved), ...scopeBullets(reading.scope.targeted)];
+    const items = [...reading.scope.approved, ...reading.scope.targeted];
     const pages = commonFolder(items) ?? modificationPages;
     for (const item of items) {
       const { titlePlace } = item;

@@ -1,5 +1,5 @@
 import type { ScopeItem } from '../../document/recognise/scope';
-import { afterTitle, scopeBullets } from '../scopeBullets';
+import { afterTitle } from '../afterTitle';
 import type { Rule } from '../rule';
 
 export const noDuplicateModification: Rule = {
@@ -10,9 +10,9 @@ export const noDuplicateModification: Rule = {
   source: 'The scope lists each modification in one bullet, under what has become of it.',
   *check({ reading: { scope } }) {
     const lists = [
-      ['approved', scopeBullets(scope.approved)],
-      ['targeted', scopeBullets(scope.targeted)],
-      ['a DCC Change Request', scopeBullets(scope.changeRequests)],
+      ['approved', scope.approved],
+      ['targeted', scope.targeted],
+      ['a DCC Change Request', scope.changeRequests],
     ] as const;
     const seen = new Map<string, { readonly as: string; readonly item: ScopeItem }>();
     for (const [as, items] of lists) {

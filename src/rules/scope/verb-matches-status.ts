@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../document/recognise/sentences';
-import { afterTitle, scopeBullets } from '../scopeBullets';
+import { afterTitle } from '../afterTitle';
 import type { Rule } from '../rule';
 
 const aside = String.raw`^[\s,]*(?:\([^)]*\)\s*)?`;
@@ -20,7 +20,7 @@ export const verbMatchesStatus: Rule = {
       { items: scope.targeted, wrong: certain, status: 'only targeted', right: '“proposes to”' },
     ];
     for (const { items, wrong, status, right } of lists) {
-      for (const item of scopeBullets(items)) {
+      for (const item of items) {
         const { text, start } = afterTitle(item);
         const found = wrong.exec(text);
         const verb = found?.[1];
