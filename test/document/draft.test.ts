@@ -98,6 +98,11 @@ describe('A new RID', () => {
     expect(aDraftedRid({ name: 'June 2022 SEC Release' }).release.name).toBe('June 2022 SEC Release');
   });
 
+  it('ticks the DCC for what changes its systems', () => {
+    const [modification] = aDraftedRid({ modifications: [{ id: 'MP105', impactsSystems: true }] }).modifications;
+    expect(modification?.participants).toEqual(['dcc']);
+  });
+
   it('states the total once every cost is known', () => {
     expect(aDraftedRid({ modifications: november.slice(0, 2) }).costs.dccTotal).toBe(524_000);
     expect(aDraftedRid().costs.dccTotal).toBeNull();

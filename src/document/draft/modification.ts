@@ -19,11 +19,14 @@ export function draftModification(
   documents: readonly SecDocument[],
 ): Modification {
   const { id, title = '', status = 'targeted', summary = '', address = '', points = [] } = given;
-  const impacted = participants.filter((participant) => given.participants?.includes(participant));
   const changed = documents.map(({ reference }) => reference).filter((one) => given.documents?.includes(one));
   const page = slugOf(title) === '' ? '' : `${modificationPages}${slugOf(title)}/`;
   // One that impacts DCC Systems has a row of costs, with blanks until they are known.
   const costed = releaseImpactsSystems && (given.impactsSystems ?? Boolean(given.costs));
+  // Whatever changes DCC Systems impacts the DCC.
+  const impacted = participants.filter(
+    (participant) => given.participants?.includes(participant) || (participant === 'dcc' && costed),
+  );
   return {
     ...newModification(id),
     title,
