@@ -17,7 +17,6 @@ export { explainRule, type RuleMeaning } from './explain';
 export { watchAnnotations, type Annotation, type PopupAction, type UnderlineListener } from '../word/annotations';
 export { watchDocument, type DocumentChange, type Watching } from '../word/watch';
 export type { RemovedComments } from '../word/comments';
-export { associateCommand, closeMessage, type Command } from '../word/commands';
 export { environment, isDarkTheme, whenReady, type Environment, type Readiness } from './office';
 export type { TableChange } from '../document/changes';
 export type { Conflict, Decision } from '../document/merge';

@@ -1,4 +1,4 @@
-import { associateCommand } from '../app';
+import { associateCommand } from '../app/ribbon';
 import { showMessage } from './message';
 import { refreshCommand } from './refreshCommand';
 

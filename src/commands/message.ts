@@ -1,4 +1,4 @@
-import { closeMessage } from '../app';
+import { closeMessage } from '../app/ribbon';
 import { texts } from './texts';
 
 /** Draws a sentence and a button that closes the dialog. */

@@ -1,13 +1,19 @@
-import { RefreshError, refreshTables, WordError, type RefreshedPart } from '../app';
+import type { RefreshedPart } from '../app';
 import { texts } from './texts';
+
+/** The same code as the pane's, in the same file: a browser that has opened the pane has it already. */
+const loadApp = () => import('../app');
 
 /** Refreshes the tables; a sentence where the author could not see in the document what came of it. */
 export async function refreshCommand(): Promise<string | null> {
   try {
+    const { refreshTables } = await loadApp();
     return outcomeInWords((await refreshTables()).parts);
   } catch (error) {
+    // By name: the classes are in the code that may have failed to load.
+    const hasSentence = error instanceof Error && ['WordError', 'RefreshError'].includes(error.name);
     // The pane is where the details of an error can be seen and copied.
-    return error instanceof WordError || error instanceof RefreshError ? error.message : texts.unexpected;
+    return hasSentence ? error.message : texts.unexpected;
   }
 }
 

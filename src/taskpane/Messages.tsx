@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Failure } from './failure';
-import { CloseIcon } from './icons';
+import { CloseIcon, SeverityIcon } from './icons';
 import { texts } from './texts';
 
 interface FailureMessageProps {
@@ -13,23 +13,20 @@ interface FailureMessageProps {
 export function FailureMessage({ failure, onDismiss }: FailureMessageProps): ReactElement {
   return (
     <section className="failure" aria-label={texts.errorTitle}>
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{texts.errorTitle}</MessageBarTitle>
-          {failure.message}
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<CloseIcon />}
-              aria-label={texts.dismiss}
-              title={texts.dismiss}
-              onClick={onDismiss}
-            />
-          }
+      <div className="message-bar" data-intent="error">
+        <SeverityIcon severity="error" />
+        <p>
+          <strong>{texts.errorTitle}</strong> {failure.message}
+        </p>
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<CloseIcon />}
+          aria-label={texts.dismiss}
+          title={texts.dismiss}
+          onClick={onDismiss}
         />
-      </MessageBar>
+      </div>
     </section>
   );
 }
@@ -43,11 +40,11 @@ interface NoticeProps {
 /** What is to be known of the document before its problems. */
 export function Notice({ notice, usable }: NoticeProps): ReactElement {
   return (
-    <MessageBar className="notice" intent={usable ? 'info' : 'warning'} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{texts.noticeTitle}</MessageBarTitle>
-        {notice}
-      </MessageBarBody>
-    </MessageBar>
+    <div className="message-bar notice" data-intent={usable ? 'info' : 'warning'}>
+      <SeverityIcon severity={usable ? 'info' : 'warning'} />
+      <p>
+        <strong>{texts.noticeTitle}</strong> {notice}
+      </p>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
-import { associateCommand, type RefreshedPart } from '../../src/app';
+import type { RefreshedPart } from '../../src/app';
+import { associateCommand } from '../../src/app/ribbon';
 import { outcomeInWords } from '../../src/commands/refreshCommand';
 
 type Handler = (event: { completed: () => void }) => void;
