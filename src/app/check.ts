@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/date';
 import type { Diagnostic } from '../model/diagnostic';
 import { fitnessOf } from '../document/fitness';
 import { settingsOf, type OpenDocument } from '../document/openDocument';
-import { readReleaseKind, type ReleaseKind } from '../document/releaseKind';
+import { derivation, readReleaseKind, type ReleaseKind } from '../document/releaseKind';
 import { tableStatuses, type TableStatus } from '../document/tableStatus';
 import { rules } from '../rules/catalogue';
 import { withoutIgnored, type IgnoredProblem } from '../rules/ignore';
@@ -19,6 +19,8 @@ export interface CheckResult {
   readonly tables: readonly TableStatus[];
   /** Whether the release impacts DCC Systems, and how that is known; null where it cannot be checked. */
   readonly kind: ReleaseKind | null;
+  /** The same in a sentence for the author; null where it cannot be checked. */
+  readonly derivation: string | null;
   /** False for a document that is empty or no RID; `reason` says which. */
   readonly usable: boolean;
   readonly reason?: 'empty' | 'no RID';
@@ -38,10 +40,12 @@ export async function checkDocument({ today, ...reading }: CheckOptions): Promis
 /** Checks a document that was read. */
 export function checkOpen(document: OpenDocument, today: IsoDate): CheckResult {
   const fitness = fitnessOf(document);
-  if (!fitness.usable) return { document, diagnostics: [], ignored: [], tables: [], kind: null, ...fitness };
+  if (!fitness.usable)
+    return { document, diagnostics: [], ignored: [], tables: [], kind: null, derivation: null, ...fitness };
   const { reading } = document;
   const tables = tableStatuses(document);
   const found = runRules(rules, { reading, tables, today });
   const sorted = withoutIgnored(found, settingsOf(document).ignored, reading.snapshot);
-  return { document, ...sorted, tables, kind: readReleaseKind(reading), ...fitness };
+  const kind = readReleaseKind(reading);
+  return { document, ...sorted, tables, kind, derivation: derivation(kind), ...fitness };
 }

@@ -1,12 +1,12 @@
-import { useRef, useState, type ReactElement } from 'react';
-import type { Severity } from '../model/diagnostic';
+import { useCallback, useRef, useState, type ReactElement } from 'react';
+import { ProblemsView } from './check/ProblemsView';
 import { DiagnosticsPanel } from './DiagnosticsPanel';
 import { Header } from './Header';
 import { FailureMessage, Notice } from './Messages';
 import { LazyView } from './LazyView';
 import { loadSettings } from './lazyViews';
+import { lookingAtAll, type Looking } from './problems';
 import { ReleasePanel } from './ReleasePanel';
-import { ProblemsView } from './ProblemsView';
 import type { PaneServices } from './services';
 import { Standstill } from './Standstill';
 import { TableOutcomes } from './TableOutcomes';
@@ -14,11 +14,15 @@ import { TablesView } from './TablesView';
 import { Panel, Tabs, useViewIds, type View } from './Tabs';
 import { texts } from './texts';
 import { usePane } from './usePane';
+import { WorkBar } from './WorkBar';
 
 export function Pane({ services }: { readonly services: PaneServices }): ReactElement {
   const { state, controller, dispatch } = usePane(services);
   const [view, setView] = useState<View>('check');
-  const [filter, setFilter] = useState<Severity | null>(null);
+  const [looking, setLooking] = useState(lookingAtAll);
+  const look = useCallback((change: Partial<Looking>): void => {
+    setLooking((before) => ({ ...before, ...change }));
+  }, []);
   const ids = useViewIds();
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,6 +39,12 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
     <div className="pane">
       <Header busy={busy} onCheck={() => controller.check()} onRefresh={() => controller.refresh()}>
         <Tabs view={view} ids={ids} onChoose={choose} />
+        <WorkBar
+          state={state}
+          onStop={() => {
+            controller.stop();
+          }}
+        />
       </Header>
       {state.failure && (
         <FailureMessage
@@ -83,11 +93,17 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
               state={state}
               controller={controller}
               busy={busy}
-              filter={filter}
-              onFilter={(chosen, announcement) => {
-                setFilter(chosen);
+              looking={looking}
+              onLook={look}
+              onSay={(announcement) => {
                 dispatch({ kind: 'said', announcement });
               }}
+              onSettings={() => {
+                choose('settings');
+                // The button that was clicked is in the view that goes.
+                document.getElementById(ids.tab('settings'))?.focus();
+              }}
+              explain={services.explain}
               heading={heading}
             />
           )}

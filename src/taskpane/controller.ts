@@ -136,11 +136,11 @@ export class PaneController {
     return this.setting(() => this.services.setReference(reference));
   }
 
-  goTo({ diagnostic: { place } }: Problem): Promise<void> {
+  goTo({ diagnostic: { place } }: Problem, announcement = texts.announceWent(place.text)): Promise<void> {
     return this.enqueue('go', async () => {
       if (!this.result) return;
       if (await this.services.goTo(place, this.result)) {
-        this.dispatch({ kind: 'said', announcement: texts.announceWent(place.text) });
+        this.dispatch({ kind: 'said', announcement });
         return;
       }
       this.fail('go', { message: texts.placeGone, details: texts.placeGone });

@@ -72,6 +72,18 @@ export function FixIcon(): ReactElement {
   );
 }
 
+export function StepIcon({ down }: { readonly down: boolean }): ReactElement {
+  return (
+    <Icon
+      path={
+        down
+          ? 'M2.6 5.3a.6.6 0 0 1 .8 0L8 9.8l4.6-4.5a.6.6 0 0 1 .8.9l-5 4.9a.6.6 0 0 1-.8 0l-5-4.9a.6.6 0 0 1 0-.9Z'
+          : 'M2.6 10.7a.6.6 0 0 0 .8 0L8 6.2l4.6 4.5a.6.6 0 0 0 .8-.9l-5-4.9a.6.6 0 0 0-.8 0l-5 4.9a.6.6 0 0 0 0 .9Z'
+      }
+    />
+  );
+}
+
 export function CloseIcon(): ReactElement {
   return (
     <Icon path="M3.6 3.6a.6.6 0 0 1 .8 0L8 7.2l3.6-3.6a.6.6 0 0 1 .8.8L8.8 8l3.6 3.6a.6.6 0 0 1-.8.8L8 8.8l-3.6 3.6a.6.6 0 0 1-.8-.8L7.2 8 3.6 4.4a.6.6 0 0 1 0-.8Z" />

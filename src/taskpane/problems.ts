@@ -22,6 +22,47 @@ export function toProblems(diagnostics: readonly Diagnostic[]): Problem[] {
   });
 }
 
+/** How the author looks at the problems. It stays while another view is shown. */
+export interface Looking {
+  /** The only severity that is shown; null for all. */
+  readonly severity: Severity | null;
+  /** What is searched for; empty for everything. */
+  readonly text: string;
+  /** The problem that the author is at, and its position in the list, which stays when the problem goes. */
+  readonly at: { readonly key: string; readonly index: number } | null;
+  /** The name that the author gave when last ignoring one. */
+  readonly by: string;
+}
+
+export const lookingAtAll: Looking = { severity: null, text: '', at: null, by: '' };
+
+/**
+ * The problems of a severity that have every word of the search in what they say, the words they are about, their rule or
+ * their place.
+ */
+export function sought(
+  problems: readonly Problem[],
+  { severity, text }: Pick<Looking, 'severity' | 'text'>,
+): Problem[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return problems.filter(({ diagnostic: { severity: own, message, rule, place } }) => {
+    if (severity && own !== severity) return false;
+    const all = [message, rule, place.text, place.section, place.table].join('\n').toLowerCase();
+    return words.every((word) => all.includes(word));
+  });
+}
+
+/** The position that a step forwards or back leads to, and round at the ends; -1 where there is no problem. */
+export function stepFrom(problems: readonly Problem[], at: Looking['at'], by: 1 | -1): number {
+  const { length } = problems;
+  if (length === 0) return -1;
+  if (!at) return by === 1 ? 0 : length - 1;
+  const here = problems.findIndex(({ key }) => key === at.key);
+  // Where that one is gone, the next has taken its place.
+  const next = here >= 0 ? here + by : by === 1 ? at.index : at.index - 1;
+  return (Math.min(next, length) + length) % length;
+}
+
 /** The sections in the order of the document, each with its problems. */
 export function bySection(problems: readonly Problem[]): ProblemSection[] {
   const sections = new Map<string, Problem[]>();

@@ -1,6 +1,6 @@
 import type { Severity } from '../model/diagnostic';
 import type { Place } from '../model/place';
-import type { Outcome, RefreshedPart, RemovedComments, TableStatus } from '../app';
+import type { Outcome, RefreshedPart, ReleaseKind, RemovedComments, TableStatus } from '../app';
 
 /** Every text of the pane. English (UK). */
 
@@ -73,6 +73,9 @@ export const texts = {
     ignore: 'Ignoring the problem…',
     settings: 'Changing the settings…',
     comment: 'Writing comments…',
+    lookAround: 'Looking for the parts of a RID…',
+    setUp: 'Changing the set-up…',
+    newRid: 'Writing the RID…',
   },
   stop: 'Stop',
   stopping: 'Stopping after this step.',
@@ -92,6 +95,76 @@ export const texts = {
   noProblemsHint: 'RID Author checks again whenever you come back to this pane.',
   noResult: 'The document has not been checked yet',
   noResultHint: 'Choose “Check document” to try again.',
+
+  find: {
+    label: 'Search the problems',
+    hint: 'Search',
+    found: (count: number, text: string) =>
+      `${count === 0 ? 'No problem matches' : plural(count, 'problem matches', 'problems match')} “${text}”.`,
+    previous: 'Previous problem',
+    next: 'Next problem',
+    withKey: (what: string, key: string) => `${what} (${key})`,
+    position: (here: number, count: number) => `${here < 0 ? '–' : String(here + 1)} of ${String(count)}`,
+    reached: (here: number, count: number, finding: string) =>
+      `Problem ${String(here + 1)} of ${String(count)}: ${finding}`,
+  },
+
+  ignoring: {
+    open: 'Ignore…',
+    form: 'Ignore this problem',
+    reason: 'Reason',
+    reasonNeeded: 'Say why: whoever reads this document later has to judge it.',
+    by: 'Your name',
+    scope: 'What to ignore',
+    one: 'This problem only',
+    everywhere: (rule: string) => `All that ${rule} finds in this document`,
+    ignore: 'Ignore',
+    cancel: 'Cancel',
+    heading: (count: number) => `Ignored (${String(count)})`,
+    wholeRule: (count: number) =>
+      count === 0
+        ? 'The whole rule; it finds nothing now.'
+        : `The whole rule; it finds ${plural(count, 'problem', 'problems')} now.`,
+    decided: (by: string, on: string) => `${by || 'No name given'}, ${on}`,
+    stop: 'Stop ignoring',
+  },
+
+  why: 'Why?',
+  source: (source: string) => `Source: ${source}`,
+  noSuchRule: 'This version of RID Author does not know the rule.',
+  nothing: 'Nothing',
+  linkTo: (words: string, address: string) => `${words} (linked to ${address})`,
+  moreChanges: (count: number) => `And ${plural(count, 'more change', 'more changes')}.`,
+
+  fixAll: (count: number) => `Fix all safe (${String(count)})`,
+  fixAllChanges: 'What it will change',
+  times: (what: string, count: number) => (count === 1 ? what : `${what} (${String(count)} times)`),
+
+  live: 'Checks as you type.',
+  notLive: 'This Word does not tell of changes: RID Author checks when you come back to this pane.',
+  kind: ({ impactsSystems, set }: ReleaseKind) =>
+    impactsSystems === null
+      ? 'Impact on DCC Systems not known'
+      : `${impactsSystems ? 'Impacts' : 'Does not impact'} DCC Systems, ${set ? 'as set here' : 'as the document says'}`,
+  setKind: 'Change',
+  setKindLabel: 'Change what kind of release this is, in Settings',
+
+  reviewers: {
+    heading: 'For reviewers',
+    hint: 'Each problem becomes a comment at its words, for people without RID Author. Removing them leaves other comments alone, and those that somebody has answered.',
+    insert: 'Put problems into the document as comments',
+    remove: 'Remove them',
+  },
+
+  welcome: {
+    title: 'This RID is not set up yet',
+    noModel: 'It has no data model yet. With one, its tables and sentences are kept in step.',
+    tables: (captions: readonly string[]) => `Missing tables: ${list(captions)}.`,
+    action: 'Set up this document',
+    newTitle: 'Start a RID here',
+    newHint: 'RID Author can draft one in this document, with its sections, tables and standard wording.',
+    newAction: 'Start a RID here…',
+  },
 
   goTo: 'Go to this place in the document',
   where: ({ table, row, column }: Place) =>
@@ -167,6 +240,12 @@ export const texts = {
     `${count === 0 ? 'Nothing was changed' : `${plural(count, 'problem', 'problems')} fixed`}. ${problems}`,
   announceIgnored: (problems: string) => `Ignored; it is listed under “Ignored”. ${problems}`,
   announceSettings: (problems: string) => `Settings changed. ${problems}`,
+  announceFound: (parts: number, unsure: number) =>
+    `${plural(parts, 'part', 'parts')} of a RID found, ${unsure === 0 ? 'and nothing unsure' : plural(unsure, 'note', 'notes')}. Nothing has been changed yet.`,
+  announceSetUp: (problems: string) => `The document is set up. ${problems}`,
+  announceSetUpRemoved: (count: number, problems: string) =>
+    `${plural(count, 'content control', 'content controls')} taken out; the text is as it was. ${problems}`,
+  announceNewRid: (problems: string) => `The RID is written. ${problems}`,
   announceCommented: (count: number) => `${plural(count, 'comment', 'comments')} put into the document.`,
   announceUncommented: ({ removed, kept }: RemovedComments) =>
     `${plural(removed, 'comment', 'comments')} removed.${kept === 0 ? '' : ` ${plural(kept, 'comment was', 'comments were')} kept, because somebody has answered.`}`,

@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { webLightTheme } from '@fluentui/react-components';
 import type { CheckResult } from '../../src/app';
 import { emptyRid } from '../../src/model/rid';
+import { defaultSettings, type Settings } from '../../src/model/settings';
 import type { Diagnostic } from '../../src/model/diagnostic';
 import { App } from '../../src/taskpane/App';
 import type { PaneServices } from '../../src/taskpane/services';
@@ -19,8 +20,17 @@ window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) a
 Element.prototype.scrollIntoView = () => undefined;
 
 export function result(diagnostics: readonly Diagnostic[], more: Partial<CheckResult> = {}): CheckResult {
-  const document = {} as CheckResult['document'];
-  return { document, diagnostics, ignored: [], tables: [], kind: null, usable: true, notice: null, ...more };
+  const nothing = { ignored: [], tables: [], kind: null, derivation: null, notice: null };
+  return { document: documentOf(), diagnostics, ...nothing, usable: true, ...more };
+}
+
+/** A document that RID Author has worked on; the pane asks little of it. */
+export function documentOf(settings: Partial<Settings> = {}, texts: readonly string[] = []): CheckResult['document'] {
+  const paragraphs = texts.map((text) => ({ text }));
+  return {
+    stored: { kind: 'store', store: { settings: { ...defaultSettings(), ...settings } } },
+    reading: { snapshot: { paragraphs, tables: [] } },
+  } as unknown as CheckResult['document'];
 }
 
 /** Services that work at once; a test replaces those that it is about. */
@@ -105,16 +115,34 @@ const buttons = (): string[] => [...document.querySelectorAll('button')].map((el
 export const places = (): HTMLButtonElement[] => [...document.querySelectorAll<HTMLButtonElement>('button.place')];
 
 export async function click(element: HTMLElement): Promise<void> {
-  element.focus();
   act(() => {
+    element.focus();
     element.click();
   });
   await settle();
 }
 
-export function press(key: string): void {
+export function focus(element: HTMLElement | undefined): void {
   act(() => {
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    element?.focus();
+  });
+}
+
+/** Types into a field, in the place of what is in it. */
+export async function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): Promise<void> {
+  // React has its own idea of a field's value, which only the real setter gets past.
+  const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  act(() => {
+    Object.getOwnPropertyDescriptor(prototype.prototype, 'value')?.set?.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await settle();
+}
+
+export function press(key: string, more: KeyboardEventInit = {}): void {
+  act(() => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+    document.activeElement?.dispatchEvent(event);
   });
 }
 
@@ -126,10 +154,14 @@ export async function focusPane(): Promise<void> {
 }
 
 export async function openDiagnostics(): Promise<void> {
-  const panel = document.querySelector('details');
+  await openDetails(document.querySelector('details.diagnostics'));
+}
+
+/** jsdom opens nothing by itself. */
+export async function openDetails(details: Element | null | undefined): Promise<void> {
   act(() => {
-    panel?.setAttribute('open', '');
-    panel?.dispatchEvent(new Event('toggle'));
+    details?.setAttribute('open', '');
+    details?.dispatchEvent(new Event('toggle'));
   });
   await settle();
 }

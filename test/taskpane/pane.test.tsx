@@ -5,6 +5,7 @@ import {
   button,
   click,
   closePane,
+  focus,
   focusPane,
   openDiagnostics,
   openPane,
@@ -89,12 +90,12 @@ describe('going to a problem', () => {
   test('the arrows go from problem to problem, Home and End to the first and last', async () => {
     await openPane(servicesOf({ check: () => Promise.resolve(result(three)) }));
     const [one, two, last] = places();
-    one?.focus();
+    focus(one);
     press('ArrowDown');
     expect(document.activeElement).toBe(two);
     press('End');
     expect(document.activeElement).toBe(last);
-    button('Change the total').focus();
+    focus(button('Change the total'));
     press('ArrowUp');
     expect(document.activeElement).toBe(two);
     press('Home');
@@ -103,19 +104,24 @@ describe('going to a problem', () => {
 
   test('Tab meets everything in the order it is drawn in', async () => {
     await openPane(servicesOf({ check: () => Promise.resolve(result(three)) }));
-    const order = [...document.querySelectorAll<HTMLElement>('button, summary, [tabindex]')].filter(
-      ({ tabIndex }) => tabIndex >= 0,
+    const order = [...document.querySelectorAll<HTMLElement>('button, input, summary, [tabindex]')].filter(
+      (element) => element.tabIndex >= 0 && element.closest('details:not([open]) > :not(summary)') === null,
     );
-    expect(order.map((element) => element.querySelector('.rule')?.textContent ?? element.textContent)).toEqual([
+    const name = (element: HTMLElement): string | null | undefined =>
+      element.querySelector('.rule')?.textContent ?? element.getAttribute('aria-label') ?? element.textContent;
+    expect(order.map(name)).toEqual([
       'Check document',
       'Refresh tables',
       'Check',
       '2 errors',
       '1 warning',
-      'scope/one',
-      'scope/two',
-      'costs/total',
-      'Change the total',
+      'Search the problems',
+      'Previous problem',
+      'Next problem',
+      ...['scope/one', 'Ignore…', 'Why? scope/one'],
+      ...['scope/two', 'Ignore…', 'Why? scope/two'],
+      ...['costs/total', 'Change the total', 'Ignore…', 'Why? costs/total'],
+      'For reviewers',
       'Diagnostics',
     ]);
   });

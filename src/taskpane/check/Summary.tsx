@@ -1,8 +1,8 @@
 import type { ReactElement, RefObject } from 'react';
-import type { Severity } from '../model/diagnostic';
-import { SeverityIcon, TickIcon } from './icons';
-import type { PaneState } from './state';
-import { texts } from './texts';
+import type { Severity } from '../../model/diagnostic';
+import { SeverityIcon, TickIcon } from '../icons';
+import type { PaneState } from '../state';
+import { texts } from '../texts';
 
 interface SummaryProps {
   readonly state: PaneState;

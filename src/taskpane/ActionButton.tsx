@@ -1,0 +1,23 @@
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+
+interface ActionButtonProps extends ComponentPropsWithoutRef<'button'> {
+  /** While it is busy it does nothing, but keeps the focus. */
+  readonly busy?: boolean;
+}
+
+/** A small button. A list can have hundreds, for which Fluent's are too slow. */
+export const ActionButton = forwardRef<HTMLButtonElement, ActionButtonProps>(function ActionButton(
+  { busy = false, className = '', onClick, ...others },
+  ref,
+) {
+  return (
+    <button
+      {...others}
+      ref={ref}
+      type="button"
+      className={`action ${className}`}
+      aria-disabled={busy || undefined}
+      onClick={busy ? undefined : onClick}
+    />
+  );
+});

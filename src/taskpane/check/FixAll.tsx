@@ -1,0 +1,46 @@
+import { useRef, type ReactElement, type RefObject } from 'react';
+import type { Diagnostic } from '../../model/diagnostic';
+import { ActionButton } from '../ActionButton';
+import { texts } from '../texts';
+import { useFocusAfter } from './useFocusAfter';
+
+interface FixAllProps {
+  readonly problems: readonly Diagnostic[];
+  readonly busy: boolean;
+  readonly onFixAll: () => void;
+  readonly fallbackFocus: RefObject<HTMLElement>;
+}
+
+/** Makes every fix that needs no decision, and says beforehand which those are. */
+export function FixAll({ problems, busy, onFixAll, fallbackFocus }: FixAllProps): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  const act = useFocusAfter(busy, box, '.action', fallbackFocus);
+  const titles = problems.flatMap(({ fix }) => (fix?.safe ? [fix.title] : []));
+  const counts = new Map<string, number>();
+  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return (
+    <div ref={box} className="fix-all">
+      {titles.length > 0 && (
+        <>
+          <ActionButton
+            busy={busy}
+            onClick={() => {
+              act(0);
+              onFixAll();
+            }}
+          >
+            {texts.fixAll(titles.length)}
+          </ActionButton>
+          <details className="why">
+            <summary>{texts.fixAllChanges}</summary>
+            <ul className="bullets">
+              {[...counts].map(([title, count]) => (
+                <li key={title}>{texts.times(title, count)}</li>
+              ))}
+            </ul>
+          </details>
+        </>
+      )}
+    </div>
+  );
+}

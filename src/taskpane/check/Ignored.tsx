@@ -1,0 +1,49 @@
+import { useRef, type ReactElement } from 'react';
+import type { IgnoredProblem } from '../../app';
+import { ActionButton } from '../ActionButton';
+import type { IgnoredEntry } from './ignoredList';
+import { splitMessage } from '../problems';
+import { texts } from '../texts';
+import { useFocusAfter } from './useFocusAfter';
+
+interface IgnoredProps {
+  readonly entries: readonly IgnoredEntry[];
+  readonly busy: boolean;
+  readonly onStop: (ignore: IgnoredProblem['ignore']) => void;
+}
+
+/** What an author has decided is no problem, and the way back. */
+export function Ignored({ entries, busy, onStop }: IgnoredProps): ReactElement {
+  const box = useRef<HTMLDetailsElement>(null);
+  const heading = useRef<HTMLElement>(null);
+  const act = useFocusAfter(busy, box, '.action', heading);
+  return (
+    <details ref={box} className="ignored">
+      <summary ref={heading}>{texts.ignoring.heading(entries.length)}</summary>
+      <ul>
+        {entries.map(({ ignore, problems }, index) => (
+          <li key={JSON.stringify([ignore.rule, ignore.problem])} className="card" data-rule={ignore.rule}>
+            <p>
+              {ignore.problem ? splitMessage(ignore.problem.message)[0] : texts.ignoring.wholeRule(problems.length)}{' '}
+              <code className="rule">{ignore.rule}</code>
+            </p>
+            <p>
+              <q>{ignore.reason}</q>
+            </p>
+            <p className="quiet">{texts.ignoring.decided(ignore.by, ignore.on)}</p>
+            <ActionButton
+              busy={busy}
+              aria-label={texts.buttonOf(texts.ignoring.stop, ignore.problem?.words ?? ignore.rule)}
+              onClick={() => {
+                act(index);
+                onStop(ignore);
+              }}
+            >
+              {texts.ignoring.stop}
+            </ActionButton>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

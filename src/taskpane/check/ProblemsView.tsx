@@ -1,0 +1,62 @@
+import { useMemo, type ReactElement, type RefObject } from 'react';
+import type { PaneController } from '../controller';
+import { FoundProblems } from './FoundProblems';
+import { countBySeverity, sought, toProblems, type Looking } from '../problems';
+import type { PaneServices } from '../services';
+import type { PaneState } from '../state';
+import { Summary } from './Summary';
+import { texts } from '../texts';
+
+export interface ProblemsViewProps {
+  readonly state: PaneState;
+  readonly controller: PaneController;
+  readonly busy: boolean;
+  readonly looking: Looking;
+  /** Never a new function: what is drawn for hundreds of problems holds on to it. */
+  readonly onLook: (change: Partial<Looking>) => void;
+  readonly onSay: (announcement: string) => void;
+  readonly onSettings: () => void;
+  readonly explain: PaneServices['explain'];
+  readonly heading: RefObject<HTMLHeadingElement>;
+}
+
+/** What was found in the document, and what can be done about it. */
+export function ProblemsView(props: ProblemsViewProps): ReactElement {
+  const { state, looking, onLook, onSay, heading } = props;
+  const { result } = state;
+  const counts = useMemo(() => countBySeverity(result?.diagnostics ?? []), [result]);
+  const problems = useMemo(() => toProblems(result?.diagnostics ?? []), [result]);
+  // A filter whose last problem is gone would show an empty list.
+  const severity = counts.some(([counted]) => counted === looking.severity) ? looking.severity : null;
+  const look = (change: Partial<Pick<Looking, 'severity' | 'text'>>): void => {
+    const next = { severity, text: looking.text, ...change };
+    const count = sought(problems, next).length;
+    onLook(next);
+    if (next.text !== '') onSay(texts.find.found(count, next.text));
+    else onSay(next.severity ? texts.shown(next.severity, count) : texts.shownAll(count));
+  };
+  return (
+    <>
+      <Summary
+        state={state}
+        counts={counts}
+        severity={severity}
+        onChoose={(chosen) => {
+          look({ severity: chosen });
+        }}
+        heading={heading}
+      />
+      {result?.usable && (
+        <FoundProblems
+          {...props}
+          result={result}
+          problems={problems}
+          severity={severity}
+          onSearch={(text) => {
+            look({ text });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import type { ReleaseKind } from '../../app';
+import { ActionButton } from '../ActionButton';
+import { texts } from '../texts';
+
+interface ReleaseKindLineProps {
+  readonly kind: ReleaseKind;
+  /** How it is known, in full. */
+  readonly derivation: string;
+  readonly onSettings: () => void;
+}
+
+/** The kind of release in one line, which opens to how that is known, and the way to where it is set. */
+export function ReleaseKindLine({ kind, derivation, onSettings }: ReleaseKindLineProps): ReactElement {
+  return (
+    <div className="release-kind quiet">
+      <details>
+        <summary>{texts.kind(kind)}</summary>
+        <p>{derivation}</p>
+      </details>
+      <ActionButton className="link" aria-label={texts.setKindLabel} onClick={onSettings}>
+        {texts.setKind}
+      </ActionButton>
+    </div>
+  );
+}

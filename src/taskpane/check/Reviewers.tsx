@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import { ActionButton } from '../ActionButton';
+import { texts } from '../texts';
+
+interface ReviewersProps {
+  readonly busy: boolean;
+  readonly onComment: () => void;
+  readonly onRemove: () => void;
+}
+
+/** Problems as comments, for people without the add-in. */
+export function Reviewers({ busy, onComment, onRemove }: ReviewersProps): ReactElement {
+  return (
+    <details className="reviewers">
+      <summary>{texts.reviewers.heading}</summary>
+      <p>{texts.reviewers.hint}</p>
+      <div className="choices">
+        <ActionButton busy={busy} onClick={onComment}>
+          {texts.reviewers.insert}
+        </ActionButton>
+        <ActionButton busy={busy} onClick={onRemove}>
+          {texts.reviewers.remove}
+        </ActionButton>
+      </div>
+    </details>
+  );
+}

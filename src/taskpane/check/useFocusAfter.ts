@@ -1,0 +1,24 @@
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+
+/**
+ * Keeps the focus where the author works: when what was acted on goes and takes the focus with it, what is in its place
+ * then gets it, or `fallback` where nothing is left. The answer is to be called with the position of what is acted on.
+ */
+export function useFocusAfter(
+  busy: boolean,
+  list: RefObject<HTMLElement>,
+  selector: string,
+  fallback: RefObject<HTMLElement>,
+): (position: number) => void {
+  const acted = useRef<number | null>(null);
+  useEffect(() => {
+    if (busy || acted.current === null) return;
+    const left = [...(list.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    const next = left[Math.min(acted.current, left.length - 1)] ?? fallback.current;
+    acted.current = null;
+    if (document.activeElement === document.body) next?.focus();
+  });
+  return useCallback((position) => {
+    acted.current = position;
+  }, []);
+}

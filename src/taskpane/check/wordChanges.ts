@@ -1,0 +1,70 @@
+import type { CheckResult, TableStatus } from '../../app';
+import type { Diagnostic } from '../../model/diagnostic';
+import type { Edit } from '../../model/edit';
+import { texts } from '../texts';
+
+type Snapshot = CheckResult['document']['reading']['snapshot'];
+
+/** Words as they are and as a fix would make them; null where there are none. */
+export interface WordChange {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What the fix of a problem would change that a reader sees. Nothing for columns, whose title says it all. */
+export function wordChanges({ fix }: Diagnostic, snapshot: Snapshot): WordChange[] {
+  return (fix?.edits ?? []).flatMap((edit) => wordsOf(edit, snapshot)).filter(({ before, after }) => before !== after);
+}
+
+/** The table that the fix of a problem would refresh: no other fix stores the data model. */
+export function refreshedTable({ fix, place }: Diagnostic, tables: readonly TableStatus[]): TableStatus | undefined {
+  if (!fix?.edits.some(({ kind }) => kind === 'storeModel')) return undefined;
+  return tables.find(({ paragraph }) => paragraph === place.paragraph);
+}
+
+function wordsOf(edit: Edit, { paragraphs, tables }: Snapshot): WordChange[] {
+  switch (edit.kind) {
+    case 'replaceText':
+      return [{ before: edit.found, after: edit.text || null }];
+    case 'setLink':
+      return [{ before: edit.found, after: texts.linkTo(edit.found, edit.address) }];
+    case 'setParagraph':
+      return [narrowed(paragraphs[edit.paragraph]?.text ?? '', edit.text)];
+    case 'insertParagraph':
+      return [{ before: null, after: edit.text }];
+    case 'deleteParagraph':
+      return [{ before: paragraphs[edit.paragraph]?.text ?? null, after: null }];
+    case 'insertRows':
+      return edit.rows.map((cells) => ({ before: null, after: texts.cells(cells) }));
+    case 'deleteRow': {
+      const cells = tables[edit.table]?.rows[edit.row]?.cells ?? [];
+      return [
+        { before: texts.cells(cells.map((cell) => cell.paragraphs.map(({ text }) => text).join(' '))), after: null },
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+/** How many words that stay the same are shown on either side of those that do not. */
+const context = 3;
+/** A text of no more words than this is shown whole. */
+const short = 12;
+
+/** Only what changes in a long text, with a few words around it. */
+function narrowed(before: string, after: string): WordChange {
+  const [old, now] = [before.split(' '), after.split(' ')];
+  const blank = (text: string): string | null => (text.trim() === '' ? null : text);
+  const least = Math.min(old.length, now.length);
+  if (old.length <= short && now.length <= short) return { before: blank(before), after: blank(after) };
+  let start = 0;
+  while (start < least && old[start] === now[start]) start++;
+  let end = 0;
+  while (end < least - start && old.at(-1 - end) === now.at(-1 - end)) end++;
+  const from = Math.max(0, start - context);
+  const behind = Math.max(0, end - context);
+  const cut = (words: readonly string[]): string =>
+    `${from > 0 ? '… ' : ''}${words.slice(from, words.length - behind).join(' ')}${behind > 0 ? ' …' : ''}`;
+  return { before: blank(cut(old)), after: blank(cut(now)) };
+}
