@@ -51,7 +51,9 @@ export const findFullTerms = workedOutOnce((reading: Reading): readonly FullTerm
 
 function acronymsByTerm(reading: Reading): Map<string, string> {
   const terms = new Map<string, string>();
-  for (const [acronym, list] of reading.given.reference.expansions) for (const term of list) terms.set(term, acronym);
+  for (const [acronym, list] of reading.given.reference.expansions) {
+    for (const term of list) if (isTerm(term)) terms.set(term, acronym);
+  }
   for (const { acronym, term } of glossaryEntries(reading.tables)) if (isTerm(term)) terms.set(term, acronym);
   for (const { acronym, expansion } of findAcronyms(reading)) {
     if (expansion && isTerm(expansion.term)) terms.set(expansion.term, acronym);

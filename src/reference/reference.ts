@@ -91,7 +91,9 @@ function inFront(
   if (additions.length === 0) return known;
   const all = new Map(known);
   for (const [key, values] of additions) {
-    const [first, ...others] = [...new Set([...values, ...(all.get(key) ?? [])])];
+    // Without a letter nothing could be searched for.
+    const named = values.filter((value) => /[A-Za-z]/.test(value));
+    const [first, ...others] = [...new Set([...named, ...(all.get(key) ?? [])])];
     if (first !== undefined) all.set(key, [first, ...others]);
   }
   return all;

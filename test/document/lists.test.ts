@@ -79,6 +79,20 @@ describe('criteria', () => {
     ]);
   });
 
+  it('are changed word by word where the model rewords them', async () => {
+    const line = open(set);
+    await refreshTables();
+    const { model } = (await line.read()).reading;
+    const [confirmed = ''] = model.criteria.testing;
+    const reworded = 'The DCC has completed and closed regression testing; and';
+    const added = 'The DCC has tested that it can go back.';
+    const { edits } = await refreshTables({
+      model: { ...model, criteria: { ...model.criteria, testing: [confirmed, reworded, added] } },
+    });
+    expect(edits.map(({ kind }) => kind)).toEqual(['replaceText', 'insertParagraph', 'storeModel']);
+    expect((await line.reopen().read()).reading.model.criteria.testing).toEqual([confirmed, reworded, added]);
+  });
+
   it('take their sub-bullets along when the model moves or removes them, and take over what an author types there', async () => {
     const line = open(set);
     await refreshTables();

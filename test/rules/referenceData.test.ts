@@ -50,6 +50,12 @@ describe('reference data of a document’s or a team’s own', () => {
     ]);
   });
 
+  it('takes a single word for no name, and what has no letters for nothing', async () => {
+    const own = { expansions: [{ acronym: 'WGT', terms: ['Widget', '–'], source }] };
+    const paper = '# 1. Scope\nA Widget (WGT) is used. The Widget – or another – is here.\n# 2. Impacts\nA Widget.';
+    expect(await said('glossary/full-term-after-acronym', paper, own)).toEqual([]);
+  });
+
   it('knows what is no acronym, and what is one after all', async () => {
     const rule = 'glossary/missing-acronym';
     const paper = `# 1. Scope\nThe PROD environment is changed by IT.\n${glossary()}`;

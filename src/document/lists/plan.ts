@@ -14,8 +14,10 @@ export function listEdits(reading: ListReading, merge: Pick<Merge, 'grid'>): Edi
   const shownKeys = rowKeys(grid, definition.keyColumn);
   const wantedKeys = rowKeys(merge.grid, definition.keyColumn);
   const indexOf = new Map(shownKeys.map((key, index) => [key, index]));
-  const stay = rising(wantedKeys.flatMap((key) => indexOf.get(key) ?? []));
-  const shown = new Map([...indexOf].filter(([, index]) => stay.has(index)));
+  const inOrder = rising(wantedKeys.flatMap((key) => indexOf.get(key) ?? []));
+  const shown = new Map([...indexOf].filter(([, index]) => inOrder.has(index)));
+  for (const [key, index] of rewordedItems(shownKeys, wantedKeys, inOrder)) shown.set(key, index);
+  const stay = new Set(shown.values());
   const edits: Edit[] = [];
   // What is not wanted any more goes; what moves goes from here, and is put in again.
   items.forEach((item, index) => {
@@ -42,6 +44,41 @@ export function listEdits(reading: ListReading, merge: Pick<Merge, 'grid'>): Edi
   });
   flush();
   return edits;
+}
+
+/**
+ * Items that are told apart by their words, such as criteria, are reworded where one goes and a like one comes between the
+ * same neighbours: for the wanted key, the index of the item that is to say it.
+ */
+function rewordedItems(
+  shownKeys: readonly string[],
+  wantedKeys: readonly string[],
+  inOrder: ReadonlySet<number>,
+): ReadonlyMap<string, number> {
+  const indexOf = new Map(shownKeys.map((key, index) => [key, index]));
+  const wanted = new Set(wantedKeys);
+  const reworded = new Map<string, number>();
+  let next = 0;
+  for (const key of wantedKeys) {
+    const index = indexOf.get(key);
+    if (index !== undefined) {
+      if (inOrder.has(index)) next = index + 1;
+      continue;
+    }
+    const gone = shownKeys[next];
+    if (gone === undefined || wanted.has(gone) || !isLike(gone, key)) continue;
+    reworded.set(key, next);
+    next += 1;
+  }
+  return reworded;
+}
+
+/** Whether two texts of several words have most of them in common. */
+function isLike(one: string, other: string): boolean {
+  const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z\d’']+/g) ?? [];
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const common = words.filter((word) => others.includes(word)).length;
+  return words.length > 2 && common * 2 > Math.max(words.length, others.length);
 }
 
 type Cells = ReadonlyMap<string, string>;
