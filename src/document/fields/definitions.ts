@@ -2,6 +2,7 @@ import { findAmounts, pounds } from '../../model/money';
 import { isIsoDate, proseDate, readDate, tableDate } from '../../model/date';
 import type { Modification, Rid } from '../../model/rid';
 import { readCount, writeCount } from '../numbers';
+import { releaseName } from '../recognise/release';
 import type { FieldDefinition, FieldName } from './field';
 
 const releaseNameField: FieldDefinition = {
@@ -11,8 +12,14 @@ const releaseNameField: FieldDefinition = {
   write: ({ release }) => (release.name === '' ? null : longName(release.name)),
   read: (text, model) => ({ ...model, release: { ...model.release, name: longName(text) } }),
   plainly: longName,
+  isFound: isReleaseName,
   like: (text, shown) => (isShortName(shown) ? shortName(text) : text),
 };
+
+/** Other names are too ordinary to be looked for in sentences. */
+export function isReleaseName(text: string): boolean {
+  return releaseName.exec(text)?.[0] === text;
+}
 
 const named = /^(\S+ \d{4}) (?:SEC )?Release$/;
 
@@ -47,6 +54,7 @@ const goLiveField: FieldDefinition = {
     const date = readDate(text);
     return date?.kind === 'date' ? proseDate(date.iso) : text;
   },
+  isFound: (text) => readDate(text)?.kind === 'date',
   like: (text, shown) => {
     const wanted = readDate(text);
     const now = readDate(shown);
@@ -61,6 +69,7 @@ const versionField: FieldDefinition = {
   write: ({ document }) => (document.version === '' ? null : document.version),
   read: (text, model) => ({ ...model, document: { ...model.document, version: text } }),
   plainly: (text) => text,
+  isFound: (text) => /^\d+\.\d+$/.test(text),
   like: (text) => text,
 };
 
@@ -87,6 +96,7 @@ function poundsField(
       const amount = onlyAmount(text);
       return amount === null ? null : pounds(amount);
     },
+    isFound: () => true,
     like: (text) => text,
   };
 }
@@ -121,6 +131,7 @@ function effortFields(purpose: 'update' | 'management', what: string): FieldDefi
         return days === null ? null : set(model, { days });
       },
       plainly: (text) => countOrNull(readCount(text)),
+      isFound: () => true,
       like: countLike,
     },
     poundsField(
@@ -147,6 +158,7 @@ function countField(status: Modification['status'], title: string): FieldDefinit
     write,
     read: (text, model) => (plainly(text) === write(model) ? model : null),
     plainly,
+    isFound: () => true,
     like: countLike,
   };
 }

@@ -6,13 +6,15 @@ import { rawSlice, type Paragraph } from '../snapshot';
 import { narrowed, replaceSpan } from '../textEdits';
 import { fieldTag, type FieldPlace } from './field';
 import type { MergedField } from './merge';
-import { isWritable } from './written';
+import { canWrite } from './written';
 
 /** A place that is to say something else. */
 export interface PlaceToWrite {
   readonly place: FieldPlace;
   /** In the form of the place. */
   readonly text: string;
+  /** False where it is left to the author. */
+  readonly canWrite: boolean;
 }
 
 /** The places that do not say what their field is to say: all where it has changed, otherwise those that were emptied. */
@@ -24,7 +26,8 @@ export function placesToWrite({ snapshot }: Reading, fields: readonly MergedFiel
       const written = definition.like(value, place.text);
       const opening = opensSentence(snapshot.paragraphs[place.place.paragraph], place);
       const capital = written.slice(0, 1).toUpperCase() + written.slice(1);
-      return [{ place, text: opening && definition.plainly(capital) === value ? capital : written }];
+      const wanted = opening && definition.plainly(capital) === value ? capital : written;
+      return [{ place, text: wanted, canWrite: canWrite(definition, place, value) }];
     }),
   );
 }
@@ -36,9 +39,9 @@ function opensSentence(paragraph: Paragraph | undefined, { place }: FieldPlace):
 
 /** The edits that write them, and no more of them than differs. */
 export function fieldEdits({ snapshot }: Reading, places: readonly PlaceToWrite[]): Edit[] {
-  return places.flatMap(({ place, text }): Edit[] => {
+  return places.flatMap(({ place, text, canWrite: isOurs }): Edit[] => {
     const paragraph = snapshot.paragraphs[place.place.paragraph];
-    const edit = paragraph && isWritable(place) ? placeEdit(paragraph, place, text) : null;
+    const edit = paragraph && isOurs ? placeEdit(paragraph, place, text) : null;
     return edit ? [edit] : [];
   });
 }
@@ -75,7 +78,7 @@ function spacedLike(raw: string, text: string): string {
  */
 export function retold(model: Rid, { snapshot }: Reading, places: readonly PlaceToWrite[]): Rid {
   const written = places
-    .filter(({ place }) => isWritable(place))
+    .filter((place) => place.canWrite)
     .sort(({ place: one }, { place: other }) => other.place.start - one.place.start);
   const paragraphs = new Set(written.flatMap(({ place }) => snapshot.paragraphs[place.place.paragraph] ?? []));
   const told = (text: string): string => {

@@ -33,6 +33,8 @@ export interface FieldDefinition {
   read(text: string, model: Rid): Rid | null;
   /** What a place says, in the form of prose, so that places can be compared; null where it is no such value. */
   plainly(text: string): string | null;
+  /** Whether a place that says this is found again by its words alone. */
+  isFound(text: string): boolean;
   /** A value in the form in which a place states one now. */
   like(text: string, shown: string): string;
 }

@@ -7,7 +7,7 @@ import type { Reading } from '../recognise/recognise';
 import { goLiveStatements, releaseName } from '../recognise/release';
 import { sentencesOf } from '../recognise/sentences';
 import type { Paragraph, Snapshot } from '../snapshot';
-import { shortName } from './definitions';
+import { isReleaseName, shortName } from './definitions';
 import { fieldOfTag, type FieldName, type FieldPlace } from './field';
 
 /** What fields are known to have said before, by name: a place that still says it is found by that. */
@@ -56,7 +56,7 @@ function overlap(one: Place, other: Place): boolean {
 }
 
 function wordedPlaces(reading: Reading, known: KnownTexts): FieldPlace[] {
-  const names = known.get('release-name') ?? [];
+  const names = (known.get('release-name') ?? []).filter(isReleaseName);
   const places: FieldPlace[] = [];
   const add = (name: FieldName, place: Place | undefined): void => {
     if (place) places.push({ name, place, text: place.text, control: null });

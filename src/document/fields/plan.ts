@@ -6,7 +6,6 @@ import type { Column } from '../tables/table';
 import { fieldEdits, placesToWrite, retold, type PlaceToWrite } from './edits';
 import { valueColumn, withFields, type FieldsMerge } from './merge';
 import { fieldDefinition } from './definitions';
-import { isWritable } from './written';
 
 /** What a refresh does with the fields. */
 export interface PlannedFields {
@@ -33,7 +32,7 @@ export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge,
   const places = placesToWrite(reading, fields);
   const edits = fieldEdits(reading, places);
   // A control that is bound follows by itself, wherever it stands.
-  const unreached = places.filter(({ place }) => place.control?.bound !== true && !isWritable(place));
+  const unreached = places.filter((place) => place.place.control?.bound !== true && !place.canWrite);
   const outcome =
     conflicts.length > 0 ? 'conflict' : edits.length > 0 ? 'changed' : unreached.length > 0 ? 'no place' : null;
   const message = unreached.length > 0 ? { message: byHand(unreached) } : {};
@@ -46,5 +45,5 @@ export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge,
 
 function byHand(places: readonly PlaceToWrite[]): string {
   const changes = places.map(({ place, text }) => `${fieldDefinition(place.name).title}: “${place.text}” to “${text}”`);
-  return `Text boxes, headers and footers are out of reach. Change there by hand: ${[...new Set(changes)].join('; ')}.`;
+  return `Some places are out of RID Author’s reach. Change them by hand: ${[...new Set(changes)].join('; ')}.`;
 }

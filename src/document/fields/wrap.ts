@@ -5,7 +5,6 @@ import { rawSlice } from '../snapshot';
 import { replaceSpan } from '../textEdits';
 import { fieldDefinition } from './definitions';
 import { fieldTag, type FieldPlace } from './field';
-import { isWritable } from './written';
 
 /**
  * The edit that makes a place a content control of its own; null for one that is one already, or that Word cannot reach.
@@ -13,7 +12,7 @@ import { isWritable } from './written';
  */
 export function wrapFieldEdit({ snapshot }: Reading, place: FieldPlace, fields: Store['fields']): Edit | null {
   const paragraph = snapshot.paragraphs[place.place.paragraph];
-  if (!paragraph || place.control !== null || !isWritable(place)) return null;
+  if (!paragraph || place.control !== null || place.place.paragraph < 0) return null;
   const { start, end } = place.place;
   const words = replaceSpan(paragraph, start, end, place.text);
   if (!words) return null;

@@ -37,14 +37,21 @@ export function hasWrittenFields(store: Store | null): boolean {
   return store?.written[key] !== undefined;
 }
 
-/** Whether a place can be written: Word counts no paragraphs in text boxes, headers and footers. */
-export function isWritable({ place }: FieldPlace): boolean {
-  return place.paragraph >= 0;
+/**
+ * Whether a place can be made to say something: not in text boxes, headers and footers, where Word counts no paragraphs,
+ * and not what would never be found again, such as “tbc” for a date in a sentence.
+ */
+export function canWrite(
+  { plainly, isFound }: FieldDefinition,
+  { place, control }: FieldPlace,
+  value: string,
+): boolean {
+  return place.paragraph >= 0 && plainly(value) === value && (control !== null || isFound(value));
 }
 
 /** What is to count as last written; undefined for a field of which nobody says anything. */
 export function lastWritten(
-  { plainly }: FieldDefinition,
+  definition: FieldDefinition,
   places: readonly FieldPlace[],
   shown: readonly string[],
   { value, changed }: { readonly value: string | null; readonly changed: boolean },
@@ -52,8 +59,8 @@ export function lastWritten(
   if (value === null) return undefined;
   const after = places.map((place) => {
     const text = place.text.trim();
-    const isWritten = isWritable(place) && (changed || text === '');
-    return isWritten ? value : (plainly(text) ?? text);
+    const isWritten = (changed || text === '') && canWrite(definition, place, value);
+    return isWritten ? value : (definition.plainly(text) ?? text);
   });
   return { value, shown: [...new Set(places.length > 0 ? after : shown)] };
 }
