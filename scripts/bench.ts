@@ -1,5 +1,6 @@
 import { acronyms } from './bench/acronyms';
 import { checks, growth } from './bench/checks';
+import { live } from './bench/live';
 import { refreshes } from './bench/refreshes';
 
 /**
@@ -10,6 +11,7 @@ async function bench(): Promise<void> {
   await checks();
   await growth();
   await acronyms();
+  await live();
   await refreshes();
 }
 

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * `npm run size`: what ships to Word against its budget, in kilobytes of JavaScript as a web server sends it (gzip). Fails
+ * when there is more.
+ */
+const folder = 'build/addin';
+const kilobyte = 1000;
+const budget = { first: 88, all: 200 };
+
+const sizeOf = (name) => gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length / kilobyte;
+const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+const page = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
+const first = scripts.filter((name) => page.includes(`src="${name}"`));
+
+const sum = (names) => names.reduce((total, name) => total + sizeOf(name), 0);
+const line = (what, size, limit) =>
+  `${what.padEnd(44)} ${size.toFixed(1).padStart(6)} KB of ${String(limit).padStart(3)}${size > limit ? '  too much' : ''}`;
+
+for (const name of [...scripts].sort((one, other) => sizeOf(other) - sizeOf(one))) {
+  console.log(`  ${name.padEnd(42)} ${sizeOf(name).toFixed(1).padStart(6)} KB`);
+}
+const sizes = [
+  ['To draw the pane and its first tab', sum(first), budget.first],
+  ['Everything', sum(scripts), budget.all],
+];
+for (const [what, size, limit] of sizes) console.log(line(what, size, limit));
+if (sizes.some(([, size, limit]) => size > limit)) process.exitCode = 1;
