@@ -1,52 +1,110 @@
-import { checkDocument, type CheckResult } from '../app';
-import type { Diagnostic } from '../model/diagnostic';
+import { rules } from '../rules/catalogue';
+import { checkFile } from './checkFile';
+import { command } from './command';
 import { readReferenceFile } from './files';
-import { openInHost, today } from './open';
-import { exitCodes, FileError, type Terminal } from './terminal';
+import { toGitHub } from './formats/github';
+import { toJson, toOneFileJson } from './formats/json';
+import { toSarif } from './formats/sarif';
+import { toText } from './formats/text';
+import { today } from './open';
+import { noticeNaming, summaryOf, type FileReport } from './report';
+import { choice, selectionOf, type SelectionValues } from './selection';
+import { targetOptions, targetsOf, type TargetValues } from './target';
+import { exitCodes, UsageError, type Terminal } from './terminal';
 
-interface CheckValues {
+const formats = ['text', 'json', 'sarif', 'github'] as const;
+type Format = (typeof formats)[number] | 'one file’s json';
+
+interface CheckValues extends SelectionValues, TargetValues {
+  readonly format?: string;
   readonly json?: boolean;
+  readonly fix?: boolean;
+  readonly 'show-ignored'?: boolean;
   /** Files with reference data of the team's own. */
   readonly reference?: readonly string[];
 }
 
-/** `rid check`: what others script against is the JSON, which therefore names each field here. */
-export async function check(file: string, values: CheckValues, terminal: Terminal): Promise<number> {
+/** `rid check`: files are checked one after another; one that cannot be used does not keep the others from it. */
+export const check = command({
+  name: 'check',
+  takes: 'FILE.docx...',
+  summary: 'checks Release Implementation Documents, and fixes what is safe to fix',
+  help: `rid check FILE.docx... [options]
+
+Checks Release Implementation Documents.
+
+  --rules LIST             only these rules, by id or group, with commas between: costs,scope/cut-off-dates
+                           “!” before one leaves it out: '!style,!glossary/alphabetical'; “rid rules” lists them
+  --min-severity LEVEL     only problems of at least this level: error, warning or info
+  --reference FILE.json    a team’s own reference data; can be given several times
+  --show-ignored           lists the problems that authors have ignored, with reasons; otherwise they are counted
+  --format FORMAT          text, json, sarif (2.1.0, for code scanning) or github (annotations of GitHub Actions)
+  --json                   as --format json; for one file, only its problems
+
+  --fix                    makes the safe fixes among these problems, then says what is left
+  -o, --output OUT.docx    where --fix writes the document; for several files, a folder that exists
+  --in-place               --fix writes over the files
+
+Exit codes: 0 no errors found, 1 errors found, 2 a file cannot be used or the command is wrong.
+Warnings and notes do not count; with --rules, only errors of these rules do; with --fix, only those that are left.
+`,
+  files: 'some',
+  options: {
+    ...targetOptions,
+    rules: { type: 'string', multiple: true },
+    'min-severity': { type: 'string' },
+    reference: { type: 'string', multiple: true },
+    'show-ignored': { type: 'boolean' },
+    format: { type: 'string' },
+    json: { type: 'boolean' },
+    fix: { type: 'boolean' },
+  },
+  run: checkFiles,
+});
+
+async function checkFiles(files: readonly string[], values: CheckValues, terminal: Terminal): Promise<number> {
+  const format = formatOf(values, files.length);
+  const selected = selectionOf(values);
+  const targets = await fixTargets(files, values);
   const team = await Promise.all((values.reference ?? []).map(readReferenceFile));
-  const host = await openInHost(file);
-  const result = await checkDocument({ today: today(), team });
-  if (!result.usable) throw new FileError(`${file}: ${result.notice ?? ''}`);
-  if (result.notice !== null) terminal.error(`${file}: ${result.notice}\n`);
-  terminal.out(values.json === true ? toJson(file, result, host.roundTrips) : toText(file, result));
-  return result.diagnostics.some(({ severity }) => severity === 'error') ? exitCodes.errorsFound : exitCodes.fine;
+  const reports: FileReport[] = [];
+  for (const [index, file] of files.entries()) {
+    // One after another: Office.js talks to one host at a time.
+    const report = await checkFile(file, { today: today(), team, selected, target: targets[index] ?? null });
+    if (report.notice !== null) terminal.error(`${noticeNaming(report)}\n`);
+    reports.push(report);
+  }
+  terminal.out(inFormat(format, reports, values, terminal));
+  const { errors, unusable } = summaryOf(reports);
+  if (unusable.length > 0) return exitCodes.unusable;
+  return errors > 0 ? exitCodes.errorsFound : exitCodes.fine;
 }
 
-function toJson(file: string, { diagnostics }: CheckResult, roundTrips: number): string {
-  const plain = diagnostics.map(({ rule, severity, message, place, fix }) => ({
-    rule,
-    severity,
-    message,
-    place: {
-      section: place.section,
-      ...(place.table === undefined ? {} : { table: place.table, row: place.row, column: place.column }),
-      text: place.text,
-    },
-    ...(fix ? { fix: { title: fix.title, safe: fix.safe } } : {}),
-  }));
-  return `${JSON.stringify({ file, diagnostics: plain, roundTrips }, null, 2)}\n`;
+function formatOf({ format, json = false }: CheckValues, files: number): Format {
+  if (!json) return choice('--format', format ?? 'text', formats);
+  if (format !== undefined && format !== 'json') throw new UsageError('Give either --format or --json, not both.');
+  return files === 1 && format === undefined ? 'one file’s json' : 'json';
 }
 
-function toText(file: string, { diagnostics }: CheckResult): string {
-  const count = (severity: Diagnostic['severity']): number =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const problems = diagnostics.map(
-    ({ rule, severity, message, place }) => `  ${placeText(place)}\n    ${severity}: ${message}  (${rule})\n`,
-  );
-  const summary = `${String(count('error'))} errors, ${String(count('warning'))} warnings, ${String(count('info'))} notes`;
-  return `${file}\n${problems.join('')}  ${summary}\n`;
+/** None where nothing is to be fixed. */
+async function fixTargets(files: readonly string[], values: CheckValues): Promise<readonly string[]> {
+  if (values.fix === true) return targetsOf('rid check --fix', files, values);
+  if (values.output === undefined && values['in-place'] !== true) return [];
+  throw new UsageError('-o and --in-place say where --fix writes to: without it, nothing is written.');
 }
 
-function placeText({ section, table, row, column, text }: Diagnostic['place']): string {
-  const cell = table === undefined ? '' : ` › ${table}, row ${String(row)}, column ${String(column)}`;
-  return `${section}${cell}: “${text}”`;
+function inFormat(format: Format, reports: readonly FileReport[], values: CheckValues, terminal: Terminal): string {
+  const { colour, width } = terminal;
+  switch (format) {
+    case 'text':
+      return toText(reports, { colour, width, showIgnored: values['show-ignored'] === true });
+    case 'json':
+      return toJson(reports);
+    case 'one file’s json':
+      return reports.flatMap((report) => (report.usable ? [toOneFileJson(report)] : [])).join('');
+    case 'sarif':
+      return toSarif(reports, { rules, root: process.cwd() });
+    case 'github':
+      return toGitHub(reports);
+  }
 }

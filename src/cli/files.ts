@@ -11,7 +11,7 @@ const largestDocument = 100 * 1024 * 1024;
 const largestModel = 10 * 1024 * 1024;
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,95 +1,62 @@
-import { parseArgs } from 'node:util';
 import { check } from './check';
+import type { Command } from './command';
 import { diff } from './diff';
-import { exitCodes, messageFor, UsageError, type Terminal } from './terminal';
 import { model } from './model';
+import { suggestion } from './nearest';
 import { refresh } from './refresh';
+import { rules } from './rules';
+import { exitCodes, messageFor, UsageError, type Terminal } from './terminal';
+
+const commands: readonly Command[] = [check, rules, model, refresh, diff];
+
+const called = commands.map(({ name, takes }) => `rid ${name} ${takes}`.trimEnd());
+const column = Math.max(...called.map(({ length }) => length)) + 3;
 
 const usage = `RID Author on the command line
 
-  rid check FILE.docx [--json] [--reference FILE.json]...
-      checks a Release Implementation Document, with a team’s own reference data
-  rid model FILE.docx
-      prints its data model as JSON
-  rid refresh IN.docx -o OUT.docx [--table NAME]... [--model FILE.json]
-  rid refresh IN.docx --in-place  [--table NAME]... [--model FILE.json]
-      refreshes its tables and lists from the data model in the document, or in a file;
-      --take document|model settles what both have changed, which is otherwise left as it is
-  rid diff BEFORE.docx AFTER.docx [--json]
-      says what changed between two documents
+${commands.map(({ summary }, index) => `  ${(called[index] ?? '').padEnd(column)}${summary}`).join('\n')}
 
-Exit codes: 0 no errors found, 1 errors found, 2 a file cannot be used.
+“rid help COMMAND” says what a command takes.
+Exit codes: 0 fine, 1 errors found, 2 a file cannot be used or the command is wrong.
 `;
-
-const options = {
-  help: { type: 'boolean', short: 'h' },
-  json: { type: 'boolean' },
-  output: { type: 'string', short: 'o' },
-  'in-place': { type: 'boolean' },
-  table: { type: 'string', multiple: true },
-  model: { type: 'string' },
-  take: { type: 'string' },
-  reference: { type: 'string', multiple: true },
-} as const;
-
-type Values = ReturnType<typeof parse>['values'];
-
-interface Command {
-  readonly files: number;
-  readonly takes: readonly (keyof typeof options)[];
-  run(files: readonly string[], values: Values, terminal: Terminal): Promise<number>;
-}
-
-const commands: Readonly<Record<string, Command>> = {
-  check: {
-    files: 1,
-    takes: ['json', 'reference'],
-    run: ([file = ''], values, terminal) => check(file, values, terminal),
-  },
-  model: { files: 1, takes: [], run: ([file = ''], _, terminal) => model(file, terminal) },
-  refresh: {
-    files: 1,
-    takes: ['output', 'in-place', 'table', 'model', 'take'],
-    run: ([file = ''], values, terminal) => refresh(file, values, terminal),
-  },
-  diff: {
-    files: 2,
-    takes: ['json'],
-    run: ([before = '', after = ''], values, terminal) => diff([before, after], values, terminal),
-  },
-};
 
 /** Runs the command line and returns its exit code; every failure is a sentence on stderr. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    const { values, positionals } = parse(args);
-    if (values.help === true) {
-      terminal.out(usage);
+    const [name, ...rest] = args;
+    if (name === undefined) throw new UsageError(`No command was given.\n\n${usage}`);
+    if (asksForHelp(name)) {
+      terminal.out(rest[0] === undefined ? usage : commandCalled(rest[0]).help);
       return exitCodes.fine;
     }
-    const [name, ...files] = positionals;
-    if (name === undefined) throw new UsageError('No command was given.');
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new UsageError(`There is no command “${name}”.`);
-    const stray = Object.keys(values).find((option) => !(command.takes as readonly string[]).includes(option));
-    if (stray !== undefined) throw new UsageError(`“rid ${name}” does not take --${stray}.`);
-    if (files.length !== command.files) {
-      throw new UsageError(`“rid ${name}” needs ${command.files === 1 ? 'one file' : 'two files'}.`);
+    const command = commandCalled(name);
+    if (rest.some((arg) => arg !== 'help' && asksForHelp(arg))) {
+      terminal.out(command.help);
+      return exitCodes.fine;
     }
-    return await command.run(files, values, terminal);
+    return await run(command, rest, terminal);
   } catch (error) {
-    terminal.error(`${messageFor(error)}\n`);
-    if (error instanceof UsageError) terminal.error(`\n${usage}`);
+    terminal.error(`${messageFor(error).trimEnd()}\n`);
     return exitCodes.unusable;
   }
 }
 
-function parse(
-  args: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {
+function asksForHelp(arg: string): boolean {
+  return ['help', '--help', '-h'].includes(arg);
+}
+
+function commandCalled(name: string): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command) return command;
+  const names = commands.map((candidate) => candidate.name);
+  throw new UsageError(`There is no command “${name}”.${suggestion(name, names)} “rid help” lists them.`);
+}
+
+async function run(command: Command, args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return await command.run(args, terminal);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(`${error.message} “rid help ${command.name}” says what it takes.`, { cause: error });
   }
 }

@@ -1,19 +1,50 @@
 import { partNames, refreshTables, type PartName, type RefreshedPart } from '../app';
-import { isSameFile, readModelFile, writeByRename } from './files';
+import { command } from './command';
+import { readModelFile, writeByRename } from './files';
+import { suggestion } from './nearest';
 import { openInHost } from './open';
-import { exitCodes, FileError, UsageError, type Terminal } from './terminal';
+import { targetOf, targetOptions, type TargetValues } from './target';
+import { exitCodes, UsageError, type Terminal } from './terminal';
+import { wrapped } from './wrap';
 
-interface RefreshValues {
-  readonly output?: string;
-  readonly 'in-place'?: boolean;
+interface RefreshValues extends TargetValues {
   readonly table?: readonly string[];
   readonly model?: string;
   readonly take?: string;
 }
 
 /** `rid refresh`: writes a new file, or over the input only when asked to. */
-export async function refresh(file: string, values: RefreshValues, terminal: Terminal): Promise<number> {
-  const target = await targetOf(file, values);
+export const refresh = command({
+  name: 'refresh',
+  takes: 'FILE.docx',
+  summary: 'refreshes its tables and lists from the data model',
+  help: `rid refresh IN.docx -o OUT.docx [--table NAME]... [--model FILE.json] [--take document|model]
+rid refresh IN.docx --in-place ...
+
+Refreshes tables and lists from the data model in the document, or in a file. What the document and the model have both
+changed is left as it is and told, unless --take settles it.
+
+  -o, --output OUT.docx    writes a new file, or into a folder that exists
+  --in-place               writes over the file
+  --table NAME             only this table or list, and others named so:
+                           ${wrapped(partNames.join(', '), 90).join(`\n${' '.repeat(27)}`)}
+  --model FILE.json        merges a data model in, as “rid model” prints it
+  --take document|model    whose value counts where both have changed it
+
+Exit codes: 0 refreshed, 1 a table has a conflict or no place, 2 a file cannot be used.
+`,
+  files: 'one',
+  options: {
+    ...targetOptions,
+    table: { type: 'string', multiple: true },
+    model: { type: 'string' },
+    take: { type: 'string' },
+  },
+  run: ([file = ''], values, terminal) => refreshFile(file, values, terminal),
+});
+
+async function refreshFile(file: string, values: RefreshValues, terminal: Terminal): Promise<number> {
+  const target = await targetOf('rid refresh', file, values);
   const only = values.table?.map(partName);
   const take = sideOf(values.take);
   const model = values.model === undefined ? undefined : await readModelFile(values.model);
@@ -29,19 +60,6 @@ export async function refresh(file: string, values: RefreshValues, terminal: Ter
   return open ? exitCodes.errorsFound : exitCodes.fine;
 }
 
-async function targetOf(file: string, values: RefreshValues): Promise<string> {
-  const { output } = values;
-  if (values['in-place'] === true) {
-    if (output !== undefined) throw new UsageError('Give either -o or --in-place, not both.');
-    return file;
-  }
-  if (output === undefined) throw new UsageError('“rid refresh” needs -o OUT.docx, or --in-place.');
-  if (await isSameFile(file, output)) {
-    throw new FileError(`${output} is the input itself. Choose another file, or say --in-place to write over it.`);
-  }
-  return output;
-}
-
 function sideOf(side: string | undefined): 'document' | 'model' | undefined {
   if (side === undefined || side === 'document' || side === 'model') return side;
   throw new UsageError(`--take is “document” or “model”, not “${side}”.`);
@@ -49,7 +67,10 @@ function sideOf(side: string | undefined): 'document' | 'model' | undefined {
 
 function partName(name: string): PartName {
   const known = partNames.find((candidate) => candidate === name);
-  if (!known) throw new UsageError(`There is no table “${name}”. The tables and lists are: ${partNames.join(', ')}.`);
+  if (!known) {
+    const meant = suggestion(name, partNames);
+    throw new UsageError(`There is no table “${name}”.${meant} The tables and lists are: ${partNames.join(', ')}.`);
+  }
   return known;
 }
 

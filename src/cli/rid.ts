@@ -1,8 +1,18 @@
 import { main } from './main';
+import { wantsColour } from './terminal';
 
-void main(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  error: (text) => process.stderr.write(text),
+const { stdout, stderr, env, argv } = process;
+
+// “rid check FILE.docx | head” closes the pipe when it has seen enough: no failure, and nobody is left to tell.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+void main(argv.slice(2), {
+  out: (text) => stdout.write(text),
+  error: (text) => stderr.write(text),
+  colour: wantsColour(env, stdout.isTTY),
+  width: stdout.isTTY ? stdout.columns : null,
 }).then((code) => {
   process.exitCode = code;
 });

@@ -1,78 +1,69 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rid } from '../../src/model/rid';
 import { hostile, notRids, unreadable } from '../builders/bad';
 import { aModification } from '../builders/rid';
 import { fixture } from '../line';
+import { rid, workFolder, type Run } from './run';
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-const root = path.join(__dirname, '../..');
-
-/** The command as people and scripts run it. */
-function rid(...args: string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile('npm', ['run', '-s', 'rid', '--', ...args], { cwd: root, maxBuffer: 2 ** 26 }, (error, out, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, error: stderr });
-    });
-  });
-}
-
-let folder: string;
-const file = (name: string): string => path.join(folder, name);
+const file = workFolder();
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'rid-'));
   writeFileSync(file('june.docx'), fixture('june-2020.docx'));
 });
-afterEach(() => {
-  rmSync(folder, { recursive: true });
+
+describe('the command itself', () => {
+  const root = path.join(__dirname, '../..');
+
+  /** As people and scripts run it. */
+  function npmRunRid(...args: string[]): Promise<Run> {
+    return new Promise((resolve) => {
+      execFile('npm', ['run', '-s', 'rid', '--', ...args], { cwd: root, maxBuffer: 2 ** 26 }, (error, out, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, error: stderr });
+      });
+    });
+  }
+
+  it('exits as it should, and prints into a pipe without colour and in lines of any length', async () => {
+    expect(await npmRunRid('check', file('june.docx'))).toEqual(await rid('check', file('june.docx')));
+    expect(await npmRunRid('check', file('none.docx'))).toEqual(await rid('check', file('none.docx')));
+  });
 });
 
-describe('rid check', () => {
-  it('prints problems for people', async () => {
-    const { code, out, error } = await rid('check', file('june.docx'));
-    expect(code).toBe(1);
-    expect(error).toBe('');
-    expect(out).toMatch(
-      /5\. Costs: “£1,120,042”\n {4}error: The total is stated as £1,120,042.*£1,180,042: £60,000 more/,
+describe('rid help', () => {
+  it('lists the commands, and says of each what it takes', async () => {
+    const { code, out, error } = await rid('--help');
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    const commands = [...out.matchAll(/^ {2}rid (\w+)/gm)].map(([, name = '']) => name);
+    expect(commands).toEqual(expect.arrayContaining(['check', 'rules', 'model', 'refresh', 'diff']));
+    for (const name of commands) {
+      const help = await rid('help', name);
+      expect(help).toMatchObject({ code: 0, error: '', out: expect.stringMatching(new RegExp(`^rid ${name}\\b`)) });
+      expect(await rid(name, '--help')).toEqual(help);
+      expect(help.out.split('\n').filter((line) => line.length > 120)).toEqual([]);
+    }
+  });
+
+  it('proposes what was probably meant', async () => {
+    expect((await rid('chekc', file('june.docx'))).error).toMatch(
+      /^There is no command “chekc”\. Did you mean “check”\?/,
+    );
+    expect((await rid('check', file('june.docx'), '--min-sevrity', 'error')).error).toMatch(
+      /^“rid check” does not take --min-sevrity\. Did you mean “--min-severity”\?/,
     );
   });
 
-  it('prints JSON for scripts, with exactly the fields of the contract', async () => {
-    const { code, out } = await rid('check', file('june.docx'), '--json');
-    expect(code).toBe(1);
-    const result = JSON.parse(out) as { diagnostics: { rule: string }[] };
-    expect(Object.keys(result)).toEqual(['file', 'diagnostics', 'roundTrips']);
-    expect(result).toMatchObject({ file: file('june.docx'), roundTrips: 1 });
-    expect(result.diagnostics.find(({ rule }) => rule === 'costs/breakdown-total')).toEqual({
-      rule: 'costs/breakdown-total',
-      severity: 'error',
-      message: expect.stringContaining('£60,000'),
-      place: { section: '5. Costs', text: '£1,120,042' },
-      fix: { title: 'Change the stated total to £1,180,042', safe: false },
-    });
-  });
-});
-
-describe('a team’s reference data', () => {
-  it('is read from a file, or refused in one sentence', async () => {
-    writeFileSync(file('team.json'), '{"words": ["PIT"]}');
-    expect((await rid('check', file('june.docx'))).out).toContain('PIT is used here');
-    const { out } = await rid('check', file('june.docx'), '--reference', file('team.json'));
-    expect(out).not.toContain('PIT is used here');
-    writeFileSync(file('wrong.json'), '{"words": "TAG"}');
-    const wrong = ['--reference', file('team.json'), '--reference', file('wrong.json')];
-    expect(await rid('check', file('june.docx'), ...wrong)).toEqual({
-      code: 2,
-      out: '',
-      error: `“${file('wrong.json')}” cannot be used as reference data: “words” must be a list of words.\n`,
-    });
+  it.each([
+    [['check'], '“rid check” needs at least one file.'],
+    [['model', 'a.docx', 'b.docx'], '“rid model” needs one file.'],
+    [['diff', 'a.docx'], '“rid diff” needs two files.'],
+    [['rules', 'a.docx'], '“rid rules” takes no file.'],
+    [['refresh', 'a.docx', '-o'], '-o needs a value.'],
+    [['refresh', 'a.docx', '-o', '--in-place'], '-o needs a value.'],
+    [['check', 'a.docx', '--fix=all'], '--fix takes no value.'],
+  ])('%j: %s', async ([name = '', ...args], sentence) => {
+    const error = `${sentence} “rid help ${name}” says what it takes.\n`;
+    expect(await rid(name, ...args)).toEqual({ code: 2, out: '', error });
   });
 });
 
@@ -100,7 +91,7 @@ describe('rid refresh', () => {
   it('writes a new file and leaves the input', async () => {
     expect((await rid('refresh', file('june.docx'), '-o', file('out.docx'))).code).toBe(0);
     expect(new Uint8Array(readFileSync(file('june.docx')))).toEqual(fixture('june-2020.docx'));
-    expect(readdirSync(folder).sort()).toEqual(['june.docx', 'out.docx']);
+    expect(readdirSync(file()).sort()).toEqual(['june.docx', 'out.docx']);
   });
 
   it('writes over the input only when asked to', async () => {
@@ -109,7 +100,7 @@ describe('rid refresh', () => {
     expect(new Uint8Array(readFileSync(file('june.docx')))).toEqual(fixture('june-2020.docx'));
     expect((await rid('refresh', file('june.docx'), '--in-place')).code).toBe(0);
     expect(new Uint8Array(readFileSync(file('june.docx')))).not.toEqual(fixture('june-2020.docx'));
-    expect(readdirSync(folder)).toEqual(['june.docx']);
+    expect(readdirSync(file())).toEqual(['june.docx']);
   });
 
   it.each([
@@ -119,7 +110,7 @@ describe('rid refresh', () => {
     writeFileSync(file('model.json'), text);
     const run = await rid('refresh', file('june.docx'), '-o', file('out.docx'), '--model', file('model.json'));
     expect(run).toMatchObject({ code: 2, out: '', error: expect.stringMatching(message) });
-    expect(readdirSync(folder).sort()).toEqual(['june.docx', 'model.json']);
+    expect(readdirSync(file()).sort()).toEqual(['june.docx', 'model.json']);
   });
 });
 
@@ -142,7 +133,7 @@ describe('what cannot be used', () => {
     expect(run.error).not.toMatch(/\bat .*:\d+:\d+/);
     const refresh = await rid('refresh', file('bad.docx'), '-o', file('out.docx'));
     expect(refresh).toMatchObject({ code: 2, out: '', error: expect.stringMatching(sentence) });
-    expect(readdirSync(folder).sort()).toEqual(['bad.docx', 'june.docx']);
+    expect(readdirSync(file()).sort()).toEqual(['bad.docx', 'june.docx']);
   });
 
   it('is refused: a file that is not there, a folder, no command, an unknown option', async () => {
@@ -150,10 +141,10 @@ describe('what cannot be used', () => {
       code: 2,
       error: expect.stringMatching(/does not exist\.\n$/),
     });
-    expect(await rid('check', folder)).toMatchObject({ code: 2, error: expect.stringMatching(/is a folder/) });
+    expect(await rid('check', file())).toMatchObject({ code: 2, error: expect.stringMatching(/is a folder/) });
     expect(await rid()).toMatchObject({
       code: 2,
-      error: expect.stringMatching(/No command was given[^]*rid check FILE/),
+      error: expect.stringMatching(/^No command was given[^]*rid check FILE/),
     });
     expect(await rid('check', file('june.docx'), '--jason')).toMatchObject({
       code: 2,

@@ -1,0 +1,56 @@
+import { checkDocument, fixAllSafe, type CheckOptions, type CheckResult } from '../app';
+import type { WordHost } from '../host';
+import type { Diagnostic } from '../model/diagnostic';
+import { writeByRename } from './files';
+import { openInHost } from './open';
+import type { CheckedFile, FileReport } from './report';
+import { FileError, messageFor } from './terminal';
+
+export interface CheckFileOptions extends CheckOptions {
+  /** Which problems are asked for: others are neither told nor fixed. */
+  readonly selected: (problem: Diagnostic) => boolean;
+  /** Where to write the document with its safe fixes made; null to fix nothing. */
+  readonly target: string | null;
+}
+
+/** Checks one file, and fixes what is safe to. It never throws: a file that cannot be used is a report that says so. */
+export async function checkFile(file: string, options: CheckFileOptions): Promise<FileReport> {
+  try {
+    return await check(file, options);
+  } catch (error) {
+    return { usable: false, file, notice: messageFor(error) };
+  }
+}
+
+async function check(file: string, { selected, target, ...options }: CheckFileOptions): Promise<CheckedFile> {
+  const host = await openInHost(file);
+  const fixedAll = target === null ? null : await fixAllSafe({ ...options, only: selected });
+  const result = fixedAll?.result ?? (await checkDocument(options));
+  if (!result.usable) throw new FileError(result.notice ?? 'This document cannot be checked.');
+  if (target !== null) await write(host, file, target);
+  return {
+    ...reportOf(file, result, selected),
+    fixes: fixedAll && target !== null ? { fixed: fixedAll.fixed, output: target } : null,
+    roundTrips: host.roundTrips,
+  };
+}
+
+function reportOf(
+  file: string,
+  { notice, kind, diagnostics, ignored }: CheckResult,
+  selected: CheckFileOptions['selected'],
+): Omit<CheckedFile, 'fixes' | 'roundTrips'> {
+  return {
+    usable: true,
+    file,
+    notice,
+    kind,
+    diagnostics: diagnostics.filter(selected),
+    ignored: ignored.filter(({ diagnostic }) => selected(diagnostic)),
+  };
+}
+
+/** A new file is written even where nothing was fixed: whoever asked for it goes on with it. */
+async function write(host: WordHost, file: string, target: string): Promise<void> {
+  if (host.changed || target !== file) await writeByRename(target, host.save());
+}
