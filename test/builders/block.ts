@@ -14,7 +14,7 @@ export interface ParagraphOptions {
   /** Direct numbering, as the bullet button makes it. */
   readonly numbering?: { readonly list: number; readonly level: number };
   /** A tracked insertion or deletion of the paragraph itself. */
-  readonly mark?: 'inserted' | 'deleted';
+  readonly mark?: 'inserted' | 'deleted' | undefined;
   readonly changed?: ChangeOptions;
 }
 
@@ -55,22 +55,26 @@ export interface BulletOptions {
   readonly level?: 1 | 2 | 3;
   /** `style`: List Bullet, List Bullet 2; `button`: List Paragraph with direct numbering, as Word's button makes it. */
   readonly by?: 'style' | 'button';
+  readonly mark?: ParagraphOptions['mark'];
 }
 
-export function bullet(content: Inlines, { level = 1, by = 'style' }: BulletOptions = {}): Block {
+export function bullet(content: Inlines, { level = 1, by = 'style', mark }: BulletOptions = {}): Block {
   return by === 'style' && level < 3
-    ? paragraph(content, { style: level === 1 ? 'ListBullet' : 'ListBullet2' })
-    : paragraph(content, { style: 'ListParagraph', numbering: { list: lists.anyLevel, level: level - 1 } });
+    ? paragraph(content, { style: level === 1 ? 'ListBullet' : 'ListBullet2', mark })
+    : paragraph(content, { style: 'ListParagraph', numbering: { list: lists.anyLevel, level: level - 1 }, mark });
 }
 
 export const bullets = (...contents: readonly Inlines[]): Block => group(contents.map((content) => bullet(content)));
 
 /** An item of a numbered list. Each named list counts from 1; without a name the style's own list goes on counting. */
-export function numbered(content: Inlines, { list }: { list?: string } = {}): Block {
-  if (list === undefined) return paragraph(content, { style: 'ListNumber' });
+export function numbered(
+  content: Inlines,
+  { list, mark }: { list?: string; mark?: ParagraphOptions['mark'] } = {},
+): Block {
+  if (list === undefined) return paragraph(content, { style: 'ListNumber', mark });
   return (story) => {
     const own = lists.firstOwn + story.package.numberedList(list);
-    return paragraph(content, { style: 'ListNumber', numbering: { list: own, level: 0 } })(story);
+    return paragraph(content, { style: 'ListNumber', numbering: { list: own, level: 0 }, mark })(story);
   };
 }
 

@@ -83,6 +83,20 @@ function addCustomXml(owner: Package, part: CustomXmlPart, index: number): void 
   owner.document.relationships.add('customXml', `../customXml/${item}`);
 }
 
+function addCommentThreads(owner: Package): void {
+  const w15 = 'http://schemas.microsoft.com/office/word/2012/wordml';
+  const threads = owner.commentThreads.map(({ paraId, parent }) =>
+    el('w15:commentEx', { 'w15:paraId': paraId, 'w15:paraIdParent': parent, 'w15:done': 0 }),
+  );
+  owner.add(
+    'word/commentsExtended.xml',
+    el('w15:commentsEx', { 'xmlns:w15': w15 }, threads),
+    contentType('commentsExtended'),
+  );
+  const type = 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended';
+  owner.document.relationships.add(type, 'commentsExtended.xml');
+}
+
 /** The parts of a .docx by path. */
 export function docxParts(blocks: readonly Block[], options: DocumentOptions = {}): Map<string, string> {
   const { section = {}, properties = {}, customXml = [], trackChanges = false, splitRuns = false } = options;
@@ -99,6 +113,7 @@ export function docxParts(blocks: readonly Block[], options: DocumentOptions = {
   add('numbering', numbering(owner.numberedListCount));
   add('settings', settings(trackChanges));
   if (owner.comments.length > 0) add('comments', wordRoot('comments', owner.comments));
+  if (owner.commentThreads.length > 0) addCommentThreads(owner);
   customXml.forEach((part, index) => {
     addCustomXml(owner, part, index + 1);
   });

@@ -125,24 +125,35 @@ export function deleted(words: string, options: ChangeOptions & TextOptions = {}
   return (story) => [w('del', change(story, options), run(letters(words, 'delText'), options))];
 }
 
+export interface CommentOptions extends ChangeOptions {
+  readonly initials?: string;
+  /** Answers to it, in order. */
+  readonly replies?: readonly string[];
+}
+
 /** A comment on what it encloses. */
-export function commented(
-  content: Inlines,
-  comment: string,
-  options: ChangeOptions & { initials?: string } = {},
-): Piece {
-  const { author = 'A Reviewer', date = '2020-01-08T09:30:00Z', initials = 'AR' } = options;
+export function commented(content: Inlines, comment: string, options: CommentOptions = {}): Piece {
+  const { author = 'A Reviewer', date = '2020-01-08T09:30:00Z', initials = 'AR', replies = [] } = options;
   return (story) => {
-    const { comments } = story.package;
-    const id = comments.length;
-    comments.push(
-      w('comment', { id, author, date, initials }, w('p', {}, inlines(text(comment, { split: false }), story))),
-    );
+    const words = [comment, ...replies];
+    const first = story.package.comments.length;
+    words.forEach((answer, index) => {
+      const id = story.package.comments.length;
+      const thread = replies.length > 0 ? { 'w14:paraId': paraId(id) } : {};
+      const lines = inlines(text(answer, { split: false }), story);
+      story.package.comments.push(w('comment', { id, author, date, initials }, w('p', thread, lines)));
+      if (replies.length === 0) return;
+      const parent = index > 0 ? paraId(first) : undefined;
+      story.package.commentThreads.push({ paraId: paraId(id), parent });
+    });
+    const ids = words.map((_, index) => first + index);
     return [
-      w('commentRangeStart', { id }),
+      ...ids.map((id) => w('commentRangeStart', { id })),
       ...inlines(content, story),
-      w('commentRangeEnd', { id }),
-      run([w('commentReference', { id })]),
+      ...ids.flatMap((id) => [w('commentRangeEnd', { id }), run([w('commentReference', { id })])]),
     ];
   };
 }
+
+/** What Word knows the paragraph of a comment by, to tell which comment an answer is to. */
+const paraId = (comment: number): string => (0x20000000 + comment).toString(16).toUpperCase();

@@ -4,7 +4,7 @@ import type { PaperTable } from './rid-paper';
 const tick = '✓';
 
 /** A row of a matrix: `✓···✓` has a tick in the first and last column. */
-function ticks(head: string, marks: string): string[] {
+export function ticks(head: string, marks: string): string[] {
   return [head, ...[...marks].map((mark) => (mark === tick ? tick : ''))];
 }
 

@@ -50,6 +50,8 @@ export class Package {
   readonly relationships = new Relationships();
   readonly document = new Story(this);
   readonly comments: Element[] = [];
+  /** Comments that have answers, and the answers, each with the comment it is to. */
+  readonly commentThreads: { readonly paraId: string; readonly parent: string | undefined }[] = [];
   readonly split: SplitOptions | undefined;
   private readonly parts = new Map<string, Part>();
   private readonly lastIds = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { group, paragraph, bullet, type Block } from './block';
-import { text } from './inline';
+import { change, text } from './inline';
 import type { Story } from './package';
 import { w, type Element } from './xml';
 
@@ -29,6 +29,8 @@ export interface TableOptions {
   readonly align?: readonly ('left' | 'center' | 'right')[];
   /** In twentieths of a point; the text of a portrait page without. */
   readonly width?: number;
+  /** Rows that were inserted or deleted with tracking on, by their place below the column heads, from 0. */
+  readonly tracked?: Readonly<Record<number, 'inserted' | 'deleted'>>;
 }
 
 /** The width of the text on an A4 page with margins of two centimetres. */
@@ -76,12 +78,13 @@ class Rows {
     return w('tc', {}, w('tcPr', {}, properties), group(blocks)(this.story));
   }
 
-  row(cells: readonly Element[], repeated: boolean): Element {
-    return w('tr', {}, w('trPr', {}, w('cantSplit'), repeated ? w('tblHeader') : null), cells);
+  row(cells: readonly Element[], repeated: boolean, tracked?: 'inserted' | 'deleted'): Element {
+    const mark = tracked ? w(tracked === 'inserted' ? 'ins' : 'del', change(this.story, {})) : null;
+    return w('tr', {}, w('trPr', {}, w('cantSplit'), repeated ? w('tblHeader') : null, mark), cells);
   }
 
   /** Cells side by side, from the first column. */
-  body(cells: readonly { cell: Cell; align: Align }[]): Element {
+  body(cells: readonly { cell: Cell; align: Align }[], tracked?: 'inserted' | 'deleted'): Element {
     let at = 0;
     const drawn = cells.map(({ cell, align }) => {
       const form: CellForm = isContent(cell) ? { across: cell.across, down: cell.down } : {};
@@ -89,7 +92,7 @@ class Rows {
       at += form.across ?? 1;
       return element;
     });
-    return this.row(drawn, false);
+    return this.row(drawn, false, tracked);
   }
 }
 
@@ -125,10 +128,13 @@ export function table(
         : order.map((_, at) => headCell(drawn, at, at === 0 ? caption : '', 'caption'));
     const headRole = hasCaptionRow ? 'heads' : 'caption';
     const headCells = order.map((column, at) => headCell(drawn, at, heads[column] ?? '', headRole, 1, alignOf(column)));
-    const bodyRows = rows.map((cells) => {
+    const bodyRows = rows.map((cells, index) => {
       // A row with merged cells has columns of its own: only whole rows are reordered.
       const columns = cells.length === heads.length ? order : cells.map((_, index) => index);
-      return drawn.body(columns.map((column) => ({ cell: cells[column] ?? '', align: alignOf(column) })));
+      return drawn.body(
+        columns.map((column) => ({ cell: cells[column] ?? '', align: alignOf(column) })),
+        options.tracked?.[index],
+      );
     });
     const properties = w(
       'tblPr',
