@@ -157,6 +157,17 @@ describe.each([
     await expectSettled(line.reopen());
   });
 
+  it('that are emptied are filled again', async () => {
+    const line = await wrapped();
+    await type(line, 'This release', '25 June 2020', '');
+    await type(line, 'The total', '£1,200', '');
+    await line.refresh(only);
+    expect(await said(line, 'go-live')).toEqual(['25 June 2020', '25 June 2020']);
+    expect(await said(line, 'dcc-total')).toEqual(['£1,200']);
+    expect((await readModel()).costs.dccTotal).toBe(1200);
+    await expectSettled(line.reopen());
+  });
+
   it('keep their own form', async () => {
     const line = await wrapped();
     await saveModel({ ...(await readModel()), release: { name: 'June 2021 SEC Release', goLive: '2021-06-24' } });

@@ -61,7 +61,8 @@ export function mergeFields(
     if (stated.length === 0 && definition.follows) continue;
     const shown = shownTexts(definition, stated, reading.model, base, store?.fields[name]);
     const decided = decisions.find((decision) => isAbout(decision, definition))?.take ?? null;
-    const { conflict, value, changed } = settle({ definition, base, shown, model, decided, fromElsewhere });
+    const isStated = stated.length > 0 || shown.length > 0;
+    const { conflict, value, changed } = settle({ definition, base, isStated, shown, model, decided, fromElsewhere });
     if (conflict) conflicts.push(conflict);
     fields.push({ definition, places: stated, value, recorded: base !== undefined, changed });
     // What is in conflict counts as it was last written, until the author decides.
@@ -97,7 +98,7 @@ function shownTexts(
         ? []
         : [said];
   // Word writes into the store what is typed into a bound control, wherever that stands.
-  const typed = base && bound !== undefined && bound !== base.value && !base.shown.includes(bound) ? [bound] : [];
+  const typed = base && bound && bound !== base.value && !base.shown.includes(bound) ? [bound] : [];
   return [...new Set([...texts, ...typed.map((text) => definition.plainly(text) ?? text)])];
 }
 
@@ -108,6 +109,8 @@ function isAbout(decision: Decision, { title }: FieldDefinition): boolean {
 interface Versions {
   readonly definition: FieldDefinition;
   readonly base: WrittenField | undefined;
+  /** Whether the document has a place for it, if an empty one. */
+  readonly isStated: boolean;
   readonly shown: readonly string[];
   readonly model: Rid;
   readonly decided: Side | null;
@@ -118,7 +121,7 @@ interface Settled extends Pick<MergedField, 'value' | 'changed'> {
   readonly conflict?: Conflict;
 }
 
-function settle({ definition, base, shown, model, decided, fromElsewhere }: Versions): Settled {
+function settle({ definition, base, isStated, shown, model, decided, fromElsewhere }: Versions): Settled {
   const wanted = definition.write(model);
   if (!base) return { value: wanted ?? shown[0] ?? null, changed: fromElsewhere && wanted !== null };
   const typed = typedTexts(base, shown);
@@ -126,7 +129,7 @@ function settle({ definition, base, shown, model, decided, fromElsewhere }: Vers
   const modelChanged = wanted !== null && wanted !== base.value;
   if (text === undefined) {
     // The author deleted every sentence that stated it.
-    if (shown.length === 0 && !modelChanged) return { value: null, changed: false };
+    if (!isStated && !modelChanged) return { value: null, changed: false };
     return { value: wanted ?? base.value, changed: modelChanged };
   }
   const readable = typed.filter((candidate) => definition.read(candidate, model) !== null);
