@@ -20,7 +20,7 @@ export async function underline(
 
 function markOf({ key, diagnostic }: NamedProblem): Mark {
   const { severity, place } = diagnostic;
-  return { key, severity, place, suggestions: suggestionsOf(diagnostic) };
+  return { key, severity, place, suggestions: () => suggestionsOf(diagnostic) };
 }
 
 /** The words that a fix would put there, or what else it does. */

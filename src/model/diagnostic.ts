@@ -10,6 +10,7 @@ export interface Fix {
   readonly title: string;
   /** Safe fixes need no decision of the author's. */
   readonly safe: boolean;
+  /** Some are only worked out when they are asked for. */
   readonly edits: readonly Edit[];
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/date';
+import type { Edit } from '../model/edit';
 import type { Diagnostic, Fix, Severity } from '../model/diagnostic';
 import type { Place } from '../model/place';
 import type { Reading } from '../document/recognise/recognise';
@@ -37,9 +38,17 @@ export interface Finding {
   readonly severity?: Severity;
 }
 
-/** A rule sees a table that was split by hand as one; its fix changes the pieces. */
+/** A rule sees a table that was split by hand as one; its fix changes the pieces. What is only planned when asked for stays so. */
 function inPlace(fix: Fix, { tables }: Reading): Fix {
-  return { ...fix, edits: onPieces(fix.edits, [...tables.values()]) };
+  const { title, safe } = fix;
+  let edits: readonly Edit[] | null = null;
+  return {
+    title,
+    safe,
+    get edits() {
+      return (edits ??= onPieces(fix.edits, [...tables.values()]));
+    },
+  };
 }
 
 /** Runs rules over a document, in the order of the document. */

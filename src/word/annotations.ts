@@ -10,8 +10,8 @@ export interface Mark {
   readonly key: string;
   readonly severity: Severity;
   readonly place: Place;
-  /** What the words could be instead; Word shows the first three. */
-  readonly suggestions: readonly string[];
+  /** What the words could be instead; Word shows the first three. Asked only of what is newly underlined. */
+  suggestions(): readonly string[];
 }
 
 /** An underline that stands in the document, for as long as the pane is open. */
@@ -86,7 +86,8 @@ interface Missing {
 }
 
 function critiqueOf(mark: Mark, snapshot: Snapshot): Missing[] {
-  const { place, severity, suggestions } = mark;
+  const { place, severity } = mark;
+  const suggestions = mark.suggestions();
   const paragraph = snapshot.paragraphs[place.paragraph];
   const localId = snapshot.localIds[place.paragraph];
   if (!paragraph || localId === undefined) return [];
@@ -109,14 +110,14 @@ function critiqueOf(mark: Mark, snapshot: Snapshot): Missing[] {
 }
 
 /** What is told of the annotations while they are followed. */
-export interface AnnotationListener {
+export interface UnderlineListener {
   onAction(action: PopupAction): void;
   /** Word takes an annotation away when its words change. */
   onRemoved(ids: readonly string[]): void;
 }
 
 /** Tells of what authors do in pop-ups, and of annotations that went, until it is stopped. */
-export async function watchAnnotations(listener: AnnotationListener): Promise<() => Promise<void>> {
+export async function watchAnnotations(listener: UnderlineListener): Promise<() => Promise<void>> {
   const { underlines, popups } = annotationsSupported();
   if (!underlines) return () => Promise.resolve();
   return run('follow its underlines', async (context) => {
