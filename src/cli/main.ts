@@ -5,9 +5,10 @@ import { model } from './model';
 import { suggestion } from './nearest';
 import { refresh } from './refresh';
 import { rules } from './rules';
+import { setup } from './setup';
 import { exitCodes, messageFor, UsageError, type Terminal } from './terminal';
 
-const commands: readonly Command[] = [check, rules, model, refresh, diff];
+const commands: readonly Command[] = [check, rules, model, refresh, setup, diff];
 
 const called = commands.map(({ name, takes }) => `rid ${name} ${takes}`.trimEnd());
 const column = Math.max(...called.map(({ length }) => length)) + 3;

@@ -18,7 +18,7 @@ function candidate(reading: Reading, list: ListReading): Candidate[] {
   const items = list.items.flatMap(({ paragraph, points }) => [paragraph, ...points]);
   const [first] = items;
   const last = items.at(-1);
-  const extent = first && last ? extentOf(snapshot, first, last) : null;
+  const extent = first && last ? extentOf(snapshot, openingOf(reading, first), last) : null;
   if (!first || !extent) return [];
   const tag = listTag(name);
   const alreadySetUp = items.some(({ controls }) => controls.includes(tag));
@@ -29,8 +29,16 @@ function candidate(reading: Reading, list: ListReading): Candidate[] {
   const edits: Edit[] = range ? [{ kind: 'wrapBlocks', ...range, tag, title }] : [];
   const doubt: Doubt | null = cutsControl(snapshot, extent)
     ? { reason: cutReason, canInclude: false }
-    : interruption(snapshot.blocks.slice(extent.first, extent.last + 1), items);
+    : interruption(snapshot.blocks.slice(snapshot.blocks.indexOf(first), extent.last + 1), items);
   return [{ found, edits, doubt }];
+}
+
+/** A list stands with the sentence that opens it: what is put in front of all its items stays in its control, too. */
+function openingOf({ snapshot: { blocks } }: Reading, first: Paragraph): Paragraph {
+  const above = blocks[blocks.indexOf(first) - 1];
+  const opens =
+    above?.kind === 'paragraph' && above.heading === null && above.list === null && /:\s*$/.test(above.text);
+  return opens ? above : first;
 }
 
 const longestQuote = 60;

@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { previewSetUp, removeSetUp, setUpDocument } from '../../src/app/setUp';
+import type { Snapshot } from '../../src/document/snapshot';
+import { bullet, contentControl, docx, heading, paragraph, table, type Block } from '../builders';
+import { samples } from '../builders/samples';
+import { validationErrors } from '../builders/validate';
+import { vary } from '../builders/variations';
+import { describeRealRid, fixture, openLine, realRid, type Line } from '../line';
+
+/** All that an author sees, and how it looks to the reader of the document. */
+function seen({ paragraphs, tables, boxes, margins }: Snapshot): unknown {
+  return [
+    [...paragraphs, ...boxes, ...margins].map(({ text, raw, style, bold, list, links, cell }) => [
+      raw ?? text,
+      style,
+      bold,
+      list,
+      links,
+      cell,
+    ]),
+    tables.map(({ style, rows }) => [style, rows.map(({ cells }) => cells.map(({ column, span }) => [column, span]))]),
+  ];
+}
+
+async function stateOf(line: Line): Promise<Record<string, unknown>> {
+  const { document, diagnostics } = await line.check();
+  const { snapshot, model } = document.reading;
+  return {
+    model,
+    seen: seen(snapshot),
+    problems: diagnostics.map(({ rule, message, place }) => [rule, message, place]),
+  };
+}
+
+async function isSetUp(bytes: Uint8Array): Promise<void> {
+  const line = openLine(bytes);
+  const before = await stateOf(line);
+  const from = line.host.roundTrips;
+  const { found, unsure } = await setUpDocument();
+  expect(line.host.roundTrips - from).toBeLessThanOrEqual(3);
+  expect(unsure).toEqual([]);
+  expect(found.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['section', 'table', 'list', 'field']));
+
+  const after = line.reopen();
+  expect(await stateOf(after)).toEqual(before);
+  expect(await validationErrors(after.host.save())).toEqual([]);
+  const again = await previewSetUp();
+  expect(again.edits).toEqual([]);
+  expect(again.found.every(({ alreadySetUp, how }) => alreadySetUp && how === 'control')).toBe(true);
+  expect((await after.refresh()).edits).toEqual([]);
+}
+
+describe('setting up changes nothing that is seen', () => {
+  it.each(Object.keys(samples))('in %s', async (name) => {
+    await isSetUp(fixture(name));
+  });
+});
+
+describeRealRid('the published June 2020 RID', () => {
+  it('is set up, and nothing that is seen changes', async () => {
+    await isSetUp(new Uint8Array(readFileSync(realRid)));
+  });
+});
+
+describe('set up', () => {
+  it('gives each part a title that its author understands, and fields that Word keeps equal', async () => {
+    const line = openLine(fixture('june-2020.docx'));
+    await setUpDocument();
+    const xml = strFromU8(unzipSync(line.host.save())['word/document.xml'] ?? new Uint8Array());
+    const titles = [...xml.matchAll(/<w:alias w:val="([^"]*)"/g)].map(([, title]) => title);
+    expect(titles).toEqual(
+      expect.arrayContaining(['Scope', 'Version control', 'Participant impact matrix', 'Go-live date']),
+    );
+    expect(xml).toMatch(/<w:dataBinding [^>]*go-live/);
+  });
+
+  it('adds only what is new', async () => {
+    const line = openLine(fixture('june-2020.docx'));
+    await setUpDocument();
+    await removeTable(line, 'rid:table:timetable');
+    const { edits, found } = await setUpDocument();
+    expect(edits.map((edit) => ('tag' in edit ? edit.tag : edit.kind))).toEqual(['rid:table:timetable']);
+    expect(found.filter(({ alreadySetUp }) => !alreadySetUp).map(({ name }) => name)).toEqual(['timetable']);
+  });
+
+  it('is taken away again, and the text stays', async () => {
+    const line = openLine(fixture('june-2020.docx'));
+    const before = (await line.read()).reading.snapshot;
+    await setUpDocument();
+    const from = line.host.roundTrips;
+    expect(await removeSetUp()).toBeGreaterThan(40);
+    expect(line.host.roundTrips - from).toBe(2);
+    const { reading, stored } = await line.reopen().read();
+    expect(stored.kind).toBe('store');
+    expect({ ...reading.snapshot, store: null, localIds: [] }).toEqual({ ...before, localIds: [] });
+    await removeSetUp({ withData: true });
+    expect((await line.read()).stored.kind).toBe('none');
+  });
+
+  it('is completed where it stopped half-way', async () => {
+    for (const action of [2, 20, 60, 120]) {
+      const line = openLine(fixture('june-2020.docx'));
+      const before = await stateOf(line);
+      line.host.faults = { failAtAction: { batch: 2, action } };
+      await expect(setUpDocument()).rejects.toThrow('could not');
+      expect(await stateOf(line)).toEqual(before);
+      await setUpDocument();
+      expect(await stateOf(line.reopen())).toEqual(before);
+      expect((await previewSetUp()).found.filter(({ alreadySetUp }) => !alreadySetUp)).toEqual([]);
+    }
+  });
+
+  it('knows a section by its control when its heading has another name', async () => {
+    const line = openLine(fixture('june-2020.docx'));
+    await setUpDocument();
+    const { outline, snapshot } = (await line.read()).reading;
+    const index = outline.part('targeted')?.heading?.index ?? -1;
+    expect(snapshot.paragraphs[index]?.text).toBe('Targeted Modification Proposals');
+    const before = (await line.read()).reading.model;
+    line.host.user.type(index, 'What else may come');
+    const { reading } = await line.read();
+    expect(reading.outline.part('targeted')?.heading?.text).toBe('What else may come');
+    expect(reading.model).toEqual(before);
+  });
+});
+
+/** Takes the control around one table away, as an author can. */
+async function removeTable(line: Line, tag: string): Promise<void> {
+  await Word.run(async (context) => {
+    context.document.contentControls.getByTag(tag).getFirst().delete(true);
+    await context.sync();
+  });
+  expect(line.host.roundTrips).toBeGreaterThan(0);
+}
+
+describe('what it is unsure of', () => {
+  const open = (...blocks: readonly Block[]) =>
+    openLine(docx([paragraph('SEC Release Implementation Document'), ...blocks]));
+  const glossary = (...rows: string[][]) => table('', ['Acronym', 'Full term'], rows, { caption: 'none' });
+
+  it('is a table without a caption, until it is asked for', async () => {
+    const line = open(
+      heading(1, 'Appendix 2: Glossary'),
+      glossary(['DCC', 'Data Communications Company']),
+      paragraph(),
+    );
+    const { unsure } = await setUpDocument();
+    expect(unsure).toMatchObject([{ kind: 'table', name: 'glossary', canInclude: true }]);
+    expect(unsure[0]?.reason).toContain('column heads alone');
+    const { edits } = await setUpDocument({ include: ['table:glossary'] });
+    expect(edits).toMatchObject([{ kind: 'wrapTable', tag: 'rid:table:glossary' }]);
+    expect((await line.read()).reading.tables.get('glossary')).toMatchObject({ controlled: true });
+  });
+
+  it('is a list that something interrupts', async () => {
+    open(
+      heading(1, '1. Scope'),
+      heading(2, 'Targeted Modification Proposals'),
+      bullet('MP079 ‘One’ proposes to do one thing.'),
+      paragraph('A word in between.'),
+      bullet('MP080 ‘Two’ proposes to do another.'),
+    );
+    const { unsure } = await previewSetUp();
+    expect(unsure.map(({ kind, name, reason }) => [kind, name, reason])).toEqual([
+      ['list', 'targeted-list', expect.stringContaining('“A word in between.”')],
+    ]);
+  });
+
+  it('is what would cut a content control of the author’s own in two', async () => {
+    const line = open(
+      heading(1, '5. Costs'),
+      paragraph('What it costs.'),
+      contentControl({ tag: 'mine' }, paragraph('The end of the costs.'), heading(1, '6. Acceptance criteria')),
+      paragraph('When it can go live.'),
+    );
+    const { unsure } = await setUpDocument();
+    expect(unsure.map(({ name, canInclude }) => [name, canInclude])).toEqual([
+      ['costs', false],
+      ['criteria', false],
+    ]);
+    const { snapshot } = (await line.reopen().read()).reading;
+    expect(snapshot.paragraphs.flatMap(({ controls }) => controls)).toEqual(['mine', 'mine']);
+  });
+
+  it('is a table that was split in two, whose rows are all read and refreshed', async () => {
+    const line = openLine(vary(fixture('june-2020.docx'), { tables: 'split without heads' }));
+    const plain = (await line.read()).reading.model;
+    const { unsure } = await setUpDocument();
+    expect(unsure.find(({ name }) => name === 'timetable')?.reason).toContain('split in two');
+    const timetable = plain.timetable.map((event) =>
+      event.event === 'Release go-live' ? { ...event, notes: 'All changes come into force.' } : event,
+    );
+    const added = { date: '2020-07-01', event: 'Release review', notes: '' };
+    const wanted = { ...plain, timetable: [...timetable.slice(1), added] };
+    await line.refresh({ model: wanted });
+    const after = (await line.reopen().read()).reading;
+    expect(after.model.timetable).toEqual(wanted.timetable);
+    expect(after.tables.get('timetable')?.pieces).toHaveLength(2);
+
+    await setUpDocument({ include: ['timetable'] });
+    const held = (await line.read()).reading.tables.get('timetable');
+    expect(held).toMatchObject({ controlled: true });
+    expect(held?.pieces).toHaveLength(2);
+  });
+
+  it('is a cover page in text boxes', async () => {
+    openLine(vary(fixture('june-2020.docx'), { cover: 'in text boxes' }));
+    const { unsure } = await previewSetUp();
+    expect(unsure[0]).toMatchObject({ title: 'Cover page', reason: expect.stringContaining('text boxes') });
+  });
+});
