@@ -4,6 +4,7 @@ import { validationErrors } from '../builders/validate';
 import { sketch } from '../builders/sketch';
 import { fixture, openLine } from '../line';
 import { rid, ridOn, workFolder } from './run';
+import { SarifLog } from './sarifSchema';
 
 const file = workFolder();
 const june = fixture('june-2020.docx');
@@ -66,7 +67,18 @@ describe('rid check', () => {
     });
   });
 
-  it('tells a team’s reference data, or refuses it in one sentence', async () => {
+  it('prints SARIF and GitHub annotations of the same problems', async () => {
+    const { diagnostics } = JSON.parse((await rid('check', file('june.docx'), '--json')).out) as {
+      diagnostics: JsonProblem[];
+    };
+    const sarif = SarifLog.parse(JSON.parse((await rid('check', file('june.docx'), '--format', 'sarif')).out));
+    const named = diagnostics.map(({ rule }) => rule);
+    expect(sarif.runs[0].results.map(({ ruleId }) => ruleId)).toEqual(named);
+    const { out } = await rid('check', file('june.docx'), '--format', 'github');
+    expect([...out.matchAll(/^::.*,title=([^:]*)::/gm)].map(([, rule]) => rule)).toEqual(named);
+  });
+
+  it('takes a team’s reference data, or refuses it in one sentence', async () => {
     writeFileSync(file('team.json'), '{"words": ["PIT"]}');
     expect((await rid('check', file('june.docx'))).out).toContain('PIT is used here');
     const { out } = await rid('check', file('june.docx'), '--reference', file('team.json'));
