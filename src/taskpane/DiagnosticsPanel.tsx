@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { Button } from '@fluentui/react-components';
+import { useEffect, useState, type ReactElement } from 'react';
+import { CopyText } from './CopyText';
 import { failureOf, type Failure } from './failure';
 import type { HostReport } from './services';
 import { texts } from './texts';
@@ -13,8 +13,6 @@ interface DiagnosticsPanelProps {
 export function DiagnosticsPanel({ environment, lastFailure }: DiagnosticsPanelProps): ReactElement {
   const [open, setOpen] = useState(false);
   const [report, setReport] = useState<HostReport | Failure | null>(null);
-  const [outcome, setOutcome] = useState('');
-  const text = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
     if (!open) return;
@@ -23,49 +21,25 @@ export function DiagnosticsPanel({ environment, lastFailure }: DiagnosticsPanelP
     });
   }, [open, environment]);
 
-  const copy = async (): Promise<void> => {
-    const area = text.current;
-    if (!area) return;
-    try {
-      await navigator.clipboard.writeText(area.value);
-      setOutcome(texts.copied);
-    } catch {
-      // Word on the web may forbid the clipboard to the frame of an add-in.
-      area.select();
-      setOutcome(texts.copyYourself);
-    }
-  };
-
   return (
     <footer>
       <details
         className="diagnostics"
         onToggle={(event) => {
           setOpen(event.currentTarget.open);
-          setOutcome('');
         }}
       >
         <summary>{texts.diagnostics}</summary>
         <p className="quiet">{texts.diagnosticsIntro}</p>
-        {report === null ? (
-          <p>{texts.diagnosticsLoading}</p>
-        ) : (
-          <>
-            <textarea
-              ref={text}
-              readOnly
-              rows={8}
-              aria-label={texts.diagnosticsLabel}
-              value={'message' in report ? report.message : asText(report, lastFailure)}
+        {open &&
+          (report === null ? (
+            <p>{texts.diagnosticsLoading}</p>
+          ) : (
+            <CopyText
+              label={texts.diagnosticsLabel}
+              text={'message' in report ? report.message : asText(report, lastFailure)}
             />
-            <Button size="small" onClick={() => void copy()}>
-              {texts.copy}
-            </Button>
-            <span role="status" className="copied">
-              {outcome}
-            </span>
-          </>
-        )}
+          ))}
       </details>
     </footer>
   );

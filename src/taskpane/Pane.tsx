@@ -5,6 +5,7 @@ import { Header } from './Header';
 import { FailureMessage, Notice } from './Messages';
 import { LazyView } from './LazyView';
 import { loadSettings } from './lazyViews';
+import { NewRidPanel } from './NewRidPanel';
 import { lookingAtAll, type Looking } from './problems';
 import { ReleasePanel } from './ReleasePanel';
 import type { PaneServices } from './services';
@@ -23,6 +24,8 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
   const look = useCallback((change: Partial<Looking>): void => {
     setLooking((before) => ({ ...before, ...change }));
   }, []);
+  /** The view in which a RID is being started: a new one, or the next one after the RID that is open. */
+  const [drafting, setDrafting] = useState<'check' | 'settings' | null>(null);
   const ids = useViewIds();
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -34,6 +37,13 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
     setView(chosen);
     // The other view may have been scrolled far down.
     main.current?.scrollIntoView();
+  };
+  const say = (announcement: string): void => {
+    dispatch({ kind: 'said', announcement });
+  };
+  const stopDrafting = (): void => {
+    setDrafting(null);
+    document.getElementById(ids.tab(view))?.focus();
   };
   return (
     <div className="pane">
@@ -70,8 +80,22 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
           />
         )}
         <Panel view={view} ids={ids}>
+          {drafting && (
+            // Another view may be looked at meanwhile, and nothing that was typed is lost.
+            <div hidden={view !== drafting}>
+              <NewRidPanel
+                kind={drafting === 'check' ? 'new' : 'next'}
+                model={state.model}
+                busy={busy}
+                services={services}
+                onWrite={(model) => controller.newRid(model).then((written) => written && stopDrafting())}
+                onClose={stopDrafting}
+                onSay={say}
+              />
+            </div>
+          )}
           {/* Before the first check there is as little to show of the tables as of the problems. */}
-          {view === 'tables' && result ? (
+          {view === drafting ? null : view === 'tables' && result ? (
             <TablesView
               tables={result.tables}
               outcome={state.outcome}
@@ -86,7 +110,17 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
             <ReleasePanel state={state} controller={controller} busy={busy} calendar={services.calendar} />
           ) : view === 'settings' ? (
             <LazyView load={loadSettings}>
-              {({ SettingsView }) => <SettingsView state={state} controller={controller} busy={busy} />}
+              {({ SettingsView }) => (
+                <SettingsView
+                  state={state}
+                  controller={controller}
+                  busy={busy}
+                  services={services}
+                  onNext={() => {
+                    setDrafting('settings');
+                  }}
+                />
+              )}
             </LazyView>
           ) : (
             <ProblemsView
@@ -95,8 +129,9 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
               busy={busy}
               looking={looking}
               onLook={look}
-              onSay={(announcement) => {
-                dispatch({ kind: 'said', announcement });
+              onSay={say}
+              onNew={() => {
+                setDrafting('check');
               }}
               onSettings={() => {
                 choose('settings');

@@ -1,6 +1,16 @@
-import type { CheckResult, IgnoredProblem, PopupAction, Reason, TableStatus } from '../app';
+import type {
+  CheckResult,
+  IgnoredProblem,
+  PopupAction,
+  Reason,
+  RemoveOptions,
+  SetUpOptions,
+  SetUpPlan,
+  TableStatus,
+} from '../app';
 import type { Rid } from '../model/rid';
 import type { Settings } from '../model/settings';
+import { ignoredEntries, lastName } from './check/ignoredList';
 import { failureOf, type Failure } from './failure';
 import { Jobs } from './jobs';
 import { LiveChecks } from './live';
@@ -128,6 +138,10 @@ export class PaneController {
     return this.setting(() => this.services.stopIgnoring(ignore));
   }
 
+  ignoreAgain(ignore: IgnoredProblem['ignore']): Promise<void> {
+    return this.setting(() => this.services.ignoreAgain(ignore));
+  }
+
   setImpactsSystems(impacts: boolean | null): Promise<void> {
     return this.setting(() => this.services.setImpactsSystems(impacts));
   }
@@ -182,6 +196,41 @@ export class PaneController {
     });
   }
 
+  /** What setting up would find; null where that fails. */
+  async previewSetUp(): Promise<SetUpPlan | null> {
+    let plan: SetUpPlan | null = null;
+    await this.work('lookAround', async () => {
+      plan = await this.services.previewSetUp();
+      this.dispatch({ kind: 'said', announcement: texts.announceFound(plan.found.length, plan.unsure.length) });
+    });
+    return plan;
+  }
+
+  setUp(options: SetUpOptions): Promise<void> {
+    return this.work('setUp', async () => {
+      await this.thenCheckIfItFails(this.services.setUp(options));
+      await this.checkNow(texts.announceSetUp);
+    });
+  }
+
+  removeSetUp(options: RemoveOptions): Promise<void> {
+    return this.work('setUp', async () => {
+      const count = await this.thenCheckIfItFails(this.services.removeSetUp(options));
+      await this.checkNow((problems) => texts.announceSetUpRemoved(count, problems));
+    });
+  }
+
+  /** Writes a whole RID into a blank document; answers whether that was done. */
+  async newRid(model: Rid): Promise<boolean> {
+    let written = false;
+    await this.work('newRid', async () => {
+      await this.thenCheckIfItFails(this.services.newRid(model));
+      written = true;
+      await this.checkNow(texts.announceNewRid);
+    });
+    return written;
+  }
+
   /** An edit of the data model. */
   changeModel(before: Rid, after: Rid, what: string): Promise<void> {
     this.models.change(before, after, what);
@@ -196,6 +245,11 @@ export class PaneController {
   redo(now: Rid): Promise<void> {
     this.models.redo(now);
     return this.saveModel();
+  }
+
+  /** Resolves when nothing is under way. */
+  get idle(): Promise<void> {
+    return this.jobs.done;
   }
 
   /** Takes away what is only for as long as the pane is open. */
@@ -241,9 +295,11 @@ export class PaneController {
   }
 
   private async actOn(problem: Problem, action: PopupAction['action']): Promise<void> {
-    // Word may have put the suggestion there by itself: then there is no such problem any more.
-    await this.checkQuietly();
-    if (action === 'reject') await this.ignore(problem, { reason: texts.ignoredInText, by: '' });
+    // Word may have put the suggestion there by itself: then there is no such problem any more. A check that is under way
+    // may have read the document before that.
+    await this.checkChanged(null);
+    const by = this.result ? lastName(ignoredEntries(this.result)) : '';
+    if (action === 'reject') await this.ignore(problem, { reason: texts.ignoredInText, by });
     else if (this.current(problem)) await this.fix(problem);
   }
 

@@ -27,6 +27,6 @@ function detailsOf(error: Error): string[] {
 const isWordError = (error: Error): error is WordError => error.name === 'WordError';
 
 function messageOf(error: Error): string {
-  if (isWordError(error) || error.name === 'RefreshError') return error.message;
+  if (isWordError(error) || error.name === 'RefreshError' || error.name === 'NotBlankError') return error.message;
   return error.name === 'ChunkLoadError' ? texts.notLoaded : texts.unexpected;
 }

@@ -2,15 +2,22 @@ import type {
   Annotation,
   CheckResult,
   DocumentChange,
+  DraftedStep,
   Environment,
   IgnoredProblem,
   NamedProblem,
+  NextRelease,
   Readiness,
   Reason,
   RefreshedPart,
   RefreshOptions,
   RemovedComments,
+  RemoveOptions,
+  RidDraft,
   RuleMeaning,
+  ScopeReading,
+  SetUpOptions,
+  SetUpPlan,
   TableStatus,
   UnderlineListener,
   Watching,
@@ -34,8 +41,23 @@ export interface PaneServices {
   fixAll(onRound: (fixed: number, left: number) => boolean): Promise<number>;
   ignore(problem: Diagnostic, result: CheckResult, why: Omit<Reason, 'on'>, everywhere: boolean): Promise<void>;
   stopIgnoring(problem: IgnoredProblem['ignore']): Promise<void>;
+  ignoreAgain(problem: IgnoredProblem['ignore']): Promise<void>;
   setImpactsSystems(impacts: boolean | null): Promise<void>;
   setReference(reference: Settings['reference']): Promise<void>;
+  /** A team's reference data from the text of its file, or a sentence that says why it cannot be used. */
+  parseAdditions(
+    json: string,
+    fileName: string,
+  ): Promise<{ readonly additions: Settings['reference'] } | { readonly message: string }>;
+  /** What setting up the document would find and do. */
+  previewSetUp(): Promise<SetUpPlan>;
+  setUp(options: SetUpOptions): Promise<SetUpPlan>;
+  /** Takes the content controls away; returns how many there were. */
+  removeSetUp(options: RemoveOptions): Promise<number>;
+  /** What a new RID is drafted with. */
+  drafting(): Promise<Drafting>;
+  /** Writes a whole RID into the open document, which must be blank. */
+  newRid(model: Rid): Promise<void>;
   /** False when the words are gone. */
   goTo(place: Place, result: CheckResult): Promise<boolean>;
   /** False when the document has not got the table. */
@@ -64,6 +86,16 @@ export interface PaneServices {
   preload(): Promise<unknown>;
   /** Does something after a while; the answer calls it off. */
   later(milliseconds: number, work: () => void): () => void;
+}
+
+/** Drafts a release as data; today's date is filled in. */
+export interface Drafting {
+  parseScope(text: string): ScopeReading;
+  /** The timetable alone, with the name of each step. */
+  steps(draft: Pick<RidDraft, 'goLive' | 'impactsSystems' | 'dates'>): readonly DraftedStep[];
+  draft(draft: Omit<RidDraft, 'today'>): Rid;
+  next(last: Rid, next: Omit<NextRelease, 'today'>): Rid;
+  parseModel(json: string, name: string): { readonly model: Rid } | { readonly message: string };
 }
 
 /** Which tables, where a missing one goes, and how the conflicts of earlier refreshes are settled. */

@@ -161,9 +161,11 @@ export const texts = {
     noModel: 'It has no data model yet. With one, its tables and sentences are kept in step.',
     tables: (captions: readonly string[]) => `Missing tables: ${list(captions)}.`,
     action: 'Set up this document',
-    newTitle: 'Start a RID here',
+    newTitle: 'Start a new RID',
     newHint: 'RID Author can draft one in this document, with its sections, tables and standard wording.',
     newAction: 'Start a RID here…',
+    notBlank:
+      'RID Author can draft a RID in a blank document, with its sections, tables and standard wording. There is text in this one: open a blank document and start there.',
   },
 
   goTo: 'Go to this place in the document',

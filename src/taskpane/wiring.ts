@@ -1,6 +1,6 @@
 import { isDarkTheme, whenReady } from '../app/office';
 import { later } from './later';
-import { loadRelease, loadSettings } from './lazyViews';
+import { loadNewRid, loadRelease, loadSettings } from './lazyViews';
 import type { PaneServices } from './services';
 
 /** Today where the author is, as `2020-06-25`: the one place where the pane looks at a clock. */
@@ -33,8 +33,24 @@ export const services: PaneServices = {
   ignore: async (problem, { document }, why, everywhere) =>
     (await loadApp()).ignoreProblems([problem], document, { ...why, on: today() }, everywhere),
   stopIgnoring: async (ignore) => (await loadApp()).stopIgnoring(ignore),
+  ignoreAgain: async (ignore) => (await loadApp()).ignoreAgain(ignore),
   setImpactsSystems: async (impacts) => (await loadApp()).setImpactsSystems(impacts),
   setReference: async (reference) => (await loadApp()).setReference(reference),
+  parseAdditions: async (json, fileName) => (await loadApp()).parseAdditions(json, fileName),
+  previewSetUp: async () => (await loadApp()).previewSetUp(),
+  setUp: async (options) => (await loadApp()).setUpDocument(options),
+  removeSetUp: async (options) => (await loadApp()).removeSetUp(options),
+  drafting: async () => {
+    const { draftRid, draftSteps, nextRelease, parseModel, parseScope } = await loadApp();
+    return {
+      parseScope,
+      parseModel,
+      steps: draftSteps,
+      draft: (draft) => draftRid({ ...draft, today: today() }),
+      next: (last, next) => nextRelease(last, { ...next, today: today() }),
+    };
+  },
+  newRid: async (model) => (await loadApp()).writeNewRid(model),
   goTo: async (place, result) => (await loadApp()).goToPlace(place, result),
   goToTable: async (table, result) => (await loadApp()).goToTable(table, result),
   explain: async (rule) => (await loadApp()).explainRule(rule),
@@ -47,5 +63,5 @@ export const services: PaneServices = {
   calendar: async () => (await loadApp()).calendar,
   saveModel: async (model) => (await loadApp()).saveModel(model),
   environment: async () => (await loadReport()).hostReport(),
-  preload: () => Promise.all([loadReport(), loadRelease(), loadSettings()]),
+  preload: () => Promise.all([loadReport(), loadRelease(), loadSettings(), loadNewRid()]),
 };

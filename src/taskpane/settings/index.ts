@@ -1,1 +1,2 @@
+/** All that the pane takes from here, by a lazy import. */
 export { SettingsView } from './SettingsView';

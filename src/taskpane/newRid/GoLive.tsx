@@ -1,0 +1,43 @@
+import { useId, type ReactElement } from 'react';
+import { Frame, hintId } from '../release/fields';
+import { weekdayOf, type Calendar } from '../release/calendar';
+import type { Drafting } from '../services';
+import { baselines, dayTyped } from './form';
+import { newRidTexts as texts } from './newRidTexts';
+
+interface GoLiveProps {
+  readonly value: string;
+  readonly refusal: string | null;
+  readonly calendar: Calendar;
+  readonly drafting: Pick<Drafting, 'steps'>;
+  readonly onChange: (text: string) => void;
+}
+
+/** The date that all others are counted back from, and what follows from it. */
+export function GoLive({ value, refusal, calendar, drafting, onChange }: GoLiveProps): ReactElement {
+  const id = useId();
+  const day = dayTyped(value);
+  const months = day && baselines(drafting.steps({ goLive: day, impactsSystems: true }));
+  const hint = day
+    ? [
+        `${texts.standing(day, weekdayOf(day), calendar.isWorkingDay(day))}.`,
+        ...(months ? [texts.leadTimes(...months)] : []),
+      ].join(' ')
+    : texts.goLiveHint;
+  return (
+    <Frame id={id} label={texts.goLive} hint={hint} refusal={refusal}>
+      <input
+        type="text"
+        id={id}
+        autoComplete="off"
+        aria-required
+        aria-invalid={refusal !== null || undefined}
+        aria-describedby={hintId(id)}
+        value={value}
+        onChange={({ target }) => {
+          onChange(target.value);
+        }}
+      />
+    </Frame>
+  );
+}

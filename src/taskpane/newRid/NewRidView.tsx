@@ -1,0 +1,145 @@
+import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { Rid } from '../../model/rid';
+import { ActionButton } from '../ActionButton';
+import type { Calendar } from '../release/calendar';
+import type { Drafting } from '../services';
+import { dayTyped, draftOf, emptyForm, type NewRidForm, type Refusals } from './form';
+import { GoLive } from './GoLive';
+import { Impacts } from './Impacts';
+import { ModelField } from './ModelField';
+import { NameField } from './NameField';
+import { newRidTexts as texts } from './newRidTexts';
+import { ScopeField } from './ScopeField';
+import { StepDates } from './StepDates';
+
+export interface NewRidViewProps {
+  readonly drafting: Drafting;
+  readonly calendar: Calendar;
+  readonly busy: boolean;
+  readonly onWrite: (model: Rid) => unknown;
+  readonly onCancel: () => void;
+  readonly onSay: (announcement: string) => void;
+}
+
+/** Starts a RID in a blank document: from a date and a scope, or from a whole data model. */
+export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay }: NewRidViewProps): ReactElement {
+  const [form, setForm] = useState(emptyForm);
+  const [refusals, setRefusals] = useState<Refusals>({});
+  const root = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  const { from, goLive, impactsSystems, dates, json } = form;
+  const scope = useMemo(() => drafting.parseScope(form.scope), [drafting, form.scope]);
+  const parsed = useMemo(() => (json.trim() === '' ? null : drafting.parseModel(json, texts.pasted)), [drafting, json]);
+  const day = dayTyped(goLive);
+  const steps = useMemo(
+    () => (day === null || impactsSystems === null ? [] : drafting.steps({ goLive: day, impactsSystems, dates })),
+    [drafting, day, impactsSystems, dates],
+  );
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  useEffect(() => {
+    root.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [refusals]);
+  const change = (part: Partial<NewRidForm>): void => {
+    setForm({ ...form, ...part });
+    // What was refused is being put right.
+    for (const name of Object.keys(part)) if (name in refusals) setRefusals({});
+  };
+  const write = (): void => {
+    if (from === 'model') {
+      if (parsed && 'model' in parsed) onWrite(parsed.model);
+      else setRefusals({ json: parsed?.message ?? texts.modelNeeded });
+      return;
+    }
+    const drafted = draftOf(form, scope);
+    if ('draft' in drafted) onWrite(drafting.draft(drafted.draft));
+    else setRefusals(drafted.refusals);
+  };
+  return (
+    <section ref={root} className="release new-rid" aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {texts.title}
+      </h2>
+      <p className="quiet">{texts.intro}</p>
+      <fieldset>
+        <legend>{texts.how.legend}</legend>
+        {(['scope', 'model'] as const).map((one) => (
+          <label key={one} className="tick">
+            <input
+              type="radio"
+              name={`${id}from`}
+              checked={from === one}
+              onChange={() => {
+                change({ from: one });
+              }}
+            />
+            {texts.how[one]}
+          </label>
+        ))}
+      </fieldset>
+      {from === 'model' ? (
+        <ModelField
+          value={json}
+          model={parsed && 'model' in parsed ? parsed.model : null}
+          refusal={refusals.json ?? (parsed && 'message' in parsed ? parsed.message : null)}
+          onChange={(text) => {
+            change({ json: text });
+          }}
+        />
+      ) : (
+        <>
+          <GoLive
+            value={goLive}
+            refusal={refusals.goLive ?? null}
+            calendar={calendar}
+            drafting={drafting}
+            onChange={(text) => {
+              change({ goLive: text });
+            }}
+          />
+          <NameField
+            value={form.name}
+            goLive={goLive}
+            onChange={(name) => {
+              change({ name });
+            }}
+          />
+          <Impacts
+            value={impactsSystems}
+            refusal={refusals.impactsSystems ?? null}
+            onChoose={(impacts) => {
+              change({ impactsSystems: impacts });
+            }}
+          />
+          <ScopeField
+            value={form.scope}
+            reading={scope}
+            onChange={(text) => {
+              change({ scope: text });
+            }}
+          />
+          {steps.length > 0 && (
+            <StepDates
+              steps={steps}
+              dates={dates}
+              calendar={calendar}
+              onChange={(changed, announcement) => {
+                change({ dates: changed });
+                onSay(announcement);
+              }}
+            />
+          )}
+        </>
+      )}
+      <div className="undo-bar">
+        <Button appearance="primary" disabledFocusable={busy} onClick={write}>
+          {texts.write}
+        </Button>
+        <ActionButton onClick={onCancel}>{texts.cancel}</ActionButton>
+      </div>
+    </section>
+  );
+}

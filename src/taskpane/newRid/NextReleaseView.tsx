@@ -1,0 +1,77 @@
+import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
+import type { Modification, Rid } from '../../model/rid';
+import { ActionButton } from '../ActionButton';
+import { CopyText } from '../CopyText';
+import type { Calendar } from '../release/calendar';
+import type { Drafting } from '../services';
+import { dayTyped } from './form';
+import { GoLive } from './GoLive';
+import { Impacts } from './Impacts';
+import { NameField } from './NameField';
+import { newRidTexts as texts } from './newRidTexts';
+
+export interface NextReleaseViewProps {
+  /** The release that is open. */
+  readonly last: Rid;
+  readonly drafting: Pick<Drafting, 'next' | 'steps'>;
+  readonly calendar: Calendar;
+  readonly onClose: () => void;
+}
+
+/** Drafts the release after the one that is open, as data: its RID is to be written into a document of its own. */
+export function NextReleaseView({ last, drafting, calendar, onClose }: NextReleaseViewProps): ReactElement {
+  const [goLive, setGoLive] = useState('');
+  const [name, setName] = useState('');
+  const [impactsSystems, setImpactsSystems] = useState<boolean | null>(null);
+  /** The modifications for which the author has decided otherwise. */
+  const [turned, setTurned] = useState<readonly string[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const day = dayTyped(goLive);
+  const json = useMemo(() => {
+    if (day === null || impactsSystems === null) return null;
+    const ids = (status: Modification['status']): string[] =>
+      last.modifications.filter((one) => one.status === status && turned.includes(one.id)).map((one) => one.id);
+    const next = { name, goLive: day, impactsSystems, move: ids('approved'), drop: ids('targeted') };
+    return JSON.stringify(drafting.next(last, next), null, 2);
+  }, [drafting, last, name, day, impactsSystems, turned]);
+  return (
+    <section className="release new-rid" aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {texts.titleNext}
+      </h2>
+      <p className="quiet">{texts.introNext(last.release.name)}</p>
+      <GoLive value={goLive} refusal={null} calendar={calendar} drafting={drafting} onChange={setGoLive} />
+      <NameField value={name} goLive={goLive} onChange={setName} />
+      <Impacts value={impactsSystems} refusal={null} onChoose={setImpactsSystems} />
+      <fieldset>
+        <legend>{texts.carryOver.legend}</legend>
+        <p className="quiet">{last.modifications.length === 0 ? texts.carryOver.none : texts.carryOver.hint}</p>
+        {last.modifications.map(({ id: one, title, status }) => (
+          <label key={one} className="tick">
+            <input
+              type="checkbox"
+              checked={turned.includes(one) !== (status === 'targeted')}
+              onChange={() => {
+                setTurned(turned.includes(one) ? turned.filter((other) => other !== one) : [...turned, one]);
+              }}
+            />
+            {texts.carryOver.choice(one, title, status)}
+          </label>
+        ))}
+      </fieldset>
+      {json !== null && (
+        <>
+          <h3>{texts.nextModel}</h3>
+          <CopyText label={texts.nextModel} text={json} />
+        </>
+      )}
+      <div className="undo-bar">
+        <ActionButton onClick={onClose}>{texts.close}</ActionButton>
+      </div>
+    </section>
+  );
+}

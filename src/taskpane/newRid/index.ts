@@ -1,0 +1,3 @@
+/** All that the pane takes from here, by a lazy import. */
+export { NewRidView } from './NewRidView';
+export { NextReleaseView } from './NextReleaseView';

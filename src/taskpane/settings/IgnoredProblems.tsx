@@ -1,0 +1,62 @@
+import { useRef, type ReactElement } from 'react';
+import type { IgnoredProblem } from '../../app';
+import type { Ignore } from '../../model/settings';
+import { ActionButton } from '../ActionButton';
+import { useFocusAfter } from '../check/useFocusAfter';
+import { splitMessage } from '../problems';
+import { texts as paneTexts } from '../texts';
+import { settingsTexts } from './settingsTexts';
+
+interface IgnoredProblemsProps {
+  readonly ignores: readonly Ignore[];
+  /** What they keep out of the list now. */
+  readonly found: readonly IgnoredProblem[];
+  readonly busy: boolean;
+  readonly onStop: (ignore: Ignore) => void;
+}
+
+const { ignored: texts } = settingsTexts;
+
+/** Every decision to ignore, those too whose problem is not there any more: it would be ignored again if it came back. */
+export function IgnoredProblems({ ignores, found, busy, onStop }: IgnoredProblemsProps): ReactElement {
+  const list = useRef<HTMLUListElement>(null);
+  const none = useRef<HTMLParagraphElement>(null);
+  const stopped = useFocusAfter(busy, list, '.action', none);
+  if (ignores.length === 0)
+    return (
+      <p ref={none} tabIndex={-1}>
+        {texts.none}
+      </p>
+    );
+  return (
+    <ul ref={list}>
+      {ignores.map((ignore, at) => {
+        const { rule, problem, reason, by, on } = ignore;
+        return (
+          <li key={JSON.stringify([rule, problem])} className="kept">
+            <p>
+              {problem ? splitMessage(problem.message)[0] : texts.wholeRule} <code>{rule}</code>
+            </p>
+            {problem && problem.words !== '' && <p>“{problem.words}”</p>}
+            {!found.some((one) => one.ignore === ignore) && <p className="quiet">{texts.absent}</p>}
+            <p>
+              <q>{reason}</q> <span className="quiet">{texts.decided(by, on)}</span>
+            </p>
+            <div className="acts">
+              <ActionButton
+                busy={busy}
+                aria-label={paneTexts.buttonOf(texts.stop, problem?.words ?? rule)}
+                onClick={() => {
+                  stopped(at);
+                  onStop(ignore);
+                }}
+              >
+                {texts.stop}
+              </ActionButton>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

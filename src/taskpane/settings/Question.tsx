@@ -1,0 +1,40 @@
+import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { ActionButton } from '../ActionButton';
+import { settingsTexts } from './settingsTexts';
+
+interface QuestionProps {
+  /** What will be done, and what it costs. */
+  readonly text: string;
+  readonly yes: string;
+  readonly busy: boolean;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+  readonly children?: ReactNode;
+}
+
+/** Asks before something that is not easily taken back. It takes the focus, and gives it back when it goes. */
+export function Question({ text, yes, busy, onYes, onNo, children }: QuestionProps): ReactElement {
+  const id = useId();
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    words.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <div role="group" aria-labelledby={id} className="question">
+      <p id={id} ref={words} tabIndex={-1}>
+        {text}
+      </p>
+      {children}
+      <div className="acts">
+        <ActionButton busy={busy} onClick={onYes}>
+          {yes}
+        </ActionButton>
+        <ActionButton onClick={onNo}>{settingsTexts.reference.cancel}</ActionButton>
+      </div>
+    </div>
+  );
+}

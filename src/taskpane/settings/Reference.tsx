@@ -1,0 +1,104 @@
+import { useRef, type ReactElement } from 'react';
+import { monthAndYear } from '../../model/date';
+import type { ReferenceAdditions } from '../../model/settings';
+import { ActionButton } from '../ActionButton';
+import { useFocusAfter } from '../check/useFocusAfter';
+import type { PaneServices } from '../services';
+import { texts as paneTexts } from '../texts';
+import { ReferenceEntries } from './ReferenceEntries';
+import { ReferenceFile } from './ReferenceFile';
+import { bodies, documents, expansions, words, type ListName, type ReferenceList } from './referenceLists';
+import { settingsTexts } from './settingsTexts';
+
+interface ReferenceProps {
+  readonly reference: ReferenceAdditions;
+  readonly busy: boolean;
+  readonly parse: PaneServices['parseAdditions'];
+  readonly onChange: (reference: ReferenceAdditions, what: string) => void;
+}
+
+const { reference: texts } = settingsTexts;
+
+/** What the rules know in this document on top of what RID Author brings. */
+export function Reference({ reference, busy, parse, onChange }: ReferenceProps): ReactElement {
+  const entries = <Name extends ListName>(
+    name: Name,
+    list: ReferenceList<ReferenceAdditions[Name][number]>,
+  ): ReactElement => (
+    <ReferenceEntries
+      list={list}
+      entries={reference[name]}
+      busy={busy}
+      onChange={(changed, what) => {
+        onChange({ ...reference, [name]: changed }, what);
+      }}
+    />
+  );
+  return (
+    <>
+      <p>
+        {texts.intro} {reference.name !== '' && texts.from(reference.name)}
+      </p>
+      {entries('expansions', expansions)}
+      {entries('words', words)}
+      {entries('documents', documents)}
+      {entries('bodies', bodies)}
+      <Criteria
+        versions={reference.criteria}
+        busy={busy}
+        onRemove={(at) => {
+          const month = monthOf(reference.criteria[at]?.since ?? '');
+          const criteria = reference.criteria.toSpliced(at, 1);
+          onChange({ ...reference, criteria }, texts.did.removed(texts.oneCriteria, month));
+        }}
+      />
+      <ReferenceFile reference={reference} busy={busy} parse={parse} onReplace={onChange} />
+    </>
+  );
+}
+
+interface CriteriaProps {
+  readonly versions: ReferenceAdditions['criteria'];
+  readonly busy: boolean;
+  readonly onRemove: (at: number) => void;
+}
+
+function Criteria({ versions, busy, onRemove }: CriteriaProps): ReactElement {
+  const root = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const removed = useFocusAfter(busy, root, '.action', heading);
+  return (
+    <section ref={root}>
+      <h3 ref={heading} tabIndex={-1}>
+        {texts.criteria}
+      </h3>
+      <p className="quiet">{versions.length === 0 ? texts.noCriteria : texts.criteriaHint}</p>
+      <ul>
+        {versions.map(({ since, source, sets }, at) => (
+          <li key={since} className="kept">
+            <p>
+              <strong>{texts.since(monthOf(since))}</strong> {[texts.sets(sets), source].filter(Boolean).join(' · ')}
+            </p>
+            <div className="acts">
+              <ActionButton
+                busy={busy}
+                aria-label={paneTexts.buttonOf(texts.remove, texts.since(monthOf(since)))}
+                onClick={() => {
+                  removed(at);
+                  onRemove(at);
+                }}
+              >
+                {texts.remove}
+              </ActionButton>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** `June 2023` of `2023-06`. */
+function monthOf(since: string): string {
+  return monthAndYear(`${since}-01`);
+}

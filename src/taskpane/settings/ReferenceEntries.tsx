@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { ActionButton } from '../ActionButton';
+import { useFocusAfter } from '../check/useFocusAfter';
+import { texts as paneTexts } from '../texts';
+import { EntryForm } from './EntryForm';
+import type { Read, ReferenceList, Values } from './referenceLists';
+import { settingsTexts } from './settingsTexts';
+
+interface ReferenceEntriesProps<T> {
+  readonly list: ReferenceList<T>;
+  readonly entries: readonly T[];
+  readonly busy: boolean;
+  readonly onChange: (entries: T[], what: string) => void;
+}
+
+const { reference: texts } = settingsTexts;
+
+/** One list of reference data: its entries, and the form that adds or changes one. */
+export function ReferenceEntries<T>({ list, entries, busy, onChange }: ReferenceEntriesProps<T>): ReactElement {
+  const [editing, setEditing] = useState<number | 'new' | null>(null);
+  const root = useRef<HTMLElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const removed = useFocusAfter(busy, root, '[data-act=edit]', add);
+  const closed = useRef<number | 'new' | null>(null);
+  useEffect(() => {
+    // The form had the focus: the button that opened it gets it back.
+    const from = closed.current;
+    if (editing !== null || from === null) return;
+    closed.current = null;
+    const button = from === 'new' ? add.current : root.current?.querySelectorAll<HTMLElement>('[data-act=edit]')[from];
+    button?.focus();
+  }, [editing]);
+  const close = (): void => {
+    closed.current = editing;
+    setEditing(null);
+  };
+  const read = (values: Values): Read<T> => {
+    const found = list.read(values);
+    if (!('entry' in found)) return found;
+    const name = list.nameOf(found.entry);
+    const isTaken = entries.some((entry, at) => at !== editing && list.nameOf(entry) === name);
+    return isTaken ? { field: list.fields[0]?.name ?? '', message: texts.taken(name) } : found;
+  };
+  const form = (title: string, start: Values, save: (entry: T) => void): ReactElement => (
+    <EntryForm
+      title={title}
+      fields={list.fields}
+      start={start}
+      busy={busy}
+      read={read}
+      onSave={(entry) => {
+        close();
+        save(entry);
+      }}
+      onCancel={close}
+    />
+  );
+  return (
+    <section ref={root}>
+      <h3>{list.title}</h3>
+      <ul>
+        {entries.map((entry, at) => {
+          const name = list.nameOf(entry);
+          return (
+            <li key={name} className="kept">
+              {editing === at ? (
+                form(paneTexts.buttonOf(texts.edit, name), list.valuesOf(entry), (changed) => {
+                  onChange(entries.with(at, changed), texts.did.changed(list.one, list.nameOf(changed)));
+                })
+              ) : (
+                <>
+                  <p>
+                    <strong>{name}</strong> {list.detailsOf(entry).filter(Boolean).join(' · ')}
+                  </p>
+                  <div className="acts">
+                    <ActionButton
+                      data-act="edit"
+                      aria-label={paneTexts.buttonOf(texts.edit, name)}
+                      onClick={() => {
+                        setEditing(at);
+                      }}
+                    >
+                      {texts.edit}
+                    </ActionButton>
+                    <ActionButton
+                      busy={busy}
+                      aria-label={paneTexts.buttonOf(texts.remove, name)}
+                      onClick={() => {
+                        removed(at);
+                        onChange(entries.toSpliced(at, 1), texts.did.removed(list.one, name));
+                      }}
+                    >
+                      {texts.remove}
+                    </ActionButton>
+                  </div>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {editing === 'new' ? (
+        form(list.add, {}, (entry) => {
+          onChange([...entries, entry], texts.did.added(list.one, list.nameOf(entry)));
+        })
+      ) : (
+        <ActionButton
+          ref={add}
+          onClick={() => {
+            setEditing('new');
+          }}
+        >
+          {list.add}
+        </ActionButton>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useId, useState, type ReactElement } from 'react';
+import type { ReferenceAdditions } from '../../model/settings';
+import { CopyText } from '../CopyText';
+import { Frame, hintId } from '../release/fields';
+import type { PaneServices } from '../services';
+import { Question } from './Question';
+import { asFile } from './referenceLists';
+import { settingsTexts } from './settingsTexts';
+
+interface ReferenceFileProps {
+  readonly reference: ReferenceAdditions;
+  readonly busy: boolean;
+  readonly parse: PaneServices['parseAdditions'];
+  readonly onReplace: (reference: ReferenceAdditions, what: string) => void;
+}
+
+const { reference: texts } = settingsTexts;
+
+/** Reference data comes from a file and goes into one. The pane cannot write files, so it shows what belongs in it. */
+export function ReferenceFile({ reference, busy, parse, onReplace }: ReferenceFileProps): ReactElement {
+  const [loaded, setLoaded] = useState<{ readonly name: string; readonly additions: ReferenceAdditions } | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [shown, setShown] = useState(false);
+  const id = useId();
+  const load = async (file: File): Promise<void> => {
+    setLoaded(null);
+    try {
+      const parsed = await parse(await file.text(), file.name);
+      setRefusal('message' in parsed ? parsed.message : null);
+      if ('additions' in parsed) setLoaded({ name: file.name, additions: parsed.additions });
+    } catch {
+      setRefusal(texts.unreadable(file.name));
+    }
+  };
+  return (
+    <section>
+      <h3>{texts.file}</h3>
+      <Frame id={id} label={texts.load} hint={texts.loadHint} refusal={refusal}>
+        <input
+          type="file"
+          id={id}
+          accept=".json,application/json"
+          aria-describedby={hintId(id)}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file) void load(file);
+            // The same file can be chosen again once it has been put right.
+            target.value = '';
+          }}
+        />
+      </Frame>
+      {loaded && (
+        <Question
+          text={texts.replace(loaded.name, loaded.additions, reference)}
+          yes={texts.replaceAction}
+          busy={busy}
+          onYes={() => {
+            setLoaded(null);
+            onReplace(loaded.additions, texts.did.loaded(loaded.name));
+          }}
+          onNo={() => {
+            setLoaded(null);
+          }}
+        />
+      )}
+      <details
+        onToggle={(event) => {
+          setShown(event.currentTarget.open);
+        }}
+      >
+        <summary>{texts.show}</summary>
+        {shown && <CopyText label={texts.fileLabel} text={asFile(reference)} />}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { SetUpPlan } from '../../app';
+import { ActionButton } from '../ActionButton';
+import type { PaneController } from '../controller';
+import { Question } from './Question';
+import { SetUpPreview } from './SetUpPreview';
+import { settingsTexts } from './settingsTexts';
+
+interface SetUpProps {
+  readonly controller: Pick<PaneController, 'previewSetUp' | 'setUp' | 'removeSetUp'>;
+  readonly busy: boolean;
+}
+
+const { setUp: texts } = settingsTexts;
+
+/** Sets the document up, once its author has seen what that takes, and takes the set-up out again. */
+export function SetUp({ controller, busy }: SetUpProps): ReactElement {
+  const [plan, setPlan] = useState<SetUpPlan | null>(null);
+  const [included, setIncluded] = useState<readonly string[]>([]);
+  const [removing, setRemoving] = useState(false);
+  const [withData, setWithData] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const look = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (plan) heading.current?.focus();
+  }, [plan]);
+  const close = (): void => {
+    setPlan(null);
+    look.current?.focus();
+  };
+  const hasNew = plan !== null && (included.length > 0 || plan.found.some(({ alreadySetUp }) => !alreadySetUp));
+  return (
+    <>
+      <p>{texts.intro}</p>
+      <ActionButton
+        ref={look}
+        busy={busy}
+        onClick={() => {
+          setIncluded([]);
+          void controller.previewSetUp().then(setPlan);
+        }}
+      >
+        {texts.look}
+      </ActionButton>
+      {plan && (
+        <section>
+          <h3 ref={heading} tabIndex={-1}>
+            {texts.found}
+          </h3>
+          <SetUpPreview plan={plan} included={included} onInclude={setIncluded} />
+          <div className="acts">
+            {hasNew && (
+              <Button
+                size="small"
+                appearance="primary"
+                disabledFocusable={busy}
+                onClick={() => {
+                  close();
+                  void controller.setUp({ include: included });
+                }}
+              >
+                {texts.action}
+              </Button>
+            )}
+            <ActionButton onClick={close}>{texts.cancel}</ActionButton>
+          </div>
+        </section>
+      )}
+      <section>
+        <ActionButton
+          busy={busy}
+          onClick={() => {
+            setWithData(false);
+            setRemoving(true);
+          }}
+        >
+          {texts.remove}
+        </ActionButton>
+        {removing && (
+          <Question
+            text={texts.removeQuestion}
+            yes={texts.removeAction}
+            busy={busy}
+            onYes={() => {
+              setRemoving(false);
+              void controller.removeSetUp({ withData });
+            }}
+            onNo={() => {
+              setRemoving(false);
+            }}
+          >
+            <label className="tick">
+              <input
+                type="checkbox"
+                checked={withData}
+                onChange={({ target }) => {
+                  setWithData(target.checked);
+                }}
+              />
+              {texts.removeData}
+            </label>
+          </Question>
+        )}
+      </section>
+    </>
+  );
+}

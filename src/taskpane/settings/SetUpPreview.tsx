@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react';
+import type { SetUpPlan } from '../../app';
+import { settingsTexts } from './settingsTexts';
+
+interface SetUpPreviewProps {
+  readonly plan: SetUpPlan;
+  /** The names of what is unsure and to be set up all the same. */
+  readonly included: readonly string[];
+  readonly onInclude: (included: readonly string[]) => void;
+}
+
+const { setUp: texts } = settingsTexts;
+
+/** What was found in the document, and what is left out unless its author says otherwise. */
+export function SetUpPreview({ plan, included, onInclude }: SetUpPreviewProps): ReactElement {
+  const { found, unsure } = plan;
+  const isDone = found.every(({ alreadySetUp }) => alreadySetUp);
+  return (
+    <>
+      {isDone && <p>{found.length === 0 ? texts.foundNothing : texts.nothingNew}</p>}
+      {texts.counts(plan).map(({ kind, text }) => (
+        <details key={kind}>
+          <summary>{text}</summary>
+          <ul className="titles">
+            {[...countTitles(found.filter((part) => part.kind === kind))].map(([title, count]) => (
+              <li key={title}>{texts.places(title, count)}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      {unsure.length > 0 && (
+        <>
+          <h4>{texts.unsure}</h4>
+          {unsure.some(({ canInclude }) => canInclude) && <p className="quiet">{texts.unsureHint}</p>}
+          <ul>
+            {unsure.map(({ kind, name, title, reason, canInclude }, at) => {
+              const key = `${kind}:${name}`;
+              return (
+                <li key={at} className="kept">
+                  <p>
+                    <strong>{title}</strong> {reason}
+                  </p>
+                  {canInclude && (
+                    <label className="tick">
+                      <input
+                        type="checkbox"
+                        checked={included.includes(key)}
+                        onChange={({ target }) => {
+                          onInclude(target.checked ? [...included, key] : included.filter((one) => one !== key));
+                        }}
+                      />
+                      {texts.include(title)}
+                    </label>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A fact is stated in several places, and listed once. */
+function countTitles(parts: SetUpPlan['found']): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { title } of parts) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return counts;
+}

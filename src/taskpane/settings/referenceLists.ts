@@ -1,0 +1,151 @@
+import type { ReferenceAdditions } from '../../model/settings';
+import { settingsTexts } from './settingsTexts';
+
+/** The lists of reference data that are edited by hand: what an entry is made of, and what a form may say. */
+
+export type ListName = 'expansions' | 'words' | 'documents' | 'bodies';
+export type EntryOf<Name extends ListName> = ReferenceAdditions[Name][number];
+
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Several lines, an entry each. */
+  readonly lines?: boolean;
+  /** One of these. */
+  readonly options?: readonly (readonly [value: string, text: string])[];
+}
+
+/** What stands in the fields of a form. */
+export type Values = Readonly<Record<string, string>>;
+
+/** An entry, or the field that stands in its way and why. */
+export type Read<T> = { readonly entry: T } | { readonly field: string; readonly message: string };
+
+export interface ReferenceList<T> {
+  readonly title: string;
+  /** Begins what is said of an entry: `Expansion TAG added`. */
+  readonly one: string;
+  readonly add: string;
+  readonly fields: readonly Field[];
+  /** No two entries have the same. */
+  readonly nameOf: (entry: T) => string;
+  readonly detailsOf: (entry: T) => readonly string[];
+  readonly valuesOf: (entry: T) => Values;
+  readonly read: (values: Values) => Read<T>;
+}
+
+const { reference: texts } = settingsTexts;
+const source: Field = { name: 'source', label: texts.source, hint: texts.sourceHint };
+
+const at = (values: Values, name: string): string => (values[name] ?? '').trim();
+const linesAt = (values: Values, name: string): string[] =>
+  at(values, name)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const isAcronym = (text: string): boolean => /^[A-Z][A-Z0-9]+$/.test(text);
+const acronymRefusal = (text: string): string => `“${text}” is no acronym. Write it in capitals, such as TAG.`;
+const isReference = (text: string): boolean => /^(?:Section [A-Z]|Appendix [A-Z]{1,2}|Schedule \d{1,2})$/.test(text);
+
+const reviewed = ['operational', 'testing', 'security'] as const;
+
+export const expansions: ReferenceList<EntryOf<'expansions'>> = {
+  title: 'Expansions of acronyms',
+  one: 'Expansion',
+  add: 'Add an expansion',
+  fields: [
+    { name: 'acronym', label: 'Acronym' },
+    { name: 'terms', label: 'Full terms', hint: 'One a line. The first is recommended.', lines: true },
+    source,
+  ],
+  nameOf: ({ acronym }) => acronym,
+  detailsOf: (entry) => [entry.terms.join('; '), entry.source],
+  valuesOf: (entry) => ({ acronym: entry.acronym, terms: entry.terms.join('\n'), source: entry.source }),
+  read(values) {
+    const acronym = at(values, 'acronym');
+    const terms = linesAt(values, 'terms');
+    if (acronym === '') return { field: 'acronym', message: texts.needed('acronym') };
+    if (!isAcronym(acronym)) return { field: 'acronym', message: acronymRefusal(acronym) };
+    if (terms.length === 0) return { field: 'terms', message: texts.needed('full term') };
+    return { entry: { acronym, terms, source: at(values, 'source') } };
+  },
+};
+
+export const words: ReferenceList<string> = {
+  title: 'Words that are no acronyms',
+  one: 'Word',
+  add: 'Add a word',
+  fields: [{ name: 'word', label: 'Word', hint: 'As the document writes it, such as GO or AND.' }],
+  nameOf: (word) => word,
+  detailsOf: () => [],
+  valuesOf: (word) => ({ word }),
+  read(values) {
+    const word = at(values, 'word');
+    return word === '' ? { field: 'word', message: texts.needed('word') } : { entry: word };
+  },
+};
+
+export const documents: ReferenceList<EntryOf<'documents'>> = {
+  title: 'Titles of SEC documents',
+  one: 'SEC document',
+  add: 'Add an SEC document',
+  fields: [
+    { name: 'reference', label: 'SEC document', hint: 'Such as Section A, Appendix AB or Schedule 8.' },
+    {
+      name: 'titles',
+      label: 'Titles',
+      hint: 'One a line. The first is recommended, the others are accepted.',
+      lines: true,
+    },
+    source,
+  ],
+  nameOf: ({ reference }) => reference,
+  detailsOf: (entry) => [entry.titles.join('; '), entry.source],
+  valuesOf: (entry) => ({ reference: entry.reference, titles: entry.titles.join('\n'), source: entry.source }),
+  read(values) {
+    const reference = at(values, 'reference');
+    const titles = linesAt(values, 'titles');
+    if (reference === '') return { field: 'reference', message: texts.needed('SEC document') };
+    if (!isReference(reference)) {
+      const message = `“${reference}” is no SEC document. Write it as Section A, Appendix AB or Schedule 8.`;
+      return { field: 'reference', message };
+    }
+    if (titles.length === 0) return { field: 'titles', message: texts.needed('title') };
+    return { entry: { reference, titles, source: at(values, 'source') } };
+  },
+};
+
+export const bodies: ReferenceList<EntryOf<'bodies'>> = {
+  title: 'Bodies that meet',
+  one: 'Body',
+  add: 'Add a body',
+  fields: [
+    { name: 'name', label: 'Name' },
+    { name: 'acronym', label: 'Acronym', hint: 'May be left out.' },
+    {
+      name: 'reviews',
+      label: 'Reviews',
+      hint: 'In the place of the body that reviewed these criteria before.',
+      options: [['', 'No criteria'], ...reviewed.map((set) => [set, `The ${set} criteria`] as const)],
+    },
+    source,
+  ],
+  nameOf: ({ name }) => name,
+  detailsOf: ({ acronym, reviews, source: from }) => [acronym, reviews ? `reviews the ${reviews} criteria` : '', from],
+  valuesOf: ({ name, acronym, reviews, source: from }) => ({ name, acronym, reviews: reviews ?? '', source: from }),
+  read(values) {
+    const name = at(values, 'name');
+    const acronym = at(values, 'acronym');
+    if (name === '') return { field: 'name', message: texts.needed('name') };
+    if (acronym !== '' && !isAcronym(acronym)) return { field: 'acronym', message: acronymRefusal(acronym) };
+    const reviews = reviewed.find((set) => set === values.reviews) ?? null;
+    return { entry: { name, acronym, reviews, source: at(values, 'source') } };
+  },
+};
+
+/** Reference data as a file that can be loaded elsewhere. */
+export function asFile({ name, ...data }: ReferenceAdditions): string {
+  return JSON.stringify({ ...(name === '' ? {} : { name }), ...data }, null, 2);
+}

@@ -1,0 +1,163 @@
+import type { PartKind, SetUpPlan } from '../../app';
+import { proseDate } from '../../model/date';
+import type { ReferenceAdditions } from '../../model/settings';
+
+/** Every text of the Settings view. English (UK). */
+
+function plural(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+function list(parts: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(parts);
+}
+
+const partNames: Record<PartKind, readonly [one: string, many: string]> = {
+  section: ['section', 'sections'],
+  table: ['table', 'tables'],
+  list: ['list', 'lists'],
+  field: ['stated fact', 'stated facts'],
+};
+
+const amounts: readonly (readonly [key: Exclude<keyof ReferenceAdditions, 'name'>, one: string, many: string])[] = [
+  ['expansions', 'expansion', 'expansions'],
+  ['words', 'word', 'words'],
+  ['documents', 'SEC document', 'SEC documents'],
+  ['bodies', 'body', 'bodies'],
+  ['criteria', 'version of the criteria', 'versions of the criteria'],
+];
+
+/** What reference data holds, in words. */
+function contents(reference: ReferenceAdditions): string {
+  const counts = amounts.flatMap(([key, one, many]) => {
+    const { length } = reference[key];
+    return length > 0 ? [plural(length, one, many)] : [];
+  });
+  return counts.length === 0 ? 'nothing' : list(counts);
+}
+
+export const settingsTexts = {
+  intro: 'What you decide here is kept in the document, for everyone who works on it.',
+  noDocument: 'This document is no RID yet, so there is nothing to decide about it.',
+  undo: 'Undo',
+  undoThis: (what: string) => `Undo: ${what}`,
+  undoLabel: 'Undo the last change of the settings',
+
+  groups: {
+    kind: 'Kind of release',
+    ignored: 'Ignored problems',
+    reference: 'Reference data of this document',
+    underlining: 'While you type',
+    reviewers: 'Comments for reviewers',
+    setUp: 'Set-up',
+    next: 'The next release',
+    about: 'About RID Author',
+  },
+
+  kind: {
+    legend: 'Does this release impact DCC Systems?',
+    read: 'Read it from the document',
+    impacts: 'Impacts DCC Systems',
+    doesNot: 'Does not impact DCC Systems',
+    hint: 'Rules on testing, costs and criteria depend on it. Set it where the document cannot say it yet.',
+    did: 'Kind of release changed',
+  },
+
+  ignored: {
+    none: 'No problem is ignored in this document.',
+    wholeRule: 'All that this rule finds',
+    absent: 'Not found at present.',
+    decided: (by: string, on: string) => `${by || 'No name given'}, ${on === '' ? 'no date' : proseDate(on)}`,
+    stop: 'Stop ignoring',
+    did: (rule: string) => `Stopped ignoring ${rule}`,
+  },
+
+  reference: {
+    intro:
+      'RID Author brings the expansions, titles, bodies and criteria that it knows. What is added here counts in this document as well.',
+    from: (name: string) => `From “${name}”.`,
+    edit: 'Change',
+    remove: 'Remove',
+    save: 'Save',
+    cancel: 'Cancel',
+    source: 'Source',
+    sourceHint: 'Such as a paper’s number; may be left out.',
+    needed: (field: string) => `Write the ${field.toLowerCase()} first.`,
+    taken: (name: string) => `“${name}” is in this list already. Change that entry, or write another.`,
+    did: {
+      added: (one: string, name: string) => `${one} ${name} added`,
+      changed: (one: string, name: string) => `${one} ${name} changed`,
+      removed: (one: string, name: string) => `${one} ${name} removed`,
+      loaded: (name: string) => `Reference data of “${name}” loaded`,
+    },
+    criteria: 'Standard criteria',
+    criteriaHint: 'The criteria that apply from a month on. They come from a file only.',
+    noCriteria: 'This document has none of its own.',
+    oneCriteria: 'Criteria from',
+    since: (month: string) => `From ${month}`,
+    sets: ({ operational, testing, security }: ReferenceAdditions['criteria'][number]['sets']) =>
+      `${String(operational.length)} operational, ${String(testing.length)} testing, ${String(security.length)} security`,
+    file: 'As a file',
+    load: 'Load from a file',
+    loadHint: 'A JSON file, such as “Show as a file” gives: a team can keep one for all of its documents.',
+    unreadable: (name: string) => `“${name}” cannot be read. Check that it is still there, then choose it again.`,
+    replace: (name: string, next: ReferenceAdditions, now: ReferenceAdditions) =>
+      `“${name}” has ${contents(next)}. It takes the place of what this document has: ${contents(now)}.`,
+    replaceAction: 'Replace',
+    show: 'Show as a file',
+    fileLabel: 'Reference data as a JSON file',
+  },
+
+  underlining: {
+    tick: 'Underline problems in the document',
+    hint: 'The underlines are not saved with the document, and go when this pane closes.',
+    unsupported: 'This Word cannot underline problems: that needs WordApi 1.7. They are all listed under “Check”.',
+    live: 'This Word tells of what is typed: RID Author checks after a short pause.',
+    notLive: 'This Word does not tell of what is typed: RID Author checks when you come back to this pane.',
+  },
+
+  setUp: {
+    intro:
+      'Setting up puts content controls around the sections, tables, lists and facts of the RID, so that RID Author finds them however they are changed. Nothing that is seen changes.',
+    look: 'See what would be set up',
+    found: 'What was found',
+    foundNothing: 'Nothing was found that can be set up.',
+    nothingNew: 'All that was found is set up already.',
+    counts: ({ found }: Pick<SetUpPlan, 'found'>) =>
+      (Object.keys(partNames) as PartKind[]).flatMap((kind) => {
+        const parts = found.filter((part) => part.kind === kind);
+        const left = parts.filter(({ alreadySetUp }) => !alreadySetUp).length;
+        return parts.length === 0
+          ? []
+          : [
+              {
+                kind,
+                text: `${plural(parts.length, ...partNames[kind])}, ${left === 0 ? 'set up already' : `${String(left)} to set up`}`,
+              },
+            ];
+      }),
+    places: (title: string, count: number) => (count === 1 ? title : `${title} (in ${String(count)} places)`),
+    unsure: 'Unsure, or left out',
+    unsureHint: 'What has a tick box is left out unless you tick it.',
+    include: (title: string) => `Set up “${title}” as well`,
+    action: 'Set up this document',
+    cancel: 'Cancel',
+    remove: 'Take the set-up out again…',
+    removeQuestion:
+      'This takes RID Author’s content controls out. The text stays as it is, and so do your settings and the data model, unless you tick the box.',
+    removeData: 'Take out the settings and the data model too: this cannot be undone here',
+    removeAction: 'Take it out',
+  },
+
+  next: {
+    hint: 'Drafts the release after this one: what did not go live is carried over, with a new timetable and a new history.',
+    action: 'Draft the next release…',
+  },
+
+  about: {
+    version: (version: string) => `RID Author ${version}`,
+    privacy:
+      'Nothing is sent anywhere: there is no telemetry, and no network beyond loading RID Author itself and Microsoft’s Office.js.',
+    kept: 'In the document RID Author keeps its data model, what it last wrote, and the settings of this view. They travel with the document, and anyone who has it can read them.',
+  },
+} as const;
