@@ -1,6 +1,7 @@
 import { findAcronyms, knownTerms, type AcronymUse } from '../../document/acronyms';
 import { glossaryEntries } from '../../document/glossaryEntries';
 import type { Reading } from '../../document/recognise/recognise';
+import { sentencesOf } from '../../document/recognise/sentences';
 import { groupBy } from '../groupBy';
 import { entriesFor, type Expanding } from '../statedTerms';
 import { expandFirst, writeOut } from '../writeOut';
@@ -23,7 +24,7 @@ export const expandedAtFirstUse: Rule = {
       const inText = uses.filter(({ where }) => where === 'text');
       const expanded = inText.find(isExpanding);
       const first = inText[0] ?? uses.find(({ where }) => where === 'table head');
-      if (!first || first === expanded) continue;
+      if (!first || first === expanded || (expanded && inOneSentence(first, expanded))) continue;
       if (expanded) yield later(reading, first, expanded);
       // One that the glossary lacks is told of by glossary/missing-acronym.
       else if (!hasGlossary || entriesFor(acronym, entries).length > 0) yield never(reading, first);
@@ -33,6 +34,14 @@ export const expandedAtFirstUse: Rule = {
 
 function isExpanding(use: AcronymUse): use is Expanding {
   return use.expansion !== null;
+}
+
+/** “the June 2021 SEC Release of the Smart Energy Code (SEC)”: its reader has the term before the sentence ends. */
+function inOneSentence(first: AcronymUse, { paragraph, start }: Expanding): boolean {
+  if (first.paragraph !== paragraph) return false;
+  return sentencesOf(paragraph.text).some(
+    (sentence) => first.start >= sentence.start && start < sentence.start + sentence.text.length,
+  );
 }
 
 function later(reading: Reading, first: AcronymUse, expanded: Expanding): Finding {
