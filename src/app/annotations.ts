@@ -23,10 +23,10 @@ function markOf({ key, diagnostic }: NamedProblem): Mark {
   return { key, severity, place, suggestions: () => suggestionsOf(diagnostic) };
 }
 
-/** The words that a fix would put there, or what else it does. */
+/** The words that a fix puts in the place of those underlined: Word does so itself, so a fix that does more is none. */
 function suggestionsOf({ fix, place }: Diagnostic): string[] {
-  if (!fix) return [];
-  const [edit, ...others] = fix.edits;
-  const isOnlyWords = edit?.kind === 'replaceText' && others.length === 0 && edit.paragraph === place.paragraph;
-  return [isOnlyWords && edit.text !== '' ? edit.text : fix.title];
+  const [edit, ...others] = fix?.edits ?? [];
+  if (edit?.kind !== 'replaceText' || others.length > 0) return [];
+  const isInPlace = edit.paragraph === place.paragraph && edit.found === place.text;
+  return isInPlace && edit.text !== '' ? [edit.text] : [];
 }

@@ -5,6 +5,7 @@ import { countBySeverity, sought, toProblems, type Looking } from '../problems';
 import type { PaneServices } from '../services';
 import type { PaneState } from '../state';
 import { Summary } from './Summary';
+import { Welcome } from './Welcome';
 import { texts } from '../texts';
 
 export interface ProblemsViewProps {
@@ -16,13 +17,15 @@ export interface ProblemsViewProps {
   readonly onLook: (change: Partial<Looking>) => void;
   readonly onSay: (announcement: string) => void;
   readonly onSettings: () => void;
+  /** Opens the form for a new RID. */
+  readonly onNew: () => void;
   readonly explain: PaneServices['explain'];
   readonly heading: RefObject<HTMLHeadingElement>;
 }
 
 /** What was found in the document, and what can be done about it. */
 export function ProblemsView(props: ProblemsViewProps): ReactElement {
-  const { state, looking, onLook, onSay, heading } = props;
+  const { state, controller, busy, looking, onLook, onSay, onNew, heading } = props;
   const { result } = state;
   const counts = useMemo(() => countBySeverity(result?.diagnostics ?? []), [result]);
   const problems = useMemo(() => toProblems(result?.diagnostics ?? []), [result]);
@@ -37,6 +40,15 @@ export function ProblemsView(props: ProblemsViewProps): ReactElement {
   };
   return (
     <>
+      {result && (
+        <Welcome
+          result={result}
+          busy={busy}
+          onSetUp={() => void controller.setUp({})}
+          onNew={onNew}
+          fallbackFocus={heading}
+        />
+      )}
       <Summary
         state={state}
         counts={counts}

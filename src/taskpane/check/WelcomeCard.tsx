@@ -3,25 +3,25 @@ import { Button } from '@fluentui/react-components';
 
 interface WelcomeCardProps {
   readonly title: string;
-  /** What the document has not got. */
-  readonly missing: readonly string[];
-  /** What helps. */
-  readonly action: string;
-  readonly busy: boolean;
-  readonly onAction: () => void;
+  /** What the document has not got, and what can be done about it. */
+  readonly sentences: readonly string[];
+  /** The one thing that helps, where the pane can do it. */
+  readonly action?: { readonly name: string; readonly busy: boolean; readonly run: () => void };
 }
 
-/** What a document needs before RID Author can do all it can, and the one thing to do about it. */
-export function WelcomeCard({ title, missing, action, busy, onAction }: WelcomeCardProps): ReactElement {
+/** What a document needs before RID Author can do all it can. */
+export function WelcomeCard({ title, sentences, action }: WelcomeCardProps): ReactElement {
   return (
     <section className="welcome" aria-label={title}>
       <h2>{title}</h2>
-      {missing.map((sentence) => (
+      {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <Button appearance="primary" disabledFocusable={busy} onClick={onAction}>
-        {action}
-      </Button>
+      {action && (
+        <Button appearance="primary" disabledFocusable={action.busy} onClick={action.run}>
+          {action.name}
+        </Button>
+      )}
     </section>
   );
 }

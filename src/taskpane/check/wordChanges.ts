@@ -16,9 +16,9 @@ export function wordChanges({ fix }: Diagnostic, snapshot: Snapshot): WordChange
   return (fix?.edits ?? []).flatMap((edit) => wordsOf(edit, snapshot)).filter(({ before, after }) => before !== after);
 }
 
-/** The table that the fix of a problem would refresh: no other fix stores the data model. */
-export function refreshedTable({ fix, place }: Diagnostic, tables: readonly TableStatus[]): TableStatus | undefined {
-  if (!fix?.edits.some(({ kind }) => kind === 'storeModel')) return undefined;
+/** The table that the fix of a problem would refresh. Planning that takes a while, so its edits are not asked for. */
+export function refreshedTable({ rule, place }: Diagnostic, tables: readonly TableStatus[]): TableStatus | undefined {
+  if (rule !== 'tables/out-of-date') return undefined;
   return tables.find(({ paragraph }) => paragraph === place.paragraph);
 }
 

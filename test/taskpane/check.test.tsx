@@ -1,0 +1,392 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import type { CheckResult, IgnoredProblem, RuleMeaning, TableStatus } from '../../src/app';
+import type { Edit } from '../../src/model/edit';
+import { noAdditions } from '../../src/model/settings';
+import type { PaneServices } from '../../src/taskpane/services';
+import {
+  button,
+  click,
+  closePane,
+  documentOf,
+  focus,
+  openDetails,
+  openPane,
+  places,
+  press,
+  result,
+  said,
+  servicesOf,
+  settle,
+  shown,
+  type,
+} from './harness';
+import { problem } from './problem';
+
+afterEach(closePane);
+
+const three = [
+  problem('scope/one', '1. Scope'),
+  problem('scope/two', '1. Scope', { severity: 'warning' }),
+  problem('costs/total', '5. Costs'),
+];
+
+async function open(
+  diagnostics: readonly ReturnType<typeof problem>[],
+  more: Partial<PaneServices> = {},
+  of: Partial<CheckResult> = {},
+): Promise<jest.Mocked<PaneServices>> {
+  const services = servicesOf({ check: () => Promise.resolve(result(diagnostics, of)), ...more });
+  await openPane(services);
+  return services;
+}
+
+const rules = (): (string | undefined)[] =>
+  [...document.querySelectorAll<HTMLElement>('.section .card')].map(({ dataset }) => dataset.rule);
+const card = (rule: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`.card[data-rule="${rule}"]`);
+  if (!found) throw new Error(`There is no problem of ${rule}`);
+  return found;
+};
+const within = (element: HTMLElement, name: string): HTMLButtonElement => {
+  const found = [...element.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  if (!found) throw new Error(`There is no button “${name}” in ${element.textContent}`);
+  return found;
+};
+const field = <T extends Element = HTMLInputElement>(selector: string): T => {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`There is no ${selector}`);
+  return found;
+};
+const search = (): HTMLInputElement => field('input[type=search]');
+const position = (): string => field('.position').textContent;
+
+describe('the search', () => {
+  test('finds words of the message, the section and the rule, in any order, and says how many', async () => {
+    await open(three);
+    await type(search(), 'WRONG scope');
+    expect(rules()).toEqual(['scope/one', 'scope/two']);
+    expect(said()).toBe('2 problems match “WRONG scope”.');
+    await type(search(), '5. total');
+    expect(rules()).toEqual(['costs/total']);
+    await type(search(), 'elephant');
+    expect(rules()).toEqual([]);
+    expect(shown()).toContain('No problem matches “elephant”.');
+  });
+
+  test('goes with Escape, and with a severity both count', async () => {
+    await open(three);
+    await click(button('1 warning'));
+    await type(search(), 'total');
+    expect(rules()).toEqual([]);
+    focus(search());
+    press('Escape');
+    expect(search().value).toBe('');
+    expect(rules()).toEqual(['scope/two']);
+    expect(said()).toBe('Showing 1 warning only.');
+  });
+
+  test('stays while another view is shown', async () => {
+    await open(three);
+    await type(search(), 'costs');
+    await click(button('Tables'));
+    await click(button('Check'));
+    expect(search().value).toBe('costs');
+    expect(rules()).toEqual(['costs/total']);
+  });
+});
+
+describe('next and previous', () => {
+  test('F8 goes to the next place and takes the focus to its problem, Shift+F8 back, round at the ends', async () => {
+    const services = await open(three);
+    focus(button('Check document'));
+    press('F8');
+    await settle();
+    expect(document.activeElement).toBe(places()[0]);
+    expect(services.goTo).toHaveBeenLastCalledWith(three[0]?.place, expect.anything());
+    press('F8');
+    press('F8');
+    await settle();
+    expect(document.activeElement).toBe(places()[2]);
+    expect(position()).toBe('3 of 3');
+    press('F8');
+    expect(document.activeElement).toBe(places()[0]);
+    await settle();
+    press('F8', { shiftKey: true });
+    await settle();
+    expect(document.activeElement).toBe(places()[2]);
+    expect(services.goTo).toHaveBeenLastCalledWith(three[2]?.place, expect.anything());
+    press('F8', { altKey: true });
+    await settle();
+    expect(document.activeElement).toBe(places()[2]);
+  });
+
+  test('the buttons keep the focus, and the problem is read out', async () => {
+    await open(three);
+    expect(position()).toBe('– of 3');
+    await click(button('Next problem'));
+    await click(button('Next problem'));
+    expect(document.activeElement).toBe(button('Next problem'));
+    expect(card('scope/two').getAttribute('aria-current')).toBe('true');
+    expect(said()).toBe('Problem 2 of 3: scope/two is wrong.');
+    await click(button('Previous problem'));
+    expect(position()).toBe('1 of 3');
+  });
+
+  test('goes on where a problem was that is gone', async () => {
+    const services = await open(three);
+    focus(places()[1]);
+    services.check.mockResolvedValue(result(three.filter(({ rule }) => rule !== 'scope/two')));
+    await click(button('Check document'));
+    press('F8');
+    await settle();
+    expect(document.activeElement).toBe(places()[1]);
+    expect(card('costs/total').contains(document.activeElement)).toBe(true);
+  });
+});
+
+describe('ignoring', () => {
+  const textarea = (): HTMLTextAreaElement => field('textarea[required]');
+
+  test('asks for a reason, and goes on with the next problem', async () => {
+    const services = await open(three);
+    const opener = within(card('scope/one'), 'Ignore…');
+    await click(opener);
+    expect(opener.getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement).toBe(textarea());
+    await click(button('Ignore'));
+    expect(services.ignore).not.toHaveBeenCalled();
+    expect(shown()).toContain('Say why: whoever reads this document later has to judge it.');
+    expect(textarea().getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(textarea());
+
+    await type(textarea(), ' Agreed with the Panel ');
+    await type(field('.ignore-form input[type=text]'), 'Ann');
+    services.check.mockResolvedValue(result(three.slice(1)));
+    await click(button('Ignore'));
+    const why = { reason: 'Agreed with the Panel', by: 'Ann' };
+    expect(services.ignore).toHaveBeenCalledWith(three[0], expect.anything(), why, false);
+    expect(document.activeElement).toBe(places()[0]);
+    expect(said()).toContain('Ignored');
+
+    // The name is known from then on.
+    await click(within(card('scope/two'), 'Ignore…'));
+    expect(field<HTMLInputElement>('.ignore-form input[type=text]').value).toBe('Ann');
+  });
+
+  test('can be of all that the rule finds', async () => {
+    const services = await open(three);
+    await click(within(card('costs/total'), 'Ignore…'));
+    await type(textarea(), 'Not in this release');
+    await click([...document.querySelectorAll<HTMLElement>('input[type=radio]')][1] as HTMLElement);
+    await click(button('Ignore'));
+    expect(services.ignore).toHaveBeenCalledWith(three[2], expect.anything(), expect.anything(), true);
+  });
+
+  test('Escape leaves the form and goes back to its button; the arrows stay in the field', async () => {
+    await open(three);
+    const opener = within(card('scope/one'), 'Ignore…');
+    await click(opener);
+    press('ArrowDown');
+    expect(document.activeElement).toBe(textarea());
+    press('Escape');
+    expect(document.querySelector('form')).toBeNull();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  const decision = { rule: 'scope/gone', reason: 'Because', by: 'Bea', on: '2020-06-25' };
+  const one: IgnoredProblem = {
+    diagnostic: problem('scope/gone', '1. Scope'),
+    ignore: { ...decision, problem: { message: 'It is odd. Look.', words: 'odd', paragraph: 'An odd one' } },
+  };
+  const whole = { ...decision, rule: 'glossary/order', problem: null };
+  const unused = { ...decision, rule: 'dates/past', by: '', problem: null };
+
+  test('is listed with its reason, name and date, a whole rule once, and can be stopped', async () => {
+    const ignored = [
+      one,
+      { diagnostic: problem('glossary/order', '9. Glossary'), ignore: whole },
+      { diagnostic: problem('glossary/order', '9. Glossary'), ignore: whole },
+    ];
+    const settings = { ignored: [one.ignore, whole, unused], impactsSystems: null, reference: noAdditions() };
+    const services = await open(three, {}, { ignored, document: documentOf(settings) });
+    await openDetails(document.querySelector('.ignored'));
+    expect(field('.ignored summary').textContent).toBe('Ignored (3)');
+    expect([...document.querySelectorAll('.ignored p')].map(({ textContent }) => textContent)).toEqual([
+      ...['It is odd. scope/gone', 'Because', 'Bea, 2020-06-25'],
+      ...['The whole rule; it finds 2 problems now. glossary/order', 'Because', 'Bea, 2020-06-25'],
+      ...['The whole rule; it finds nothing now. dates/past', 'Because', 'No name given, 2020-06-25'],
+    ]);
+    await click(button('Stop ignoring: odd'));
+    expect(services.stopIgnoring).toHaveBeenCalledWith(one.ignore);
+
+    // The last name is the one to begin with.
+    await click(within(card('scope/one'), 'Ignore…'));
+    expect(field<HTMLInputElement>('.ignore-form input[type=text]').value).toBe('Bea');
+  });
+
+  test('that is stopped leaves the focus in the list', async () => {
+    const services = await open(three, {}, { ignored: [one, { ...one, ignore: whole }] });
+    await openDetails(document.querySelector('.ignored'));
+    services.check.mockResolvedValue(result(three, { ignored: [{ ...one, ignore: whole }] }));
+    await click(button('Stop ignoring: odd'));
+    expect(document.activeElement).toBe(button('Stop ignoring: glossary/order'));
+  });
+});
+
+describe('a fix', () => {
+  const fixing = (edits: readonly Edit[], more = {}): ReturnType<typeof problem> =>
+    problem('a/b', 'S', { fix: { title: 'Fix it', safe: true, edits }, ...more });
+  const preview = (): string[] =>
+    [...document.querySelectorAll('.fix-preview p')].map(({ textContent }) => textContent);
+
+  test('shows the words as they are and as they will be', async () => {
+    const edit = { kind: 'replaceText', paragraph: 0, found: 'SIT', occurrence: 0 } as const;
+    await open([fixing([{ ...edit, text: 'Testing (SIT)' }])]);
+    expect(preview()).toEqual(['Now: SIT After: Testing (SIT)']);
+  });
+
+  test('shows only what changes in a long paragraph, and no more than three changes', async () => {
+    const words = 'one two three four five six seven eight nine ten eleven twelve thirteen';
+    const edits: Edit[] = [
+      { kind: 'setParagraph', paragraph: 0, text: words.replace('six', 'SIX') },
+      { kind: 'setParagraph', paragraph: 1, text: '' },
+      { kind: 'setParagraph', paragraph: 2, text: 'same' },
+      { kind: 'insertParagraph', after: 0, text: 'New' },
+      { kind: 'deleteParagraph', paragraph: 1 },
+      { kind: 'insertRows', table: 0, below: 1, rows: [['A', '', 'B']] },
+    ];
+    await open([fixing(edits)], {}, { document: documentOf({}, [words, 'Old', 'same']) });
+    expect(preview()).toEqual([
+      'Now: … three four five six seven eight nine … After: … three four five SIX seven eight nine …',
+      'Now: Old After: Nothing',
+      'Now: Nothing After: New',
+      'And 2 more changes.',
+    ]);
+  });
+
+  test('of a table shows the changes of its refresh', async () => {
+    const table: TableStatus = {
+      name: 'glossary',
+      caption: 'Glossary',
+      state: 'out of date',
+      controlled: true,
+      paragraph: 0,
+      changes: [{ kind: 'row removed', row: 'SIT', cells: ['SIT', 'Testing'] }],
+      conflicts: [],
+      columns: [],
+      hasRows: true,
+      plan: () => [],
+    };
+    const stale = fixing([{ kind: 'storeModel', xml: '' }], { rule: 'tables/out-of-date' });
+    await open([stale], {}, { tables: [table] });
+    expect(card('tables/out-of-date').textContent).toContain('Row removed: SIT');
+  });
+
+  test('all safe ones are listed, made, counted while they are made, and stopped', async () => {
+    let round: ((fixed: number, left: number) => boolean) | undefined;
+    let end: (count: number) => void = () => undefined;
+    const fixAll: PaneServices['fixAll'] = (onRound) => {
+      round = onRound;
+      return new Promise((resolve) => (end = resolve));
+    };
+    const services = await open([fixing([]), fixing([]), ...three], { fixAll });
+    expect([...document.querySelectorAll('.fix-all li')].map(({ textContent }) => textContent)).toEqual([
+      'Fix it (2 times)',
+    ]);
+    await click(button('Fix all safe (2)'));
+    expect(document.querySelector('progress')).not.toBeNull();
+    const goesOn = jest.fn((): boolean | undefined => round?.(1, 1));
+    act(() => void goesOn());
+    expect(goesOn).toHaveLastReturnedWith(true);
+    expect(field('.work-bar').textContent).toBe('Making all safe changes…1 of 2Stop');
+    await click(button('Stop'));
+    expect(said()).toBe('Stopping after this step.');
+    act(() => void goesOn());
+    expect(goesOn).toHaveLastReturnedWith(false);
+    services.check.mockResolvedValue(result(three));
+    end(1);
+    await settle();
+    expect(said()).toBe('1 problem fixed. 3 problems: 2 errors and 1 warning.');
+    expect(document.querySelector('.work-bar')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('3 problems');
+  });
+});
+
+describe('what else the view says', () => {
+  const meaning: RuleMeaning = {
+    id: 'scope/one',
+    severity: 'error',
+    title: 'A scope is one',
+    why: 'Two would be two.',
+    source: 'SEC Section D',
+  };
+
+  test('why there is a rule', async () => {
+    const services = await open(three, { explain: () => Promise.resolve(meaning) });
+    expect(services.explain).not.toHaveBeenCalled();
+    await openDetails(card('scope/one').querySelector('.why'));
+    expect(card('scope/one').querySelector('.why')?.textContent).toBe(
+      'Why? scope/oneA scope is one. Two would be two.Source: SEC Section D',
+    );
+  });
+
+  test('that a rule is not known, or its meaning not loaded', async () => {
+    const services = await open(three);
+    await openDetails(card('scope/one').querySelector('.why'));
+    expect(card('scope/one').textContent).toContain('This version of RID Author does not know the rule.');
+    services.explain.mockRejectedValue(new Error('offline'));
+    await openDetails(card('scope/two').querySelector('.why'));
+    expect(card('scope/two').textContent).toContain('A part of RID Author could not be loaded.');
+  });
+
+  test('what kind of release it is, with the way to change that', async () => {
+    const kind = { impactsSystems: true, set: false, stillTargeted: false, signs: [] };
+    await open([], {}, { kind, derivation: 'This release impacts DCC Systems: the text says so.' });
+    expect(field('.release-kind summary').textContent).toBe('Impacts DCC Systems, as the document says');
+    expect(shown()).toContain('the text says so.');
+    await click(button('Change what kind of release this is, in Settings'));
+    expect(document.activeElement).toBe(button('Settings'));
+    expect(button('Settings').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('whether it checks as one types', async () => {
+    await open(three);
+    expect(shown()).toContain('Checks as you type.');
+    await closePane();
+    await open(three, { watch: () => Promise.resolve({ live: false, stop: () => Promise.resolve() }) });
+    expect(shown()).toContain('This Word does not tell of changes');
+  });
+
+  test('comments for reviewers, put in and taken out', async () => {
+    await open(three, {
+      comment: (problems) => Promise.resolve(problems.length),
+      removeComments: () => Promise.resolve({ removed: 2, kept: 1 }),
+    });
+    await click(button('Put problems into the document as comments'));
+    expect(said()).toBe('3 comments put into the document.');
+    await click(button('Remove them'));
+    expect(said()).toBe('2 comments removed. 1 comment was kept, because somebody has answered.');
+  });
+});
+
+describe('the first time', () => {
+  const fresh = { ...documentOf(), stored: { kind: 'none' } } as CheckResult['document'];
+  const missing = { name: 'glossary', caption: 'Glossary', state: 'missing' } as TableStatus;
+
+  test('a RID that is not set up says what it is missing, and is set up with one click', async () => {
+    const services = await open(three, {}, { document: fresh, tables: [missing] });
+    expect(field('.welcome').textContent).toContain('Missing tables: Glossary.');
+    services.check.mockResolvedValue(result(three));
+    await click(button('Set up this document'));
+    expect(services.setUp).toHaveBeenCalledTimes(1);
+    expect(document.querySelector('.welcome')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('3 problems');
+  });
+
+  test('a document with other text says where a RID is started', async () => {
+    await open([], {}, { usable: false, reason: 'no RID', notice: 'No RID.' });
+    expect(field('.welcome').textContent).toContain('open a blank document and start there');
+    expect(document.querySelector('.welcome button')).toBeNull();
+  });
+});
