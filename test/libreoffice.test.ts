@@ -1,25 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fixture, openLine } from './line';
-
-const soffice = process.env.SOFFICE_PATH ?? '/usr/bin/soffice';
-
-/** A document as LibreOffice writes it after opening it: to another .docx, or to a drawing of its pages. */
-function through(bytes: Uint8Array, format: 'docx' | 'pdf'): Uint8Array {
-  const folder = mkdtempSync(path.join(tmpdir(), 'libreoffice-'));
-  try {
-    const file = path.join(folder, 'document.docx');
-    const out = path.join(folder, 'out');
-    writeFileSync(file, bytes);
-    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-    execFileSync(soffice, [profile, '--headless', '--convert-to', format, '--outdir', out, file], { stdio: 'ignore' });
-    return new Uint8Array(readFileSync(path.join(out, `document.${format}`)));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+import { existsSync, readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { setUpDocument } from '../src/app/setUp';
+import { dotsApart, drawn, through } from './libreoffice';
+import { fixture, openLine, realRid } from './line';
 
 const pages = (pdf: Uint8Array): number =>
   [
@@ -49,4 +32,35 @@ describe('LibreOffice', () => {
     expect((await back.refresh()).edits.map(({ kind }) => kind)).toEqual([]);
     expect((await back.reopen().read()).stored).toEqual(stored);
   });
+
+  it('draws a document that was set up as it was before', async () => {
+    expect(await apartBySettingUp(fixture('june-2020.docx'))).toEqual([]);
+  });
+
+  (existsSync(realRid) ? it : it.skip)('draws the published June 2020 RID as it was before', async () => {
+    expect(await apartBySettingUp(withPlainCaptions(new Uint8Array(readFileSync(realRid))))).toEqual([]);
+  });
 });
+
+/**
+ * LibreOffice 7.4 loses the bold letters of the first words in a content control around a table, whoever made it: here
+ * the captions have none.
+ */
+function withPlainCaptions(bytes: Uint8Array): Uint8Array {
+  const name = 'word/document.xml';
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts[name] ?? new Uint8Array());
+  return zipSync({ ...parts, [name]: strToU8(xml.replace(/(<w:tbl>.*?)<w:rPr><w:b\/><\/w:rPr>/gs, '$1')) });
+}
+
+/** The pages that setting up makes look different, and by how many dots. */
+async function apartBySettingUp(bytes: Uint8Array): Promise<[page: number, dots: number][]> {
+  const line = openLine(bytes);
+  await setUpDocument();
+  const [before, after] = [drawn(bytes), drawn(line.host.save())];
+  expect(after).toHaveLength(before.length);
+  return before.flatMap((page, at): [number, number][] => {
+    const dots = dotsApart(page, after[at] ?? new Uint8Array());
+    return dots > 0 ? [[at + 1, dots]] : [];
+  });
+}
