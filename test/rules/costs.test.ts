@@ -44,7 +44,7 @@ describe('costs/breakdown-total', () => {
     ['operational costs', dcc('Operational costs are £12,000 in total.')],
     [
       'costs that are not known yet',
-      dcc('The total is £1,000.', [rows[0] ?? '', (rows[1] ?? '').replace('£9,000', 'tbc')]),
+      dcc('The total is £1,100,000.', [rows[0] ?? '', (rows[1] ?? '').replace('£9,000', 'tbc')]),
     ],
   ])('says nothing of %s', async (_, markdown) => {
     expect(await wordsOf(rule, markdown)).toEqual([]);

@@ -18,22 +18,25 @@ export const breakdownTotal: Rule = {
     const table = reading.tables.get('dcc-costs');
     if (!stated || !table || table.rows.length === 0) return;
     const cells = costCells(reading);
-    // A cell that is no amount makes the sum unknown: costs/amount speaks of it.
-    if (cells.length === 0 || cells.some(({ amount }) => amount === null) || !isOfAll(reading, stated.place)) return;
+    if (cells.length === 0 || !isOfAll(reading, stated.place)) return;
     const sum = cells.reduce((total, { amount }) => total + (amount ?? 0), 0);
     const difference = sum - stated.value;
-    if (difference === 0) return;
+    // A cell that is no amount makes the sum unknown, which costs/amount says: only too low a total is sure to be wrong.
+    const isSumKnown = cells.every(({ amount }) => amount !== null);
+    if (difference === 0 || (!isSumKnown && difference < 0)) return;
     yield {
       message:
-        `The total is stated as ${pounds(stated.value)}, but the cells of “${table.definition.caption}” add up to ` +
+        `The total is stated as ${pounds(stated.value)}, but the cells of “${table.definition.caption}” ${isSumKnown ? '' : 'that are amounts already '}add up to ` +
         `${pounds(sum)}: ${pounds(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'}. ` +
         'Readers rely on both. Find out which is right, then correct the sentence or the table.',
       place: stated.place,
-      fix: {
-        title: `Change the stated total to ${pounds(sum)}`,
-        safe: false,
-        edits: [replaceAt(reading, stated.place, pounds(sum))],
-      },
+      ...(isSumKnown && {
+        fix: {
+          title: `Change the stated total to ${pounds(sum)}`,
+          safe: false,
+          edits: [replaceAt(reading, stated.place, pounds(sum))],
+        },
+      }),
     };
   },
 };

@@ -24,7 +24,7 @@ export const expandedAtFirstUse: Rule = {
       const inText = uses.filter(({ where }) => where === 'text');
       const expanded = inText.find(isExpanding);
       const first = inText[0] ?? uses.find(({ where }) => where === 'table head');
-      if (!first || first === expanded || (expanded && inOneSentence(first, expanded))) continue;
+      if (!first || first === expanded || (expanded && inName(first, expanded))) continue;
       if (expanded) yield later(reading, first, expanded);
       // One that the glossary lacks is told of by glossary/missing-acronym.
       else if (!hasGlossary || entriesFor(acronym, entries).length > 0) yield never(reading, first);
@@ -36,9 +36,9 @@ function isExpanding(use: AcronymUse): use is Expanding {
   return use.expansion !== null;
 }
 
-/** “the June 2021 SEC Release of the Smart Energy Code (SEC)”: its reader has the term before the sentence ends. */
-function inOneSentence(first: AcronymUse, { paragraph, start }: Expanding): boolean {
-  if (first.paragraph !== paragraph) return false;
+/** “the June 2021 SEC Release of the Smart Energy Code (SEC)”: a name, whose reader has the term before the sentence ends. */
+function inName(first: AcronymUse, { paragraph, start }: Expanding): boolean {
+  if (first.paragraph !== paragraph || !paragraph.text.startsWith(' Release', first.end)) return false;
   return sentencesOf(paragraph.text).some(
     (sentence) => first.start >= sentence.start && start < sentence.start + sentence.text.length,
   );
