@@ -14,7 +14,7 @@ export interface CheckedFile {
   /** In the order of the document. After fixes, what is left. */
   readonly diagnostics: readonly Diagnostic[];
   readonly ignored: readonly IgnoredProblem[];
-  /** What was fixed, and the file that it was written to; null where nothing was to be fixed. */
+  /** What was fixed, and the file that it was written to; null where no fixes were asked for. */
   readonly fixes: { readonly fixed: readonly Diagnostic[]; readonly output: string } | null;
   readonly roundTrips: number;
 }

@@ -139,7 +139,7 @@ describe('GitHub annotations', () => {
           file,
           expect.stringMatching(/^5\. Costs › /),
         ]);
-        expect(decodeURIComponent(told).endsWith(`\n${message}`)).toBe(true);
+        expect(decodeURIComponent(told).endsWith(`”\n${message}`)).toBe(true);
       }),
     );
   });

@@ -1,9 +1,8 @@
 import type { Severity } from '../../model/diagnostic';
 import { placedIn, summaryOf, type FileReport } from '../report';
-import { countWords, placeWords, plural, shortened } from './words';
+import { countWords, placeWords, plural } from './words';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
-const longestPlace = 100;
 
 /** Annotations for GitHub Actions, a workflow command a line, and the counts as a line of the log. */
 export function toGitHub(files: readonly FileReport[]): string {
@@ -11,8 +10,7 @@ export function toGitHub(files: readonly FileReport[]): string {
     const file = placedIn(report);
     if (!report.usable) return [annotation('error', file, 'This file cannot be used', report.notice)];
     return report.diagnostics.map(({ severity, rule, place, message }) => {
-      const where = shortened(`${place.section} › ${placeWords(place)}`, longestPlace);
-      return annotation(levels[severity], file, rule, `${where}\n${message}`);
+      return annotation(levels[severity], file, rule, `${place.section} › ${placeWords(place)}\n${message}`);
     });
   });
   const summary = summaryOf(files);

@@ -1,4 +1,4 @@
-import { derivation } from '../../document/releaseKind';
+import { derivation, type ReleaseKind } from '../../document/releaseKind';
 import type { Diagnostic } from '../../model/diagnostic';
 import { summaryOf, type CheckedFile, type FileReport } from '../report';
 
@@ -26,7 +26,7 @@ function plainFile(report: FileReport): object {
     file,
     usable,
     notice,
-    kind: kind && { impactsSystems: kind.impactsSystems, set: kind.set, derivation: derivation(kind) },
+    kind: kind && plainKind(kind),
     ...(fixes ? { output: fixes.output, fixed: fixes.fixed.map(plainProblem) } : {}),
     diagnostics: diagnostics.map(plainProblem),
     ignored: ignored.map(({ diagnostic, ignore: { reason, by, on } }) => ({
@@ -35,6 +35,11 @@ function plainFile(report: FileReport): object {
     })),
     roundTrips,
   };
+}
+
+function plainKind(kind: ReleaseKind): object {
+  const { impactsSystems, set, stillTargeted } = kind;
+  return { impactsSystems, set, stillTargeted, derivation: derivation(kind) };
 }
 
 function plainProblem({ rule, severity, message, place, fix }: Diagnostic): object {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic';
 import { summaryOf, type CheckedFile, type FileReport } from '../report';
 import { wrapped } from '../wrap';
 import { paint, type Paint } from './paint';
-import { countWords, placeWords, plural, severityWords, shortened } from './words';
+import { countWords, placeWords, plural, severityWords } from './words';
 
 export interface TextOptions {
   readonly colour: boolean;
@@ -12,7 +12,6 @@ export interface TextOptions {
   readonly showIgnored: boolean;
 }
 
-const longestPlace = 100;
 const margin = '  ';
 /** What stands before each problem, in a column of its own. */
 const labelWidth = 7;
@@ -102,7 +101,7 @@ class Writer {
 
   /** The line that a problem begins with: its label, its place, and its rule where that still fits. */
   private head(label: string, rule: string, place: string): void {
-    const lines = wrapped(shortened(printable(place), longestPlace), this.room(indent));
+    const lines = wrapped(printable(place), this.room(indent));
     const last = lines.at(-1) ?? '';
     const fits = this.width === null || indent.length + last.length + 2 + rule.length <= this.width;
     const all = fits ? [...lines.slice(0, -1), `${last}  ${this.paint.dim(rule)}`] : [...lines, this.paint.dim(rule)];
@@ -129,7 +128,9 @@ function bySection(problems: readonly Diagnostic[]): readonly [string, readonly 
   const groups = new Map<string, Diagnostic[]>();
   for (const problem of problems) {
     const { section } = problem.place;
-    groups.set(section, [...(groups.get(section) ?? []), problem]);
+    const group = groups.get(section);
+    if (group) group.push(problem);
+    else groups.set(section, [problem]);
   }
   return [...groups];
 }

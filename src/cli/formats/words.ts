@@ -4,13 +4,15 @@ import type { Summary } from '../report';
 /** What a severity is called in text: `info` is a note. */
 export const severityWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
+const longestWords = 80;
+
 /** Where a problem stands within its section, with the words meant. */
 export function placeWords({ table, row, column, text }: Diagnostic['place']): string {
   const cell = table === undefined ? '' : `${table}, row ${String(row)}, column ${String(column)}: `;
-  return `${cell}“${text}”`;
+  return `${cell}“${shortened(text, longestWords)}”`;
 }
 
-/** Long words in the middle are left out: the reader has the document, and needs to know which sentence. */
+/** Without the middle of a long text: the reader has the document, and needs to know which sentence is meant. */
 export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const half = Math.floor((longest - 3) / 2);
