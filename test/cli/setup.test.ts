@@ -24,6 +24,8 @@ async function rid(...args: string[]): Promise<{ code: number; out: string; erro
     error: (text) => {
       said.error += text;
     },
+    colour: false,
+    width: null,
   });
   return { code, ...said };
 }

@@ -51,3 +51,20 @@ it('combined, they read as the plain RID; setting up loses and moves nothing', a
     { examples: awkward, numRuns: 6 },
   );
 });
+
+it('fixes of rules reach the lower half of a table that was split by hand', async () => {
+  const line = openLine(vary(sample, { tables: 'split without heads' }));
+  const { index } = (await line.read()).reading.tables.get('glossary')?.pieces[1] ?? { index: -1 };
+  const row = (await line.read()).reading.snapshot.tables[index]?.rows[0];
+  // SECAS’s row becomes one of an acronym that nobody uses.
+  line.host.user.type(row?.cells[0]?.paragraphs[0]?.index ?? -1, 'XYZ');
+  const result = await line.check();
+  const problem = result.diagnostics.find(
+    ({ rule, place }) => rule === 'glossary/unused-acronym' && place.text === 'XYZ',
+  );
+  if (!problem) throw new Error('The acronym was not found.');
+  await line.fix(problem, result);
+  const { tables } = (await line.reopen().read()).reading;
+  const acronyms = tables.get('glossary')?.grid.rows.map(([acronym]) => acronym);
+  expect(acronyms).toEqual(['CSC', 'DCC', 'PIT', 'RID', 'SEC', 'SIT', 'TABASC', 'TAD', 'TAG', 'UIT']);
+});
