@@ -1,0 +1,144 @@
+import { isReady, isSelected, openFile, save, useBrowser } from './browser';
+import type { OpenPage } from './browser';
+
+const browser = useBrowser();
+const stated = '£1,120,042';
+const summed = '£1,180,042';
+const ending = 'will follow';
+
+const paragraph = ({ drawing }: OpenPage, text: string) =>
+  drawing.locator('p[contenteditable]').filter({ hasText: text }).first();
+const problems = ({ pane }: OpenPage, words: string) =>
+  pane.getByRole('region').getByRole('listitem').filter({ hasText: words });
+
+/** What the document holds now, in one text. */
+const text = ({ page }: OpenPage): Promise<string> =>
+  page.evaluate(() => (window.ridPage?.host?.user.paragraphs() ?? []).map((each) => each.text).join('\n'));
+
+/** The name or the words of what has the focus in the pane; empty where it is lost. */
+const focused = ({ page }: OpenPage): Promise<string> =>
+  page
+    .frames()
+    .find((frame) => frame.url().includes('/addin/taskpane.html'))
+    ?.evaluate(() => {
+      const { activeElement, body } = document;
+      if (!activeElement || activeElement === body) return '';
+      return activeElement.getAttribute('aria-label') ?? activeElement.textContent;
+    }) ?? Promise.reject(new Error('The pane has no frame'));
+
+test('a warning comes while one types, and goes when its cause goes', async () => {
+  const open = await browser.open();
+  const { page, pane } = open;
+  await pane.getByText('Checks as you type.').waitFor();
+  await paragraph(open, ending).click();
+  await paragraph(open, ending).evaluate((element) => document.getSelection()?.selectAllChildren(element));
+  await page.evaluate(() => document.getSelection()?.collapseToEnd());
+  await page.keyboard.type(' So will the QXZ.');
+  await problems(open, 'QXZ').first().waitFor();
+  // The caret stays where the author types.
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(' too.');
+  expect(await text(open)).toContain('So will the QXZ too.');
+  for (let letter = 0; letter < 'QXZ too.'.length; letter++) await page.keyboard.press('Backspace');
+  await page.keyboard.type('rest.');
+  await problems(open, 'QXZ').first().waitFor({ state: 'detached' });
+});
+
+test('what is ignored with a reason is still ignored in the saved document, until that is stopped', async () => {
+  const open = await browser.open();
+  const { page, pane } = open;
+  await problems(open, stated).first().getByRole('button', { name: 'Ignore…' }).click();
+  await pane.getByRole('textbox', { name: 'Reason' }).fill('The Panel has agreed this total');
+  await pane.getByRole('textbox', { name: 'Your name' }).fill('Ann Author');
+  await pane.getByRole('button', { name: 'Ignore', exact: true }).click();
+  await problems(open, stated).first().waitFor({ state: 'detached' });
+  const { bytes } = await save(page);
+
+  await openFile(page, { name: 'ignored.docx', bytes });
+  await pane.getByText('Ignored (1)').click();
+  await pane.getByText('The Panel has agreed this total').waitFor();
+  await pane.getByText('Ann Author').waitFor();
+  expect(await problems(open, stated).count()).toBe(0);
+  await pane.getByRole('button', { name: `Stop ignoring: ${stated}` }).click();
+  await problems(open, stated).first().waitFor();
+});
+
+test('a suggestion that is accepted in the text is applied once, and its problem goes', async () => {
+  const open = await browser.open();
+  const { page } = open;
+  await problems(open, stated).first().waitFor();
+  await page.waitForFunction(
+    (words) => [...(CSS.highlights.get('rid-mark-red') ?? [])].map(String).includes(words),
+    stated,
+  );
+  await paragraph(open, stated).scrollIntoViewIfNeeded();
+  const { x, y } = await page.evaluate((words) => {
+    const range = [...(CSS.highlights.get('rid-mark-red') ?? [])].find((each) => String(each) === words);
+    const box = range instanceof Range ? range.getBoundingClientRect() : new DOMRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }, stated);
+  await page.mouse.click(x, y);
+  const before = await text(open);
+  await page.getByRole('dialog').getByRole('button', { name: summed }).click();
+  await problems(open, stated).first().waitFor({ state: 'detached' });
+  await isReady(page);
+  expect(await text(open)).toBe(before.replace(stated, summed));
+});
+
+test('the whole view by keyboard', async () => {
+  const open = await browser.open();
+  const { page, pane } = open;
+  await problems(open, stated).first().waitFor();
+  await pane.getByRole('tab', { name: 'Check' }).focus();
+  const press = (key: string): Promise<void> => page.keyboard.press(key);
+
+  // To the search, which Escape empties.
+  const search = pane.getByRole('searchbox');
+  while ((await focused(open)) !== 'Search the problems') await press('Tab');
+  await page.keyboard.type('breakdown-total');
+  await pane.getByText('1 problem matches').waitFor();
+  await press('F8');
+  await isSelected(page, stated);
+  expect(await focused(open)).toContain(stated);
+  await pane.getByText('1 of 1').waitFor();
+  await press('Shift+Tab');
+  await press('Shift+Tab');
+  await press('Shift+Tab');
+  expect(await focused(open)).toBe('Search the problems');
+  await press('Escape');
+  expect(await search.inputValue()).toBe('');
+
+  // From problem to problem, and into one: why, and out of ignoring it.
+  await press('F8');
+  const first = await focused(open);
+  await press('ArrowDown');
+  expect(await focused(open)).not.toBe(first);
+  await press('ArrowUp');
+  expect(await focused(open)).toBe(first);
+  while (!(await focused(open)).startsWith('Why?')) await press('Tab');
+  await press('Enter');
+  await pane.getByText('Source: ').first().waitFor();
+  await press('Shift+Tab');
+  expect(await focused(open)).toBe('Ignore…');
+  await press('Enter');
+  await page.keyboard.type('Not yet');
+  await press('Escape');
+  expect(await focused(open)).toBe('Ignore…');
+
+  // A fix takes its problem away; the focus goes on.
+  const total = problems(open, summed).first();
+  await total.getByRole('button', { name: `Change the stated total to ${summed}` }).focus();
+  await press('Enter');
+  await total.waitFor({ state: 'detached' });
+  expect(await focused(open)).not.toBe('');
+
+  // To the end, comments for reviewers.
+  await pane.getByText('For reviewers').focus();
+  await press('Enter');
+  await press('Tab');
+  await press('Enter');
+  await pane.getByText('comments put into the document.').waitFor({ state: 'attached' });
+  await press('Tab');
+  await press('Enter');
+  await pane.getByText('comments removed.').waitFor({ state: 'attached' });
+});
