@@ -4,7 +4,7 @@ import type { Rid } from '../../model/rid';
 import { ActionButton } from '../ActionButton';
 import type { Calendar } from '../release/calendar';
 import type { Drafting } from '../services';
-import { dayTyped, draftOf, emptyForm, type NewRidForm, type Refusals } from './form';
+import { daysOf, dayTyped, draftOf, emptyForm, type NewRidForm, type Refusals } from './form';
 import { GoLive } from './GoLive';
 import { Impacts } from './Impacts';
 import { ModelField } from './ModelField';
@@ -34,7 +34,10 @@ export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay 
   const parsed = useMemo(() => (json.trim() === '' ? null : drafting.parseModel(json, texts.pasted)), [drafting, json]);
   const day = dayTyped(goLive);
   const steps = useMemo(
-    () => (day === null || impactsSystems === null ? [] : drafting.steps({ goLive: day, impactsSystems, dates })),
+    () =>
+      day === null || impactsSystems === null
+        ? []
+        : drafting.steps({ goLive: day, impactsSystems, dates: daysOf(dates) }),
     [drafting, day, impactsSystems, dates],
   );
   useEffect(() => {
@@ -128,7 +131,7 @@ export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay 
               calendar={calendar}
               onChange={(changed, announcement) => {
                 change({ dates: changed });
-                onSay(announcement);
+                if (announcement) onSay(announcement);
               }}
             />
           )}

@@ -54,7 +54,7 @@ export function ScopeField({ value, reading, onChange }: ScopeFieldProps): React
       )}
       {messages.length > 0 && (
         <>
-          <h4>{texts.notUnderstood(messages.length)}</h4>
+          <h3>{texts.notUnderstood(messages.length)}</h3>
           <ul className="titles">
             {messages.map(({ line, text, message }, at) => (
               <li key={at}>{texts.line(line, text, message)}</li>

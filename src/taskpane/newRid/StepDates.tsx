@@ -4,15 +4,16 @@ import { tableDate, type IsoDate } from '../../model/date';
 import { ActionButton } from '../ActionButton';
 import { Frame, hintId } from '../release/fields';
 import { weekdayOf, type Calendar } from '../release/calendar';
-import { dayTyped, type NewRidForm } from './form';
+import { dayTyped, type StepTexts } from './form';
 import { newRidTexts as texts } from './newRidTexts';
 
 interface StepDatesProps {
   readonly steps: readonly DraftedStep[];
   /** Those that the author has given. */
-  readonly dates: NewRidForm['dates'];
+  readonly dates: StepTexts;
   readonly calendar: Calendar;
-  readonly onChange: (dates: NewRidForm['dates'], announcement: string) => void;
+  /** Null where there is nothing to say. */
+  readonly onChange: (dates: StepTexts, announcement: string | null) => void;
 }
 
 /** The timetable as it would be written; each date can be another. */
@@ -41,11 +42,12 @@ export function StepDates({ steps, dates, calendar, onChange }: StepDatesProps):
               <StepDate
                 event={event}
                 date={date}
-                isOwn={dates[key] !== undefined}
+                typed={dates[key] ?? null}
                 calendar={calendar}
-                onChange={(day) => {
+                onChange={(text) => {
                   moved.current = key;
-                  onChange({ ...dates, [key]: day }, texts.announceMoved(event, day));
+                  const day = dayTyped(text);
+                  onChange({ ...dates, [key]: text }, day && texts.announceMoved(event, day));
                 }}
               />
             )}
@@ -67,37 +69,38 @@ export function StepDates({ steps, dates, calendar, onChange }: StepDatesProps):
 interface StepDateProps {
   readonly event: string;
   readonly date: IsoDate;
-  readonly isOwn: boolean;
+  /** What the author has given for it; null where the date is as drafted. */
+  readonly typed: string | null;
   readonly calendar: Calendar;
-  readonly onChange: (date: IsoDate) => void;
+  readonly onChange: (text: string) => void;
 }
 
 /** The date counts once the field is left or Enter is pressed. */
-function StepDate({ event, date, isOwn, calendar, onChange }: StepDateProps): ReactElement {
+function StepDate({ event, date, typed, calendar, onChange }: StepDateProps): ReactElement {
   const [draft, setDraft] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
   const id = useId();
+  const isRefused = draft === null && typed !== null && dayTyped(typed) === null;
   const finish = (): void => {
-    if (draft === null) return;
-    const day = dayTyped(draft);
-    setRefusal(day === null ? texts.noDate(draft) : null);
-    if (day === null) return;
     setDraft(null);
-    if (day !== date) onChange(day);
+    if (draft !== null && draft !== typed && dayTyped(draft) !== date) onChange(draft);
   };
-  const hint = texts.standing(date, weekdayOf(date), calendar.isWorkingDay(date));
+  const standing = texts.standing(date, weekdayOf(date), calendar.isWorkingDay(date));
   return (
-    <Frame id={id} label={event} hint={isOwn ? `${hint}; ${texts.own}` : hint} refusal={refusal}>
+    <Frame
+      id={id}
+      label={event}
+      hint={typed === null ? standing : `${standing}; ${texts.own}`}
+      refusal={isRefused ? texts.noDate(typed) : null}
+    >
       <input
         type="text"
         id={id}
         autoComplete="off"
-        aria-invalid={refusal !== null || undefined}
+        aria-invalid={isRefused || undefined}
         aria-describedby={hintId(id)}
-        value={draft ?? tableDate(date)}
+        value={draft ?? (isRefused ? typed : tableDate(date))}
         onChange={({ target }) => {
           setDraft(target.value);
-          setRefusal(null);
         }}
         onBlur={finish}
         onKeyDown={({ key, nativeEvent }) => {

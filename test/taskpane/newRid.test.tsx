@@ -1,0 +1,211 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import axe from 'axe-core';
+import { draftRid, draftSteps, nextRelease, parseModel, parseScope } from '../../src/app';
+import { emptyRid, newModification, type Rid } from '../../src/model/rid';
+import type { PaneServices } from '../../src/taskpane/services';
+import { button, click, closePane, openPane, result, said, servicesOf, settle, shown } from './harness';
+import { control, focused, leave, nameOf, press, write } from './releaseHarness';
+import { calendar, release } from './releaseModels';
+
+const today = '2020-01-15';
+const blank = result([], { usable: false, reason: 'empty', notice: 'This document is empty.' });
+
+let services: jest.Mocked<PaneServices>;
+
+async function open(more: Partial<PaneServices> = {}): Promise<void> {
+  services = servicesOf({
+    check: () => Promise.resolve(blank),
+    calendar: () => Promise.resolve(calendar),
+    drafting: () =>
+      Promise.resolve({
+        parseScope,
+        parseModel,
+        steps: draftSteps,
+        draft: (draft) => draftRid({ ...draft, today }),
+        next: (last, next) => nextRelease(last, { ...next, today }),
+      }),
+    ...more,
+  });
+  await openPane(services);
+}
+
+async function openNew(more: Partial<PaneServices> = {}): Promise<void> {
+  await open(more);
+  await click(button('Start a RID here…'));
+}
+
+const written = (): Rid | undefined => services.newRid.mock.calls[0]?.[0];
+const alerts = (): (string | null)[] =>
+  [...document.querySelectorAll('main [role=alert]')].map(({ textContent }) => textContent);
+
+afterEach(closePane);
+
+describe('a new RID', () => {
+  test('is written from a date, a name and a scope; then the document is checked', async () => {
+    await openNew();
+    expect(document.activeElement?.textContent).toBe('Start a RID');
+    write('Go-live date', '4 November 2021');
+    expect(shown()).toContain('Thursday 4 November 2021, a Working Day.');
+    expect(shown()).toContain('scope that impacts DCC Systems in November 2020, all else in May 2021');
+    expect(shown()).toContain('Without one: November 2021 SEC Release.');
+    await click(control('Yes: with testing, costs and three sets of criteria'));
+    write('Scope', 'Approved\nMP079 – Withdrawing\nnothing of the kind\nCR1088 Production Proving');
+    expect([...document.querySelectorAll('tbody tr')].map(({ textContent }) => textContent)).toEqual([
+      'MP079WithdrawingApproved',
+      'CR1088Production ProvingChange Request',
+    ]);
+    expect(shown()).toContain('Line 3, “nothing of the kind”: It has no identifier');
+    services.check.mockClear();
+    await click(button('Write the RID into this document'));
+    expect(written()).toMatchObject({
+      release: { name: 'November 2021 SEC Release', goLive: '2021-11-04' },
+      modifications: [{ id: 'MP079', status: 'approved' }],
+      changeRequests: [{ id: 'CR1088' }],
+    });
+    expect(services.check).toHaveBeenCalled();
+    expect(said()).toContain('The RID is written.');
+    expect(focused()).toBe('Check');
+    expect(document.querySelector('.new-rid')).toBeNull();
+  });
+
+  test('needs a date and its kind: what is missing is said, and gets the focus', async () => {
+    await openNew();
+    await click(button('Write the RID into this document'));
+    expect(alerts()).toEqual([
+      'Write the go-live date: the whole timetable is counted back from it.',
+      'Say whether it impacts DCC Systems: sections, steps and criteria depend on it.',
+    ]);
+    expect(focused()).toBe('Go-live date');
+    write('Go-live date', '31 June 2021');
+    await click(control('No'));
+    await click(button('Write the RID into this document'));
+    expect(alerts()).toEqual(['“31 June 2021” is no date. Write it as 4 November 2021 or 04/11/2021.']);
+    expect(services.newRid).not.toHaveBeenCalled();
+  });
+
+  test('a date of the timetable can be another, and what is counted from it moves along', async () => {
+    await openNew();
+    write('Go-live date', '4 November 2021');
+    await click(control('No'));
+    const drafted = control('DCC submits evidence against the operational acceptance criteria').value;
+    write('Panel go/no-go decision', '15/10/2021');
+    press('Enter');
+    expect(focused()).toBe('Panel go/no-go decision');
+    expect(control('Panel go/no-go decision').value).toBe('15 Oct 21');
+    const moved = control('DCC submits evidence against the operational acceptance criteria').value;
+    expect(moved).not.toBe(drafted);
+    expect(said()).toContain('Panel go/no-go decision: 15 Oct 21.');
+
+    write('Panel go/no-go decision', 'soon');
+    leave();
+    expect(alerts()).toEqual(['“soon” is no date. Write it as 4 November 2021 or 04/11/2021.']);
+    await click(button('Write the RID into this document'));
+    expect(services.newRid).not.toHaveBeenCalled();
+    expect(focused()).toBe('Panel go/no-go decision');
+
+    await click(button('Back to the drafted dates'));
+    expect(control('DCC submits evidence against the operational acceptance criteria').value).toBe(drafted);
+    await click(button('Write the RID into this document'));
+    expect(written()?.timetable).toHaveLength(5);
+  });
+
+  test('is written from a data model that is pasted', async () => {
+    await openNew();
+    await click(control('A data model'));
+    await click(button('Write the RID into this document'));
+    expect(alerts()).toEqual(['Paste a data model, or choose its file.']);
+    write('Data model as JSON', '{"release": {"name": 1}}');
+    expect(alerts()).toEqual([
+      'The text cannot be used as the data model of a RID: “release”, “name” is missing or not as expected.',
+    ]);
+    write('Data model as JSON', JSON.stringify(release()));
+    expect(shown()).toContain('June 2020 SEC Release: 2 modifications, 3 steps in its timetable.');
+    await click(button('Write the RID into this document'));
+    expect(written()).toEqual(release());
+  });
+
+  test('or from its file', async () => {
+    await openNew();
+    await click(control('A data model'));
+    const field = control('Or from a file');
+    const file = { name: 'next.json', text: () => Promise.resolve(JSON.stringify(release())) };
+    Object.defineProperty(field, 'files', { value: [file], configurable: true });
+    act(() => {
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+    expect(shown()).toContain('June 2020 SEC Release: 2 modifications');
+  });
+
+  test('that cannot be written here says so in its own sentence, and nothing typed is lost', async () => {
+    const refusal = Object.assign(new Error('There is text in this document.'), { name: 'NotBlankError' });
+    await openNew({ newRid: () => Promise.reject(refusal) });
+    write('Go-live date', '4 November 2021');
+    await click(control('No'));
+    await click(button('Write the RID into this document'));
+    expect(document.querySelector('.failure')?.textContent).toContain('There is text in this document.');
+    expect(control('Go-live date').value).toBe('4 November 2021');
+  });
+
+  test('keeps what was typed while another view is looked at, and goes when it is given up', async () => {
+    await openNew();
+    write('Go-live date', '4 November 2021');
+    await click(button('Settings'));
+    expect(document.querySelector('.new-rid')?.closest('[hidden]')).not.toBeNull();
+    await click(button('Check'));
+    expect(control('Go-live date').value).toBe('4 November 2021');
+    await click(button('Cancel'));
+    expect(document.querySelector('.new-rid')).toBeNull();
+    expect(button('Start a RID here…')).toBeTruthy();
+  });
+
+  test('axe finds nothing wrong with it', async () => {
+    await openNew();
+    write('Go-live date', 'x');
+    await click(control('No'));
+    write('Scope', 'MP079\nwhat');
+    await click(button('Write the RID into this document'));
+    write('Go-live date', '4 November 2021');
+    // jsdom does not draw.
+    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
+    const { violations } = await axe.run(document.body, { rules });
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const all = [...document.querySelectorAll('button, input, select, textarea')];
+    expect(all.filter((one) => nameOf(one) === '')).toEqual([]);
+  });
+});
+
+describe('the next release', () => {
+  const last: Rid = {
+    ...emptyRid(),
+    release: { name: 'June 2020 SEC Release', goLive: '2020-06-25' },
+    modifications: [
+      { ...newModification('MP001'), title: 'Done', status: 'approved' },
+      { ...newModification('MP002'), title: 'To come' },
+    ],
+  };
+
+  test('is drafted as a model to be copied, with what the author carries over', async () => {
+    await open({ check: () => Promise.resolve(result([])), model: () => Promise.resolve(last) });
+    await click(button('Settings'));
+    act(() => {
+      for (const details of document.querySelectorAll('details.group')) details.setAttribute('open', '');
+    });
+    await settle();
+    await click(button('Draft the next release…'));
+    expect(document.activeElement?.textContent).toBe('The next release');
+    write('Go-live date', '4 November 2021');
+    await click(control('No'));
+    const drafted = (): Rid => JSON.parse(control('Data model of the next release').value) as Rid;
+    expect(drafted().modifications.map(({ id }) => id)).toEqual(['MP002']);
+    await click(control('MP001 Done (approved)'));
+    await click(control('MP002 To come (targeted)'));
+    expect(drafted().modifications.map(({ id }) => id)).toEqual(['MP001']);
+    expect(drafted().release).toEqual({ name: 'November 2021 SEC Release', goLive: '2021-11-04' });
+    expect(parseModel(control('Data model of the next release').value, 'It')).toEqual({ model: drafted() });
+    await click(button('Close'));
+    expect(shown()).toContain('Kind of release');
+    expect(focused()).toBe('Settings');
+  });
+});

@@ -1,0 +1,302 @@
+/** @jest-environment jsdom */
+import { act } from 'react';
+import axe from 'axe-core';
+import type { SetUpPlan } from '../../src/app';
+import { defaultSettings, noAdditions, type Settings } from '../../src/model/settings';
+import { parseAdditions } from '../../src/reference/additions';
+import type { PaneServices } from '../../src/taskpane/services';
+import { button, click, closePane, documentOf, openPane, result, said, servicesOf, settle, shown } from './harness';
+import { control, focused, nameOf, write } from './releaseHarness';
+
+const ignore = {
+  rule: 'glossary/unused',
+  problem: { message: '“ABC” is not used. Remove it.', words: 'ABC', paragraph: 'ABC' },
+  reason: 'It will be',
+  by: 'Jo',
+  on: '2020-06-25',
+};
+const gone = { ...ignore, rule: 'style/spelling', problem: { ...ignore.problem, words: 'colour' } };
+const plan: SetUpPlan = {
+  found: [
+    { kind: 'section', name: 'scope', title: 'Scope', how: 'heading', place: {} as never, alreadySetUp: false },
+    { kind: 'field', name: 'go-live', title: 'Go-live date', how: 'wording', place: {} as never, alreadySetUp: true },
+  ],
+  unsure: [
+    { kind: 'table', name: 'glossary', title: 'Glossary', reason: 'Its heads are others.', canInclude: true },
+    { kind: 'document', name: '', title: 'Cover page', reason: 'It is in text boxes.', canInclude: false },
+  ],
+  edits: [],
+};
+
+let services: jest.Mocked<PaneServices>;
+/** What the document keeps; the services of a test change it. */
+let settings: Settings;
+
+async function openSettings(group: string, more: Partial<PaneServices> = {}): Promise<void> {
+  services = servicesOf({
+    check: () => {
+      const found = settings.ignored.filter(({ rule }) => rule === ignore.rule);
+      const ignored = found.map((one) => ({ diagnostic: {} as never, ignore: one }));
+      const derivation = 'This release impacts DCC Systems: there are Testing acceptance criteria.';
+      return Promise.resolve(result([], { document: documentOf(settings), ignored, derivation }));
+    },
+    setImpactsSystems: (impactsSystems) => set({ impactsSystems }),
+    setReference: (reference) => set({ reference }),
+    stopIgnoring: (one) => set({ ignored: settings.ignored.filter((other) => other !== one) }),
+    ignoreAgain: (one) => set({ ignored: [...settings.ignored, one] }),
+    parseAdditions: (json, name) => Promise.resolve(parseAdditions(json, name)),
+    previewSetUp: () => Promise.resolve(plan),
+    ...more,
+  });
+  await openPane(services);
+  await click(button('Settings'));
+  await unfold(group);
+}
+
+function set(part: Partial<Settings>): Promise<void> {
+  settings = { ...settings, ...part };
+  return Promise.resolve();
+}
+
+async function unfold(group: string): Promise<void> {
+  act(() => {
+    for (const details of document.querySelectorAll('details.group')) {
+      details.toggleAttribute('open', details.querySelector('h2')?.textContent === group);
+    }
+  });
+  await settle();
+}
+
+const undo = (): HTMLButtonElement => {
+  const found = document.querySelector<HTMLButtonElement>('.undo-bar button');
+  if (!found) throw new Error('There is no undo bar');
+  return found;
+};
+
+beforeEach(() => {
+  settings = { ...defaultSettings(), ignored: [ignore, gone] };
+});
+afterEach(closePane);
+
+describe('the kind of release', () => {
+  test('is read from the document, and says how; set, and set back by Undo', async () => {
+    await openSettings('Kind of release');
+    expect(control('Read it from the document').checked).toBe(true);
+    expect(shown()).toContain('there are Testing acceptance criteria');
+    await click(control('Does not impact DCC Systems'));
+    expect(settings.impactsSystems).toBe(false);
+    expect(control('Does not impact DCC Systems').checked).toBe(true);
+    expect(said()).toContain('Settings changed.');
+    expect(undo().textContent).toBe('Undo: Kind of release changed');
+    await click(undo());
+    expect(settings.impactsSystems).toBeNull();
+    expect(undo().getAttribute('aria-disabled')).toBe('true');
+    expect(document.activeElement).toBe(undo());
+  });
+});
+
+describe('ignored problems', () => {
+  test('are all listed, those too that are not found at present', async () => {
+    await openSettings('Ignored problems');
+    const entries = [...document.querySelectorAll('.kept')].map(({ textContent }) => textContent);
+    expect(entries).toHaveLength(2);
+    expect(entries[0]).toContain('“ABC” is not used');
+    expect(entries[0]).toContain('Jo, 25 June 2020');
+    expect(entries[0]).not.toContain('Not found at present');
+    expect(entries[1]).toContain('Not found at present');
+  });
+
+  test('are problems again when that is chosen; the focus stays, and Undo ignores them again', async () => {
+    await openSettings('Ignored problems');
+    await click(button('Stop ignoring: ABC'));
+    expect(settings.ignored).toEqual([gone]);
+    expect(focused()).toBe('Stop ignoring: colour');
+    await click(button('Stop ignoring: colour'));
+    expect(document.activeElement?.textContent).toBe('No problem is ignored in this document.');
+    await click(undo());
+    expect(settings.ignored).toEqual([gone]);
+  });
+});
+
+describe('reference data', () => {
+  const group = 'Reference data of this document';
+
+  test('an expansion is added, changed and removed, with the focus where the author works', async () => {
+    await openSettings(group);
+    await click(button('Add an expansion'));
+    expect(focused()).toBe('Acronym');
+    await click(button('Save'));
+    expect(document.querySelector('[role=alert]')?.textContent).toBe('Write the acronym first.');
+    expect(focused()).toBe('Acronym');
+    write('Acronym', 'XYZ');
+    write('Full terms', 'The Full Term\nThe Other');
+    await click(button('Save'));
+    expect(settings.reference.expansions).toEqual([
+      { acronym: 'XYZ', terms: ['The Full Term', 'The Other'], source: '' },
+    ]);
+    expect(focused()).toBe('Add an expansion');
+
+    await click(button('Change: XYZ'));
+    write('Source', 'SECP_1');
+    await click(button('Save'));
+    expect(settings.reference.expansions[0]?.source).toBe('SECP_1');
+    expect(focused()).toBe('Change: XYZ');
+
+    await click(button('Remove: XYZ'));
+    expect(settings.reference.expansions).toEqual([]);
+    expect(focused()).toBe('Add an expansion');
+    await click(undo());
+    expect(settings.reference.expansions).toHaveLength(1);
+  });
+
+  test('a name that is taken is refused', async () => {
+    settings = { ...settings, reference: { ...noAdditions(), words: ['GO'] } };
+    await openSettings(group);
+    await click(button('Add a word'));
+    write('Word', 'GO');
+    await click(button('Save'));
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('“GO” is in this list already');
+    await click(button('Cancel'));
+    expect(focused()).toBe('Add a word');
+    expect(services.setReference).not.toHaveBeenCalled();
+  });
+
+  async function choose(text: string): Promise<void> {
+    const field = control('Load from a file');
+    const file = { name: 'team.json', text: () => Promise.resolve(text) };
+    Object.defineProperty(field, 'files', { value: [file], configurable: true });
+    field.focus();
+    act(() => {
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settle();
+  }
+
+  test('a file takes its place once that is confirmed', async () => {
+    settings = { ...settings, reference: { ...noAdditions(), words: ['GO'] } };
+    await openSettings(group);
+    await choose('{"name": "SECAS", "words": ["AND", "OR"]}');
+    expect(document.activeElement?.textContent).toBe(
+      '“team.json” has 2 words. It takes the place of what this document has: 1 word.',
+    );
+    expect(services.setReference).not.toHaveBeenCalled();
+    await click(button('Replace'));
+    expect(settings.reference).toEqual({ ...noAdditions(), name: 'SECAS', words: ['AND', 'OR'] });
+    expect(focused()).toBe('Load from a file');
+    expect(undo().textContent).toBe('Undo: Reference data of “team.json” loaded');
+  });
+
+  test('a file that cannot be used says why', async () => {
+    await openSettings(group);
+    await choose('{"wrods": []}');
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('“team.json” cannot be used');
+    expect(shown()).not.toContain('Replace');
+  });
+
+  test('criteria can be removed', async () => {
+    const sets = { operational: ['One'], testing: [], security: [] };
+    settings = {
+      ...settings,
+      reference: { ...noAdditions(), criteria: [{ since: '2023-06', source: 'SECP_9', sets }] },
+    };
+    await openSettings(group);
+    expect(shown()).toContain('1 operational, 0 testing, 0 security · SECP_9');
+    await click(button('Remove: From June 2023'));
+    expect(settings.reference.criteria).toEqual([]);
+  });
+});
+
+describe('while typing', () => {
+  test('underlines are switched off and on', async () => {
+    await openSettings('While you type');
+    expect(shown()).toContain('This Word tells of what is typed');
+    await click(control('Underline problems in the document'));
+    expect(control('Underline problems in the document').checked).toBe(false);
+  });
+
+  test('a Word without underlines and events says so', async () => {
+    await openSettings('While you type', {
+      environment: () =>
+        Promise.resolve({ version: '1', host: '', platform: '', office: '', requirementSets: ['WordApi 1.6'] }),
+      watch: () => Promise.resolve({ live: false, stop: () => Promise.resolve() }),
+    });
+    expect(shown()).toContain('This Word cannot underline problems');
+    expect(shown()).toContain('This Word does not tell of what is typed');
+  });
+});
+
+describe('the set-up', () => {
+  test('is shown before it is done, and what is unsure is done on request', async () => {
+    await openSettings('Set-up');
+    await click(button('See what would be set up'));
+    expect(document.activeElement?.textContent).toBe('What was found');
+    expect(shown()).toContain('1 section, 1 to set up');
+    expect(shown()).toContain('1 stated fact, set up already');
+    expect(shown()).toContain('Cover page It is in text boxes.');
+    expect(services.setUp).not.toHaveBeenCalled();
+    await click(control('Set up “Glossary” as well'));
+    await click(button('Set up this document'));
+    expect(services.setUp).toHaveBeenCalledWith({ include: ['table:glossary'] });
+    expect(said()).toContain('The document is set up.');
+    expect(focused()).toBe('See what would be set up');
+  });
+
+  test('is taken out once that is confirmed', async () => {
+    await openSettings('Set-up');
+    await click(button('Take the set-up out again…'));
+    expect(document.activeElement?.textContent).toContain('The text stays as it is');
+    await click(button('Cancel'));
+    expect(focused()).toBe('Take the set-up out again…');
+    await click(button('Take the set-up out again…'));
+    await click(control('Take out the settings and the data model too: this cannot be undone here'));
+    await click(button('Take it out'));
+    expect(services.removeSetUp).toHaveBeenCalledWith({ withData: true });
+  });
+
+  test('that cannot be looked at says why', async () => {
+    await openSettings('Set-up', { previewSetUp: () => Promise.reject(new Error('no')) });
+    await click(button('See what would be set up'));
+    expect(document.querySelector('.failure')).not.toBeNull();
+    expect(shown()).not.toContain('What was found');
+  });
+});
+
+test('comments for reviewers are put in and taken out', async () => {
+  await openSettings('Comments for reviewers', { comment: () => Promise.resolve(2) });
+  await click(button('Put problems into the document as comments'));
+  expect(said()).toBe('2 comments put into the document.');
+  await click(button('Remove them'));
+  expect(services.removeComments).toHaveBeenCalled();
+});
+
+test('a document that is no RID has nothing to decide, but the rest', async () => {
+  await openSettings('About RID Author', {
+    check: () => Promise.resolve(result([], { usable: false, reason: 'empty', notice: 'Empty.' })),
+  });
+  expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['While you type', 'About RID Author']),
+  );
+  expect(shown()).not.toContain('Ignored problems');
+  expect(shown()).toContain('RID Author 0.1.0');
+  expect(shown()).toContain('there is no telemetry');
+});
+
+test('axe finds nothing wrong with any group', async () => {
+  settings = { ...settings, reference: { ...noAdditions(), words: ['GO'] } };
+  await openSettings('Kind of release');
+  act(() => {
+    for (const details of document.querySelectorAll('details.group')) details.setAttribute('open', '');
+  });
+  await settle();
+  await click(button('Change: GO'));
+  await click(button('See what would be set up'));
+  const { violations } = await axe.run(document.body, {
+    // jsdom does not draw.
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  // What is named by nothing but its place has no name for a screen reader.
+  expect([...document.querySelectorAll('button, input, select, textarea')].filter((one) => nameOf(one) === '')).toEqual(
+    [],
+  );
+});
