@@ -3,12 +3,13 @@ import type { Command } from './command';
 import { diff } from './diff';
 import { model } from './model';
 import { suggestion } from './nearest';
+import { newRid } from './new';
 import { refresh } from './refresh';
 import { rules } from './rules';
 import { setup } from './setup';
 import { exitCodes, messageFor, UsageError, type Terminal } from './terminal';
 
-const commands: readonly Command[] = [check, rules, model, refresh, setup, diff];
+const commands: readonly Command[] = [check, rules, model, refresh, setup, newRid, diff];
 
 const called = commands.map(({ name, takes }) => `rid ${name} ${takes}`.trimEnd());
 const column = Math.max(...called.map(({ length }) => length)) + 3;

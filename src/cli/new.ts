@@ -4,11 +4,33 @@ import { connectNode } from '../host/node';
 import { readDate, type IsoDate } from '../model/date';
 import type { Rid } from '../model/rid';
 import { eventKeys, type EventKey } from '../reference/timetable';
+import { command } from './command';
 import { isSameFile, readModelFile, readTextFile, writeByRename } from './files';
 import { openInHost, today } from './open';
 import { exitCodes, FileError, UsageError, type Terminal } from './terminal';
 
-export interface NewValues {
+const help = `rid new -o OUT.docx --go-live DATE --systems|--no-systems [--scope FILE] [--name NAME]
+rid new -o OUT.docx --go-live DATE --from LAST.docx [--move ID]... [--drop ID]... [--scope FILE]
+rid new -o OUT.docx --model FILE.json
+
+Writes a complete RID: from the scope of a release, from the RID of the release before it, or from a data model. The
+timetable is dated backwards from go-live, in Working Days and calendar months.
+
+  -o, --output OUT.docx   where to write
+      --go-live DATE      such as 2021-11-04
+      --systems           the release impacts DCC Systems; --no-systems says that it does not
+      --scope FILE        its modifications: one a line, as “MP079 – Title”, or the cells of a table as text
+      --name NAME         “November 2021 SEC Release”; named after the month of go-live without
+      --paper NUMBER      the number of the paper, for the footer
+      --panel DATE        a day on which the Panel meets, instead of its usual Friday of that month; repeatable
+      --date STEP=DATE    a step with a date of its own, such as goNoGo=2021-10-22; repeatable
+      --from LAST.docx    carries over what is targeted there, and what --move names of the approved
+      --move ID           an approved modification that did not go live after all; repeatable
+      --drop ID           a targeted one that is not carried over; repeatable
+      --model FILE.json   a whole data model, as “rid model” prints it
+`;
+
+interface NewValues {
   readonly output?: string;
   readonly 'go-live'?: string;
   readonly name?: string;
@@ -25,7 +47,31 @@ export interface NewValues {
 }
 
 /** `rid new`: writes a complete RID, from a model, from the scope of a release, or from the RID of the one before it. */
-export async function newRid(values: NewValues, terminal: Terminal): Promise<number> {
+export const newRid = command({
+  name: 'new',
+  takes: '',
+  summary: 'writes a complete RID for a release',
+  help,
+  files: 'none',
+  options: {
+    output: { type: 'string', short: 'o' },
+    'go-live': { type: 'string' },
+    name: { type: 'string' },
+    scope: { type: 'string' },
+    model: { type: 'string' },
+    from: { type: 'string' },
+    move: { type: 'string', multiple: true },
+    drop: { type: 'string', multiple: true },
+    systems: { type: 'boolean' },
+    'no-systems': { type: 'boolean' },
+    panel: { type: 'string', multiple: true },
+    date: { type: 'string', multiple: true },
+    paper: { type: 'string' },
+  },
+  run: (_, values, terminal) => write(values, terminal),
+});
+
+async function write(values: NewValues, terminal: Terminal): Promise<number> {
   const { output } = values;
   if (output === undefined) throw new UsageError('“rid new” needs -o OUT.docx.');
   if (values.from !== undefined && (await isSameFile(values.from, output))) {
