@@ -5,7 +5,7 @@ import { findIds } from './identifiers';
 const systems = `(?:the )?DCC(?:[’']s)? (?:Total )?Systems?`;
 const verb = '(?:impact|affect|chang|alter|amend|modif|updat|upgrad)';
 /** What may follow the systems themselves, but not what follows another thing of that name: “DCC System testing”. */
-const ends = `(?=[.,;:)–]|$| (?:and|or|so|to|by|in|for|as|that|with|which|when|at|from|are|is|will|but|if|because|through)\\b)`;
+const ends = `(?=[.,;:)–]|$| (?:and|or|so|to|by|in|for|as|that|with|which|when|at|from|are|is|will|but|if|because|through|where|while)\\b)`;
 
 const denials = [
   // “The release does not impact on DCC Systems”

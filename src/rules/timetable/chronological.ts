@@ -1,47 +1,65 @@
-import { proseDate } from '../../model/date';
+import { proseDate, type IsoDate } from '../../model/date';
 import { readSchedule, type Schedule, type ScheduledEvent } from '../../document/schedule';
 import { cellText } from '../../document/snapshot';
 import type { Fix } from '../../model/diagnostic';
+import type { Edit } from '../../model/edit';
+import { outOfOrder } from '../ascending';
 import type { Rule } from '../rule';
 
 export const chronological: Rule = {
   id: 'timetable/chronological',
   severity: 'error',
-  title: 'A dated row below a later one',
+  title: 'A dated row out of the order of the dates',
   why: 'The timetable is read downwards: a step out of order is either in the wrong row or has the wrong date.',
   source: 'The timetable lists the steps of a release in order.',
   *check({ reading }) {
     const schedule = readSchedule(reading);
-    let latest: ScheduledEvent | null = null;
-    for (const event of schedule?.events ?? []) {
-      if (event.date === null || !schedule) continue;
-      if (latest?.date != null && event.date < latest.date) {
-        const fix = moveFix(schedule, event);
-        yield {
-          message:
-            `“${event.event}” on ${proseDate(event.date)} stands below “${latest.event}” on ${proseDate(latest.date)}. ` +
-            'Readers follow the rows in order. Correct the date, or move the row.',
-          place: reading.outline.place(event.dateParagraph),
-          ...(fix ? { fix } : {}),
-        };
-      } else latest = event;
+    if (!schedule) return;
+    const dated = schedule.events.flatMap((event): Dated[] =>
+      event.date === null ? [] : [{ ...event, date: event.date }],
+    );
+    const moved = new Set(outOfOrder(dated, (before, after) => before.date <= after.date));
+    const kept = dated.filter((_, at) => !moved.has(at));
+    for (const at of moved) {
+      const event = dated[at];
+      if (!event) continue;
+      const wrong = misplaced(event, kept);
+      yield {
+        message:
+          `“${event.event}” on ${proseDate(event.date)} stands ${wrong.side} “${wrong.other.event}” on ${proseDate(wrong.other.date)}. ` +
+          'Readers follow the rows in order. Correct the date, or move the row.',
+        place: reading.outline.place(event.dateParagraph),
+        fix: moveFix(schedule, event, wrong),
+      };
     }
   },
 };
 
-/** Moves a row up, to stand below the last one that is not later. */
-function moveFix({ table, events }: Schedule, event: ScheduledEvent): Fix | null {
-  const above = events.slice(0, events.indexOf(event)).filter(({ date }) => date !== null);
-  const later = above.find(({ date }) => (date ?? '') > (event.date ?? ''));
-  const texts = table.table.rows[event.row.index]?.cells.map(cellText);
-  if (!later || !texts) return null;
+type Dated = ScheduledEvent & { readonly date: IsoDate };
+
+/** The nearest of the rows in order that it should have on its other side. */
+interface Misplaced {
+  readonly side: 'above' | 'below';
+  readonly other: Dated;
+}
+
+function misplaced(event: Dated, kept: readonly Dated[]): Misplaced {
+  const later = kept.find((other) => other.row.index < event.row.index && other.date > event.date);
+  if (later) return { side: 'below', other: later };
+  const earlier = kept.filter((other) => other.row.index > event.row.index && other.date < event.date).at(-1);
+  return { side: 'above', other: earlier ?? event };
+}
+
+/** Moves a row to the other side of that one. */
+function moveFix({ table }: Schedule, event: Dated, { side, other }: Misplaced): Fix {
+  const { index } = table.table;
+  const texts = (table.table.rows[event.row.index]?.cells ?? []).map(cellText);
+  const remove: Edit = { kind: 'deleteRow', table: index, row: event.row.index };
+  const insert = (below: number): Edit => ({ kind: 'insertRows', table: index, below, rows: [texts] });
   return {
-    title: `Move the row above “${later.event}”`,
+    title: `Move the row ${side === 'below' ? 'above' : 'below'} “${other.event}”`,
     safe: false,
-    // The row below goes first, so that the position of the one above still holds.
-    edits: [
-      { kind: 'deleteRow', table: table.table.index, row: event.row.index },
-      { kind: 'insertRows', table: table.table.index, below: later.row.index - 1, rows: [texts] },
-    ],
+    // What stands lower goes first, so that the position of the other still holds.
+    edits: side === 'below' ? [remove, insert(other.row.index - 1)] : [insert(other.row.index), remove],
   };
 }

@@ -21,7 +21,7 @@ export const undatedEvent: Rule = {
         severity: 'info',
         message:
           `${capital(inWords(blank.length))} ${plural(blank.length, 'step has', 'steps have')} no date yet, which the text explains. ` +
-          'Fill them in when they are known, and take the explanation out then.',
+          `Fill ${plural(blank.length, 'it in when it is', 'them in when they are')} known, and take the explanation out then.`,
         place: reading.outline.place(first.eventParagraph),
       };
       return;
