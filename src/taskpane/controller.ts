@@ -10,71 +10,17 @@ import type {
 } from '../app';
 import type { Rid } from '../model/rid';
 import type { Settings } from '../model/settings';
+import { Checker } from './checker';
 import { ignoredEntries, lastName } from './check/ignoredList';
-import { failureOf, type Failure } from './failure';
-import { Jobs } from './jobs';
-import { LiveChecks } from './live';
-import { ModelKeeper } from './modelKeeper';
 import { byOutcome } from './outcomes';
 import { toProblems, type Problem } from './problems';
-import type { PaneServices, RefreshRequest } from './services';
-import { describe, type Doing, type PaneEvent, type Work } from './state';
+import type { RefreshRequest } from './services';
+import type { Work } from './state';
 import { texts } from './texts';
-import { Underlines } from './underlines';
 
-type Announce = (problems: string) => string | null;
-
-/**
- * Turns what the author does into calls of the services and their outcomes into events. Jobs run one after another: a
- * click that arrives while the check on getting the focus is under way waits for it and then sees its result.
- */
-export class PaneController {
-  private readonly jobs = new Jobs();
-  private readonly live: LiveChecks;
-  private readonly underlines: Underlines;
-  private readonly models: ModelKeeper;
-  private result: CheckResult | null = null;
-  private underlining = true;
-  private started = false;
-  private ready = false;
+/** Turns what the author does into calls of the services and their outcomes into events. */
+export class PaneController extends Checker {
   private stopping = false;
-  private checksWaiting = 0;
-
-  constructor(
-    private readonly services: PaneServices,
-    private readonly dispatch: (event: PaneEvent) => void,
-  ) {
-    this.live = new LiveChecks(services.later, (changed) => void this.checkChanged(changed));
-    this.models = new ModelKeeper(services, dispatch);
-    this.underlines = new Underlines(services, (problem, action) => void this.actOn(problem, action));
-  }
-
-  /** Finds out whether there is a document, checks it, and follows what is typed from then on. */
-  async start(): Promise<void> {
-    if (this.started) return;
-    this.started = true;
-    await this.enqueue('check', async () => {
-      const readiness = await this.services.whenReady();
-      this.ready = readiness.ready;
-      this.dispatch(readiness.ready ? { kind: 'ready' } : { kind: 'unavailable', message: readiness.message });
-    });
-    if (!this.ready) return;
-    await this.check();
-    await this.follow();
-    // What fails to load now is asked for again when it is needed, and says so then.
-    void this.services.preload().catch(() => undefined);
-  }
-
-  check(): Promise<void> {
-    return this.work('check', () => this.checkNow(texts.announceChecked));
-  }
-
-  /** Checks without a word unless something has changed, as when the pane gets the focus. */
-  checkQuietly(): Promise<void> {
-    // Every work ends in a check, so none is needed beside it.
-    if (!this.ready || this.checksWaiting > 0) return this.jobs.done;
-    return this.countingChecks(this.enqueue('check', () => this.checkNow(this.ifChanged())));
-  }
 
   /** Refreshes the tables; decisions settle conflicts of the refresh before. */
   refresh(decisions: NonNullable<RefreshRequest['decisions']> = {}): Promise<void> {
@@ -173,13 +119,6 @@ export class PaneController {
     });
   }
 
-  /** Underlines problems in the document, or stops doing so. */
-  setUnderlining(on: boolean): Promise<void> {
-    this.underlining = on;
-    this.dispatch({ kind: 'underlining', on });
-    return this.enqueue('underline', () => this.showUnderlines());
-  }
-
   comment(): Promise<void> {
     return this.work('comment', async () => {
       await this.checkNow(() => null);
@@ -247,18 +186,6 @@ export class PaneController {
     return this.saveModel();
   }
 
-  /** Resolves when nothing is under way. */
-  get idle(): Promise<void> {
-    return this.jobs.done;
-  }
-
-  /** Takes away what is only for as long as the pane is open. */
-  async leave(): Promise<void> {
-    const { result } = this;
-    this.live.forget();
-    if (result) await this.underlines.hide(result).catch(() => undefined);
-  }
-
   private saveModel(): Promise<void> {
     return this.enqueue('model', async () => {
       await this.models.save();
@@ -267,34 +194,7 @@ export class PaneController {
     });
   }
 
-  private async follow(): Promise<void> {
-    await this.enqueue('follow', async () => {
-      const { live } = await this.services.watch((change) => {
-        this.live.note(change);
-      });
-      this.dispatch({ kind: 'following', live });
-      await this.underlines.start();
-      await this.showUnderlines();
-    });
-  }
-
-  /** A check that the author has not asked for: after a pause, of what was typed before it. */
-  private checkChanged(changed: readonly string[] | null): Promise<void> {
-    // Even where another check waits: that one may have read the document before this was typed.
-    return this.countingChecks(
-      this.enqueue('check', () => {
-        const { result } = this;
-        return this.checkNow(this.ifChanged(), changed && result ? { result, changed } : undefined);
-      }),
-    );
-  }
-
-  private ifChanged(): Announce {
-    const before = this.result && describe(this.result);
-    return (problems) => (problems === before ? null : texts.announceChecked(problems));
-  }
-
-  private async actOn(problem: Problem, action: PopupAction['action']): Promise<void> {
+  protected override async actOn(problem: Problem, action: PopupAction['action']): Promise<void> {
     // Word may have put the suggestion there by itself: then there is no such problem any more. A check that is under way
     // may have read the document before that.
     await this.checkChanged(null);
@@ -326,61 +226,5 @@ export class PaneController {
       await change();
       await this.checkNow(texts.announceSettings);
     });
-  }
-
-  private async checkNow(announce: Announce, since?: Parameters<PaneServices['check']>[0]): Promise<void> {
-    if (!since) this.live.forget();
-    const result = await this.services.check(since);
-    this.result = result;
-    this.dispatch({ kind: 'checked', result, announcement: announce(describe(result)) });
-    await this.models.read(result);
-    await this.showUnderlines();
-  }
-
-  /** A help beside the list: where Word fails to underline, the check is no less good. */
-  private async showUnderlines(): Promise<void> {
-    const { result, underlining } = this;
-    if (!result) return;
-    const shown = underlining ? this.underlines.show(result) : this.underlines.hide(result);
-    await shown.catch(() => {
-      this.underlining = false;
-      this.dispatch({ kind: 'underlining', on: false });
-    });
-  }
-
-  /** A batch on Word is no transaction: one that fails may have changed the document all the same. */
-  private async thenCheckIfItFails<T>(change: Promise<T>): Promise<T> {
-    try {
-      return await change;
-    } catch (error) {
-      // The first failure is the one to speak of.
-      await this.checkNow(() => null).catch(() => undefined);
-      throw error;
-    }
-  }
-
-  private work(work: Work, job: () => Promise<void>): Promise<void> {
-    this.dispatch({ kind: 'began', work });
-    return this.countingChecks(
-      this.enqueue(work, job).then(() => {
-        this.dispatch({ kind: 'ended' });
-      }),
-    );
-  }
-
-  private async countingChecks(job: Promise<void>): Promise<void> {
-    this.checksWaiting += 1;
-    await job;
-    this.checksWaiting -= 1;
-  }
-
-  private enqueue(doing: Doing, job: () => Promise<void>): Promise<void> {
-    return this.jobs.add(job, (error) => {
-      this.fail(doing, failureOf(error));
-    });
-  }
-
-  private fail(doing: Doing, failure: Failure): void {
-    this.dispatch({ kind: 'failed', failure, doing });
   }
 }

@@ -145,7 +145,7 @@ export const texts = {
   kind: ({ impactsSystems, set }: ReleaseKind) =>
     impactsSystems === null
       ? 'Impact on DCC Systems not known'
-      : `${impactsSystems ? 'Impacts' : 'Does not impact'} DCC Systems, ${set ? 'as set here' : 'as the document says'}`,
+      : `${impactsSystems ? 'Impacts' : 'No impact on'} DCC Systems, by its ${set ? 'settings' : 'text'}`,
   setKind: 'Change',
   setKindLabel: 'Change what kind of release this is, in Settings',
 

@@ -246,6 +246,12 @@ describe('a fix', () => {
     expect(preview()).toEqual(['Now: SIT After: Testing (SIT)']);
   });
 
+  test('says once what it does in several places', async () => {
+    const edit = { kind: 'replaceText', found: 'Data', occurrence: 0, text: 'Facts' } as const;
+    await open([fixing([0, 1].map((paragraph) => ({ ...edit, paragraph })))]);
+    expect(preview()).toEqual(['Now: Data After: Facts (2 times)']);
+  });
+
   test('shows only what changes in a long paragraph, and no more than three changes', async () => {
     const words = 'one two three four five six seven eight nine ten eleven twelve thirteen';
     const edits: Edit[] = [
@@ -253,7 +259,7 @@ describe('a fix', () => {
       { kind: 'setParagraph', paragraph: 1, text: '' },
       { kind: 'setParagraph', paragraph: 2, text: 'same' },
       { kind: 'insertParagraph', after: 0, text: 'New' },
-      { kind: 'deleteParagraph', paragraph: 1 },
+      { kind: 'deleteParagraph', paragraph: 2 },
       { kind: 'insertRows', table: 0, below: 1, rows: [['A', '', 'B']] },
     ];
     await open([fixing(edits)], {}, { document: documentOf({}, [words, 'Old', 'same']) });
@@ -343,7 +349,7 @@ describe('what else the view says', () => {
   test('what kind of release it is, with the way to change that', async () => {
     const kind = { impactsSystems: true, set: false, stillTargeted: false, signs: [] };
     await open([], {}, { kind, derivation: 'This release impacts DCC Systems: the text says so.' });
-    expect(field('.release-kind summary').textContent).toBe('Impacts DCC Systems, as the document says');
+    expect(field('.release-kind summary').textContent).toBe('Impacts DCC Systems, by its text');
     expect(shown()).toContain('the text says so.');
     await click(button('Change what kind of release this is, in Settings'));
     expect(document.activeElement).toBe(button('Settings'));

@@ -21,9 +21,10 @@ export function FixPreview({ problem, result }: FixPreviewProps): ReactElement |
   if (changes.length === 0) return null;
   return (
     <div className="fix-preview">
-      {changes.slice(0, most).map(({ before, after }, index) => (
+      {changes.slice(0, most).map(({ before, after, count }, index) => (
         <p key={index}>
-          <b>{texts.before}:</b> {before ?? texts.nothing} <b>{texts.after}:</b> {after ?? texts.nothing}
+          <b>{texts.before}:</b> {before ?? texts.nothing} <b>{texts.after}:</b>{' '}
+          {texts.times(after ?? texts.nothing, count)}
         </p>
       ))}
       {changes.length > most && <p>{texts.moreChanges(changes.length - most)}</p>}

@@ -11,9 +11,20 @@ export interface WordChange {
   readonly after: string | null;
 }
 
+/** A change and in how many places it is made. */
+export interface CountedChange extends WordChange {
+  readonly count: number;
+}
+
 /** What the fix of a problem would change that a reader sees. Nothing for columns, whose title says it all. */
-export function wordChanges({ fix }: Diagnostic, snapshot: Snapshot): WordChange[] {
-  return (fix?.edits ?? []).flatMap((edit) => wordsOf(edit, snapshot)).filter(({ before, after }) => before !== after);
+export function wordChanges({ fix }: Diagnostic, snapshot: Snapshot): CountedChange[] {
+  const changes = new Map<string, CountedChange>();
+  for (const change of (fix?.edits ?? []).flatMap((edit) => wordsOf(edit, snapshot))) {
+    if (change.before === change.after) continue;
+    const key = JSON.stringify(change);
+    changes.set(key, { ...change, count: (changes.get(key)?.count ?? 0) + 1 });
+  }
+  return [...changes.values()];
 }
 
 /** The table that the fix of a problem would refresh. Planning that takes a while, so its edits are not asked for. */
