@@ -22,7 +22,7 @@ export const newRidTexts = {
   intro:
     'RID Author writes a whole RID into this blank document: its sections, tables, timetable and standard wording.',
   introNext: (name: string) =>
-    `What did not go live with the ${name || 'open release'} is carried over, with a new timetable and a new history. A new RID needs a blank document: copy the data model from here and start a RID there.`,
+    `What did not go live with the ${name || 'open release'} is carried over, with a new timetable and a new history. A new RID needs a blank document: copy the data model from here, and start a RID there from it.`,
   how: {
     legend: 'Start from',
     scope: 'The scope of the release',
