@@ -35,7 +35,13 @@ export function EntryForm<T>({ title, fields, start, busy, read, onSave, onCance
     document.getElementById(id + found.field)?.focus();
   };
   return (
-    <form ref={form} onSubmit={save}>
+    <form
+      ref={form}
+      onSubmit={save}
+      onKeyDown={({ key, nativeEvent }) => {
+        if (key === 'Escape' && !nativeEvent.isComposing) onCancel();
+      }}
+    >
       <fieldset>
         <legend>{title}</legend>
         {fields.map(({ name, label, hint, lines = false, options }) => {

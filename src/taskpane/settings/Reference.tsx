@@ -75,7 +75,7 @@ function Criteria({ versions, busy, onRemove }: CriteriaProps): ReactElement {
       <p className="quiet">{versions.length === 0 ? texts.noCriteria : texts.criteriaHint}</p>
       <ul>
         {versions.map(({ since, source, sets }, at) => (
-          <li key={since} className="kept">
+          <li key={`${since} ${String(at)}`} className="kept">
             <p>
               <strong>{texts.since(monthOf(since))}</strong> {[texts.sets(sets), source].filter(Boolean).join(' · ')}
             </p>

@@ -62,7 +62,8 @@ export function ReferenceEntries<T>({ list, entries, busy, onChange }: Reference
         {entries.map((entry, at) => {
           const name = list.nameOf(entry);
           return (
-            <li key={name} className="kept">
+            // A file may list a name twice.
+            <li key={`${name} ${String(at)}`} className="kept">
               {editing === at ? (
                 form(paneTexts.buttonOf(texts.edit, name), list.valuesOf(entry), (changed) => {
                   onChange(entries.with(at, changed), texts.did.changed(list.one, list.nameOf(changed)));
