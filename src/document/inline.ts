@@ -4,7 +4,7 @@ import { attribute, child, controlTag, isOn } from './wordprocessing';
 
 /** Reads the text of one paragraph, with its links and inline content controls: insertions in, deletions out. */
 export class InlineReader {
-  /** The text so far, character by character as the document has it. */
+  /** The text so far, character by character as Word's own text has it. */
   raw = '';
   /** Whether all of it is bold. */
   bold = true;
@@ -76,13 +76,13 @@ export class InlineReader {
         break;
       case 'br':
       case 'cr':
-        this.raw += '\n';
+        this.raw += '\v';
         break;
       case 'noBreakHyphen':
-        this.raw += '\u2011';
+        this.raw += '\u001E';
         break;
       case 'softHyphen':
-        this.raw += '\u00AD';
+        this.raw += '\u001F';
         break;
       case 'sym':
         this.raw += String.fromCharCode(parseInt(attribute(part, 'char') ?? '20', 16));

@@ -36,7 +36,7 @@ export interface Paragraph {
   readonly index: number;
   /** What a reader sees, made easy to search: see `plain`. */
   readonly text: string;
-  /** The same, character by character as the document has it, where that differs. */
+  /** The same, character by character as Word's own text has it, where that differs. */
   readonly raw?: string;
   /** The style's name, such as `Heading 1`; empty for the default. */
   readonly style: string;
@@ -133,19 +133,22 @@ export function itemText({ text, list }: Paragraph): string {
   return text.slice(list?.typed ?? 0).trim();
 }
 
-/** Characters that break no word and are not seen: soft hyphen, zero-width ones, word joiner, byte order mark, marks of direction. */
-const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/;
+/**
+ * Characters that break no word and are not seen: soft hyphen (Word's own is U+001F), zero-width ones, word joiner, byte
+ * order mark, marks of direction.
+ */
+const unseen = /[\u001F\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/;
 const everyUnseen = new RegExp(unseen, 'g');
 
 /**
- * Text made easy to search: unseen characters left out, every kind of space a space, the non-breaking hyphen a hyphen.
- * Quotes and dashes stay as they are.
+ * Text made easy to search: unseen characters left out, every kind of space a space, the non-breaking hyphen (Word's own
+ * is U+001E) a hyphen. Quotes and dashes stay as they are.
  */
 export function plain(raw: string): string {
   return raw
     .replace(everyUnseen, '')
     .replace(/[\u00A0\u2002-\u200A\u202F\u3000\t\n\v]/g, ' ')
-    .replace(/\u2011/g, '-');
+    .replace(/[\u001E\u2011]/g, '-');
 }
 
 /** The words of a paragraph between two offsets of its text, as the document has them: what Word's search needs. */

@@ -1,4 +1,4 @@
-import { longestSearch, type Edit } from '../model/edit';
+import { isSearchable, type Edit } from '../model/edit';
 import { rawSlice, typedMark, type Paragraph } from './snapshot';
 
 /** Below this a whole paragraph is rewritten: a date, an amount, a tick. */
@@ -15,7 +15,8 @@ export function rewrite(paragraph: Paragraph, start: number, end: number, wanted
     paragraph: paragraph.index,
     text: `${paragraph.text.slice(0, start)}${wanted}${paragraph.text.slice(end)}`,
   });
-  if (paragraph.text.length < shortest && paragraph.links.length === 0) return whole();
+  const isPlain = paragraph.links.length === 0 && paragraph.fields.length === 0 && paragraph.raw === undefined;
+  if (isPlain && paragraph.text.length < shortest) return whole();
   const part = narrowed(shown, wanted);
   let from = start + part.from;
   let to = start + part.to;
@@ -24,7 +25,9 @@ export function rewrite(paragraph: Paragraph, start: number, end: number, wanted
     // Nothing to search for where words are only added: the word in front, or behind, is taken along.
     const front = /\S+\s*$/.exec(paragraph.text.slice(0, from))?.[0] ?? '';
     const behind = /^\s*\S+/.exec(paragraph.text.slice(to))?.[0] ?? '';
-    if (front !== '') {
+    // Preferably the one that a line break or a non-breaking space is no part of: it is written anew.
+    const keepsFront = rawSlice(paragraph, from - front.length, from) === front || behind === '';
+    if (front !== '' && keepsFront) {
       from -= front.length;
       text = front + text;
     } else {
@@ -43,7 +46,7 @@ export function replaceSpan(
   text: string,
 ): Extract<Edit, { kind: 'replaceText' }> | null {
   const found = rawSlice(paragraph, from, to);
-  if (found.trim() === '' || found.length > longestSearch) return null;
+  if (!isSearchable(found)) return null;
   const occurrence = rawSlice(paragraph, 0, from).split(found).length - 1;
   return { kind: 'replaceText', paragraph: paragraph.index, found, occurrence, text };
 }

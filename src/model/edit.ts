@@ -118,8 +118,16 @@ export interface TableShape {
   readonly mergedRows: readonly number[];
 }
 
-/** Word searches for at most this many characters: `found` is never longer. */
+/** Word searches for at most this many characters. */
 export const longestSearch = 255;
+/** What takes two of them: a caret, and what a caret stands for. */
+const twoCharacters = /[\^\t\v\u001E\u001F]/g;
+
+/** Whether Word can search for some words: `found` is never anything else. */
+export function isSearchable(words: string): boolean {
+  const twice = words.match(twoCharacters)?.length ?? 0;
+  return words.trim() !== '' && words.length + twice <= longestSearch;
+}
 
 export interface NewTable {
   readonly caption: string;

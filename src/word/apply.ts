@@ -1,9 +1,10 @@
 import type { Snapshot } from '../document/snapshot';
-import { longestSearch, type Edit, type TableShape } from '../model/edit';
+import type { Edit, TableShape } from '../model/edit';
 import { canBind } from './environment';
 import { insertTable } from './insertTable';
 import { locate, type Locator } from './locate';
 import { run, WordError } from './run';
+import { firstOf, searchFor, type Search } from './search';
 
 /**
  * Applies edits in their order: one round trip, and one more before it where words must be searched for or where Word's
@@ -19,6 +20,17 @@ export function applyEdits(edits: readonly Edit[], snapshot: Snapshot): Promise<
     const needsCursor = edits.some((edit) => edit.kind === 'insertTable' && edit.after === 'cursor');
     const cursor = needsCursor ? atCursor(context) : null;
     if (found.size > 0 || controls.size > 0 || cursor) await context.sync();
+    const isGone = edits.some(
+      (edit) =>
+        ('found' in edit && !wordsOf(edit, found)) || (edit.kind === 'setControl' && !controlOf(edit, controls)),
+    );
+    // Before anything is changed: what was planned on other words must not be kept as written.
+    if (isGone) {
+      throw new WordError(
+        'RID Author could not change the document. The words that it was to change are not there any more. Check again, then repeat the action.',
+        'ItemNotFound',
+      );
+    }
     if (cursor && !cursor.table.isNullObject) {
       throw new WordError(
         'The cursor stands in a table, and a table of the RID cannot be put into another. Put the cursor into a paragraph of its own, then insert again.',
@@ -41,7 +53,7 @@ export function applyEdits(edits: readonly Edit[], snapshot: Snapshot): Promise<
 interface Applying {
   readonly context: Word.RequestContext;
   readonly locator: Locator;
-  readonly found: ReadonlyMap<Edit, Word.RangeCollection>;
+  readonly found: ReadonlyMap<Edit, Search>;
   readonly controls: ReadonlyMap<Edit, Word.ContentControlCollection>;
   readonly cursor: Word.Paragraph | null;
   /** The part that the data model is kept in; null until there is one. */
@@ -55,15 +67,26 @@ function atCursor(context: Word.RequestContext): { paragraph: Word.Paragraph; ta
   return { paragraph: context.document.getSelection().paragraphs.getLast(), table };
 }
 
-function search(edits: readonly Edit[], locator: Locator): Map<Edit, Word.RangeCollection> {
-  const found = new Map<Edit, Word.RangeCollection>();
+function search(edits: readonly Edit[], locator: Locator): Map<Edit, Search> {
+  const found = new Map<Edit, Search>();
   for (const edit of edits) {
-    if (edit.kind !== 'replaceText' && edit.kind !== 'setLink' && edit.kind !== 'wrapField') continue;
-    const ranges = locator.paragraph(edit.paragraph).search(edit.found, { matchCase: true });
-    ranges.load('items/text');
-    found.set(edit, ranges);
+    const hits = 'found' in edit ? searchFor(edit.found, locator.paragraph(edit.paragraph)) : null;
+    if (hits) found.set(edit, hits);
   }
   return found;
+}
+
+type OfWords = Extract<Edit, { readonly found: string }>;
+
+function wordsOf(edit: OfWords, found: ReadonlyMap<Edit, Search>): Word.Range | undefined {
+  return found.get(edit)?.at(edit.occurrence);
+}
+
+function controlOf(
+  edit: Extract<Edit, { kind: 'setControl' }>,
+  controls: ReadonlyMap<Edit, Word.ContentControlCollection>,
+): Word.ContentControl | undefined {
+  return controls.get(edit)?.items[edit.occurrence];
 }
 
 function controlsOf(edits: readonly Edit[], locator: Locator): Map<Edit, Word.ContentControlCollection> {
@@ -81,18 +104,18 @@ function apply(edit: Edit, applying: Applying): void {
   const { locator, found, controls, cursor } = applying;
   switch (edit.kind) {
     case 'replaceText':
-      found.get(edit)?.items[edit.occurrence]?.insertText(edit.text, 'Replace');
+      wordsOf(edit, found)?.insertText(edit.text, 'Replace');
       break;
     case 'setLink': {
-      const words = found.get(edit)?.items[edit.occurrence];
+      const words = wordsOf(edit, found);
       if (words) words.hyperlink = edit.address;
       break;
     }
     case 'setControl':
-      controls.get(edit)?.items[edit.occurrence]?.insertText(edit.text, 'Replace');
+      controlOf(edit, controls)?.insertText(edit.text, 'Replace');
       break;
     case 'wrapField': {
-      const words = found.get(edit)?.items[edit.occurrence];
+      const words = wordsOf(edit, found);
       if (words) wrapField(words, edit, applying.store);
       break;
     }
@@ -155,7 +178,7 @@ function insertParagraph(
 ): void {
   const inserted = above.insertParagraph(text, 'After');
   if (style !== undefined) inserted.style = style;
-  if (link) inserted.search(link.text.slice(0, longestSearch), { matchCase: true }).getFirst().hyperlink = link.address;
+  if (link) firstOf(link.text, inserted).hyperlink = link.address;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Snapshot } from '../document/snapshot';
 import { rawSlice } from '../document/snapshot';
-import { longestSearch } from '../model/edit';
 import type { Place } from '../model/place';
 import { locate } from './locate';
 import { run } from './run';
+import { searchFor, type Search } from './search';
 
 /** What a comment is to say, and of which words. */
 export interface Note {
@@ -15,7 +15,7 @@ interface Commented {
   readonly text: string;
   readonly target: Word.Paragraph;
   /** Null where the whole paragraph is meant. */
-  readonly hits: Word.RangeCollection | null;
+  readonly hits: Search | null;
   readonly occurrence: number;
 }
 
@@ -37,14 +37,12 @@ export function insertComments(notes: readonly Note[], snapshot: Snapshot): Prom
       if (!paragraph) return [];
       const words = rawSlice(paragraph, place.start, place.end);
       const target = locator.paragraph(place.paragraph);
-      if (words.trim() === '' || words.length > longestSearch) return [{ text, target, hits: null, occurrence: 0 }];
-      const hits = target.search(words, { matchCase: true });
-      hits.load('items/text');
-      return [{ text, target, hits, occurrence: rawSlice(paragraph, 0, place.start).split(words).length - 1 }];
+      const occurrence = rawSlice(paragraph, 0, place.start).split(words).length - 1;
+      return [{ text, target, hits: searchFor(words, target), occurrence }];
     });
     await context.sync();
     for (const { text, target, hits, occurrence } of places) {
-      const words = hits?.items[occurrence] ?? hits?.items[0] ?? target.getRange('Content');
+      const words = hits?.at(occurrence) ?? hits?.first() ?? target.getRange('Content');
       words.insertComment(`${mark}${text}`);
     }
     await context.sync();

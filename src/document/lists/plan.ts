@@ -1,9 +1,9 @@
-import { longestSearch, type Edit } from '../../model/edit';
+import { isSearchable, type Edit } from '../../model/edit';
 import { rising } from '../order';
 import { rewrite, rewriteItems } from '../textEdits';
 import type { Merge } from '../merge';
 import { rowKeys } from '../keyedGrid';
-import { typedMark } from '../snapshot';
+import { rawSlice, typedMark } from '../snapshot';
 import type { ItemReading, ListReading } from './read';
 
 const pointStyle = 'List Bullet 2';
@@ -117,13 +117,16 @@ function changes({ definition }: ListReading, item: ItemReading, shown: Cells, w
   if (differing.includes('address')) edits.push(...linkEdit(item, shown, wanted.get('address') ?? ''));
   const inText = differing.filter((key) => key !== 'points' && key !== 'address');
   const spans = inText.map((key) => span(item, shown.get(key) ?? ''));
-  if (spans.includes(null)) {
-    edits.push(rewrite(paragraph, item.from, paragraph.text.length, definition.write(wanted).text));
-  } else {
-    inText.forEach((key, at) => {
+  const whole = (): Edit => rewrite(paragraph, item.from, paragraph.text.length, definition.write(wanted).text);
+  if (spans.includes(null)) edits.push(whole());
+  else {
+    const rewritten = inText.flatMap((key, at) => {
       const place = spans[at];
-      if (place) edits.push(rewrite(paragraph, place.start, place.end, wanted.get(key) ?? ''));
+      return place ? [rewrite(paragraph, place.start, place.end, wanted.get(key) ?? '')] : [];
     });
+    // Where one value takes the whole paragraph, it would undo the others.
+    const isWhole = rewritten.length > 1 && rewritten.some(({ kind }) => kind === 'setParagraph');
+    edits.push(...(isWhole ? [whole()] : rewritten));
   }
   if (differing.includes('points')) {
     edits.push(
@@ -136,9 +139,10 @@ function changes({ definition }: ListReading, item: ItemReading, shown: Cells, w
 /** The link first, over the words that it has now or the identifier: the texts inside it change after that. */
 function linkEdit({ paragraph }: ItemReading, shown: Cells, address: string): Edit[] {
   const [link] = paragraph.links;
-  const found = link ? paragraph.text.slice(link.start, link.end) : (shown.get('id') ?? '');
-  if (address === '' || found === '' || found.length > longestSearch) return [];
-  return [{ kind: 'setLink', paragraph: paragraph.index, found, occurrence: 0, address }];
+  const found = link ? rawSlice(paragraph, link.start, link.end) : (shown.get('id') ?? '');
+  if (address === '' || !isSearchable(found)) return [];
+  const occurrence = link ? rawSlice(paragraph, 0, link.start).split(found).length - 1 : 0;
+  return [{ kind: 'setLink', paragraph: paragraph.index, found, occurrence, address }];
 }
 
 /** Where a value stands in its paragraph; null when it is nowhere, or was empty. */

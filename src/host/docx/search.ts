@@ -45,6 +45,8 @@ export function searchable(wanted: string, options: SearchOptions): string {
     if (letter === '^') return '^';
     if (letter === 't') return '\t';
     if (letter === 'l') return '\v';
+    if (letter === '~') return '\u001e';
+    if (letter === '-') return '\u001f';
     throw notImplemented(`the search code ${code}`);
   });
   return fold(plain, options);
