@@ -47,7 +47,7 @@ test('every table is listed; what is typed into one is seen, and refreshing that
 
 test.each(['light', 'dark'] as const)('axe finds nothing wrong with the tables (%s)', async (colorScheme) => {
   const { page, pane } = await browser.open({ colorScheme });
-  await pane.getByRole('tab', { name: 'Problems' }).press('ArrowRight');
+  await pane.getByRole('tab', { name: 'Check' }).press('ArrowRight');
   await pane.getByRole('heading', { level: 3, name: 'Glossary' }).waitFor();
   const frame = page.frames().find((one) => one !== page.mainFrame());
   if (!frame) throw new Error('The pane has no frame');
