@@ -1,3 +1,5 @@
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
 import { isReady, isSelected, openFile, save, useBrowser } from './browser';
 import type { OpenPage } from './browser';
 
@@ -15,16 +17,20 @@ const problems = ({ pane }: OpenPage, words: string) =>
 const text = ({ page }: OpenPage): Promise<string> =>
   page.evaluate(() => (window.ridPage?.host?.user.paragraphs() ?? []).map((each) => each.text).join('\n'));
 
+/** The frame in which the pane is drawn. */
+function frameOf({ page }: OpenPage): Frame {
+  const frame = page.frames().find((each) => each.url().includes('/addin/taskpane.html'));
+  if (!frame) throw new Error('The pane has no frame');
+  return frame;
+}
+
 /** The name or the words of what has the focus in the pane; empty where it is lost. */
-const focused = ({ page }: OpenPage): Promise<string> =>
-  page
-    .frames()
-    .find((frame) => frame.url().includes('/addin/taskpane.html'))
-    ?.evaluate(() => {
-      const { activeElement, body } = document;
-      if (!activeElement || activeElement === body) return '';
-      return activeElement.getAttribute('aria-label') ?? activeElement.textContent;
-    }) ?? Promise.reject(new Error('The pane has no frame'));
+const focused = (open: OpenPage): Promise<string> =>
+  frameOf(open).evaluate(() => {
+    const { activeElement, body } = document;
+    if (!activeElement || activeElement === body) return '';
+    return activeElement.getAttribute('aria-label') ?? activeElement.textContent;
+  });
 
 test('a warning comes while one types, and goes when its cause goes', async () => {
   const open = await browser.open();
@@ -142,3 +148,24 @@ test('the whole view by keyboard', async () => {
   await press('Enter');
   await pane.getByText('comments removed.').waitFor({ state: 'attached' });
 });
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing wrong with the view, all of it open (%s)',
+  async (colorScheme) => {
+    const open = await browser.open({ colorScheme });
+    const { pane } = open;
+    const first = pane.getByRole('region').getByRole('listitem').first();
+    await first.getByRole('button', { name: 'Ignore…' }).click();
+    await pane.getByRole('button', { name: 'Ignore', exact: true }).click();
+    await first.getByText('Why?').click();
+    await pane.getByText('For reviewers').click();
+    await pane.getByText('Source: ').first().waitFor();
+    const frame = frameOf(open);
+    await frame.evaluate(axe.source);
+    const violations = await frame.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+    });
+    expect(violations).toEqual([]);
+  },
+);
