@@ -1,3 +1,4 @@
+import { quotedSpans } from './acronyms';
 import { findIds } from './identifiers';
 
 /** What sentences say about an impact on DCC Systems, as far as their words leave no doubt. */
@@ -53,7 +54,16 @@ export function statementOf(sentence: string): Statement | null {
 /** Whether a sentence about one modification, or one area, says that it changes DCC Systems. */
 export function changesSystems(sentence: string): boolean {
   const doubtful = /\b(?:not|no|none|without|may|might|could|if|whether|unless)\b|n[’']t\b|\bnon-/i;
-  return change.test(sentence) && !doubtful.test(sentence);
+  return change.test(sentence) && !doubtful.test(withoutTitles(sentence));
+}
+
+/** “MP162 ‘Readings without a visit’ changes the DCC Systems” leaves no doubt. */
+function withoutTitles(sentence: string): string {
+  const titles = quotedSpans(sentence);
+  return [...sentence.split('').keys()]
+    .filter((at) => !titles.some(({ start, end }) => at >= start && at < end))
+    .map((at) => sentence.charAt(at))
+    .join('');
 }
 
 /** Whether a sentence denies it. */
