@@ -38,9 +38,16 @@ export function TableButtons({
   return (
     <div className="choices">
       {paragraph !== null && (
-        <TableButton key="go" text={texts.goToTable} caption={caption} busy={false} onClick={onGoTo} />
+        <TableButton key="go" text={texts.goToTable} caption={caption} quiet busy={false} onClick={onGoTo} />
       )}
-      <TableButton key="refresh" text={texts.refreshOne} caption={caption} busy={busy} onClick={onRefresh} />
+      <TableButton
+        key="refresh"
+        text={texts.refreshOne}
+        caption={caption}
+        quiet={state === 'up to date'}
+        busy={busy}
+        onClick={onRefresh}
+      />
     </div>
   );
 }
@@ -48,13 +55,21 @@ export function TableButtons({
 interface TableButtonProps {
   readonly text: string;
   readonly caption: string;
+  /** Drawn without a frame, since nothing calls for it: most tables are up to date most of the time. */
+  readonly quiet?: boolean;
   readonly busy: boolean;
   readonly onClick: () => void;
 }
 
-function TableButton({ text, caption, busy, onClick }: TableButtonProps): ReactElement {
+function TableButton({ text, caption, quiet = false, busy, onClick }: TableButtonProps): ReactElement {
   return (
-    <Button size="small" aria-label={texts.buttonOf(text, caption)} disabledFocusable={busy} onClick={onClick}>
+    <Button
+      size="small"
+      appearance={quiet ? 'subtle' : 'secondary'}
+      aria-label={texts.buttonOf(text, caption)}
+      disabledFocusable={busy}
+      onClick={onClick}
+    >
       {text}
     </Button>
   );

@@ -82,6 +82,7 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): (readonly [
 
 /** The first sentence of a message, which says what is wrong, and the rest: why it matters and what to do. */
 export function splitMessage(message: string): readonly [finding: string, advice: string] {
-  const [, finding = message, advice = ''] = /^(.+?[.!?][”’)]?)\s+(?=[A-Z“‘])(.*)$/s.exec(message) ?? [];
+  const [, finding = message, advice = ''] =
+    /^((?:“[^”]*”|[^“])*?(?:[.!?][’)]?|“[^”]*[.!?]”))\s+(?=[A-Z“‘])(.*)$/s.exec(message) ?? [];
   return [finding, advice];
 }

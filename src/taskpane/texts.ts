@@ -1,4 +1,5 @@
 import type { Severity } from '../model/diagnostic';
+import { proseDate } from '../model/date';
 import type { Place } from '../model/place';
 import type { Outcome, RefreshedPart, ReleaseKind, RemovedComments, TableStatus } from '../app';
 
@@ -37,7 +38,7 @@ const states: Record<TableStatus['state'], string> = {
 function stateHint({ state, controlled, changes, conflicts, hasRows }: TableStatus): string {
   switch (state) {
     case 'up to date':
-      return controlled ? '' : 'Not yet set up for refreshing: its first refresh does that.';
+      return controlled ? '' : 'Not set up yet; a refresh does that.';
     case 'out of date':
       return `A refresh makes ${plural(changes.length, 'change', 'changes')}.`;
     case 'edited':
@@ -125,7 +126,7 @@ export const texts = {
       count === 0
         ? 'The whole rule; it finds nothing now.'
         : `The whole rule; it finds ${plural(count, 'problem', 'problems')} now.`,
-    decided: (by: string, on: string) => `${by || 'No name given'}, ${on}`,
+    decided: (by: string, on: string) => `${by || 'No name given'}, ${on === '' ? 'no date' : proseDate(on)}`,
     stop: 'Stop ignoring',
   },
 

@@ -213,9 +213,9 @@ describe('ignoring', () => {
     await openDetails(document.querySelector('.ignored'));
     expect(field('.ignored summary').textContent).toBe('Ignored (3)');
     expect([...document.querySelectorAll('.ignored p')].map(({ textContent }) => textContent)).toEqual([
-      ...['It is odd. scope/gone', 'Because', 'Bea, 2020-06-25'],
-      ...['The whole rule; it finds 2 problems now. glossary/order', 'Because', 'Bea, 2020-06-25'],
-      ...['The whole rule; it finds nothing now. dates/past', 'Because', 'No name given, 2020-06-25'],
+      ...['It is odd. scope/gone', 'Because', 'Bea, 25 June 2020'],
+      ...['The whole rule; it finds 2 problems now. glossary/order', 'Because', 'Bea, 25 June 2020'],
+      ...['The whole rule; it finds nothing now. dates/past', 'Because', 'No name given, 25 June 2020'],
     ]);
     await click(button('Stop ignoring: odd'));
     expect(services.stopIgnoring).toHaveBeenCalledWith(one.ignore);

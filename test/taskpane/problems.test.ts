@@ -4,6 +4,7 @@ import { problem } from './problem';
 test.each([
   ['The total is £1.5m here. It matters. Fix it.', 'The total is £1.5m here.', 'It matters. Fix it.'],
   ['It is called “A release.” Check it.', 'It is called “A release.”', 'Check it.'],
+  ['It is written out only in “5. Costs”. Write it here.', 'It is written out only in “5. Costs”.', 'Write it here.'],
   ['Papers are due on 8 May 2020, e.g. on a holiday', 'Papers are due on 8 May 2020, e.g. on a holiday', ''],
 ])('a message is split after what is wrong: %s', (message, finding, advice) => {
   expect(splitMessage(message)).toEqual([finding, advice]);

@@ -125,7 +125,7 @@ describe('the list of tables', () => {
     ]);
     expect(document.querySelector('h2')?.textContent).toBe('1 of 6 tables up to date');
     expect(stateOf('participant-matrix')).toBe('Conflict. 1 place needs your decision.');
-    expect(stateOf('party-impacts')).toMatch(/^Up to date\. Not yet set up/);
+    expect(stateOf('party-impacts')).toMatch(/^Up to date\. Not set up yet/);
     expect(stateOf('timetable')).toBe('Out of date. A refresh makes 1 change.');
     expect(stateOf('history')).toMatch(/^Edited in the document\. .*The next refresh keeps that, and takes it over/);
     expect(stateOf('glossary')).toMatch(/^Missing\. .*Insert it/);
