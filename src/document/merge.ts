@@ -53,8 +53,9 @@ interface MergedRow {
 const gone = { document: null, model: null } as const;
 
 /**
- * Without a record of what was last written, nothing is taken for an author's edit and nothing is removed: cells that
- * the model says otherwise are written, columns that it lacks stay, and rows that it lacks are conflicts.
+ * Without a record of what was last written, nothing is removed, and an author's edit is only what the model has no place
+ * for: other cells that the model says otherwise are written, columns that it lacks stay, and rows that it lacks are
+ * conflicts.
  */
 export function mergeGrid(
   reading: Mergeable,
@@ -65,7 +66,8 @@ export function mergeGrid(
   const { definition, grid: shown } = reading;
   const base = written ? fromWritten(written) : null;
   const wanted = definition.render(model);
-  const merger = new Merger(definition, kindsOf(reading, model), shown, wanted, base, decisions);
+  const held = base ? wanted : definition.render(definition.absorb(shown, model));
+  const merger = new Merger(definition, kindsOf(reading, model), { shown, wanted, base, held }, decisions);
   const columns = merger.columns();
   const rows = merger.rows();
   const gridOf = (version: 'document' | 'model', ofColumns: readonly string[]): Grid => ({
@@ -122,6 +124,14 @@ function kindsOf({ definition, columns }: Mergeable, model: Rid): ReadonlyMap<st
   return new Map(all.map(({ key, kind }) => [key, kind]));
 }
 
+interface Versions {
+  readonly shown: Grid;
+  readonly wanted: Grid;
+  readonly base: Grid | null;
+  /** What the model has a place for of what is shown. */
+  readonly held: Grid;
+}
+
 class Merger {
   readonly conflicts: Conflict[] = [];
   readonly columnsInConflict: string[] = [];
@@ -129,16 +139,17 @@ class Merger {
   private readonly model: readonly KeyedRow[];
   private readonly inModel: ReadonlyMap<string, Cells>;
   private readonly inBase: ReadonlyMap<string, Cells>;
+  private readonly held: ReadonlyMap<string, Cells>;
 
   constructor(
     private readonly definition: Mergeable['definition'],
     private readonly kinds: ReadonlyMap<string, Column['kind']>,
-    private readonly shown: Grid,
-    private readonly wanted: Grid,
-    private readonly base: Grid | null,
+    private readonly versions: Versions,
     private readonly decisions: readonly Decision[],
   ) {
     const { keyColumn } = definition;
+    const { shown, wanted, base, held } = versions;
+    this.held = new Map(keyed(held, keyColumn).map(({ key, cells }) => [key, cells]));
     this.document = keyed(shown, keyColumn);
     this.model = keyed(wanted, keyColumn);
     this.inModel = new Map(this.model.map(({ key, cells }) => [key, cells]));
@@ -150,9 +161,9 @@ class Merger {
    * follow from the scope, one that the document lacks is always written.
    */
   columns(): string[] {
-    const { columns: wanted } = this.wanted;
+    const { columns: wanted } = this.versions.wanted;
     const inWanted = new Set(wanted);
-    const merged = this.shown.columns.filter((column) => inWanted.has(column) || this.staysColumn(column));
+    const merged = this.versions.shown.columns.filter((column) => inWanted.has(column) || this.staysColumn(column));
     if (!this.definition.columnOf) return merged;
     return withMissing(merged, wanted);
   }
@@ -192,7 +203,7 @@ class Merger {
 
   /** A column that the model has not goes when RID Author wrote it and nobody changed it since. */
   private staysColumn(column: string): boolean {
-    if (!this.definition.columnOf || !this.base?.columns.includes(column)) return true;
+    if (!this.definition.columnOf || !this.versions.base?.columns.includes(column)) return true;
     const changed = this.document.some(
       ({ key, cells }) => !this.equal(column, cells.get(column) ?? '', this.inBase.get(key)?.get(column) ?? ''),
     );
@@ -222,7 +233,7 @@ class Merger {
   /** A row that the model has not and that was not written: the author added it, so it stays and the model takes it. */
   private unrecorded(key: string, cells: Cells): MergedRow {
     const added = { key, document: cells, model: cells };
-    if (this.base || this.definition.rows === 'follow the scope') return added;
+    if (this.versions.base || this.definition.rows === 'follow the scope') return added;
     // Nothing is known of what was written: a model from outside may have dropped it.
     const taken = this.decided(key, null);
     if (taken === 'document') return added;
@@ -253,8 +264,7 @@ class Merger {
     for (const [column, shown] of document) {
       const wanted = model.get(column);
       if (wanted === undefined || this.equal(column, shown, wanted)) continue;
-      // Without any record, what the document shows counts as last written.
-      const was = this.base ? base?.get(column) : shown;
+      const was = this.versions.base ? base?.get(column) : this.unrecordedCell(key, column, shown);
       const taken = this.changedSide(column, shown, wanted, was) ?? this.decided(key, column);
       if (taken === 'model') inDocument.set(column, wanted);
       else if (taken === 'document') inModel.set(column, shown);
@@ -264,6 +274,12 @@ class Merger {
       }
     }
     return { key, document: inDocument, model: inModel, before };
+  }
+
+  /** Without any record, what the document shows counts as last written, but for what the model cannot say: “tbc” for a tick. */
+  private unrecordedCell(key: string, column: string, shown: string): string {
+    const held = this.held.get(key)?.get(column);
+    return held === undefined || this.equal(column, shown, held) ? shown : '';
   }
 
   /** The version to take where only one of them says something new; null where both do. */

@@ -1,7 +1,12 @@
+import { withMissing } from '../order';
+import { isReference } from '../recognise/documents';
 import { records } from '../tables/table';
 import { textColumn, type ListDefinition } from './list';
 
-/** The SEC documents that change. The document matrix lists the same ones; a change of either is a change of both. */
+/**
+ * The SEC documents that change. The document matrix lists the same ones; a change of either is a change of both. What an
+ * author typed there that no bullet could be read as stands in the matrix alone.
+ */
 export const documentList: ListDefinition = {
   name: 'document-list',
   caption: 'SEC documents impacted',
@@ -12,12 +17,23 @@ export const documentList: ListDefinition = {
   columns: () => ['reference', 'title'].map(textColumn),
   render: (model) => ({
     columns: ['reference', 'title'],
-    rows: model.documents.map(({ reference, title }) => [reference, title]),
+    rows: model.documents
+      .filter(({ reference }) => isReference(reference))
+      .map(({ reference, title }) => [reference, title]),
   }),
-  absorb: (grid, model) => ({
-    ...model,
-    documents: records(grid).map((row) => ({ reference: row.get('reference') ?? '', title: row.get('title') ?? '' })),
-  }),
+  absorb: (grid, model) => {
+    const listed = records(grid).map((row) => ({
+      reference: row.get('reference') ?? '',
+      title: row.get('title') ?? '',
+    }));
+    const others = model.documents.filter(({ reference }) => !isReference(reference));
+    const documents = new Map([...listed, ...others].map((document) => [document.reference, document]));
+    const order = withMissing(
+      listed.map(({ reference }) => reference),
+      model.documents.map(({ reference }) => reference),
+    );
+    return { ...model, documents: [...new Set(order)].flatMap((reference) => documents.get(reference) ?? []) };
+  },
   write: (cells) => {
     const title = cells.get('title') ?? '';
     const reference = cells.get('reference') ?? '';

@@ -3,7 +3,14 @@ import type { SecDocument } from '../../model/rid';
 import { listTag } from '../lists/list';
 import type { Outline } from '../outline';
 
-const documentBullet = /^\s*((?:Section|Appendix|Schedule) [A-Z0-9]{1,3})\b(?:\s*[:–-]?\s*[‘“'"](.+)[’”'"])?/;
+const reference = '(?:Section|Appendix|Schedule) [A-Z0-9]{1,3}';
+const documentBullet = new RegExp(`^\\s*(${reference})\\b(?:\\s*[:–-]?\\s*[‘“'"](.+)[’”'"])?`);
+const wholeReference = new RegExp(`^${reference}$`);
+
+/** Whether a bullet can list a document under this reference and be read again. */
+export function isReference(text: string): boolean {
+  return wholeReference.test(text);
+}
 
 /** The SEC documents that the bullets list. */
 export function recogniseDocuments(outline: Outline): Located<SecDocument>[] {
