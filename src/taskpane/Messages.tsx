@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button } from '@fluentui/react-components';
+import type { SetUpPlan } from '../app';
 import type { Failure } from './failure';
 import { CloseIcon, SeverityIcon } from './icons';
 import { texts } from './texts';
@@ -46,5 +47,41 @@ export function Notice({ notice, usable }: NoticeProps): ReactElement {
         <strong>{texts.noticeTitle}</strong> {notice}
       </p>
     </div>
+  );
+}
+
+interface SetUpMessageProps {
+  readonly plan: SetUpPlan;
+  readonly onHide: () => void;
+}
+
+/** What setting up found, and what it is unsure of. */
+export function SetUpMessage({ plan: { found, unsure }, onHide }: SetUpMessageProps): ReactElement {
+  return (
+    <section className="message-bar notice" data-intent="info" aria-label={texts.setUpTitle}>
+      <SeverityIcon severity="info" />
+      <div>
+        <p>
+          <strong>{texts.setUpTitle}</strong>{' '}
+          {texts.setUpFound(found.filter(({ alreadySetUp }) => !alreadySetUp).length)}
+        </p>
+        {unsure.length > 0 && <p>{texts.setUpUnsure(unsure.length)}</p>}
+        <ul>
+          {unsure.map(({ kind, name, title, reason }) => (
+            <li key={`${kind} ${name} ${title}`}>
+              {title}: {reason}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<CloseIcon />}
+        aria-label={texts.hideSetUp}
+        title={texts.hideSetUp}
+        onClick={onHide}
+      />
+    </section>
   );
 }

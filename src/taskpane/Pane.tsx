@@ -2,7 +2,7 @@ import { useCallback, useRef, useState, type ReactElement } from 'react';
 import { ProblemsView } from './check/ProblemsView';
 import { DiagnosticsPanel } from './DiagnosticsPanel';
 import { Header } from './Header';
-import { FailureMessage, Notice } from './Messages';
+import { FailureMessage, Notice, SetUpMessage } from './Messages';
 import { LazyView } from './LazyView';
 import { loadSettings } from './lazyViews';
 import { NewRidPanel } from './NewRidPanel';
@@ -67,6 +67,15 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
       )}
       <main ref={main} aria-busy={busy}>
         {result?.notice && <Notice notice={result.notice} usable={result.usable} />}
+        {state.setUp && (
+          <SetUpMessage
+            plan={state.setUp}
+            onHide={() => {
+              dispatch({ kind: 'setUp', plan: null });
+              heading.current?.focus();
+            }}
+          />
+        )}
         {tables && (
           <TableOutcomes
             tables={tables}

@@ -147,7 +147,7 @@ export class PaneController extends Checker {
 
   setUp(options: SetUpOptions): Promise<void> {
     return this.work('setUp', async () => {
-      await this.thenCheckIfItFails(this.services.setUp(options));
+      this.dispatch({ kind: 'setUp', plan: await this.thenCheckIfItFails(this.services.setUp(options)) });
       await this.checkNow(texts.announceSetUp);
     });
   }
@@ -155,6 +155,7 @@ export class PaneController extends Checker {
   removeSetUp(options: RemoveOptions): Promise<void> {
     return this.work('setUp', async () => {
       const count = await this.thenCheckIfItFails(this.services.removeSetUp(options));
+      this.dispatch({ kind: 'setUp', plan: null });
       await this.checkNow((problems) => texts.announceSetUpRemoved(count, problems));
     });
   }

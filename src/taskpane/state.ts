@@ -1,4 +1,4 @@
-import type { CheckResult, RefreshedPart } from '../app';
+import type { CheckResult, RefreshedPart, SetUpPlan } from '../app';
 import type { Rid } from '../model/rid';
 import type { Failure } from './failure';
 import { countBySeverity } from './problems';
@@ -34,6 +34,8 @@ export interface PaneState {
   readonly tables: readonly RefreshedPart[] | null;
   /** What the last work did with the one table that it was about. */
   readonly outcome: RefreshedPart | null;
+  /** What the last set-up found, until the author hides it. */
+  readonly setUp: SetUpPlan | null;
   readonly failure: (Failure & { readonly doing: Doing }) | null;
   /** Outlives the message about it. */
   readonly lastFailure: Failure | null;
@@ -53,6 +55,7 @@ export const initialState: PaneState = {
   result: null,
   tables: null,
   outcome: null,
+  setUp: null,
   failure: null,
   lastFailure: null,
   announcement: '',
@@ -72,6 +75,7 @@ export type PaneEvent =
   | { readonly kind: 'modelShown'; readonly model: Rid; readonly undo: string | null; readonly redo: string | null }
   | { readonly kind: 'following'; readonly live: boolean }
   | { readonly kind: 'underlining'; readonly on: boolean }
+  | { readonly kind: 'setUp'; readonly plan: SetUpPlan | null }
   | { readonly kind: 'refreshed'; readonly tables: readonly RefreshedPart[] }
   | { readonly kind: 'refreshedOne'; readonly outcome: RefreshedPart }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly doing: Doing }
@@ -111,6 +115,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         failure: state.failure?.doing === 'check' ? null : state.failure,
         announcement: event.announcement ?? state.announcement,
       };
+    case 'setUp':
+      return { ...state, setUp: event.plan };
     case 'refreshed':
       return { ...state, tables: event.tables };
     case 'refreshedOne':

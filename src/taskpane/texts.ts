@@ -245,6 +245,12 @@ export const texts = {
   announceSettings: (problems: string) => `Settings changed. ${problems}`,
   announceFound: (parts: number, unsure: number) =>
     `${plural(parts, 'part', 'parts')} of a RID found, ${unsure === 0 ? 'and nothing unsure' : plural(unsure, 'note', 'notes')}. Nothing has been changed yet.`,
+  setUpTitle: 'The document is set up',
+  setUpFound: (parts: number) =>
+    `${plural(parts, 'part', 'parts')} of the RID ${parts === 1 ? 'stands' : 'stand'} in content controls now; nothing that is seen has changed. “Settings” takes them out again.`,
+  setUpUnsure: (count: number) =>
+    `Unsure of ${plural(count, 'thing', 'things')}, which “Settings” can set up where it says so:`,
+  hideSetUp: 'Hide what was set up',
   announceSetUp: (problems: string) => `The document is set up. ${problems}`,
   announceSetUpRemoved: (count: number, problems: string) =>
     `${plural(count, 'content control', 'content controls')} taken out; the text is as it was. ${problems}`,

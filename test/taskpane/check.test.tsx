@@ -384,10 +384,27 @@ describe('the first time', () => {
     const services = await open(three, {}, { document: fresh, tables: [missing] });
     expect(field('.welcome').textContent).toContain('Missing tables: Glossary.');
     services.check.mockResolvedValue(result(three));
+    const place = { section: '', text: '', paragraph: 0, start: 0, end: 0 };
+    const part = { kind: 'table', name: 'glossary', title: 'Glossary', how: 'caption', place } as const;
+    const reason = 'It looks split in two by hand.';
+    services.setUp.mockResolvedValue({
+      found: [
+        { ...part, alreadySetUp: false },
+        { ...part, name: 'history', alreadySetUp: true },
+      ],
+      unsure: [
+        { kind: 'table', name: 'timetable', title: 'Release implementation timetable', reason, canInclude: true },
+      ],
+      edits: [],
+    });
     await click(button('Set up this document'));
+    expect(shown()).toContain('1 part of the RID stands in content controls now');
+    expect(shown()).toContain(`Release implementation timetable: ${reason}`);
     expect(services.setUp).toHaveBeenCalledTimes(1);
     expect(document.querySelector('.welcome')).toBeNull();
     expect(document.activeElement?.textContent).toBe('3 problems');
+    await click(button('Hide what was set up'));
+    expect(shown()).not.toContain(reason);
   });
 
   test('a document with other text says where a RID is started', async () => {
