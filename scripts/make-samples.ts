@@ -3,8 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samples } from '../test/builders/samples';
 
-for (const [name, make] of Object.entries(samples)) {
-  const document = make();
-  writeFileSync(join(__dirname, '..', 'test', 'fixtures', name), document);
-  process.stdout.write(`test/fixtures/${name}: ${String(document.length)} bytes\n`);
+async function writeSamples(): Promise<void> {
+  for (const [name, make] of Object.entries(samples)) {
+    const document = await make();
+    writeFileSync(join(__dirname, '..', 'test', 'fixtures', name), document);
+    process.stdout.write(`test/fixtures/${name}: ${String(document.length)} bytes\n`);
+  }
 }
+
+void writeSamples();

@@ -8,14 +8,14 @@ import { samples } from './samples';
 import { validationErrors } from './validate';
 
 describe.each(Object.entries(samples))('%s', (name, make) => {
-  test('the file is what the builders make', () => {
+  test('the file is what the builders make', async () => {
     const kept = readFileSync(join(__dirname, '..', 'fixtures', name));
     // Stale? `npm run samples` writes it again.
-    expect(Buffer.compare(kept, make())).toBe(0);
+    expect(Buffer.compare(kept, await make())).toBe(0);
   });
 
   test('it is a valid document', async () => {
-    expect(await validationErrors(make())).toEqual([]);
+    expect(await validationErrors(await make())).toEqual([]);
   });
 });
 

@@ -2,11 +2,22 @@ import { group, type Block } from './block';
 import { run } from './inline';
 import { el, w, type Element } from './xml';
 
+/** In English Metric Units, 12,700 to a point; from the left of the column and the top of the paragraph. */
+interface BoxPlace {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly top: number;
+}
+
 /** A box of text beside the paragraph it is anchored in: the drawing, and the VML copy that Word writes beside it. */
-export function textBox(...blocks: readonly Block[]): Block {
+export const textBox = (...blocks: readonly Block[]): Block =>
+  textBoxAt({ width: 2_160_000, height: 720_000, left: 3_600_000, top: 0 }, ...blocks);
+
+export function textBoxAt({ width, height, left, top }: BoxPlace, ...blocks: readonly Block[]): Block {
   return (story) => {
     const id = story.package.nextId('drawing');
-    const [width, height] = [2_160_000, 720_000];
+    const points = (units: number): string => `${String(Math.round(units / 12_700))}pt`;
     const content = w('txbxContent', {}, group(blocks)(story));
     const zero = { distT: 0, distB: 0, distL: 114_300, distR: 114_300 };
     const position = (name: string, offset: number): Element =>
@@ -54,8 +65,8 @@ export function textBox(...blocks: readonly Block[]): Block {
           allowOverlap: 1,
         },
         el('wp:simplePos', { x: 0, y: 0 }),
-        position('positionH', 3_600_000),
-        position('positionV', 0),
+        position('positionH', left),
+        position('positionV', top),
         el('wp:extent', { cx: width, cy: height }),
         el('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
         el('wp:wrapSquare', { wrapText: 'bothSides' }),
@@ -69,7 +80,11 @@ export function textBox(...blocks: readonly Block[]): Block {
       {},
       el(
         'v:shape',
-        { id: `TextBox${String(id)}`, type: '#_x0000_t202', style: 'position:absolute;width:170pt;height:57pt' },
+        {
+          id: `TextBox${String(id)}`,
+          type: '#_x0000_t202',
+          style: `position:absolute;width:${points(width)};height:${points(height)}`,
+        },
         el('v:textbox', {}, content),
       ),
     );

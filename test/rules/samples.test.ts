@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkDocument } from '../../src/app';
+import type { Severity } from '../../src/model/diagnostic';
+import { rules } from '../../src/rules/catalogue';
+import { samples } from '../builders/samples';
+import { fixture, openLine } from '../line';
+
+/** What stands beside a sample, in `<name>.expected.json`. */
+interface Expected {
+  /** The day on which it is checked. */
+  readonly today: string;
+  /** All findings, in the order of the document. */
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly words: string;
+    /** A part of the message that tells it from others. */
+    readonly says: string;
+  }[];
+}
+
+const folder = path.join(__dirname, '../fixtures');
+
+function expectedOf(sample: string): Expected {
+  return JSON.parse(readFileSync(path.join(folder, sample.replace('.docx', '.expected.json')), 'utf8')) as Expected;
+}
+
+async function foundIn(sample: string) {
+  openLine(fixture(sample));
+  return (await checkDocument({ today: expectedOf(sample).today })).diagnostics;
+}
+
+describe.each(Object.keys(samples))('%s', (sample) => {
+  it('has the findings that are expected, and no others', async () => {
+    const found = (await foundIn(sample)).map(({ rule, severity, place, message }) => ({
+      rule,
+      severity,
+      words: place.text,
+      says: message,
+    }));
+    const { findings } = expectedOf(sample);
+    expect(found).toEqual(
+      findings.map((one) => ({ ...one, says: expect.stringContaining(one.says) as unknown as string })),
+    );
+  });
+});
+
+test('there is nothing to say of the sample in which everything is right', () => {
+  expect(expectedOf('everything-right.docx').findings).toEqual([]);
+});
+
+test('each rule has something to say of the sample in which everything is wrong', async () => {
+  const speaking = new Set((await foundIn('everything-wrong.docx')).map(({ rule }) => rule));
+  expect(rules.map(({ id }) => id).filter((id) => !speaking.has(id))).toEqual([]);
+});
+
+test('every sample is one that the builders make', () => {
+  expect(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.docx'))
+      .sort(),
+  ).toEqual(Object.keys(samples).sort());
+});
