@@ -1,5 +1,5 @@
 import type { Frame } from 'playwright-core';
-import { isReady, save, useBrowser } from './browser';
+import { isReady, paneFrame, save, useBrowser } from './browser';
 import type { OpenPage } from './browser';
 
 const browser = useBrowser();
@@ -12,12 +12,10 @@ interface Told {
   told: string[];
 }
 
-/** The frame in which the add-in runs on Microsoft's Office.js. */
+/** The frame of the pane, once it shows something. */
 async function paneOf({ page, pane }: OpenPage): Promise<Frame> {
   await pane.getByRole('button').first().waitFor();
-  const frame = page.frames().find((each) => each.url().includes('/addin/taskpane.html'));
-  if (!frame) throw new Error('The pane has no frame');
-  return frame;
+  return paneFrame(page);
 }
 
 /** Does in the pane what a check does there: listens, and underlines a word with a pop-up. */

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, Download, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Download, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type {} from '../../src/host/page/ridPage';
 
 const root = join(__dirname, '../..');
@@ -137,6 +137,28 @@ function watch(context: BrowserContext, url: string): string[] {
 export async function isReady(page: Page): Promise<void> {
   await page.waitForFunction(() => window.ridPage !== undefined);
   await page.evaluate(() => window.ridPage?.ready);
+}
+
+/** The frame in which the add-in runs on Microsoft's Office.js. */
+export async function paneFrame(page: Page): Promise<Frame> {
+  const element = await page.locator('.pane iframe').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('The pane has no frame');
+  return frame;
+}
+
+/** The name of what has the focus in the pane, as it is read out; empty where the focus is lost. */
+export async function focused(page: Page): Promise<string> {
+  const frame = await paneFrame(page);
+  return frame.evaluate(() => {
+    const { activeElement, body } = document;
+    if (!activeElement || activeElement === body) return '';
+    const ids = activeElement.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const labels = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
+    const named = ids.length > 0 ? ids.map((id) => document.getElementById(id)) : labels ? activeElement.labels : [];
+    const words = [...(named ?? [])].map((element) => element?.textContent ?? '').join(' ');
+    return activeElement.getAttribute('aria-label') ?? (words || activeElement.textContent);
+  });
 }
 
 /** Opens a file as a person does, through the button. */

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { isReady, isSelected, useBrowser } from './browser';
 
@@ -43,18 +42,4 @@ test('every table is listed; what is typed into one is seen, and refreshing that
   await glossary.getByText('Up to date').first().waitFor();
   await pane.getByText('8 of 8 tables up to date').waitFor();
   await drawing.getByText('Data Communication Company Limited').first().waitFor();
-});
-
-test.each(['light', 'dark'] as const)('axe finds nothing wrong with the tables (%s)', async (colorScheme) => {
-  const { page, pane } = await browser.open({ colorScheme });
-  await pane.getByRole('tab', { name: 'Check' }).press('ArrowRight');
-  await pane.getByRole('heading', { level: 3, name: 'Glossary' }).waitFor();
-  const frame = page.frames().find((one) => one !== page.mainFrame());
-  if (!frame) throw new Error('The pane has no frame');
-  await frame.evaluate(axe.source);
-  const violations = await frame.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  });
-  expect(violations).toEqual([]);
 });

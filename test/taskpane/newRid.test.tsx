@@ -57,7 +57,7 @@ describe('a new RID', () => {
     ]);
     expect(shown()).toContain('Line 3, “nothing of the kind”: It has no identifier');
     services.check.mockClear();
-    await click(button('Write the RID into this document'));
+    await click(button('Write the RID here'));
     expect(written()).toMatchObject({
       release: { name: 'November 2021 SEC Release', goLive: '2021-11-04' },
       modifications: [{ id: 'MP079', status: 'approved' }],
@@ -71,7 +71,7 @@ describe('a new RID', () => {
 
   test('needs a date and its kind: what is missing is said, and gets the focus', async () => {
     await openNew();
-    await click(button('Write the RID into this document'));
+    await click(button('Write the RID here'));
     expect(alerts()).toEqual([
       'Write the go-live date: the whole timetable is counted back from it.',
       'Say whether it impacts DCC Systems: sections, steps and criteria depend on it.',
@@ -79,7 +79,7 @@ describe('a new RID', () => {
     expect(focused()).toBe('Go-live date');
     write('Go-live date', '31 June 2021');
     await click(control('No'));
-    await click(button('Write the RID into this document'));
+    await click(button('Write the RID here'));
     expect(alerts()).toEqual(['“31 June 2021” is no date. Write it as 4 November 2021 or 04/11/2021.']);
     expect(services.newRid).not.toHaveBeenCalled();
   });
@@ -100,20 +100,20 @@ describe('a new RID', () => {
     write('Panel go/no-go decision', 'soon');
     leave();
     expect(alerts()).toEqual(['“soon” is no date. Write it as 4 November 2021 or 04/11/2021.']);
-    await click(button('Write the RID into this document'));
+    await click(button('Write the RID here'));
     expect(services.newRid).not.toHaveBeenCalled();
     expect(focused()).toBe('Panel go/no-go decision');
 
     await click(button('Back to the drafted dates'));
     expect(control('DCC submits evidence against the operational acceptance criteria').value).toBe(drafted);
-    await click(button('Write the RID into this document'));
+    await click(button('Write the RID here'));
     expect(written()?.timetable).toHaveLength(5);
   });
 
   test('is written from a data model that is pasted', async () => {
     await openNew();
     await click(control('A data model'));
-    await click(button('Write the RID into this document'));
+    await click(button('Write the RID here'));
     expect(alerts()).toEqual(['Paste a data model, or choose its file.']);
     write('Data model as JSON', '{"release": {"name": 1}}');
     expect(alerts()).toEqual([
@@ -121,7 +121,7 @@ describe('a new RID', () => {
     ]);
     write('Data model as JSON', JSON.stringify(release()));
     expect(shown()).toContain('June 2020 SEC Release: 2 modifications, 3 steps in its timetable.');
-    await click(button('Write the RID into this document'));
+    await click(button('Write the RID here'));
     expect(written()).toEqual(release());
   });
 
@@ -143,7 +143,7 @@ describe('a new RID', () => {
     await openNew({ newRid: () => Promise.reject(refusal) });
     write('Go-live date', '4 November 2021');
     await click(control('No'));
-    await click(button('Write the RID into this document'));
+    await click(button('Write the RID here'));
     expect(document.querySelector('.failure')?.textContent).toContain('There is text in this document.');
     expect(control('Go-live date').value).toBe('4 November 2021');
   });
@@ -165,7 +165,7 @@ describe('a new RID', () => {
     write('Go-live date', 'x');
     await click(control('No'));
     write('Scope', 'MP079\nwhat');
-    await click(button('Write the RID into this document'));
+    await click(button('Write the RID here'));
     write('Go-live date', '4 November 2021');
     // jsdom does not draw.
     const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };

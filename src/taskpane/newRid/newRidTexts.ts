@@ -83,7 +83,7 @@ export const newRidTexts = {
   },
   nextModel: 'Data model of the next release',
 
-  write: 'Write the RID into this document',
+  write: 'Write the RID here',
   cancel: 'Cancel',
   close: 'Close',
 } as const;

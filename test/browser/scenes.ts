@@ -1,0 +1,191 @@
+import { docx, heading, paragraph } from '../builders';
+import { isReady, openFile, paneFrame, save } from './browser';
+import type { OpenPage } from './browser';
+
+/** A state of the pane that an author can bring it to, from the state of the scene before. */
+export interface Scene {
+  readonly name: string;
+  readonly show: (open: OpenPage) => Promise<void>;
+}
+
+const stated = '£1,120,042';
+
+/**
+ * The whole pane with all that can be opened in it: axe goes through these, and so does who looks at the screenshots. The
+ * page has the sample open when they begin.
+ */
+export const scenes: readonly Scene[] = [
+  {
+    name: 'check',
+    show: async ({ pane }) => {
+      await pane.getByRole('region').getByRole('listitem').filter({ hasText: stated }).first().waitFor();
+      await pane.getByText('This RID is not set up yet').waitFor();
+    },
+  },
+  {
+    name: 'check-opened',
+    show: async (open) => {
+      const { pane } = open;
+      const problem = pane.getByRole('region').getByRole('listitem').filter({ hasText: stated }).first();
+      await unfold(open);
+      await problem.getByRole('button', { name: 'Ignore…' }).click();
+      await pane.getByRole('button', { name: 'Ignore', exact: true }).click();
+      await pane.getByText('Say why: whoever reads').waitFor();
+    },
+  },
+  {
+    name: 'check-ignored',
+    show: async (open) => {
+      const { pane } = open;
+      await pane.getByRole('textbox', { name: 'Reason' }).fill('The Panel has agreed this total');
+      await pane.getByRole('textbox', { name: 'Your name' }).fill('Ann Author');
+      await pane.getByRole('button', { name: 'Ignore', exact: true }).click();
+      await pane.getByText('Ignored (1)').waitFor();
+      await pane.getByRole('searchbox').fill('acronym');
+      await pane.getByRole('button', { name: /^\d+ warnings/ }).click();
+      await unfold(open);
+      await pane.getByRole('button', { name: `Stop ignoring: ${stated}` }).waitFor();
+    },
+  },
+  {
+    name: 'tables',
+    show: async (open) => {
+      await choose(open, 'Tables');
+      await open.pane.getByRole('heading', { level: 3, name: 'Glossary' }).waitFor();
+      await unfold(open);
+    },
+  },
+  {
+    name: 'tables-conflict',
+    show: async (open) => {
+      const { page, pane, drawing } = open;
+      await pane.getByRole('button', { name: 'Refresh tables' }).click();
+      await pane.getByText('8 of 8 tables up to date').waitFor();
+      await isReady(page);
+      await drawing.locator('td p[contenteditable]').filter({ hasText: 'Data Communication Company' }).click();
+      await page.keyboard.press('End');
+      await page.keyboard.type(' Limited');
+      await choose(open, 'Release');
+      await pane.locator('summary').filter({ hasText: 'Glossary' }).click();
+      const term = pane.getByRole('textbox', { name: /^Full term: DCC/ });
+      await term.fill('The DCC');
+      await term.press('Enter');
+      await choose(open, 'Tables');
+      await pane.getByRole('button', { name: 'Refresh tables' }).click();
+      await pane
+        .getByRole('button', { name: /^Keep the document’s/ })
+        .first()
+        .waitFor();
+      await unfold(open);
+    },
+  },
+  {
+    name: 'release',
+    show: async (open) => {
+      const { pane } = open;
+      await choose(open, 'Release');
+      await pane.getByText('Release and dates').waitFor();
+    },
+  },
+  {
+    name: 'release-opened',
+    show: async (open) => {
+      const { pane } = open;
+      await unfold(open);
+      await pane.getByRole('textbox', { name: 'Identifier of a new modification' }).fill('What is this');
+      await pane.getByRole('button', { name: 'Add modification' }).click();
+      await pane.getByText('is no identifier of a modification').waitFor();
+    },
+  },
+  {
+    name: 'settings',
+    show: async (open) => {
+      await choose(open, 'Settings');
+      await open.pane.getByText('About RID Author').waitFor();
+    },
+  },
+  {
+    name: 'settings-opened',
+    show: async (open) => {
+      const { pane } = open;
+      await unfold(open);
+      await pane.getByRole('button', { name: 'See what would be set up' }).click();
+      await pane.getByRole('heading', { name: 'What was found' }).waitFor();
+      await pane.getByRole('button', { name: 'Take the set-up out again…' }).click();
+      await pane.getByRole('button', { name: 'Add an expansion' }).click();
+      await unfold(open);
+    },
+  },
+  {
+    name: 'next-release',
+    show: async (open) => {
+      const { pane } = open;
+      await pane.getByRole('button', { name: 'Draft the next release…' }).click();
+      await pane.getByRole('textbox', { name: 'Go-live date' }).fill('5 November 2020');
+      await pane.getByRole('radio', { name: /^Yes/ }).check();
+      await pane.getByRole('heading', { name: 'Data model of the next release' }).waitFor();
+    },
+  },
+  {
+    name: 'no-rid',
+    show: async (open) => {
+      const letter = docx([heading(1, 'A letter'), paragraph('Dear reader, this is not a release document.')]);
+      // Otherwise opening another document asks what is to become of the changes.
+      await save(open.page);
+      await openFile(open.page, { name: 'letter.docx', bytes: letter });
+      await choose(open, 'Check');
+      await open.pane.getByText('There is text in this one').waitFor();
+    },
+  },
+  {
+    name: 'blank',
+    show: async (open) => {
+      await openFile(open.page, { name: 'blank.docx', bytes: docx() });
+      await open.pane.getByRole('button', { name: 'Start a RID here…' }).waitFor();
+    },
+  },
+  {
+    name: 'new-rid-refused',
+    show: async (open) => {
+      const { pane } = open;
+      await pane.getByRole('button', { name: 'Start a RID here…' }).click();
+      await pane.getByRole('button', { name: 'Write the RID here' }).click();
+      await pane.getByText('Write the go-live date').waitFor();
+    },
+  },
+  {
+    name: 'new-rid',
+    show: async ({ pane }) => {
+      await pane.getByRole('textbox', { name: 'Go-live date' }).fill('4 November 2021');
+      await pane.getByRole('radio', { name: /^Yes/ }).check();
+      await pane
+        .getByRole('textbox', { name: 'Scope' })
+        .fill(
+          'Approved\nMP079 – Provisions for withdrawing modifications\nTargeted\nDP099 – Something else\nwhat is this',
+        );
+      await pane.getByText('2 modifications understood').waitFor();
+    },
+  },
+  {
+    name: 'new-rid-from-model',
+    show: async ({ pane }) => {
+      await pane.getByRole('radio', { name: 'A data model' }).check();
+      await pane.getByRole('textbox', { name: 'Data model as JSON' }).fill('{');
+      await pane.getByText('The text').waitFor();
+    },
+  },
+];
+
+async function choose({ pane }: OpenPage, view: string): Promise<void> {
+  await pane.getByRole('tab', { name: view }).click();
+}
+
+/** Opens all that is folded away, and what is folded inside. */
+async function unfold({ page }: OpenPage): Promise<void> {
+  const frame = await paneFrame(page);
+  await frame.waitForFunction(() => {
+    const folded = [...document.querySelectorAll('details')].filter(({ open }) => !open);
+    for (const one of folded) one.open = true;
+    return folded.length === 0;
+  });
+}
