@@ -3,7 +3,7 @@ import type { Rid } from '../model/rid';
 import type { SectionKey } from '../reference/template';
 import type { Merge } from './merge';
 import type { Outline } from './outline';
-import { cellText, type Snapshot } from './snapshot';
+import { cellText, type Cell, type Snapshot } from './snapshot';
 import { rowKeys } from './keyedGrid';
 import { textOf, type TableReading } from './tables/read';
 import { onPieces } from './tables/split';
@@ -13,8 +13,8 @@ import { canonical, tableTag, type TableDefinition, type TableName } from './tab
 
 /**
  * The difference between a table in the document and what it should say, as edits and nothing else. Cells come first;
- * rows are inserted and deleted from the bottom up and columns from the right, so that the position in each edit holds
- * when it is applied.
+ * columns are deleted from the right, then rows are inserted and deleted from the bottom up, so that the position in each
+ * edit holds when it is applied: also where changes are tracked, and a row that is deleted still stands.
  */
 export function refreshEdits(reading: TableReading, merge: Merge): Edit[] {
   const { definition, table } = reading;
@@ -29,10 +29,11 @@ export function refreshEdits(reading: TableReading, merge: Merge): Edit[] {
       ? []
       : [{ kind: 'wrapTable', table: table.index, tag: tableTag(definition.name), title: definition.caption }];
   const lines = plannedRows(reading, wanted);
+  const columnChange = changedColumns(reading, columns, wanted);
   const edits = [
     ...cellEdits(reading, wanted, lines),
-    ...rowEdits(reading, lines),
-    ...columnEdits(reading, columns, lines),
+    ...columnChange.edits,
+    ...rowEdits(reading, lines, columnChange.columns),
     ...control,
   ];
   return onPieces(edits, [reading]);
@@ -61,6 +62,8 @@ interface PlannedRow {
   readonly index: number | null;
   /** What its cells are to say; null for a row that is none of the model's. */
   readonly cells: ReadonlyMap<string, string> | null;
+  /** Where a new row stood until now. */
+  readonly from?: number | undefined;
 }
 
 function plannedRows(reading: TableReading, wanted: WantedRows): PlannedRow[] {
@@ -75,7 +78,7 @@ function plannedRows(reading: TableReading, wanted: WantedRows): PlannedRow[] {
   const takeNewFrom = (at: number): void => {
     for (const [key, cells] of order.slice(at)) {
       if (standing.has(key)) return;
-      planned.push({ index: null, cells });
+      planned.push({ index: null, cells, from: indexOf.get(key) });
     }
   };
   reading.table.rows.forEach((_, index) => {
@@ -90,14 +93,17 @@ function plannedRows(reading: TableReading, wanted: WantedRows): PlannedRow[] {
   return planned;
 }
 
-function rowEdits(reading: TableReading, lines: readonly PlannedRow[]): Edit[] {
+function rowEdits(reading: TableReading, lines: readonly PlannedRow[], columns: StandingColumns): Edit[] {
   const table = reading.table.index;
   const kept = new Set(lines.map(({ index }) => index));
   const inserted = new Map<number, (readonly string[])[]>();
   let below = 0;
-  for (const { index, cells } of lines) {
+  for (const { index, cells, from } of lines) {
     if (index !== null) below = index;
-    else if (cells) inserted.set(below, [...(inserted.get(below) ?? []), fullRow(reading, cells)]);
+    else if (cells) {
+      const old = reading.table.rows[from ?? -1]?.cells ?? [];
+      inserted.set(below, [...(inserted.get(below) ?? []), fullRow(columns, cells, old)]);
+    }
   }
   const edits: Edit[] = [];
   for (let index = reading.table.rows.length - 1; index >= 0; index -= 1) {
@@ -108,30 +114,37 @@ function rowEdits(reading: TableReading, lines: readonly PlannedRow[]): Edit[] {
   return edits;
 }
 
-/** A row as wide as the table, empty where the author has columns of their own. */
-function fullRow(reading: TableReading, cells: ReadonlyMap<string, string>): string[] {
-  const heads = reading.table.rows[reading.headRow]?.cells ?? [];
-  return heads.map((head) => {
-    const known = reading.columns.find(({ gridColumn }) => gridColumn === head.column);
-    return known ? (cells.get(known.column.key) ?? '') : '';
-  });
+/** A row as wide as the table. Columns of the author's own keep what they said in the row that moves, if one does. */
+function fullRow(columns: StandingColumns, cells: ReadonlyMap<string, string>, old: readonly Cell[]): string[] {
+  return columns.map((column) =>
+    typeof column === 'string' ? (cells.get(column) ?? '') : cellText(old.find((cell) => cell.column === column)),
+  );
 }
 
-function columnEdits(reading: TableReading, columns: readonly string[], lines: readonly PlannedRow[]): Edit[] {
+/** A table's columns from the left: their keys, or for an author's own where they start in its grid. */
+type StandingColumns = readonly (string | number)[];
+
+/** The edits of columns, and the columns as they are after them. */
+function changedColumns(
+  reading: TableReading,
+  columns: readonly string[],
+  wanted: WantedRows,
+): { readonly edits: Edit[]; readonly columns: StandingColumns } {
   const { table, headRow } = reading;
   const heads = table.rows[headRow]?.cells ?? [];
-  const keyOf = (at: number): string | undefined =>
-    reading.columns.find(({ gridColumn }) => gridColumn === heads[at]?.column)?.column.key;
+  const standing = heads.map(
+    ({ column }): string | number =>
+      reading.columns.find(({ gridColumn }) => gridColumn === column)?.column.key ?? column,
+  );
   const wordsOf = (index: number): string => table.rows[index]?.cells.map(cellText).join('|') ?? '';
   /** The row of heads, or one that repeats it. */
   const isHeads = (index: number): boolean => wordsOf(index) === wordsOf(headRow);
-  // The columns as they are now, from the left; an author's own have no key.
-  const standing: (string | undefined)[] = heads.map((_, at) => keyOf(at));
+  const rowOf = new Map(reading.rows.map(({ index, key }) => [index, wanted.get(key)]));
   const edits: Edit[] = [];
   const shape = (): TableShape => shapeOf(reading, standing.length);
   for (let column = standing.length - 1; column >= 0; column -= 1) {
     const key = standing[column];
-    if (key === undefined || columns.includes(key)) continue;
+    if (typeof key !== 'string' || columns.includes(key)) continue;
     edits.push({ kind: 'deleteColumn', table: table.index, column, shape: shape() });
     standing.splice(column, 1);
   }
@@ -139,13 +152,11 @@ function columnEdits(reading: TableReading, columns: readonly string[], lines: r
     if (standing.includes(key)) return;
     const after = standing.lastIndexOf(columns[at - 1] ?? '');
     const head = reading.definition.columnOf?.(key)?.head ?? key;
-    const cells = lines.map(({ index, cells: row }) =>
-      index !== null && isHeads(index) ? head : (row?.get(key) ?? ''),
-    );
+    const cells = table.rows.map((_, index) => (isHeads(index) ? head : (rowOf.get(index)?.get(key) ?? '')));
     edits.push({ kind: 'insertColumn', table: table.index, after, cells, shape: shape() });
     standing.splice(after + 1, 0, key);
   });
-  return edits;
+  return { edits, columns: standing };
 }
 
 /** What changing columns needs to know of a table that has this many columns, or as many as it stands with. */

@@ -1,4 +1,6 @@
 import { tableStatuses } from '../../src/document/tableStatus';
+import type { Rid } from '../../src/model/rid';
+import { sketch } from '../builders/sketch';
 import { fixture, openLine, type Line } from '../line';
 
 /** The author writes over a paragraph that says exactly this, the first in a table. */
@@ -35,5 +37,55 @@ describe('words that the model has no place for', () => {
     expect(says(line, 'Section A (parts of it)')).toBe(true);
     const matrix = (await line.read()).reading.tables.get('document-matrix');
     expect(matrix?.grid.rows.find(([reference]) => reference === 'Section A (parts of it)')?.join('')).toMatch(/✓/);
+  });
+});
+
+describe('what the model puts elsewhere', () => {
+  const rid = sketch(`
+SEC Release Implementation Document
+# 2. Impacts
+## SEC Document impacts
+- Section A ‘Definitions’ – the parts on Alerts
+- Section D ‘Modification Process’ as drafted in May
+# Appendix 2: Glossary
+| Glossary |
+| Acronym | Full term | Asked for by |
+| AAA | First | the Panel |
+| BBB | Second | the TAG |`);
+  const turned = (model: Rid): Rid => ({
+    ...model,
+    documents: [...model.documents].reverse(),
+    glossary: [...model.glossary].reverse(),
+  });
+
+  it('takes along what the author wrote beside it: a column of their own, the end of a bullet', async () => {
+    const line = openLine(rid);
+    await line.refresh();
+    await line.refresh({ model: turned((await line.read()).reading.model) });
+    const texts = line.host.user.paragraphs().map(({ text }) => text);
+    expect(texts.slice(texts.indexOf('BBB'), -1)).toEqual(['BBB', 'Second', 'the TAG', 'AAA', 'First', 'the Panel']);
+    const bullets = texts.filter((text) => text.startsWith('Section '));
+    expect(bullets.slice(0, 2)).toEqual([
+      'Section D ‘Modification Process’ as drafted in May',
+      'Section A ‘Definitions’ – the parts on Alerts',
+    ]);
+    await expectSettled(line);
+  });
+
+  it('is complete in one go with changes tracked, when a column comes while a row goes', async () => {
+    const line = openLine(fixture('june-2020-structured.docx'));
+    await line.refresh();
+    line.host.user.setTracking(true);
+    const { model } = (await line.read()).reading;
+    const [first, ...others] = model.modifications;
+    if (!first) throw new Error('The sample has modifications.');
+    const documents = model.documents.slice(1);
+    await line.refresh({
+      model: { ...model, documents, modifications: [first, { ...first, id: 'MP999' }, ...others] },
+    });
+    const matrix = (await line.read()).reading.tables.get('document-matrix');
+    expect(matrix?.grid.columns).toContain('MP999');
+    expect(matrix?.grid.rows).toHaveLength(documents.length);
+    await expectSettled(line);
   });
 });

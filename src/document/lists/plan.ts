@@ -35,7 +35,7 @@ export function listEdits(reading: ListReading, merge: Pick<Merge, 'grid'>): Edi
     const index = shown.get(key);
     const item = index === undefined ? undefined : items[index];
     if (index === undefined || !item) {
-      fresh.push(...insertion(reading, cells, above));
+      fresh.push(...insertion(reading, cells, above, indexOf.get(key)));
       return;
     }
     flush();
@@ -91,8 +91,10 @@ function removal({ paragraph, points }: ItemReading): Edit[] {
   return [paragraph, ...points].map(({ index }) => ({ kind: 'deleteParagraph', paragraph: index }));
 }
 
-function insertion({ definition, items }: ListReading, cells: Cells, after: number): Edit[] {
-  const { text, link, points } = definition.write(cells);
+function insertion(reading: ListReading, cells: Cells, after: number, movedFrom: number | undefined): Edit[] {
+  const { definition, items } = reading;
+  const { text: written, link, points } = definition.write(cells);
+  const text = wordsOfMoved(reading, cells, movedFrom) ?? written;
   const like = items[0]?.paragraph;
   const mark = like ? typedMark(like) : '';
   if (mark !== '') {
@@ -107,6 +109,14 @@ function insertion({ definition, items }: ListReading, cells: Cells, after: numb
     { kind: 'insertParagraph', after, text, style: style === '' ? definition.style : style, ...(link ? { link } : {}) },
     ...points.map((point): Edit => ({ kind: 'insertParagraph', after, text: point, style: pointStyle })),
   ];
+}
+
+/** The words of an item that only moves: an author may have added some of which the model knows nothing. */
+function wordsOfMoved({ definition, grid, items }: ListReading, cells: Cells, from: number | undefined): string | null {
+  const item = from === undefined ? undefined : items[from];
+  if (from === undefined || !item) return null;
+  const isSame = definition.write(cellsOf(grid, from)).text === definition.write(cells).text;
+  return isSame ? item.paragraph.text.slice(item.from).trim() : null;
 }
 
 /** Each value that changed is replaced where it stands, so that quotes, links and a typed number stay as they are. */

@@ -179,14 +179,21 @@ type Found = Omit<TableReading, 'guessed'>;
 
 function readTable(table: Table, sought: Sought): Found | null {
   for (let headRow = 0; headRow <= mostRowsAboveHeads; headRow += 1) {
-    const columns = readHeads(table.rows[headRow]?.cells ?? [], sought);
+    const columns = readHeads(table.rows[headRow]?.cells ?? [], sought, byTag(table, sought) ? 1 : leastColumns);
     if (columns) return readRows(table, sought, headRow, columns);
   }
   return null;
 }
 
+/** In a content control of the add-in's own one is enough: a matrix of documents starts without any modification. */
+const leastColumns = 2;
+
 /** The columns that a row names, or null when it is no row of this table's heads. */
-function readHeads(cells: readonly Cell[], { definition, heads, fixed }: Sought): ColumnReading[] | null {
+function readHeads(
+  cells: readonly Cell[],
+  { definition, heads, fixed }: Sought,
+  least: number,
+): ColumnReading[] | null {
   const columns = new Map<string, ColumnReading>();
   for (const cell of cells) {
     const head = cellText(cell);
@@ -194,7 +201,7 @@ function readHeads(cells: readonly Cell[], { definition, heads, fixed }: Sought)
     if (column && !columns.has(column.key)) columns.set(column.key, { column, gridColumn: cell.column });
   }
   const namedFixed = fixed.filter(({ key }) => columns.has(key)).length;
-  const isHead = columns.has(definition.keyColumn) && columns.size >= 2 && namedFixed * 2 >= fixed.length;
+  const isHead = columns.has(definition.keyColumn) && columns.size >= least && namedFixed * 2 >= fixed.length;
   return isHead ? [...columns.values()] : null;
 }
 
