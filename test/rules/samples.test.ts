@@ -3,7 +3,10 @@ import path from 'node:path';
 import { checkDocument } from '../../src/app';
 import type { Severity } from '../../src/model/diagnostic';
 import { rules } from '../../src/rules/catalogue';
+import { everythingRight } from '../builders/papers/everything-right';
+import { ridDocx } from '../builders/rid-paper';
 import { samples } from '../builders/samples';
+import { alone, nameOf, vary } from '../builders/variations';
 import { fixture, openLine } from '../line';
 
 /** What stands beside a sample, in `<name>.expected.json`. */
@@ -53,6 +56,28 @@ test('there is nothing to say of the sample in which everything is right', () =>
 test('each rule has something to say of the sample in which everything is wrong', async () => {
   const speaking = new Set((await foundIn('everything-wrong.docx')).map(({ rule }) => rule));
   expect(rules.map(({ id }) => id).filter((id) => !speaking.has(id))).toEqual([]);
+});
+
+describe('the sample in which everything is right, as others would type it', () => {
+  const { today } = expectedOf('everything-right.docx');
+  /** What is written otherwise, and is to be told; all else is a matter of taste. */
+  const told: Readonly<Record<string, readonly string[]>> = {
+    columns: ['impacts/matrix-order'],
+    // One of the other heads is an acronym.
+    heads: ['glossary/missing-acronym'],
+    ticks: ['impacts/tick-mark', 'impacts/tick-mark'],
+  };
+
+  it.each(alone.map((variation) => [nameOf(variation), variation] as const))('%s', async (_, variation) => {
+    openLine(vary(fixture('everything-right.docx'), variation));
+    const { diagnostics } = await checkDocument({ today });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(Object.keys(variation).flatMap((aspect) => told[aspect] ?? []));
+  });
+
+  it('in runs as Word cuts them', async () => {
+    openLine(ridDocx(everythingRight(), { document: { splitRuns: true } }));
+    expect((await checkDocument({ today })).diagnostics).toEqual([]);
+  });
 });
 
 test('every sample is one that the builders make', () => {

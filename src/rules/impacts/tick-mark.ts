@@ -33,26 +33,32 @@ function finding(
   const caption = reading.tables.get(name)?.definition.caption ?? '';
   const where = `in ${inWords(group.length)} ${plural(group.length, 'cell')} of “${caption}”`;
   const place = reading.outline.place(first.paragraph);
-  const shown = `“${first.text.replace(/\n/g, ' ')}” stands ${where}`;
-  const mark = isAmbiguous(first, cells) ? 'unclear' : first.mark;
-  if (mark === 'tick') {
+  const mark = nameOf(first.text);
+  const shown = `${mark.charAt(0).toUpperCase()}${mark.slice(1)} stands ${where}`;
+  const meaning = isAmbiguous(first, cells) ? 'unclear' : first.mark;
+  if (meaning === 'tick') {
     return {
       message: `${shown}, where a tick is ${tick}. Readers and other programs look for that one mark. Put ${tick} in its place.`,
       place,
-      fix: { title: `Put ${tick} for “${first.text}” ${where}`, safe: true, edits: edits(group, tick) },
+      fix: { title: `Put ${tick} for ${mark} ${where}`, safe: true, edits: edits(group, tick) },
     };
   }
-  if (mark === 'no') {
+  if (meaning === 'no') {
     return {
       message: `${shown}, where a cell without an impact is blank. Readers may take any mark for a tick. Leave ${plural(group.length, 'the cell', 'these cells')} blank.`,
       place,
-      fix: { title: `Leave blank what says “${first.text}” ${where}`, safe: false, edits: edits(group, '') },
+      fix: { title: `Leave blank what says ${mark} ${where}`, safe: false, edits: edits(group, '') },
     };
   }
   return {
     message: `${shown}, which may mean an impact or none. Write ${tick} or leave it blank, and explain in the text what is not known yet.`,
     place,
   };
+}
+
+/** The mark in quotes; one of Wingdings cannot be shown in another font. */
+function nameOf(mark: string): string {
+  return /^[\uE000-\uF8FF]$/.test(mark) ? 'a mark of a symbol font' : `“${mark.replace(/\n/g, ' ')}”`;
 }
 
 /** A cross beside ticks may well mean that there is no impact. */
