@@ -6,7 +6,7 @@ import { writeRid } from '../document/draft/writeRid';
 import { fieldDefinitions } from '../document/fields/definitions';
 import type { FieldName } from '../document/fields/field';
 import { fitnessOf } from '../document/fitness';
-import { storeEdit, storeFor } from '../document/refresh';
+import { refuseNewer, storeEdit, storeFor } from '../document/refresh';
 import type { Rid } from '../model/rid';
 import { defaultSettings } from '../model/settings';
 import { fieldPath, fieldPrefixes, writeStore } from '../model/store';
@@ -28,6 +28,7 @@ export class NotBlankError extends Error {
  */
 export async function writeNewRid(model: Rid): Promise<void> {
   const before = await readDocument();
+  refuseNewer(before);
   const fitness = fitnessOf(before);
   if (fitness.usable || fitness.reason !== 'empty') {
     throw new NotBlankError(
@@ -36,7 +37,7 @@ export async function writeNewRid(model: Rid): Promise<void> {
   }
   const fields = Object.fromEntries(fieldDefinitions.map(({ name, write }) => [name, write(model) ?? '']));
   const store = writeStore({ model, written: {}, fields, settings: defaultSettings() });
-  await writeDocument(store, (storeItemId) => {
+  await writeDocument(store, before.reading.snapshot.store, (storeItemId) => {
     const text = (name: FieldName): string => fields[name] ?? '';
     const binding = { storeItemId, xpath: fieldPath, text, prefixMappings: fieldPrefixes };
     return { body: writeRid(model, { binding }), ...marginsOf(model, { binding }) };

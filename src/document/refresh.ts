@@ -10,7 +10,16 @@ import { listDefinition } from './lists';
 import { listNames, type ListName } from './lists/list';
 import { listEdits } from './lists/plan';
 import { readLists } from './lists/read';
-import { mergeGrid, toWritten, type Conflict, type Decision, type Merge, type Mergeable, type Side } from './merge';
+import {
+  mergeGrid,
+  toWritten,
+  writtenAndShown,
+  type Conflict,
+  type Decision,
+  type Merge,
+  type Mergeable,
+  type Side,
+} from './merge';
 import { currentModel, settingsOf, storeOf, type OpenDocument } from './openDocument';
 import { homeOf, insertEdit, refreshEdits } from './plan';
 import { withSystemImpacts } from './recognise/recognise';
@@ -65,15 +74,18 @@ export class RefreshError extends Error {
 
 /** What a refresh would do. Throws a RefreshError for a document that is no RID, or whose model must not be written over. */
 export function planRefresh(document: OpenDocument, options: RefreshOptions = {}): RefreshPlan {
-  const { stored } = document;
-  if (stored.kind === 'newer') {
-    throw new RefreshError(
-      'A newer version of RID Author keeps its data in this document, and this version could damage it. Update RID Author, then refresh again.',
-    );
-  }
+  refuseNewer(document);
   const fitness = fitnessOf(document);
   if (!fitness.usable) throw new RefreshError(fitness.notice);
   return new Refresh(document, options).plan();
+}
+
+/** Throws a RefreshError for a document whose data model must not be written over. */
+export function refuseNewer({ stored }: Pick<OpenDocument, 'stored'>): void {
+  if (stored.kind !== 'newer') return;
+  throw new RefreshError(
+    'A newer version of RID Author keeps its data in this document, and this version could damage it. Update RID Author, then refresh again.',
+  );
 }
 
 /**
@@ -162,16 +174,19 @@ class Refresh {
     const left = gridNames.filter((name) => !this.names.includes(name) && !this.before?.written[name]);
     return Object.fromEntries(
       left.flatMap((name) => {
+        const reading = this.readingOf(name);
         const merge = this.merge(name, model);
-        return merge ? [[name, merge.written] as const] : [];
+        return reading && merge ? [[name, writtenAndShown(reading, merge.written)] as const] : [];
       }),
     );
   }
 
+  private readingOf(name: GridName): Mergeable | undefined {
+    return isTable(name) ? this.document.reading.tables.get(name) : this.lists.get(name);
+  }
+
   private merge(name: GridName, model: Rid): Merge | null {
-    const reading: Mergeable | undefined = isTable(name)
-      ? this.document.reading.tables.get(name)
-      : this.lists.get(name);
+    const reading = this.readingOf(name);
     if (!reading) return null;
     return mergeGrid(reading, model, this.before?.written[name], this.decisionsOn(name));
   }

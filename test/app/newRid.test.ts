@@ -1,7 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { draftRid, nextRelease, parseScope, readModel, workingModel, writeNewRid, type RidDraft } from '../../src/app';
 import { blankDocx } from '../../src/host';
 import type { Rid } from '../../src/model/rid';
-import { readStore } from '../../src/model/store';
+import { readStore, storeNamespace } from '../../src/model/store';
 import { docx, paragraph } from '../builders';
 import { validationErrors } from '../builders/validate';
 import { openLine, today, type Line } from '../line';
@@ -73,4 +74,27 @@ it('follows from the release before it', async () => {
   expect(reading.model.release).toEqual({ name: 'June 2022 SEC Release', goLive: '2022-06-30' });
   const { diagnostics } = await line.check();
   expect(diagnostics.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([]);
+});
+
+describe('a new RID that fails half-way', () => {
+  const storesOf = (line: Line): number =>
+    Object.values(unzipSync(line.host.save())).filter((part) =>
+      strFromU8(part).includes(`<rid xmlns="${storeNamespace}"`),
+    ).length;
+
+  it.each([
+    ['once the data model is kept', 1, 2],
+    ['before its margins are written', 2, 1],
+    ['in the middle of them', 2, 3],
+  ])('%s leaves a blank document, and is whole the next time', async (_, batch, action) => {
+    const model = draft();
+    const line = openLine(blankDocx());
+    line.host.faults = { ...line.host.faults, failAtAction: { batch, action } };
+    await expect(writeNewRid(model)).rejects.toThrow(/could not write the document/);
+    const again = line.reopen();
+    await writeNewRid(model);
+    expect(storesOf(again)).toBe(1);
+    expect(workingModel(await again.read())).toEqual(model);
+    expect((await again.refresh()).edits.map(({ kind }) => kind)).toEqual([]);
+  });
 });
