@@ -1,6 +1,6 @@
 import type { Rid } from '../model/rid';
 import type { WrittenTable } from '../model/store';
-import { keyed, type Cells, type KeyedRow } from './keyedGrid';
+import { keyed, rowKeys, type Cells, type KeyedRow } from './keyedGrid';
 import { withMissing } from './order';
 import { canonical, type Column, type Grid, type TableDefinition } from './tables/table';
 
@@ -108,6 +108,14 @@ function lastWritten(
     if (!inModel.has(key) && cells.has(definition.keyColumn)) written.push(new Map(cells));
   }
   return { columns, rows: written.map((row) => columns.map((column) => row.get(column) ?? '')) };
+}
+
+/** Of what counts as written after a merge, what the document shows without any: a row that it lacks was never written. */
+export function writtenAndShown({ definition, grid }: Mergeable, written: WrittenTable): WrittenTable {
+  const shown = new Set(rowKeys(grid, definition.keyColumn));
+  const { columns, rows } = fromWritten(written);
+  const keys = rowKeys({ columns, rows }, definition.keyColumn);
+  return toWritten({ columns, rows: rows.filter((_, at) => shown.has(keys[at] ?? '')) });
 }
 
 /** A grid as it is stored, heads first, and back. */

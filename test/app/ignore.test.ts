@@ -64,6 +64,16 @@ describe('ignoring a problem', () => {
   });
 });
 
+it('does not take what a list lacks for something that was deleted from it', async () => {
+  // Its matrix has a document that its list leaves out.
+  const line = openLine(fixture('no-system-impact.docx'));
+  const documents = (await line.read()).reading.model.documents.map(({ reference }) => reference);
+  await setImpactsSystems(false);
+  const { edits } = await line.refresh();
+  expect(edits.map(({ kind }) => kind)).not.toContain('deleteRow');
+  expect((await line.read()).reading.model.documents.map(({ reference }) => reference)).toEqual(documents);
+});
+
 describe('the kind of release', () => {
   it('is what an author sets, and read from the document otherwise', async () => {
     const line = openLine(fixture('june-2020.docx'));
