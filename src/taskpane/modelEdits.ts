@@ -1,4 +1,5 @@
 import type { Rid } from '../model/rid';
+import { replay } from './replay';
 
 /** An edit of the data model that an author made in the pane. */
 interface ModelEdit {
@@ -21,6 +22,7 @@ export function withEdit({ done }: ModelEdits, edit: ModelEdit): ModelEdits {
 
 export interface Stepped {
   readonly edits: ModelEdits;
+  /** The model as it was given where others have since changed all that the edit was about. */
   readonly model: Rid;
   readonly what: string;
 }
@@ -39,12 +41,4 @@ export function redo({ done, undone }: ModelEdits, now: Rid): Stepped | null {
   if (!edit) return null;
   const edits = { done: [...done, edit], undone: undone.slice(0, -1) };
   return { edits, model: replay(now, edit.before, edit.after), what: edit.what };
-}
-
-/** Changes only the parts that the edit changed, and that nobody else has changed since. */
-function replay(now: Rid, from: Rid, to: Rid): Rid {
-  const parts = Object.keys(to) as (keyof Rid)[];
-  const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-  const changed = parts.filter((part) => !isSame(from[part], to[part]) && isSame(now[part], from[part]));
-  return { ...now, ...Object.fromEntries(changed.map((part) => [part, to[part]])) };
 }

@@ -29,11 +29,11 @@ export class ModelKeeper {
   }
 
   undo(now: Rid): void {
-    this.step(undo(this.edits, now), texts.announceUndone);
+    this.step(undo(this.edits, now), now, texts.announceUndone);
   }
 
   redo(now: Rid): void {
-    this.step(redo(this.edits, now), texts.announceRedone);
+    this.step(redo(this.edits, now), now, texts.announceRedone);
   }
 
   /** Stores the latest edit; what fails to be stored is stored with the next one. */
@@ -49,10 +49,11 @@ export class ModelKeeper {
     }
   }
 
-  private step(stepped: Stepped | null, announce: (what: string) => string): void {
+  private step(stepped: Stepped | null, now: Rid, announce: (what: string) => string): void {
     if (!stepped) return;
     this.edits = stepped.edits;
-    this.set(stepped.model, announce(stepped.what));
+    const { model, what } = stepped;
+    this.set(model, model === now ? texts.announceChangedSince(what) : announce(what));
   }
 
   private set(model: Rid, announcement: string): void {
