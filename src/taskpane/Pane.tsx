@@ -67,7 +67,7 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
       )}
       <main ref={main} aria-busy={busy}>
         {result?.notice && <Notice notice={result.notice} usable={result.usable} />}
-        {state.setUp && (
+        {state.setUp && (view === 'check' || view === 'settings') && (
           <SetUpMessage
             plan={state.setUp}
             onHide={() => {
