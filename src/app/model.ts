@@ -1,3 +1,4 @@
+import { withAgreed } from '../document/agreed';
 import { storeEdit, storeFor, planRefresh } from '../document/refresh';
 import type { OpenDocument } from '../document/openDocument';
 import type { Rid } from '../model/rid';
@@ -12,5 +13,6 @@ export function workingModel(document: OpenDocument): Rid {
 /** Stores a data model in the document; its tables and sentences show it from the next refresh on. */
 export async function saveModel(model: Rid): Promise<void> {
   const document = await readDocument();
-  await applyEdits([storeEdit({ ...storeFor(document), model })], document.reading.snapshot);
+  const store = withAgreed(document, { ...storeFor(document), model });
+  await applyEdits([storeEdit(store)], document.reading.snapshot);
 }

@@ -123,11 +123,12 @@ export function toWritten({ columns, rows }: Grid): WrittenTable {
   return [[...columns], ...rows.map((row) => [...row])];
 }
 
-function fromWritten([columns = [], ...rows]: WrittenTable): Grid {
+export function fromWritten([columns = [], ...rows]: WrittenTable): Grid {
   return { columns, rows };
 }
 
-function kindsOf({ definition, columns }: Mergeable, model: Rid): ReadonlyMap<string, Column['kind']> {
+/** What each column holds, by its key. */
+export function kindsOf({ definition, columns }: Mergeable, model: Rid): ReadonlyMap<string, Column['kind']> {
   const all = [...definition.columns(model), ...columns.map(({ column }) => column)];
   return new Map(all.map(({ key, kind }) => [key, kind]));
 }

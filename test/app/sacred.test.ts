@@ -1,3 +1,4 @@
+import { saveModel, workingModel } from '../../src/app';
 import { tableStatuses } from '../../src/document/tableStatus';
 import type { Rid } from '../../src/model/rid';
 import { sketch } from '../builders/sketch';
@@ -86,6 +87,31 @@ SEC Release Implementation Document
     const matrix = (await line.read()).reading.tables.get('document-matrix');
     expect(matrix?.grid.columns).toContain('MP999');
     expect(matrix?.grid.rows).toHaveLength(documents.length);
+    await expectSettled(line);
+  });
+});
+
+describe('what an author types, sees in the model, and types back', () => {
+  const addedVersion = (model: Rid): Rid => ({
+    ...model,
+    history: [...model.history, { version: '9.0', date: '2020-01-15', changes: 'None.' }],
+  });
+  it.each([
+    ['in a cell', 'Testing Advisory Group', 'Advisory', 'Advice'],
+    ['in a sentence with a field', 'This is the Smart Energy Code', '25 June 2020', '26 June 2020'],
+    ['in the key of a row', 'TAG', 'TAG', 'TOG'],
+  ])('%s is theirs', async (_, start, words, other) => {
+    const line = openLine(fixture('june-2020.docx'));
+    await line.refresh();
+    const texts = line.host.user.paragraphs().map(({ text }) => text);
+    const at = texts.findIndex((text) => text.startsWith(start));
+    const before = texts[at] ?? '';
+    line.host.user.type(at, before.replace(words, other));
+    await saveModel(addedVersion(workingModel(await line.read())));
+    line.host.user.type(at, before);
+    await line.refresh();
+    expect(says(line, before)).toBe(true);
+    expect(says(line, before.replace(words, other))).toBe(false);
     await expectSettled(line);
   });
 });
