@@ -49,12 +49,10 @@ export function useBrowser(): BrowserUnderTest {
   const opened: OpenPage[] = [];
 
   beforeAll(async () => {
-    if (!existsSync(executablePath))
-      throw new Error(`There is no Chromium at ${executablePath}: install Debian's chromium or set CHROMIUM_PATH.`);
+    browser = await launch();
     const started = await serve();
     server = started.server;
     url = started.url;
-    browser = await chromium.launch({ executablePath, args: flags });
   });
   afterEach(async () => {
     const problems = opened.flatMap((page) => page.problems);
@@ -81,12 +79,7 @@ export function useBrowser(): BrowserUnderTest {
       contexts.push(context);
       const problems = watch(context, url);
       const page = await context.newPage();
-      const under: OpenPage = {
-        page,
-        pane: page.frameLocator('.pane iframe'),
-        drawing: page.getByRole('main', { name: 'Document' }),
-        problems,
-      };
+      const under: OpenPage = { ...partsOf(page), problems };
       opened.push(under);
       if (visit) {
         await page.goto(url);
@@ -97,6 +90,23 @@ export function useBrowser(): BrowserUnderTest {
   };
 }
 
+/** Starts the browser. */
+export function launch(): Promise<Browser> {
+  if (!existsSync(executablePath))
+    throw new Error(`There is no Chromium at ${executablePath}: install Debian's chromium or set CHROMIUM_PATH.`);
+  return chromium.launch({ executablePath, args: flags });
+}
+
+/** The page, and where in it the pane and the drawn document are. */
+export function partsOf(page: Page): Omit<OpenPage, 'problems'> {
+  return {
+    page,
+    pane: page.frameLocator('.pane iframe'),
+    drawing: page.getByRole('main', { name: 'Document' }),
+  };
+}
+
+/** Serves the built files on a port that is free. */
 export async function serve(): Promise<{ server: ChildProcess; url: string }> {
   const server = spawn(process.execPath, ['scripts/serve.mjs'], { cwd: root, env: { ...process.env, PORT: '0' } });
   const url = await new Promise<string>((resolve, reject) => {

@@ -111,5 +111,6 @@ test('a plain RID is set up from the welcome: content controls around it, and no
   await isReady(page);
   expect(await paragraphs()).toEqual(before);
   const { documentXml } = await save(page);
-  for (const tag of ['rid:table:glossary', 'rid:section:scope', 'rid:field:go-live']) expect(documentXml).toContain(tag);
+  for (const tag of ['rid:table:glossary', 'rid:section:scope', 'rid:field:go-live'])
+    expect(documentXml).toContain(tag);
 });

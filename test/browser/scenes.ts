@@ -2,10 +2,13 @@ import { docx, heading, paragraph } from '../builders';
 import { isReady, openFile, paneFrame, save } from './browser';
 import type { OpenPage } from './browser';
 
+/** The page, with the pane and the document in it. */
+export type Stage = Omit<OpenPage, 'problems'>;
+
 /** A state of the pane that an author can bring it to, from the state of the scene before. */
 export interface Scene {
   readonly name: string;
-  readonly show: (open: OpenPage) => Promise<void>;
+  readonly show: (open: Stage) => Promise<void>;
 }
 
 const stated = '£1,120,042';
@@ -176,12 +179,12 @@ export const scenes: readonly Scene[] = [
   },
 ];
 
-async function choose({ pane }: OpenPage, view: string): Promise<void> {
+export async function choose({ pane }: Stage, view: string): Promise<void> {
   await pane.getByRole('tab', { name: view }).click();
 }
 
 /** Opens all that is folded away, and what is folded inside. */
-async function unfold({ page }: OpenPage): Promise<void> {
+async function unfold({ page }: Stage): Promise<void> {
   const frame = await paneFrame(page);
   await frame.waitForFunction(() => {
     const folded = [...document.querySelectorAll('details')].filter(({ open }) => !open);
