@@ -75,7 +75,7 @@ function toNext(days: number | null): string | null {
 }
 
 function toGoLive(days: number | null): string | null {
-  if (days === null) return null;
+  if (days === null || days === 0) return null;
   return days < 0 ? `${workingDays(-days)} after go-live` : `${workingDays(days)} to go-live`;
 }
 
