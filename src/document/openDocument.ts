@@ -27,6 +27,8 @@ export function storeOf({ stored }: Pick<OpenDocument, 'stored'>): Store | null 
 }
 
 export function settingsOf(document: Pick<OpenDocument, 'stored'>): Settings {
+  const { stored } = document;
+  if (stored.kind === 'unreadable') return stored.settings;
   return storeOf(document)?.settings ?? defaultSettings();
 }
 

@@ -29,7 +29,8 @@ export type StoreReading =
   | { readonly kind: 'store'; readonly store: Store }
   /** A newer version of the add-in wrote it: it may be kept, never written over. */
   | { readonly kind: 'newer'; readonly version: number }
-  | { readonly kind: 'unreadable'; readonly message: string };
+  /** What authors have decided is kept where that much can be read. */
+  | { readonly kind: 'unreadable'; readonly message: string; readonly settings: Settings };
 
 /** The kinds of value that XML text alone does not tell from a string. */
 const kinds = { number: 'n', boolean: 'b', null: 'z', array: 'a', object: 'o' } as const;
@@ -52,7 +53,12 @@ function encode(name: string, value: Json): XmlElement {
   return element(name, { k: kinds.object }, ...members);
 }
 
-function decode(node: Element): Json {
+/** No store is nested deeper; a part that is would exhaust whoever reads it. */
+const deepest = 50;
+
+function decode(node: Element, depth = 0): Json {
+  if (depth > deepest) throw new XmlError('Its values are nested too deeply.');
+  if (childElements(node).length > 0) return decodeMembers(node, depth + 1);
   const content = node.textContent;
   switch (node.getAttribute('k')) {
     case kinds.null:
@@ -62,14 +68,20 @@ function decode(node: Element): Json {
     case kinds.boolean:
       return content === 'true';
     case kinds.array:
-      return childElements(node).map(decode);
+      return [];
     case kinds.object:
-      return Object.fromEntries(
-        childElements(node).map((child) => [child.getAttribute('key') ?? child.localName, decode(child)]),
-      );
+      return {};
     default:
       return content;
   }
+}
+
+function decodeMembers(node: Element, depth: number): Json {
+  const members = childElements(node);
+  if (node.getAttribute('k') === kinds.array) return members.map((member) => decode(member, depth));
+  return Object.fromEntries(
+    members.map((member) => [member.getAttribute('key') ?? member.localName, decode(member, depth)]),
+  );
 }
 
 /** What a part says, before it is known to be a store. */
@@ -106,8 +118,10 @@ export function writeStore(store: Store): string {
 export function readStore(xml: string | null, steps: readonly Migration[] = migrations): StoreReading {
   if (xml === null) return { kind: 'none' };
   let root: Element;
+  let json: Json;
   try {
     root = rootElement(parseXml(xml));
+    json = decode(root);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     return unreadable(error.message);
@@ -117,15 +131,18 @@ export function readStore(xml: string | null, steps: readonly Migration[] = migr
     return unreadable('It does not say which version of RID Author wrote it.');
   }
   if (version > steps.length + 1) return { kind: 'newer', version };
-  const migrated = steps.slice(version - 1).reduce((old, migrate) => migrate(old), decode(root));
+  const migrated = steps.slice(version - 1).reduce((old, migrate) => migrate(old), json);
   const parsed = Store.safeParse(migrated);
   if (parsed.success) return { kind: 'store', store: parsed.data };
-  return unreadable(`Its value “${parsed.error.issues[0]?.path.join('.') ?? ''}” is not as expected.`);
+  const kept = z.object({ settings: Settings }).safeParse(migrated);
+  const reason = `Its value “${parsed.error.issues[0]?.path.join('.') ?? ''}” is not as expected.`;
+  return unreadable(reason, kept.success ? kept.data.settings : defaultSettings());
 }
 
-function unreadable(reason: string): StoreReading {
+function unreadable(reason: string, settings = defaultSettings()): StoreReading {
   return {
     kind: 'unreadable',
+    settings,
     message: `The data model kept inside this document cannot be read, so the tables are compared with the text alone. ${reason}`,
   };
 }

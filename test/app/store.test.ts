@@ -1,7 +1,9 @@
 import { docx, paragraph } from '../builders';
 import { june2020 } from '../builders/june-2020';
 import { ridDocx } from '../builders/rid-paper';
-import { storeNamespace } from '../../src/model/store';
+import { setImpactsSystems } from '../../src/app';
+import { settingsOf } from '../../src/document/openDocument';
+import { readStore, storeNamespace } from '../../src/model/store';
 import { fixture, openLine } from '../line';
 
 const withParts = (...xmls: string[]): Uint8Array =>
@@ -22,6 +24,22 @@ describe('the part inside the document', () => {
     expect((await line.check()).notice).toMatch(/cannot be read/);
     await line.refresh();
     expect((await line.reopen().check()).notice).toBeNull();
+  });
+
+  it('that cannot be read in one value keeps what authors have decided', async () => {
+    const first = openLine(fixture('june-2020.docx'));
+    await setImpactsSystems(true);
+    const xml = (await first.read()).reading.snapshot.store?.xml ?? '';
+    const line = openLine(withParts(xml.replace('<dccTotal k="n">', '<dccTotal k="n">x')));
+    expect((await line.check()).notice).toMatch(/cannot be read/);
+    await line.refresh();
+    expect(settingsOf(await line.reopen().read()).impactsSystems).toBe(true);
+  });
+
+  it('that is nested without end is refused', () => {
+    const deep = 20_000;
+    const xml = `<rid xmlns="${storeNamespace}" version="2" k="a">${'<a k="a">'.repeat(deep)}${'</a>'.repeat(deep)}</rid>`;
+    expect(readStore(xml)).toMatchObject({ kind: 'unreadable', message: expect.stringMatching(/nested too deeply/) });
   });
 
   it('that stands twice counts once, and the other is kept', async () => {
