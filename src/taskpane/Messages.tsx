@@ -34,15 +34,15 @@ export function FailureMessage({ failure, onDismiss }: FailureMessageProps): Rea
 
 interface NoticeProps {
   readonly notice: string;
-  /** Whether the document can be checked all the same. */
-  readonly usable: boolean;
+  /** Whether the author may have opened the wrong document. */
+  readonly warns: boolean;
 }
 
 /** What is to be known of the document before its problems. */
-export function Notice({ notice, usable }: NoticeProps): ReactElement {
+export function Notice({ notice, warns }: NoticeProps): ReactElement {
   return (
-    <div className="message-bar notice" data-intent={usable ? 'info' : 'warning'}>
-      <SeverityIcon severity={usable ? 'info' : 'warning'} />
+    <div className="message-bar notice" data-intent={warns ? 'warning' : 'info'}>
+      <SeverityIcon severity={warns ? 'warning' : 'info'} />
       <p>
         <strong>{texts.noticeTitle}</strong> {notice}
       </p>

@@ -66,7 +66,7 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
         />
       )}
       <main ref={main} aria-busy={busy}>
-        {result?.notice && <Notice notice={result.notice} usable={result.usable} />}
+        {result?.notice && <Notice notice={result.notice} warns={result.reason === 'no RID'} />}
         {state.setUp && (view === 'check' || view === 'settings') && (
           <SetUpMessage
             plan={state.setUp}
