@@ -19,7 +19,7 @@ export { watchDocument, type DocumentChange, type Watching } from '../word/watch
 export type { RemovedComments } from '../word/comments';
 export { environment, isDarkTheme, whenReady, type Environment, type Readiness } from './office';
 export type { TableChange } from '../document/changes';
-export type { Conflict, Decision } from '../document/merge';
+export type { Conflict, Decision } from '../document/conflict';
 export {
   partNames,
   RefreshError,

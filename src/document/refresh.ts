@@ -2,6 +2,7 @@ import { writeStore, type Store, type WrittenTable } from '../model/store';
 import type { Edit } from '../model/edit';
 import type { Rid } from '../model/rid';
 import { sections } from '../reference/template';
+import type { Conflict, Decision, Side } from './conflict';
 import { mergeFields, withFields, type FieldsMerge } from './fields/merge';
 import { planFields } from './fields/plan';
 import { hasWrittenFields, writtenEntry } from './fields/written';
@@ -10,16 +11,7 @@ import { listDefinition } from './lists';
 import { listNames, type ListName } from './lists/list';
 import { listEdits } from './lists/plan';
 import { readLists } from './lists/read';
-import {
-  mergeGrid,
-  toWritten,
-  writtenAndShown,
-  type Conflict,
-  type Decision,
-  type Merge,
-  type Mergeable,
-  type Side,
-} from './merge';
+import { mergeGrid, toWritten, writtenAndShown, type Merge, type Mergeable } from './merge';
 import { currentModel, settingsOf, storeOf, type OpenDocument } from './openDocument';
 import { homeOf, insertEdit, refreshEdits } from './plan';
 import { withSystemImpacts } from './recognise/recognise';

@@ -1,6 +1,7 @@
 import type { Edit } from '../model/edit';
 import { changesOf, type TableChange } from './changes';
-import { mergeGrid, type Conflict } from './merge';
+import type { Conflict } from './conflict';
+import { mergeGrid } from './merge';
 import { currentModel, storeOf, type OpenDocument } from './openDocument';
 import { planRefresh } from './refresh';
 import { tableDefinitions } from './tables';

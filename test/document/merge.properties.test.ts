@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { mergeGrid, toWritten, type Conflict } from '../../src/document/merge';
+import type { Conflict } from '../../src/document/conflict';
+import { mergeGrid, toWritten } from '../../src/document/merge';
 import { tableDefinitions } from '../../src/document/tables';
 import { rowKeys } from '../../src/document/keyedGrid';
 import { tick, type Grid, type TableDefinition } from '../../src/document/tables/table';

@@ -1,6 +1,6 @@
 import type { Rid } from '../../model/rid';
 import type { Store, WrittenTable } from '../../model/store';
-import type { Conflict, Decision, Side } from '../merge';
+import type { Conflict, Decision, Side } from '../conflict';
 import type { Reading } from '../recognise/recognise';
 import { fieldDefinitions } from './definitions';
 import type { FieldDefinition, FieldName, FieldPlace } from './field';
