@@ -215,6 +215,8 @@ export class PaneController extends Checker {
     job: (current: Problem['diagnostic'], result: CheckResult) => Promise<void>,
   ): Promise<void> {
     return this.work(work, async () => {
+      // A fix is planned on what was read: what has been typed since would be written over.
+      if (this.live.waiting) await this.checkNow(() => null);
       const { result } = this;
       const current = this.current(problem);
       if (result && current) await job(current.diagnostic, result);

@@ -29,6 +29,11 @@ export class LiveChecks {
     });
   }
 
+  /** Whether something was typed that no check has read yet. */
+  get waiting(): boolean {
+    return this.callOff !== null;
+  }
+
   /** What is known so far will be read by a check that is made anyway. */
   forget(): void {
     this.callOff?.();

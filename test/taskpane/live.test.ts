@@ -1,6 +1,7 @@
 import * as app from '../../src/app';
 import type { PaneServices } from '../../src/taskpane/services';
 import { PaneController } from '../../src/taskpane/controller';
+import { toProblems } from '../../src/taskpane/problems';
 import { initialState, reduce, type PaneState } from '../../src/taskpane/state';
 import { sketch } from '../builders/sketch';
 import { fixture, openLine, today, type Line } from '../line';
@@ -135,6 +136,19 @@ describe('a live check', () => {
     await pane.pause();
     await check;
     expect(acronyms(pane.state())).toEqual(['XYZQ']);
+  });
+
+  it('comes before a fix, so that what was typed in the pause before it is not written over', async () => {
+    const pane = await openLive(fixture('old-style.docx'));
+    const { diagnostics, document } = pane.state().result ?? { diagnostics: [], document: null };
+    const fixable = toProblems(diagnostics).find(({ diagnostic: { fix } }) => fix?.edits[0]?.kind === 'setParagraph');
+    if (!fixable || !document) throw new Error('The sample has such a problem.');
+    const { paragraph } = fixable.diagnostic.place;
+    const typed = `${document.reading.snapshot.paragraphs[paragraph]?.text ?? ''} And more.`;
+    pane.line.host.user.type(paragraph, typed);
+    await settle();
+    await pane.controller.fix(fixable);
+    expect((await pane.line.read()).reading.snapshot.paragraphs[paragraph]?.text).toMatch(/And more\.$/);
   });
 
   it('leaves no underline when the pane closes', async () => {
