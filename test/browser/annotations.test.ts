@@ -42,7 +42,7 @@ async function underline(frame: Frame): Promise<void> {
         await context.sync();
         const critique: Word.Critique = {
           // A colour that the add-in does not use itself.
-          colorScheme: 'Berry',
+          colorScheme: 'Lavender',
           start: paragraph.text.indexOf(words),
           length: words.length,
           popupOptions: {
@@ -65,7 +65,7 @@ const told = (frame: Frame): Promise<string[]> => frame.evaluate(() => (window a
 /** Waits until the page draws exactly these words underlined. */
 async function areUnderlined({ page }: OpenPage, words: readonly string[]): Promise<void> {
   await page.waitForFunction(
-    (wanted) => [...(CSS.highlights.get('rid-mark-berry') ?? [])].map(String).join('|') === wanted,
+    (wanted) => [...(CSS.highlights.get('rid-mark-lavender') ?? [])].map(String).join('|') === wanted,
     words.join('|'),
   );
 }
@@ -84,7 +84,7 @@ async function caretToStart(open: OpenPage): Promise<void> {
 /** Where the underlined words are on the screen. */
 const middle = ({ page }: OpenPage): Promise<{ x: number; y: number }> =>
   page.evaluate(() => {
-    const [range] = CSS.highlights.get('rid-mark-berry') ?? [];
+    const [range] = CSS.highlights.get('rid-mark-lavender') ?? [];
     const box = range instanceof Range ? range.getBoundingClientRect() : undefined;
     return { x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
   });
@@ -104,7 +104,7 @@ test('an underline keeps to its words while one types, and the pane hears of eac
   for (let step = 0; step < 'New ver'.length; step++) await page.keyboard.press('ArrowRight');
   await page.keyboard.type('x');
   await areUnderlined(open, []);
-  expect((await save(page)).documentXml).not.toContain('Berry');
+  expect((await save(page)).documentXml).not.toContain('Lavender');
 });
 
 test('a suggestion is taken with the keyboard alone, and the focus comes back', async () => {
