@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ReferenceAdditions } from '../model/settings';
 import { criteriaSetNames } from './criteria';
+import { mostEntries } from './reference';
 
 /** A team's reference data as its file has it: every key may be left out, and one term or title needs no list. */
 
@@ -99,9 +100,27 @@ export function parseAdditions(
     return unusable(`it is not JSON (${error instanceof Error ? error.message : 'it cannot be read'})`);
   }
   const parsed = TeamFile.safeParse(value);
-  return parsed.success
-    ? { additions: additionsOf(parsed.data, fileName) }
-    : unusable(whatIsWrong(parsed.error.issues));
+  if (!parsed.success) return unusable(whatIsWrong(parsed.error.issues));
+  const additions = additionsOf(parsed.data, fileName);
+  const long = tooLong(additions);
+  return long === null ? { additions } : unusable(`“${long}” has more than ${String(mostEntries)} entries`);
+}
+
+function tooLong({
+  expansions: ofTerms,
+  words,
+  documents: ofTitles,
+  criteria,
+  bodies,
+}: ReferenceAdditions): string | null {
+  const lengths = {
+    expansions: ofTerms.flatMap((one) => one.terms).length,
+    words: words.length,
+    documents: ofTitles.flatMap((one) => one.titles).length,
+    criteria: criteria.length,
+    bodies: bodies.length,
+  };
+  return Object.entries(lengths).find(([, length]) => length > mostEntries)?.[0] ?? null;
 }
 
 function additionsOf(file: TeamFile, fileName: string): ReferenceAdditions {

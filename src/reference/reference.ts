@@ -28,6 +28,10 @@ export const shipped: ReferenceData = {
   sources: new Map(),
 };
 
+/** A document from anywhere may bring settings: no list of a team's has more entries, and more would keep a check busy for long. */
+export const mostEntries = 2000;
+const longestName = 500;
+
 /** Where a term, a title or a body's name comes from, where it is an author's own; null for what is shipped. */
 export function ownSource({ sources }: ReferenceData, of: string, value: string): string | null {
   return sources.get(sourceKey(of, value)) ?? null;
@@ -37,7 +41,8 @@ const sourceKey = (of: string, value: string): string => `${of}: ${value}`;
 
 /** The reference data with an author's additions. What it gains of a term, a title or a version of criteria comes first. */
 export function extended(known: ReferenceData, additions: ReferenceAdditions): ReferenceData {
-  const { name: list, expansions: terms, words, documents, criteria, bodies } = additions;
+  const { name: list, expansions: terms, words, documents, criteria } = additions;
+  const bodies = additions.bodies.filter(({ name, acronym }) => isName(name) && acronym.length <= longestName);
   if ([terms, words, documents, criteria, bodies].every(({ length }) => length === 0)) return known;
   const from = (source: string): string => source || list || 'the settings of this document';
   const bodyTerms = bodies
@@ -55,7 +60,7 @@ export function extended(known: ReferenceData, additions: ReferenceAdditions): R
     ),
     criteria: versions(
       known.criteria,
-      criteria.map((version) => ({ ...version, source: from(version.source) })),
+      criteria.map(({ since, source, sets }) => ({ since, source: from(source), sets: withoutBlanks(sets) })),
     ),
     reviewers: bodies.reduce(
       (before, { name, acronym, reviews }) => (reviews === null ? before : { ...before, [reviews]: { name, acronym } }),
@@ -84,15 +89,26 @@ function withWords(
   return new Set([...[...known].filter((word) => !acronyms.has(word)), ...words]);
 }
 
+/** Without a letter nothing could be searched for, and nothing longer is a name: a search for it may not even be possible. */
+function isName(text: string): boolean {
+  return /[A-Za-z]/.test(text) && text.length <= longestName;
+}
+
+function withoutBlanks({ operational, testing, security }: StandardCriteria['sets']): StandardCriteria['sets'] {
+  const said = (texts: readonly string[]): string[] => texts.filter((text) => text.trim() !== '');
+  return { operational: said(operational), testing: said(testing), security: said(security) };
+}
+
 function inFront(
   known: ReferenceData['expansions'],
   additions: readonly (readonly [string, readonly string[]])[],
 ): ReferenceData['expansions'] {
   if (additions.length === 0) return known;
   const all = new Map(known);
+  let left = mostEntries;
   for (const [key, values] of additions) {
-    // Without a letter nothing could be searched for.
-    const named = values.filter((value) => /[A-Za-z]/.test(value));
+    const named = values.filter(isName).slice(0, left);
+    left -= named.length;
     const [first, ...others] = [...new Set([...named, ...(all.get(key) ?? [])])];
     if (first !== undefined) all.set(key, [first, ...others]);
   }

@@ -67,6 +67,7 @@ describe('a team’s file of reference data', () => {
       '“criteria”, entry 1, “sets”, “testing” must be the list of its criteria, in full.',
     ],
     ['{"bodies": [{"name": "One", "reviews": "all"}]}', '“bodies”, entry 1, “reviews” must be one of operational, '],
+    [JSON.stringify({ words: Array.from({ length: 2001 }, String) }), '“words” has more than 2000 entries.'],
     [`{"name": "${'x'.repeat(2 ** 20)}"}`, 'it is longer than a megabyte, which no such list is.'],
   ])('is refused with what is wrong: %.60s', (json, why) => {
     expect(refused(json)).toMatch(/^“team\.json” cannot be used as reference data: /);
