@@ -6,7 +6,7 @@ import { choose, scenes, type Stage } from '../test/browser/scenes';
 
 /**
  * `npm run screenshots`, after a build: draws every state of the pane into build/screenshots, to be looked at, and the
- * pictures of the README into docs. Names of scenes draw only those.
+ * pictures of the README into docs. Names of scenes draw only those; `docs` draws only the pictures.
  */
 const folder = 'build/screenshots';
 const window = { width: 1366, height: 768 };
@@ -42,10 +42,10 @@ async function drawPane(stage: Stage, path: string): Promise<void> {
   await page.setViewportSize(window);
 }
 
-async function drawScenes(stage: Stage, wanted: readonly string[]): Promise<void> {
+async function drawScenes(stage: Stage, isWanted: (name: string) => boolean): Promise<void> {
   for (const { name, show } of scenes) {
     await show(stage);
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    if (!isWanted(name)) continue;
     for (const [look, media] of Object.entries(looks)) {
       await stage.page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       for (const width of look === 'light' ? widths : widths.slice(0, 1)) {
@@ -75,7 +75,7 @@ async function drawDocs(stage: Stage): Promise<void> {
 
   await pane.getByRole('button', { name: 'Set up this document' }).click();
   await pane.getByText('This RID is not set up yet').waitFor({ state: 'detached' });
-  await pane.getByRole('button', { name: 'Dismiss this message' }).click();
+  await pane.getByRole('region', { name: 'The document is set up' }).getByRole('button').click();
   await page.setViewportSize({ ...window, height: 1000 });
   await choose(stage, 'Check');
   await draw('check');
@@ -88,7 +88,9 @@ async function drawDocs(stage: Stage): Promise<void> {
   await pane.locator('summary').filter({ hasText: 'Scope' }).click();
   await pane.locator('summary').filter({ hasText: 'Impacts' }).click();
   await pane.getByRole('checkbox', { name: 'MP102 Suppliers' }).check();
-  await (await paneFrame(page)).evaluate(() => {
+  await (
+    await paneFrame(page)
+  ).evaluate(() => {
     scrollTo(0, 0);
   });
   await draw('release');
@@ -115,12 +117,13 @@ async function openStage(browser: Browser, url: string): Promise<Stage> {
 }
 
 async function main(wanted: readonly string[]): Promise<void> {
+  const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
   await mkdir(folder, { recursive: true });
   const browser = await launch();
   const { server, url } = await serve();
   try {
-    await drawScenes(await openStage(browser, url), wanted);
-    if (wanted.length === 0) await drawDocs(await openStage(browser, url));
+    if (scenes.some(({ name }) => isWanted(name))) await drawScenes(await openStage(browser, url), isWanted);
+    if (isWanted('docs')) await drawDocs(await openStage(browser, url));
   } finally {
     await browser.close();
     server.kill();
