@@ -8,7 +8,7 @@ export interface SectionTemplate {
   readonly otherHeadings?: readonly string[];
 }
 
-export const sectionKeys = [
+const sectionKeys = [
   'about',
   'scope',
   'approved',
@@ -82,7 +82,7 @@ export function bareTitle(heading: string): string {
 }
 
 /** A heading without its number, quotes straightened, for comparing. */
-export function bareHeading(text: string): string {
+function bareHeading(text: string): string {
   return bareTitle(text).replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

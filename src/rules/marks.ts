@@ -9,7 +9,7 @@ export type Mark = 'tick' | 'blank' | 'no' | 'unclear';
 
 const noes = new Set(['n', 'no', '-', '–', '—', '✗', '✘', '☐', 'n/a', 'none', 'nil', '0', '\uF0FB', '\uF0A8']);
 
-export function markOf(text: string): Mark {
+function markOf(text: string): Mark {
   const mark = text.trim().toLowerCase();
   if (mark === '') return 'blank';
   if (isTick(mark)) return 'tick';

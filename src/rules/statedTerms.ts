@@ -45,7 +45,7 @@ export function entriesFor(acronym: string, entries: readonly GlossaryEntry[]): 
 }
 
 /** A term in the number of the words that it is to stand for. */
-export function inNumberOf(words: string, term: string): string {
+function inNumberOf(words: string, term: string): string {
   return /[^s]s$/.test(words) && !term.endsWith('s') ? `${term}s` : term;
 }
 

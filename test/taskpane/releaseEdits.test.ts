@@ -83,11 +83,9 @@ describe('modifications', () => {
   test('no two ever share an identifier', () => {
     const id = fc.constantFrom('SECMP0053', 'MP079', 'MP900');
     fc.assert(
-      fc.property(releases, fc.nat(6), id, (model, at, wanted) => {
-        for (const one of [edits.addModification(model, wanted), edits.renameModification(model, at, wanted)]) {
-          const found = one.modifications.map((modification) => modification.id);
-          expect(new Set(found).size).toBe(found.length);
-        }
+      fc.property(releases, id, (model, wanted) => {
+        const found = edits.addModification(model, wanted).modifications.map((modification) => modification.id);
+        expect(new Set(found).size).toBe(found.length);
       }),
     );
   });

@@ -49,7 +49,7 @@ export function paperOf(model: Rid, options: PaperOptions = {}): Block[] {
 }
 
 /** Whether a release impacts DCC Systems, by what only such a release has. */
-export function impactsSystems({ modifications, criteria: { testing, security }, timetable }: Rid): boolean {
+function impactsSystems({ modifications, criteria: { testing, security }, timetable }: Rid): boolean {
   const systemsOnly = new Set(events.filter((step) => step.systemsOnly).map(({ key }) => key));
   return (
     testing.length + security.length > 0 ||

@@ -39,7 +39,7 @@ export function dayTyped(text: string): IsoDate | null {
 }
 
 /** Why a text cannot be the go-live date; null where it can. */
-export function goLiveRefusal(text: string): string | null {
+function goLiveRefusal(text: string): string | null {
   if (text.trim() === '') return texts.goLiveNeeded;
   return dayTyped(text) === null ? texts.noDate(text.trim()) : null;
 }

@@ -10,7 +10,7 @@ export interface CostSums {
 }
 
 /** The pounds of an amount; null where it is words. A blank one costs nothing. */
-export function poundsOf(amount: number | string): number | null {
+function poundsOf(amount: number | string): number | null {
   if (typeof amount === 'number') return amount;
   return amount === '' ? 0 : readAmount(amount);
 }

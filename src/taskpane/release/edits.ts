@@ -26,11 +26,7 @@ export function addModification(model: Rid, id: string): Rid {
   return hasModification(model, id) ? model : add(model, modifications, newModification(id));
 }
 
-export function renameModification(model: Rid, at: number, id: string): Rid {
-  return hasModification(model, id) ? model : setModification(model, at, { id });
-}
-
-export function setModification(model: Rid, at: number, part: Partial<Modification>): Rid {
+function setModification(model: Rid, at: number, part: Partial<Modification>): Rid {
   const modification = model.modifications[at];
   return modification ? replace(model, modifications, at, { ...modification, ...part }) : model;
 }

@@ -39,7 +39,7 @@ export function Underlining({ on, live, report, onSet }: UnderliningProps): Reac
 }
 
 /** Underlines came with WordApi 1.7; a Word names the highest version that it has. */
-export function canUnderline(requirementSets: readonly string[]): boolean {
+function canUnderline(requirementSets: readonly string[]): boolean {
   return requirementSets.some((set) => {
     const minor = /^WordApi 1\.(\d+)$/.exec(set)?.[1];
     return minor !== undefined && Number(minor) >= 7;
