@@ -1,13 +1,9 @@
 import type { Severity } from '../model/diagnostic';
-import { proseDate } from '../model/date';
 import type { Place } from '../model/place';
 import type { Outcome, RefreshedPart, ReleaseKind, RemovedComments, TableStatus } from '../app';
+import { decided, list, plural } from './wording';
 
 /** Every text of the pane. English (UK). */
-
-function plural(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
 
 const severityCounts: Record<Severity, (count: number) => string> = {
   error: (count) => plural(count, 'error', 'errors'),
@@ -50,10 +46,6 @@ function stateHint({ state, controlled, changes, conflicts, hasRows }: TableStat
         ? 'It is not in the document. Insert it where the template has it, or where the cursor stands.'
         : 'It is not in the document, and the data model has nothing to put into it yet.';
   }
-}
-
-function list(parts: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(parts);
 }
 
 export const texts = {
@@ -126,7 +118,7 @@ export const texts = {
       count === 0
         ? 'The whole rule; it finds nothing now.'
         : `The whole rule; it finds ${plural(count, 'problem', 'problems')} now.`,
-    decided: (by: string, on: string) => `${by || 'No name given'}, ${on === '' ? 'no date' : proseDate(on)}`,
+    decided,
     stop: 'Stop ignoring',
   },
 

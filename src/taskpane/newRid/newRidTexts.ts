@@ -1,11 +1,8 @@
 import type { Rid } from '../../model/rid';
 import { monthAndYear, proseDate, tableDate, type IsoDate } from '../../model/date';
+import { plural } from '../wording';
 
 /** Every text of the form that starts a RID. English (UK). */
-
-function plural(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
 
 const statuses = { approved: 'Approved', targeted: 'Targeted', request: 'Change Request' } as const;
 

@@ -1,13 +1,10 @@
 import type { CostPhase, Modification, Participant } from '../../model/rid';
+import { plural } from '../wording';
 import type { Standing } from './calendar';
 import type { EffortKind } from './edits';
 import type { CriteriaSet } from './lists';
 
 /** Every text of the Release view. English (UK). */
-
-function plural(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
 
 const workingDays = (count: number): string => plural(count, 'Working Day', 'Working Days');
 

@@ -1,5 +1,5 @@
 import { useRef, type ReactElement } from 'react';
-import { monthAndYear } from '../../model/date';
+import { isIsoDate, monthAndYear } from '../../model/date';
 import type { ReferenceAdditions } from '../../model/settings';
 import { ActionButton } from '../ActionButton';
 import { useFocusAfter } from '../check/useFocusAfter';
@@ -98,7 +98,8 @@ function Criteria({ versions, busy, onRemove }: CriteriaProps): ReactElement {
   );
 }
 
-/** `June 2023` of `2023-06`. */
+/** `June 2023` of `2023-06`; whatever else a document says stays as it is. */
 function monthOf(since: string): string {
-  return monthAndYear(`${since}-01`);
+  const first = `${since}-01`;
+  return isIsoDate(first) ? monthAndYear(first) : since;
 }

@@ -1,16 +1,8 @@
 import type { PartKind, SetUpPlan } from '../../app';
-import { proseDate } from '../../model/date';
 import type { ReferenceAdditions } from '../../model/settings';
+import { decided, list, plural } from '../wording';
 
 /** Every text of the Settings view. English (UK). */
-
-function plural(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
-
-function list(parts: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(parts);
-}
 
 const partNames: Record<PartKind, readonly [one: string, many: string]> = {
   section: ['section', 'sections'],
@@ -67,7 +59,7 @@ export const settingsTexts = {
     none: 'No problem is ignored in this document.',
     wholeRule: 'All that this rule finds',
     absent: 'Not found at present.',
-    decided: (by: string, on: string) => `${by || 'No name given'}, ${on === '' ? 'no date' : proseDate(on)}`,
+    decided,
     stop: 'Stop ignoring',
     did: (rule: string) => `Stopped ignoring ${rule}`,
   },
