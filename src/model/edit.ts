@@ -119,7 +119,7 @@ export interface TableShape {
 }
 
 /** Word searches for at most this many characters. */
-export const longestSearch = 255;
+const longestSearch = 255;
 /** What takes two of them: a caret, and what a caret stands for. */
 const twoCharacters = /[\^\t\v\u001E\u001F]/g;
 

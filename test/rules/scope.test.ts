@@ -146,6 +146,13 @@ describe('scope/link-matches-title', () => {
     expect(await openLine(bytes).problems(rule)).toEqual([]);
   });
 
+  it('offers no fix where Word could not search for the words, in which a caret counts twice', async () => {
+    const fixesOf = async (title: string): Promise<boolean[]> =>
+      (await problemsOf(rule, linked(title, pages))).map(({ fix }) => fix !== undefined);
+    expect(await fixesOf(`Credit ${'cover '.repeat(35)}cover`)).toEqual([true]);
+    expect(await fixesOf(`Credit ${'cove^ '.repeat(35)}cover`)).toEqual([false]);
+  });
+
   it('asks for no link of a DCC Change Request', async () => {
     expect(
       await wordsOf(rule, '# 1. Scope\n## DCC Change Requests\n- CR1088 ‘Production Proving’ proposes tests.'),

@@ -1,4 +1,5 @@
 import { monthAndYear } from '../../model/date';
+import { isSearchable } from '../../model/edit';
 import type { Reading } from '../../document/recognise/recognise';
 import { replaceAt } from '../fix';
 import { listed } from '../wording';
@@ -36,9 +37,7 @@ function* reworded(
   const placeOf = ({ start, end }: Pick<Rewording, 'start' | 'end'>): Finding['place'] =>
     reading.outline.place(criterion.paragraph, criterion.start + start, criterion.start + end);
   const edits = found.map((rewording) => replaceAt(reading, placeOf(rewording.change), rewording.change.text));
-  const fixable = edits.every(
-    (edit) => edit.kind === 'replaceText' && edit.found !== '' && edit.found.length <= longestSearch,
-  );
+  const fixable = edits.every((edit) => edit.kind === 'replaceText' && isSearchable(edit.found));
   yield {
     message:
       `${setTitles[set.name]} criterion ${String(criterion.number)} is not in the words of the standard ` +
@@ -56,9 +55,6 @@ function* reworded(
       : {}),
   };
 }
-
-/** Word searches for no more characters. */
-const longestSearch = 255;
 
 function* missing(
   { outline }: Reading,

@@ -1,4 +1,4 @@
-import type { Edit } from '../../model/edit';
+import { isSearchable, type Edit } from '../../model/edit';
 import type { Place } from '../../model/place';
 import type { Reading } from '../../document/recognise/recognise';
 import type { ScopeItem } from '../../document/recognise/scope';
@@ -96,8 +96,6 @@ function linkedPlace({ outline }: Reading, { paragraph }: ScopeItem, links: read
   );
 }
 
-const longestSearch = 255;
-
 function fixOf(reading: Reading, item: ScopeItem, links: readonly Link[], address: string): Pick<Finding, 'fix'> {
   const { titlePlace, paragraph, place } = item;
   if (!titlePlace) return {};
@@ -106,7 +104,7 @@ function fixOf(reading: Reading, item: ScopeItem, links: readonly Link[], addres
       ? linkedPlace(reading, item, links)
       : reading.outline.place(paragraph, place.start, titlePlace.end + 1);
   const text = textAt(reading, linked);
-  if (text.found.length > longestSearch) return {};
+  if (!isSearchable(text.found)) return {};
   const edit: Edit = { kind: 'setLink', paragraph: linked.paragraph, ...text, address };
   return { fix: { title: `Link ${item.id} to ${address}`, safe: false, edits: [edit] } };
 }
