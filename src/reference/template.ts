@@ -8,31 +8,29 @@ export interface SectionTemplate {
   readonly otherHeadings?: readonly string[];
 }
 
-const sectionKeys = [
-  'about',
-  'scope',
-  'approved',
-  'targeted',
-  'changeRequests',
-  'impacts',
-  'participantImpacts',
-  'documentImpacts',
-  'otherCodes',
-  'timeline',
-  'testStrategy',
-  'dccTesting',
-  'userTesting',
-  'costs',
-  'dccCosts',
-  'secasCosts',
-  'criteria',
-  'operationalCriteria',
-  'testingCriteria',
-  'securityCriteria',
-  'history',
-  'glossary',
-] as const;
-export type SectionKey = (typeof sectionKeys)[number];
+export type SectionKey =
+  | 'about'
+  | 'scope'
+  | 'approved'
+  | 'targeted'
+  | 'changeRequests'
+  | 'impacts'
+  | 'participantImpacts'
+  | 'documentImpacts'
+  | 'otherCodes'
+  | 'timeline'
+  | 'testStrategy'
+  | 'dccTesting'
+  | 'userTesting'
+  | 'costs'
+  | 'dccCosts'
+  | 'secasCosts'
+  | 'criteria'
+  | 'operationalCriteria'
+  | 'testingCriteria'
+  | 'securityCriteria'
+  | 'history'
+  | 'glossary';
 
 export const sections: readonly SectionTemplate[] = [
   { key: 'about', heading: 'About this document', level: 1 },
