@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 const folder = 'build/addin';
 const kilobyte = 1000;
 const budget = { first: 88, all: 200 };
-const held = { first: 88, all: 230 };
+const held = { first: 88, all: 232 };
 
 const sizeOf = (name) => gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length / kilobyte;
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
