@@ -76,7 +76,7 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
             }}
           />
         )}
-        {tables && (
+        {tables && (view === 'check' || view === 'tables') && (
           <TableOutcomes
             tables={tables}
             decidedElsewhere={view === 'tables' && result ? result.tables.map(({ name }) => name) : []}
