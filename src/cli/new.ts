@@ -1,11 +1,14 @@
 import { draftRid, nextRelease, parseScope, readModel, writeNewRid, type RidDraft, type ScopeReading } from '../app';
 import { blankDocx, WordHost } from '../host';
 import { connectNode } from '../host/node';
+import { listed } from '../document/listed';
 import { readDate, type IsoDate } from '../model/date';
 import type { Rid } from '../model/rid';
 import { eventKeys, type EventKey } from '../reference/timetable';
 import { command } from './command';
 import { isSameFile, readModelFile, readTextFile, writeByRename } from './files';
+import { plural } from './formats/words';
+import { suggestion } from './nearest';
 import { openInHost, today } from './open';
 import { exitCodes, FileError, UsageError, type Terminal } from './terminal';
 
@@ -74,6 +77,7 @@ export const newRid = command({
 async function write(values: NewValues, terminal: Terminal): Promise<number> {
   const { output } = values;
   if (output === undefined) throw new UsageError('“rid new” needs -o OUT.docx.');
+  refuseContradictions(values);
   if (values.from !== undefined && (await isSameFile(values.from, output))) {
     throw new FileError(`${output} is the RID of the release before. Choose another file for the new one.`);
   }
@@ -86,23 +90,42 @@ async function write(values: NewValues, terminal: Terminal): Promise<number> {
   await writeByRename(output, host.save());
   const { length } = model.modifications;
   terminal.out(
-    `${output}: ${model.release.name}, with ${String(length)} ${length === 1 ? 'modification' : 'modifications'} and ${String(model.timetable.length)} steps in its timetable\n`,
+    `${output}: ${model.release.name}, with ${plural(length, 'modification')} and ${plural(model.timetable.length, 'step')} in its timetable\n`,
   );
   return exitCodes.fine;
 }
 
-async function modelFor(values: NewValues, terminal: Terminal): Promise<Rid> {
-  if (values.model !== undefined) {
-    if (values.from !== undefined || values.scope !== undefined) {
-      throw new UsageError('--model is the whole of the release: it goes with neither --from nor --scope.');
-    }
-    return readModelFile(values.model);
+/** An option that would be left unheeded is refused: whoever wrote it expects to see it in the RID. */
+function refuseContradictions(values: NewValues): void {
+  const given = Object.keys(values).map((name) => `--${name}`);
+  const others = given.filter((name) => name !== '--model' && name !== '--output');
+  if (values.model !== undefined && others.length > 0) {
+    throw new UsageError(`--model is the whole of the release: leave out ${listed(others)}.`);
   }
+  const carrying = given.filter((name) => name === '--move' || name === '--drop');
+  if (values.from === undefined && carrying.length > 0) {
+    throw new UsageError(`Say by --from which release ${listed(carrying)} is about.`);
+  }
+}
+
+/** A mistyped identifier would carry over another release than the one that was meant. */
+function refuseUnknown({ modifications }: Rid, { from = '', move = [], drop = [] }: NewValues): void {
+  const ids = modifications.map(({ id }) => id);
+  const unknown = [...move, ...drop].find((id) => !ids.includes(id));
+  if (unknown !== undefined) {
+    throw new UsageError(`${from} has no modification “${unknown}”.${suggestion(unknown, ids)}`);
+  }
+}
+
+async function modelFor(values: NewValues, terminal: Terminal): Promise<Rid> {
+  if (values.model !== undefined) return readModelFile(values.model);
   const draft = draftOf(values);
   const scope = values.scope === undefined ? null : await scopeOf(values.scope, terminal);
   if (values.from !== undefined) {
     await openInHost(values.from);
-    const next = nextRelease(await readModel(), {
+    const last = await readModel();
+    refuseUnknown(last, values);
+    const next = nextRelease(last, {
       ...draft,
       ...(values.move ? { move: values.move } : {}),
       ...(values.drop ? { drop: values.drop } : {}),

@@ -1,6 +1,7 @@
 import { previewSetUp, removeSetUp, setUpDocument, type Found, type SetUpPlan, type Unsure } from '../app';
 import { command } from './command';
 import { writeByRename } from './files';
+import { plural } from './formats/words';
 import { suggestion } from './nearest';
 import { openInHost } from './open';
 import { targetOf, targetOptions, type TargetValues } from './target';
@@ -131,7 +132,7 @@ function toText(file: string, { found, unsure }: SetUpPlan, done: 'set up' | 'to
   };
   const rows = found.map((part) => [part.kind, part.title, `by ${howInWords[part.how]}`, state(part)]);
   return [
-    `${file}: ${String(found.length)} parts found`,
+    `${file}: ${plural(found.length, 'part')} found`,
     ...inColumns(rows),
     ...(unsure.length > 0 ? ['', 'Unsure, and therefore left as it is:'] : []),
     ...unsure.map(unsureText),

@@ -53,7 +53,16 @@ describe('rid new', () => {
       ['-o', 'OUT', '--go-live', '2027-11-04', '--systems', '--date', 'party=2027-11-01'],
       /no step “party”/,
     ],
-    ['a model and a scope', ['-o', 'OUT', '--model', 'a.json', '--scope', 'b.txt'], /goes with neither/],
+    [
+      'a model and what it has anyway',
+      ['-o', 'OUT', '--model', 'a.json', '--scope', 'b.txt', '--go-live', '2027-11-04'],
+      /leave out --scope and --go-live\./,
+    ],
+    [
+      'what to carry over from nowhere',
+      ['-o', 'OUT', '--go-live', '2027-11-04', '--systems', '--move', 'MP090'],
+      /by --from which release --move is about/,
+    ],
     [
       'a scope that is not there',
       ['-o', 'OUT', '--go-live', '2027-11-04', '--systems', '--scope', 'none.txt'],
@@ -64,6 +73,15 @@ describe('rid new', () => {
     expect(code).toBe(2);
     expect(error).toMatch(message);
     expect(existsSync(file('new.docx'))).toBe(false);
+  });
+
+  it('asks again for a modification that the release before does not have', async () => {
+    writeFileSync(file('scope.txt'), scope);
+    await rid('new', '-o', file('a.docx'), '--go-live', '2027-11-04', '--systems', '--scope', file('scope.txt'));
+    const next = ['new', '-o', file('b.docx'), '--go-live', '2028-06-29', '--from', file('a.docx'), '--drop', 'MP106'];
+    const { code, error } = await rid(...next);
+    expect([code, error]).toEqual([2, expect.stringMatching(/has no modification “MP106”\. Did you mean “MP105”\?/)]);
+    expect(existsSync(file('b.docx'))).toBe(false);
   });
 
   it('does not write over the release before', async () => {

@@ -19,6 +19,7 @@ export function shortened(text: string, longest: number): string {
   return `${text.slice(0, half).replace(/\s+\S*$/, '')} … ${text.slice(-half).replace(/^\S*\s+/, '')}`;
 }
 
+/** `1 error`, `2 errors` */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
