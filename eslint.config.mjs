@@ -14,14 +14,32 @@ const mayImport = {
   taskpane: ['app', 'model'],
   commands: ['app', 'model'],
   host: [],
-  cli: ['app', 'host', 'model', 'document', 'rules', 'reference', 'word'],
+  cli: ['app', 'host', 'model', 'document', 'rules', 'reference'],
 };
 
 const rooms = Object.keys(mayImport);
 
 /** What only one home may use: console, network, storage and timers nowhere; Word and Office in src/word. */
 const noGlobals = (names, message) => ['error', ...names.map((name) => ({ name, message }))];
-const rim = ['console', 'fetch', 'XMLHttpRequest', 'localStorage', 'sessionStorage', 'setTimeout', 'setInterval'];
+const rim = [
+  ...['console', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+  ...['localStorage', 'sessionStorage', 'indexedDB'],
+  ...['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback', 'queueMicrotask'],
+];
+/** The same by another way: `window.fetch`. */
+const noProperties = [
+  'error',
+  ...['window', 'globalThis', 'self'].flatMap((object) => rim.map((property) => ({ object, property }))),
+  { object: 'navigator', property: 'sendBeacon' },
+];
+
+/** Only the pane is drawn, and only what never ships to Word knows of files. */
+const notDrawn = { regex: '^(react|@fluentui)', message: 'React is for src/taskpane alone.' };
+const noFiles = { regex: '^node:', message: 'This ships to Word, which has no files.' };
+const packagesOf = (room) => [
+  ...(room === 'taskpane' ? [] : [notDrawn]),
+  ...(['cli', 'host'].includes(room) ? [] : [noFiles]),
+];
 
 export default tseslint.config(
   { ignores: ['build/', 'coverage/', 'node_modules/'] },
@@ -46,12 +64,15 @@ export default tseslint.config(
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
-          patterns: rooms
-            .filter((other) => other !== room && !mayImport[room].includes(other))
-            .map((other) => ({
-              regex: `^(\\.\\./)+${other}(/|$)`,
-              message: `src/${room} may not import src/${other}: imports go down the list of rooms in the README, never up.`,
-            })),
+          patterns: [
+            ...packagesOf(room),
+            ...rooms
+              .filter((other) => other !== room && !mayImport[room].includes(other))
+              .map((other) => ({
+                regex: `^(\\.\\./)+${other}(/|$)`,
+                message: `src/${room} may not import src/${other}: imports go down the list of rooms in the README, never up.`,
+              })),
+          ],
         },
       ],
     },
@@ -65,6 +86,16 @@ export default tseslint.config(
         [...rim, 'Word', 'Office', 'OfficeExtension'],
         'Not here: this belongs to src/word or the rim.',
       ),
+      'no-restricted-properties': noProperties,
+    },
+  },
+  {
+    files: ['src/cli/**/*.ts'],
+    rules: {
+      'no-restricted-globals': noGlobals(
+        [...rim, 'Word', 'Office', 'OfficeExtension'],
+        'Not here: what is printed goes through the terminal, and Word is for src/word.',
+      ),
     },
   },
   {
@@ -72,6 +103,7 @@ export default tseslint.config(
     plugins: { 'office-addins': officeAddins },
     rules: {
       'no-restricted-globals': noGlobals(rim, 'Not in what ships to Word.'),
+      'no-restricted-properties': noProperties,
       'office-addins/call-sync-before-read': 'error',
       'office-addins/load-object-before-read': 'error',
       'office-addins/no-context-sync-in-loop': 'error',
