@@ -1,7 +1,7 @@
 import { draftRid, nextRelease, parseScope, readModel, writeNewRid, type RidDraft, type ScopeReading } from '../app';
 import { blankDocx, WordHost } from '../host';
 import { connectNode } from '../host/node';
-import { listed } from '../document/listed';
+import { listed } from '../document/phrases';
 import { readDate, type IsoDate } from '../model/date';
 import type { Rid } from '../model/rid';
 import { eventKeys, type EventKey } from '../reference/timetable';

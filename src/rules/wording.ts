@@ -1,4 +1,4 @@
-export { listed } from '../document/listed';
+export { capitalised, listed } from '../document/phrases';
 
 /** `one row`, `12 rows`: words below ten, figures from ten. */
 export { writeCount as inWords } from '../document/numbers';

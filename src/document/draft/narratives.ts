@@ -1,6 +1,6 @@
 import type { Modification, Narrative, Participant } from '../../model/rid';
 import { partyCategories } from '../../reference/parties';
-import { listed } from '../listed';
+import { listed } from '../phrases';
 
 type PartyCategory = (typeof partyCategories)[number];
 

@@ -2,6 +2,7 @@ import { findAmounts, pounds } from '../../model/money';
 import { isIsoDate, proseDate, readDate, tableDate } from '../../model/date';
 import type { Modification, Rid } from '../../model/rid';
 import { readCount, writeCount } from '../numbers';
+import { capitalised } from '../phrases';
 import { releaseName } from '../recognise/release';
 import type { FieldDefinition, FieldName } from './field';
 
@@ -181,10 +182,6 @@ function countLike(text: string, shown: string): string {
 
 function startsUpper(text: string): boolean {
   return /^[A-Z]/.test(text);
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** Every field, in the order in which a RID first states them. */

@@ -1,5 +1,6 @@
 import type { Edit } from '../../model/edit';
 import type { Rid } from '../../model/rid';
+import { capitalised } from '../phrases';
 import type { Reading } from '../recognise/recognise';
 import { sentencesOf } from '../recognise/sentences';
 import { rawSlice, type Paragraph } from '../snapshot';
@@ -25,7 +26,7 @@ export function placesToWrite({ snapshot }: Reading, fields: readonly MergedFiel
       if (value === null || (!changed && text !== '') || definition.plainly(text) === value) return [];
       const written = definition.like(value, place.text);
       const opening = opensSentence(snapshot.paragraphs[place.place.paragraph], place);
-      const capital = written.slice(0, 1).toUpperCase() + written.slice(1);
+      const capital = capitalised(written);
       const wanted = opening && definition.plainly(capital) === value ? capital : written;
       return [{ place, text: wanted, canWrite: canWrite(definition, place, value) }];
     }),

@@ -3,7 +3,7 @@ import { tick, type TableName } from '../../document/tables/table';
 import type { Edit } from '../../model/edit';
 import { groupBy } from '../groupBy';
 import { marksIn, matrices, type MarkCell } from '../marks';
-import { inWords, plural } from '../wording';
+import { capitalised, inWords, plural } from '../wording';
 import type { Finding, Rule } from '../rule';
 
 export const tickMark: Rule = {
@@ -34,7 +34,7 @@ function finding(
   const where = `in ${inWords(group.length)} ${plural(group.length, 'cell')} of “${caption}”`;
   const place = reading.outline.place(first.paragraph);
   const mark = nameOf(first.text);
-  const shown = `${mark.charAt(0).toUpperCase()}${mark.slice(1)} stands ${where}`;
+  const shown = `${capitalised(mark)} stands ${where}`;
   const meaning = isAmbiguous(first, cells) ? 'unclear' : first.mark;
   if (meaning === 'tick') {
     return {

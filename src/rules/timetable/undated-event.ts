@@ -3,7 +3,7 @@ import { readSchedule, type ScheduledEvent } from '../../document/schedule';
 import type { Reading } from '../../document/recognise/recognise';
 import { events } from '../../reference/timetable';
 import { thisRelease } from '../kindWords';
-import { inWords, plural } from '../wording';
+import { capitalised, inWords, plural } from '../wording';
 import type { Rule } from '../rule';
 
 export const undatedEvent: Rule = {
@@ -20,7 +20,7 @@ export const undatedEvent: Rule = {
       yield {
         severity: 'info',
         message:
-          `${capital(inWords(blank.length))} ${plural(blank.length, 'step has', 'steps have')} no date yet, which the text explains. ` +
+          `${capitalised(inWords(blank.length))} ${plural(blank.length, 'step has', 'steps have')} no date yet, which the text explains. ` +
           `Fill ${plural(blank.length, 'it in when it is', 'them in when they are')} known, and take the explanation out then.`,
         place: reading.outline.place(first.eventParagraph),
       };
@@ -55,8 +55,4 @@ const explanation =
 
 function explained({ outline }: Reading): boolean {
   return (outline.part('timeline')?.paragraphs ?? []).some(({ text }) => explanation.test(text));
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

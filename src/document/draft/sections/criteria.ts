@@ -1,6 +1,6 @@
 import { criteriaSetNames, reviewers, type CriteriaSetName } from '../../../reference/criteria';
 import type { SectionKey } from '../../../reference/template';
-import { listed } from '../../listed';
+import { listed } from '../../phrases';
 import { paragraph, type Block } from '../block';
 import type { Paper } from '../paper';
 import { sectionHeading } from './headings';

@@ -1,5 +1,5 @@
 import { proseDate, isIsoDate } from '../../../model/date';
-import { listed } from '../../listed';
+import { listed } from '../../phrases';
 import { bullet, field, paragraph, prose, type Block, type Inline } from '../block';
 import { authorsWords } from '../introductions';
 import type { Paper } from '../paper';

@@ -1,4 +1,4 @@
-import { listed } from '../../listed';
+import { listed } from '../../phrases';
 import { paragraph, type Block } from '../block';
 import type { Paper } from '../paper';
 import { sectionHeading } from './headings';

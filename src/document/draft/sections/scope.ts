@@ -1,5 +1,6 @@
 import { proseDate } from '../../../model/date';
 import { writeCount } from '../../numbers';
+import { capitalised } from '../../phrases';
 import type { FieldName } from '../../fields/field';
 import { field, paragraph, prose, type Block } from '../block';
 import type { Paper } from '../paper';
@@ -35,7 +36,7 @@ function opening(name: FieldName, count: number, predicate: (verb: Verb) => stri
   const verb: Verb = count === 1 ? { have: 'has', are: 'is' } : { have: 'have', are: 'are' };
   const noun = count === 1 ? 'Modification Proposal' : 'Modification Proposals';
   const rest = ` ${noun} ${predicate(verb)}${count === 0 ? '.' : ':'}`;
-  return paragraph(prose`${field(name, capital(count === 0 ? 'no' : writeCount(count)))}${rest}`);
+  return paragraph(prose`${field(name, capitalised(count === 0 ? 'no' : writeCount(count)))}${rest}`);
 }
 
 /** The text below the targeted modifications: by when each must be approved. */
@@ -53,12 +54,8 @@ function changeRequests(paper: Paper): Block[] {
   if (count === 0) return [paragraph('No DCC Change Requests are targeted for the same date as this release.')];
   const subject = count === 1 ? 'DCC Change Request is' : 'DCC Change Requests are';
   return [
-    paragraph(`${capital(writeCount(count))} ${subject} targeted for the same date as this release:`),
+    paragraph(`${capitalised(writeCount(count))} ${subject} targeted for the same date as this release:`),
     ...bullets('change-request-list', paper),
     paragraph('DCC Change Requests are no part of a SEC Release, so this document leaves their impacts out.'),
   ];
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
