@@ -1,18 +1,15 @@
 import * as z from 'zod/mini';
+import { withoutUnwritable } from './xml';
 
 /**
  * A Release Implementation Document as data. It knows nothing of Word. Texts are plain text; several paragraphs or
  * bullets are several lines of one string, or entries of a list.
  */
 
-/** XML cannot carry these, and no document contains them: they come only from a model file. */
-const controlCharacters =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-
 const text = z
   .string()
   .check(
-    z.refine((value) => !controlCharacters.test(value), 'It contains a control character, which Word cannot keep.'),
+    z.refine((value) => withoutUnwritable(value) === value, 'It contains a control character, which Word cannot keep.'),
   );
 const list = z.array(text);
 

@@ -18,10 +18,20 @@ export function element(
   return { name, attributes, children };
 }
 
+/** XML has no way to say these, escaped or not, and one of them makes the whole unreadable. Words copied out of Word have some. */
+const unwritable =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** A text without the control characters, and halves of characters, that XML cannot carry. */
+export function withoutUnwritable(text: string): string {
+  return text.replace(unwritable, '');
+}
+
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
-const escapeText = (text: string): string => text.replace(/[&<>\r]/g, (char) => escapes[char] ?? char);
+const escapeText = (text: string): string =>
+  withoutUnwritable(text).replace(/[&<>\r]/g, (char) => escapes[char] ?? char);
 const escapeAttribute = (text: string): string =>
-  text
+  withoutUnwritable(text)
     .replace(/[&<>"\r]/g, (char) => escapes[char] ?? char)
     .replace(/[\n\t]/g, (char) => `&#${String(char.charCodeAt(0))};`);
 

@@ -50,6 +50,15 @@ const stores = fc.record({
 const empty = { model: aRid(), written: {}, fields: {}, settings: defaultSettings() };
 
 describe('what is kept inside the document', () => {
+  it('is well formed whatever was pasted into a reason or a source, a line break of Word’s among it', () => {
+    const settings = defaultSettings();
+    const pasted = { rule: 'x', problem: null, reason: 'one\u000Btwo\u0000\uD800 \u{1F600}', by: '\u001F', on: '' };
+    const xml = writeStore({ model: aRid(), written: {}, fields: {}, settings: { ...settings, ignored: [pasted] } });
+    expect(xml).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]|\uD800/);
+    const reading = readStore(xml);
+    expect(reading.kind === 'store' && reading.store.settings.ignored[0]?.reason).toBe('onetwo \u{1F600}');
+  });
+
   it('comes back as it was written', () => {
     fc.assert(
       fc.property(stores, (store) => {

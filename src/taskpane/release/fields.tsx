@@ -1,9 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { withoutUnwritable } from '../../model/xml';
 import { SeverityIcon } from '../icons';
 import { useEditing } from './editing';
-
-/** XML cannot carry these, so the model has none; a paste can. */
-const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 interface LabelProps {
   readonly label: string;
@@ -103,7 +101,7 @@ export function TextField(props: TextFieldProps): ReactElement {
 
 /** What was typed, as the model can keep it. */
 export function cleaned(draft: string, kind: 'line' | 'wrapped' | 'lines'): string {
-  const text = draft.replace(controlCharacters, '').trim();
+  const text = withoutUnwritable(draft).trim();
   return kind === 'lines' ? text : text.replace(/\s*\n\s*/g, ' ');
 }
 
