@@ -18,11 +18,14 @@ export interface FixAllOptions extends CheckOptions {
 export interface FixedAll {
   /** In the order in which they were fixed. */
   readonly fixed: readonly Diagnostic[];
-  /** Safe fixes that were made and whose problem was found again, which would never end. */
+  /** Safe fixes whose problem was found again after they were made, which would never end. */
   readonly unfixed: readonly Diagnostic[];
   /** The document as it is now. */
   readonly result: CheckResult;
 }
+
+/** More than any document needs: two rules that undo each other’s fixes would never end. */
+const mostRounds = 50;
 
 /**
  * Makes every safe fix. One can change what another was planned on, so only those that keep apart from each other go
@@ -32,19 +35,19 @@ export async function fixAllSafe(options: FixAllOptions): Promise<FixedAll> {
   const { only = () => true, onRound = () => true } = options;
   const fixed: Diagnostic[] = [];
   const made = new Set<string>();
-  for (;;) {
+  for (let round = 0; ; round += 1) {
     const result = await checkDocument(options);
     const safe = result.diagnostics.filter((problem) => problem.fix?.safe === true && only(problem));
     const left = safe.filter((problem) => !made.has(keyOf(problem)));
-    if (left.length === 0 || !onRound(fixed.length, left.length)) {
+    if (left.length === 0 || round === mostRounds || !onRound(fixed.length, left.length)) {
       return { fixed, unfixed: safe.filter((problem) => made.has(keyOf(problem))), result };
     }
-    const round = apart(left);
+    const together = apart(left);
     await applyEdits(
-      round.flatMap(({ fix }) => fix?.edits ?? []),
+      together.flatMap(({ fix }) => fix?.edits ?? []),
       result.document.reading.snapshot,
     );
-    for (const problem of round) {
+    for (const problem of together) {
       fixed.push(problem);
       made.add(keyOf(problem));
     }

@@ -76,7 +76,7 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
             }}
           />
         )}
-        {tables && (view === 'check' || view === 'tables') && (
+        {tables && view !== 'settings' && (
           <TableOutcomes
             tables={tables}
             decidedElsewhere={view === 'tables' && result ? result.tables.map(({ name }) => name) : []}

@@ -25,6 +25,7 @@ export abstract class Checker {
   private started = false;
   private ready = false;
   private checksWaiting = 0;
+  private works = 0;
 
   constructor(
     protected readonly services: PaneServices,
@@ -144,9 +145,12 @@ export abstract class Checker {
 
   protected work(work: Work, job: () => Promise<void>): Promise<void> {
     this.dispatch({ kind: 'began', work });
+    this.works += 1;
     return this.countingChecks(
       this.enqueue(work, job).then(() => {
-        this.dispatch({ kind: 'ended' });
+        this.works -= 1;
+        // Another that waits is what the pane is busy with now.
+        if (this.works === 0) this.dispatch({ kind: 'ended' });
       }),
     );
   }

@@ -3,7 +3,7 @@ import type { Edit, TableShape } from '../model/edit';
 import { canBind } from './environment';
 import { insertTable } from './insertTable';
 import { locate, type Locator } from './locate';
-import { run, WordError } from './run';
+import { documentChanged, run, WordError } from './run';
 import { firstOf, searchFor, type Search } from './search';
 
 /**
@@ -25,12 +25,7 @@ export function applyEdits(edits: readonly Edit[], snapshot: Snapshot): Promise<
         ('found' in edit && !wordsOf(edit, found)) || (edit.kind === 'setControl' && !controlOf(edit, controls)),
     );
     // Before anything is changed: what was planned on other words must not be kept as written.
-    if (isGone) {
-      throw new WordError(
-        'RID Author could not change the document. The words that it was to change are not there any more. Check again, then repeat the action.',
-        'ItemNotFound',
-      );
-    }
+    if (isGone) throw documentChanged();
     if (cursor && !cursor.table.isNullObject) {
       throw new WordError(
         'The cursor stands in a table, and a table of the RID cannot be put into another. Put the cursor into a paragraph of its own, then insert again.',

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../document/snapshot';
+import { documentChanged } from './run';
 
 /** Finds paragraphs and tables of a snapshot again in Word, in paths that cost no round trip of their own. */
 export interface Locator {
@@ -33,5 +34,10 @@ async function byCounting(context: Word.RequestContext): Promise<Locator['paragr
   const { paragraphs } = context.document.body;
   paragraphs.load('items/tableNestingLevel');
   await context.sync();
-  return (index) => paragraphs.items[index] ?? paragraphs.getLast();
+  return (index) => {
+    const paragraph = paragraphs.items[index];
+    // Whatever stands there instead is not what was meant.
+    if (!paragraph) throw documentChanged();
+    return paragraph;
+  };
 }

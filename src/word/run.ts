@@ -39,3 +39,11 @@ export async function run<T>(doing: string, batch: (context: Word.RequestContext
     throw new WordError(`RID Author could not ${doing}. ${reason}`, code, { cause: error });
   }
 }
+
+/** What was to be changed is not in the document any more; nothing has been changed. */
+export function documentChanged(): WordError {
+  return new WordError(
+    'RID Author could not change the document. What it was to change is not there any more. Check again, then repeat the action.',
+    'ItemNotFound',
+  );
+}
