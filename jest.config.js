@@ -15,4 +15,6 @@ module.exports = {
     ],
   },
   testTimeout: 30_000,
+  // The default leaves one processor of two idle.
+  maxWorkers: '100%',
 };
