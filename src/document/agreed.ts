@@ -2,7 +2,7 @@ import type { Rid } from '../model/rid';
 import type { Store, WrittenTable } from '../model/store';
 import { fieldDefinitions } from './fields/definitions';
 import { fieldPlaces } from './fields/places';
-import { toWrittenFields, writtenEntry, writtenFields } from './fields/written';
+import { knownTexts, toWrittenFields, writtenEntry, writtenFields } from './fields/written';
 import { keyed, type Cells } from './keyedGrid';
 import { readLists } from './lists/read';
 import { fromWritten, kindsOf, toWritten, type Mergeable } from './merge';
@@ -22,8 +22,7 @@ export function withAgreed({ reading }: OpenDocument, store: Store): Store {
   }
   const fields = { ...store.fields };
   const records = new Map(writtenFields(store));
-  const known = new Map([...records].map(([name, { value, shown }]) => [name, [value, ...shown]] as const));
-  const places = fieldPlaces(reading, known);
+  const places = fieldPlaces(reading, knownTexts(store));
   for (const { name, plainly, write } of fieldDefinitions) {
     const stated = places.filter((place) => place.name === name);
     const value = write(store.model);

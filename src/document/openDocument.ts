@@ -5,7 +5,8 @@ import { extended, shipped } from '../reference/reference';
 import { withProseOf } from './currentModel';
 import { mergeFields } from './fields/merge';
 import { recognise, type Reading } from './recognise/recognise';
-import type { Snapshot } from './snapshot';
+import type { Snapshot, StoredPart } from './snapshot';
+import { workedOutOnce } from './workedOutOnce';
 
 /** The document as it is now: what it says, and what RID Author keeps in it. */
 export interface OpenDocument {
@@ -13,9 +14,12 @@ export interface OpenDocument {
   readonly stored: StoreReading;
 }
 
+/** A check of what was typed finds the same part as the one before it, and need not read it again. */
+const readPart = workedOutOnce((part: StoredPart): StoreReading => readStore(part.xml));
+
 /** Reads a snapshot with the reference data of RID Author, of the author's team, and of the document itself. */
 export function openDocument(snapshot: Snapshot, team: readonly ReferenceAdditions[] = []): OpenDocument {
-  const stored = readStore(snapshot.store?.xml ?? null);
+  const stored = snapshot.store ? readPart(snapshot.store) : readStore(null);
   const { impactsSystems, reference } = settingsOf({ stored });
   const additions = [...team, reference];
   return { reading: recognise(snapshot, { reference: additions.reduce(extended, shipped), impactsSystems }), stored };
@@ -33,10 +37,10 @@ export function settingsOf(document: Pick<OpenDocument, 'stored'>): Settings {
 }
 
 /** The data model as it is now: the one that the document keeps, brought up to date with its prose. */
-export function currentModel(document: OpenDocument): Rid {
+export const currentModel = workedOutOnce((document: OpenDocument): Rid => {
   const { model } = document.reading;
   const store = storeOf(document);
   if (!store) return model;
   const { fields } = mergeFields(document.reading, store, store.model);
   return withProseOf(store.model, model, fields);
-}
+});

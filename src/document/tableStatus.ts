@@ -33,7 +33,8 @@ export function tableStatuses(document: OpenDocument): TableStatus[] {
   const written = storeOf(document)?.written ?? {};
   return tableDefinitions.map((definition): TableStatus => {
     const { name, caption } = definition;
-    const hasRows = definition.render(model).rows.length > 0;
+    const wanted = definition.render(model);
+    const hasRows = wanted.rows.length > 0;
     const plan = (): readonly Edit[] => planRefresh(document, { only: [name] }).edits;
     const reading = document.reading.tables.get(name);
     if (!reading) {
@@ -43,7 +44,7 @@ export function tableStatuses(document: OpenDocument): TableStatus[] {
     const merge = mergeGrid(reading, model, written[name]);
     const changes = changesOf(reading, merge);
     const { conflicts } = merge;
-    const typed = JSON.stringify(definition.render(merge.model)) !== JSON.stringify(definition.render(model));
+    const typed = JSON.stringify(definition.render(merge.model)) !== JSON.stringify(wanted);
     const state =
       conflicts.length > 0 ? 'conflict' : changes.length > 0 ? 'out of date' : typed ? 'edited' : 'up to date';
     const paragraph = reading.table.rows[0]?.cells[0]?.paragraphs[0]?.index ?? null;

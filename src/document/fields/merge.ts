@@ -5,7 +5,7 @@ import type { Reading } from '../recognise/recognise';
 import { fieldDefinitions } from './definitions';
 import type { FieldDefinition, FieldName, FieldPlace } from './field';
 import { fieldPlaces } from './places';
-import { lastWritten, toWrittenFields, writtenFields, type WrittenField } from './written';
+import { knownTexts, lastWritten, toWrittenFields, writtenFields, type WrittenField } from './written';
 
 /**
  * Three versions of each field meet, as those of a table do: what its places say, what was last written, and what the
@@ -48,8 +48,7 @@ export function mergeFields(
   { decisions = [], fromElsewhere = false }: FieldsOptions = {},
 ): FieldsMerge {
   const before = writtenFields(store);
-  const known = new Map([...before].map(([name, { value, shown }]) => [name, [value, ...shown]] as const));
-  const places = fieldPlaces(reading, known);
+  const places = fieldPlaces(reading, knownTexts(store));
   const fields: MergedField[] = [];
   const conflicts: Conflict[] = [];
   const written = new Map<FieldName, WrittenField>();

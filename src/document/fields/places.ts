@@ -9,9 +9,7 @@ import { sentencesOf } from '../recognise/sentences';
 import type { Paragraph, Snapshot } from '../snapshot';
 import { isReleaseName, shortName } from './definitions';
 import { fieldOfTag, type FieldName, type FieldPlace } from './field';
-
-/** What fields are known to have said before, by name: a place that still says it is found by that. */
-export type KnownTexts = ReadonlyMap<string, readonly string[]>;
+import type { KnownTexts } from './written';
 
 /**
  * Every place that states a field, in the order of the document; those in text boxes and margins first. A content control

@@ -24,6 +24,13 @@ export function writtenFields(store: Store | null): ReadonlyMap<FieldName, Writt
   );
 }
 
+/** What fields are known to have said, by name: a place that still says it is found by that. */
+export type KnownTexts = ReadonlyMap<FieldName, readonly string[]>;
+
+export function knownTexts(store: Store | null): KnownTexts {
+  return new Map([...writtenFields(store)].map(([name, { value, shown }]) => [name, [value, ...shown]]));
+}
+
 export function toWrittenFields(fields: ReadonlyMap<FieldName, WrittenField>): WrittenTable {
   return [...fields].map(([name, { value, shown }]) => [name, value, ...shown]);
 }

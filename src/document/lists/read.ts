@@ -6,6 +6,7 @@ import type { ScopeItem } from '../recognise/scope';
 import type { Paragraph } from '../snapshot';
 import type { Column, Grid } from '../tables/table';
 import { listDefinitions } from './index';
+import { workedOutOnce } from '../workedOutOnce';
 import type { ListDefinition, ListName } from './list';
 
 /** A list of the RID as it stands in the document. */
@@ -27,7 +28,7 @@ export interface ItemReading {
 }
 
 /** The lists whose section the document has. */
-export function readLists(reading: Reading): Map<ListName, ListReading> {
+export const readLists = workedOutOnce((reading: Reading): ReadonlyMap<ListName, ListReading> => {
   const lists = new Map<ListName, ListReading>();
   for (const definition of listDefinitions) {
     const part = reading.outline.part(definition.section);
@@ -48,7 +49,7 @@ export function readLists(reading: Reading): Map<ListName, ListReading> {
     });
   }
   return lists;
-}
+});
 
 interface Item extends ItemReading {
   readonly key: string;
