@@ -1,8 +1,7 @@
-import { severities, type Diagnostic, type Severity } from '../model/diagnostic';
+import { severities, severityWords, type Diagnostic } from '../model/diagnostic';
+import { capitalised } from '../document/phrases';
 import type { OpenDocument } from '../document/openDocument';
-import { insertComments, removeComments, type RemovedComments } from '../word/comments';
-
-const names: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
+import { insertComments, removeComments } from '../word/comments';
 
 /**
  * Puts the problems of a check into the document as comments for reviewers, in the place of those that it put there
@@ -16,13 +15,8 @@ export async function commentProblems(problems: readonly Diagnostic[], document:
   return insertComments(
     worstFirst.map(({ place, severity, message, rule }) => ({
       place,
-      text: `${names[severity]}: ${message} (${rule})`,
+      text: `${capitalised(severityWords[severity])}: ${message} (${rule})`,
     })),
     document.reading.snapshot,
   );
-}
-
-/** Takes the comments out again. */
-export function removeProblemComments(): Promise<RemovedComments> {
-  return removeComments();
 }

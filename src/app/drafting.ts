@@ -1,5 +1,6 @@
 import { draftTimetable, type TimetableDraft } from '../document/draft/timetable';
 import type { IsoDate } from '../model/date';
+import { readJson } from '../model/json';
 import { Rid } from '../model/rid';
 import { events, type EventKey } from '../reference/timetable';
 
@@ -21,13 +22,9 @@ export function draftSteps(draft: TimetableDraft): DraftedStep[] {
 /** Reads a data model from the text of a JSON file; where it is none, a sentence says which value is wrong. */
 export function parseModel(json: string, name: string): { readonly model: Rid } | { readonly message: string } {
   const unusable = (why: string) => ({ message: `${name} cannot be used as the data model of a RID: ${why}.` });
-  let value: unknown;
-  try {
-    value = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return unusable(`it is not JSON (${error instanceof Error ? error.message : 'it cannot be read'})`);
-  }
-  const parsed = Rid.safeParse(value);
+  const read = readJson(json);
+  if ('fault' in read) return unusable(`it is not JSON (${read.fault})`);
+  const parsed = Rid.safeParse(read.value);
   if (parsed.success) return { model: parsed.data };
   const path = parsed.error.issues[0]?.path ?? [];
   const where = path.map((part) => (typeof part === 'number' ? `entry ${String(part + 1)}` : `“${String(part)}”`));

@@ -1,7 +1,9 @@
 /** What the pane, the ribbon and the command line can ask for. */
-export { applyFix, fixAllSafe, type FixAllOptions, type FixedAll } from './fix';
-export { draftRid, nextRelease, NotBlankError, parseScope, writeNewRid } from './newRid';
-export type { NextRelease, RidDraft, ScopeReading } from './newRid';
+export { applyFix, fixAllSafe } from './fix';
+export { NotBlankError, writeNewRid } from './newRid';
+export { nextRelease, type NextRelease } from '../document/draft/nextRelease';
+export { parseScope, type ScopeReading } from '../document/draft/parseScope';
+export { draftRid, type RidDraft } from '../document/draft/rid';
 export { draftSteps, parseModel, type DraftedStep } from './drafting';
 export { calendar } from './calendar';
 export { checkDocument, type CheckOptions, type CheckResult } from './check';
@@ -11,12 +13,12 @@ export { saveModel, workingModel } from './model';
 export { refreshTables } from './refresh';
 export { previewSetUp, removeSetUp, setUpDocument, type RemoveOptions } from './setUp';
 export { ignoreAgain, ignoreProblems, setImpactsSystems, setReference, stopIgnoring } from './settings';
-export { commentProblems, removeProblemComments } from './comments';
+export { commentProblems } from './comments';
 export { underline, type NamedProblem } from './annotations';
 export { explainRule, type RuleMeaning } from './explain';
 export { watchAnnotations, type Annotation, type PopupAction, type UnderlineListener } from '../word/annotations';
 export { watchDocument, type DocumentChange, type Watching } from '../word/watch';
-export type { RemovedComments } from '../word/comments';
+export { removeComments, type RemovedComments } from '../word/comments';
 export { environment, isDarkTheme, whenReady, type Environment, type Readiness } from './office';
 export type { TableChange } from '../document/changes';
 export type { Conflict, Decision } from '../document/conflict';

@@ -1,7 +1,4 @@
 import { marginsOf } from '../document/draft/margins';
-import { nextRelease, type NextRelease } from '../document/draft/nextRelease';
-import { parseScope, type ScopeReading } from '../document/draft/parseScope';
-import { draftRid, type RidDraft } from '../document/draft/rid';
 import { writeRid } from '../document/draft/writeRid';
 import { fieldDefinitions } from '../document/fields/definitions';
 import type { FieldName } from '../document/fields/field';
@@ -13,9 +10,6 @@ import { fieldPath, fieldPrefixes, writeStore } from '../model/store';
 import { applyEdits } from '../word/apply';
 import { writeDocument } from '../word/writeDocument';
 import { readDocument } from './document';
-
-export type { NextRelease, RidDraft, ScopeReading };
-export { draftRid, nextRelease, parseScope };
 
 /** A RID that cannot be written where it was asked for; the message is for a person. */
 export class NotBlankError extends Error {

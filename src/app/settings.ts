@@ -7,10 +7,10 @@ import { applyEdits } from '../word/apply';
 import { readDocument } from './document';
 
 /** Changes the settings that the document keeps: one round trip to read them as they are now, one to write. */
-async function changeSettings(change: (before: Settings, document: OpenDocument) => Settings): Promise<void> {
+async function changeSettings(change: (before: Settings) => Settings): Promise<void> {
   const document = await readDocument();
   const store = storeFor(document);
-  const settings = change(store.settings, document);
+  const settings = change(store.settings);
   await applyEdits([storeEdit({ ...store, settings })], document.reading.snapshot);
 }
 
@@ -22,26 +22,21 @@ export function ignoreProblems(
   everywhere = false,
 ): Promise<void> {
   const ignores = problems.map((problem) => ignoreOf(problem, checked.reading.snapshot, why, everywhere));
-  return changeSettings((before) => ({
-    ...before,
-    ignored: [...before.ignored.filter((one) => !ignores.some((other) => isSameIgnore(one, other))), ...ignores],
-  }));
+  return changeSettings((before) => ({ ...before, ignored: [...without(before.ignored, ignores), ...ignores] }));
 }
 
 /** Takes up a decision to ignore again, as it was. */
 export function ignoreAgain(ignore: Ignore): Promise<void> {
-  return changeSettings((before) => ({
-    ...before,
-    ignored: [...before.ignored.filter((one) => !isSameIgnore(one, ignore)), ignore],
-  }));
+  return changeSettings((before) => ({ ...before, ignored: [...without(before.ignored, [ignore]), ignore] }));
 }
 
 /** Takes a decision to ignore back. */
 export function stopIgnoring(ignore: Ignore): Promise<void> {
-  return changeSettings((before) => ({
-    ...before,
-    ignored: before.ignored.filter((one) => !isSameIgnore(one, ignore)),
-  }));
+  return changeSettings((before) => ({ ...before, ignored: without(before.ignored, [ignore]) }));
+}
+
+function without(ignored: readonly Ignore[], others: readonly Ignore[]): Ignore[] {
+  return ignored.filter((one) => !others.some((other) => isSameIgnore(one, other)));
 }
 
 /** Says whether the release impacts DCC Systems; null to read it from the document again. */

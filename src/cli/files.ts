@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod/mini';
+import { readJson } from '../model/json';
 import { Rid } from '../model/rid';
 import type { ReferenceAdditions } from '../model/settings';
 import { parseAdditions } from '../reference/additions';
@@ -54,14 +55,9 @@ export async function readTextFile(file: string): Promise<string> {
 
 /** A data model in a JSON file; throws a FileError that says which value is wrong. */
 export async function readModelFile(file: string): Promise<Rid> {
-  const text = (await read(file, largestModel)).toString('utf8').replace(/^\uFEFF/, '');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new FileError(`${file} is not JSON: ${error instanceof Error ? error.message : ''}.`);
-  }
-  const parsed = Rid.safeParse(json);
+  const json = readJson(await readTextFile(file));
+  if ('fault' in json) throw new FileError(`${file} is not JSON: ${json.fault}.`);
+  const parsed = Rid.safeParse(json.value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new FileError(
@@ -72,7 +68,7 @@ export async function readModelFile(file: string): Promise<Rid> {
 
 /** A team's reference data in a JSON file; throws a FileError that says which value is wrong. */
 export async function readReferenceFile(file: string): Promise<ReferenceAdditions> {
-  const parsed = parseAdditions((await read(file, largestModel)).toString('utf8'), file);
+  const parsed = parseAdditions(await readTextFile(file), file);
   if ('message' in parsed) throw new FileError(parsed.message);
   return parsed.additions;
 }

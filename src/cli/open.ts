@@ -1,5 +1,6 @@
 import { UnusableFileError, WordHost } from '../host';
 import { connectNode } from '../host/node';
+import { localDay, type IsoDate } from '../model/date';
 import { readDocumentFile } from './files';
 import { FileError } from './terminal';
 
@@ -19,8 +20,6 @@ function hostOf(bytes: Uint8Array, file: string): WordHost {
   }
 }
 
-export function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+export function today(): IsoDate {
+  return localDay(new Date());
 }

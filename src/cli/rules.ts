@@ -1,7 +1,7 @@
+import { severityWords } from '../model/diagnostic';
 import { rules as catalogue } from '../rules/catalogue';
 import type { Rule } from '../rules/rule';
 import { command } from './command';
-import { severityWords } from './formats/words';
 import { choice } from './selection';
 import { exitCodes } from './terminal';
 

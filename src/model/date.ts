@@ -44,6 +44,12 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
   return date.toISOString().slice(0, 10);
 }
 
+/** The day that a moment falls on where the author is. */
+export function localDay(moment: Date): IsoDate {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 export function isIsoDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) !== null;

@@ -5,6 +5,9 @@ import type { Place } from './place';
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
+/** What people call them. */
+export const severityWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
 export interface Fix {
   /** What it will do, as a person would say it before doing it. */
   readonly title: string;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readJson } from '../model/json';
 import type { ReferenceAdditions } from '../model/settings';
 import { criteriaSetNames } from './criteria';
 import { mostEntries } from './reference';
@@ -93,13 +94,9 @@ export function parseAdditions(
 ): { readonly additions: ReferenceAdditions } | { readonly message: string } {
   const unusable = (why: string) => ({ message: `“${fileName}” cannot be used as reference data: ${why}.` });
   if (json.length > longestFile) return unusable('it is longer than a megabyte, which no such list is');
-  let value: unknown;
-  try {
-    value = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return unusable(`it is not JSON (${error instanceof Error ? error.message : 'it cannot be read'})`);
-  }
-  const parsed = TeamFile.safeParse(value);
+  const read = readJson(json);
+  if ('fault' in read) return unusable(`it is not JSON (${read.fault})`);
+  const parsed = TeamFile.safeParse(read.value);
   if (!parsed.success) return unusable(whatIsWrong(parsed.error.issues));
   const additions = additionsOf(parsed.data, fileName);
   const long = tooLong(additions);

@@ -7,14 +7,14 @@ interface ActionButtonProps extends ComponentPropsWithoutRef<'button'> {
 
 /** A small button. A list can have hundreds, for which Fluent's are too slow. */
 export const ActionButton = forwardRef<HTMLButtonElement, ActionButtonProps>(function ActionButton(
-  { busy = false, className = '', onClick, ...others },
+  { busy = false, type = 'button', className = '', onClick, ...others },
   ref,
 ) {
   return (
     <button
       {...others}
       ref={ref}
-      type="button"
+      type={type}
       className={`action ${className}`}
       aria-disabled={busy || undefined}
       onClick={busy ? undefined : onClick}

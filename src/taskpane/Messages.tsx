@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { Button } from '@fluentui/react-components';
 import type { SetUpPlan } from '../app';
+import { CloseButton } from './CloseButton';
 import type { Failure } from './failure';
-import { CloseIcon, SeverityIcon } from './icons';
+import { SeverityIcon } from './icons';
 import { texts } from './texts';
 
 interface FailureMessageProps {
@@ -19,14 +19,7 @@ export function FailureMessage({ failure, onDismiss }: FailureMessageProps): Rea
         <p>
           <strong>{texts.errorTitle}</strong> {failure.message}
         </p>
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<CloseIcon />}
-          aria-label={texts.dismiss}
-          title={texts.dismiss}
-          onClick={onDismiss}
-        />
+        <CloseButton label={texts.dismiss} onClick={onDismiss} />
       </div>
     </section>
   );
@@ -74,14 +67,7 @@ export function SetUpMessage({ plan: { found, unsure }, onHide }: SetUpMessagePr
           ))}
         </ul>
       </div>
-      <Button
-        appearance="transparent"
-        size="small"
-        icon={<CloseIcon />}
-        aria-label={texts.hideSetUp}
-        title={texts.hideSetUp}
-        onClick={onHide}
-      />
+      <CloseButton label={texts.hideSetUp} onClick={onHide} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import { Button } from '@fluentui/react-components';
 import type { Decision, RefreshedPart } from '../app';
+import { CloseButton } from './CloseButton';
 import { Conflicts } from './Conflicts';
-import { CloseIcon, OutcomeIcon } from './icons';
+import { OutcomeIcon } from './icons';
 import { byOutcome } from './outcomes';
 import { texts } from './texts';
 
@@ -42,14 +42,7 @@ export function TableOutcomes({ tables, decidedElsewhere, busy, onDecide, onHide
         <h2 ref={heading} id="tables-heading" tabIndex={-1}>
           {texts.tables}
         </h2>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<CloseIcon />}
-          aria-label={texts.hideTables}
-          title={texts.hideTables}
-          onClick={onHide}
-        />
+        <CloseButton label={texts.hideTables} appearance="subtle" onClick={onHide} />
       </div>
       <ul>
         {tables.filter(needsWords).map((table) => (

@@ -1,14 +1,11 @@
 import { isDarkTheme, whenReady } from '../app/office';
+import { localDay, type IsoDate } from '../model/date';
 import { later } from './later';
 import { loadNewRid, loadRelease, loadSettings } from './lazyViews';
 import type { PaneServices } from './services';
 
-/** Today where the author is, as `2020-06-25`: the one place where the pane looks at a clock. */
-function today(): string {
-  const now = new Date();
-  const pad = (number: number): string => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
+/** The one place where the pane looks at a clock. */
+const today = (): IsoDate => localDay(new Date());
 
 /** All that needs a document: far larger than the pane itself, which is drawn without it. */
 const loadApp = () => import('../app');
@@ -58,7 +55,7 @@ export const services: PaneServices = {
   underline: async (problems, before, document) => (await loadApp()).underline(problems, before, document),
   watchUnderlines: async (listener) => (await loadApp()).watchAnnotations(listener),
   comment: async (problems, { document }) => (await loadApp()).commentProblems(problems, document),
-  removeComments: async () => (await loadApp()).removeProblemComments(),
+  removeComments: async () => (await loadApp()).removeComments(),
   model: async ({ document }) => (await loadApp()).workingModel(document),
   calendar: async () => (await loadApp()).calendar,
   saveModel: async (model) => (await loadApp()).saveModel(model),

@@ -1,9 +1,10 @@
 import { derivation } from '../../document/releaseKind';
+import { severityWords } from '../../model/diagnostic';
 import type { Diagnostic } from '../../model/diagnostic';
 import { summaryOf, type CheckedFile, type FileReport } from '../report';
 import { wrapped } from '../wrap';
 import { paint, type Paint } from './paint';
-import { countWords, placeWords, plural, severityWords } from './words';
+import { countWords, placeWords, plural } from './words';
 
 export interface TextOptions {
   readonly colour: boolean;

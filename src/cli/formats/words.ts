@@ -1,8 +1,5 @@
-import type { Diagnostic, Severity } from '../../model/diagnostic';
+import type { Diagnostic } from '../../model/diagnostic';
 import type { Summary } from '../report';
-
-/** What a severity is called in text: `info` is a note. */
-export const severityWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
 const longestWords = 80;
 

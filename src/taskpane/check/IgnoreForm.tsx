@@ -99,9 +99,9 @@ export function IgnoreForm({ rule, name, busy, onIgnore, onCancel }: IgnoreFormP
         ))}
       </fieldset>
       <div className="choices">
-        <button type="submit" className="action" aria-disabled={busy || undefined}>
+        <ActionButton type="submit" busy={busy}>
           {texts.ignoring.ignore}
-        </button>
+        </ActionButton>
         <ActionButton onClick={onCancel}>{texts.ignoring.cancel}</ActionButton>
       </div>
     </form>

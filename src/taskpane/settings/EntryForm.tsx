@@ -75,9 +75,9 @@ export function EntryForm<T>({ title, fields, start, busy, read, onSave, onCance
           );
         })}
         <div className="acts">
-          <button type="submit" className="action" aria-disabled={busy || undefined}>
+          <ActionButton type="submit" busy={busy}>
             {settingsTexts.reference.save}
-          </button>
+          </ActionButton>
           <ActionButton onClick={onCancel}>{settingsTexts.reference.cancel}</ActionButton>
         </div>
       </fieldset>
