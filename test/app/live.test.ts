@@ -1,7 +1,7 @@
 import {
   checkDocument,
   commentProblems,
-  removeProblemComments,
+  removeComments,
   underline,
   watchAnnotations,
   watchDocument,
@@ -143,7 +143,7 @@ describe('comments for reviewers', () => {
     expect((await line.check()).diagnostics.map(({ message }) => message)).toEqual(
       diagnostics.map(({ message }) => message),
     );
-    expect(await removeProblemComments()).toEqual({ removed: inBody.length, kept: 0 });
+    expect(await removeComments()).toEqual({ removed: inBody.length, kept: 0 });
   });
 
   it('leaves the comments of others, and those that somebody has answered', async () => {
@@ -160,6 +160,6 @@ describe('comments for reviewers', () => {
       comments.items.find(({ content }) => content.startsWith('[RID Author]'))?.reply('No, it is right.');
       await context.sync();
     });
-    expect(await removeProblemComments()).toEqual({ removed: 0, kept: 1 });
+    expect(await removeComments()).toEqual({ removed: 0, kept: 1 });
   });
 });

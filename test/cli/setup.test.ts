@@ -1,34 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { main } from '../../src/cli/main';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { vary } from '../builders/variations';
 import { fixture } from '../line';
+import { rid, workFolder } from './run';
 
-let folder: string;
-const file = (name: string): string => path.join(folder, name);
+const file = workFolder();
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'rid-setup-'));
   writeFileSync(file('june.docx'), fixture('june-2020.docx'));
 });
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-async function rid(...args: string[]): Promise<{ code: number; out: string; error: string }> {
-  const said = { out: '', error: '' };
-  const code = await main(args, {
-    out: (text) => {
-      said.out += text;
-    },
-    error: (text) => {
-      said.error += text;
-    },
-    colour: false,
-    width: null,
-  });
-  return { code, ...said };
-}
 
 describe('rid setup', () => {
   it('sets up a plain RID, says so, and takes it away again', async () => {

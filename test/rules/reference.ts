@@ -1,7 +1,6 @@
+import { severityWords } from '../../src/model/diagnostic';
 import type { Rule } from '../../src/rules/rule';
 import { examplesOf } from './examples';
-
-const severities = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** The rule reference: a page made of the rules themselves and of the examples that run as their tests. */
 export function ruleReference(rules: readonly Rule[]): string {
@@ -38,7 +37,7 @@ function entry({ id, severity, title, why, source }: Rule): string[] {
     '',
     `## ${id}`,
     '',
-    `${title}. _${severities[severity]}_`,
+    `${title}. _${severityWords[severity]}_`,
     '',
     `**Why:** ${why}`,
     '',

@@ -1,5 +1,5 @@
 import type { RidPaper } from '../rid-paper';
-import { modification, pagesOf, standardSets, step, tablesOf } from './template';
+import { modification, pagesOf, standardSets, step, tablesOf, terms } from './template';
 
 /**
  * A release that impacts DCC Systems, with its costs broken down and every step dated, in which nothing is wrong: the
@@ -220,18 +220,7 @@ export function everythingRight(): RidPaper {
         ['1.1', '06 May 21', 'Draft for the Panel: Annex A added, scope on SEC documents completed.'],
         ['2.0', '14 May 21', 'Re-baselined by the Panel with the whole scope.'],
       ],
-      glossary: [
-        ['DCC', 'Data Communications Company'],
-        ['PIT', 'Pre-Integration Testing'],
-        ['RID', 'Release Implementation Document'],
-        ['SEC', 'Smart Energy Code'],
-        ['SECAS', 'Smart Energy Code Administrator and Secretariat'],
-        ['SIT', 'Systems Integration Testing'],
-        ['SSC', 'Security Sub-Committee'],
-        ['TAD', 'Testing Approach Document'],
-        ['TAG', 'Testing Advisory Group'],
-        ['UIT', 'User Integration Testing'],
-      ],
+      glossary: [...terms('DCC', 'PIT', 'RID', 'SEC', 'SECAS', 'SIT', 'SSC', 'TAD', 'TAG', 'UIT')],
     }),
     pages: pagesOf([
       [

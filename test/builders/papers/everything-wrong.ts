@@ -1,6 +1,6 @@
 import { setCell, type RidPaper } from '../rid-paper';
 import type { PaperSection } from '../rid-body';
-import { modification, pagesOf, standard, step, tablesOf } from './template';
+import { modification, pagesOf, standard, step, tablesOf, terms } from './template';
 
 /** Without its test strategy, and with its costs in front of the timeline. */
 export const wrongSections: readonly PaperSection[] = [
@@ -202,16 +202,9 @@ function written(): RidPaper {
       glossary: [
         ['CSP', 'Communication Service Provider'],
         ['DCC', 'Data Communication Company'],
-        ['RID', 'Release Implementation Document'],
-        ['PIT', 'Pre-Integration Testing'],
-        ['SEC', 'Smart Energy Code'],
-        ['SECAS', 'Smart Energy Code Administrator and Secretariat'],
+        ...terms('RID', 'PIT', 'SEC', 'SECAS'),
         ['SIT', 'Service Integration Testing'],
-        ['SSC', 'Security Sub-Committee'],
-        ['TAD', 'Testing Approach Document'],
-        ['TAG', 'Testing Advisory Group'],
-        ['TAG', 'Testing Advisory Group'],
-        ['UIT', 'User Integration Testing'],
+        ...terms('SSC', 'TAD', 'TAG', 'TAG', 'UIT'),
       ],
     }),
     pages: pagesOf([

@@ -1,5 +1,5 @@
 import type { RidPaper } from '../rid-paper';
-import { modification, pagesOf, standard, step, tablesOf } from './template';
+import { modification, pagesOf, standard, step, tablesOf, terms } from './template';
 
 /**
  * A release that leaves the DCC's systems alone: the scope and the dates of June 2021, with one cost told in a sentence
@@ -215,10 +215,7 @@ export function noSystemImpact(): RidPaper {
         ['1.1', '18 Feb 21', 'Test scenarios of SECMP0007 brought forward from the next release.'],
       ],
       glossary: [
-        ['DCC', 'Data Communications Company'],
-        ['RID', 'Release Implementation Document'],
-        ['SEC', 'Smart Energy Code'],
-        ['SECAS', 'Smart Energy Code Administrator and Secretariat'],
+        ...terms('DCC', 'RID', 'SEC', 'SECAS'),
         ['SMKI', 'Smart Metering Key Infrastructure'],
         ['TAG', 'Testing Advisory Group'],
       ],

@@ -1,5 +1,5 @@
 import type { RidPaper } from '../rid-paper';
-import { modification, pagesOf, standardSets, step, tablesOf } from './template';
+import { modification, pagesOf, standardSets, step, tablesOf, terms } from './template';
 
 /** The identifiers and the go-live of November 2019. The bullets are one more than are counted, and go-live is a day early in the timetable. */
 export function oldStyle(): RidPaper {
@@ -237,17 +237,9 @@ export function oldStyle(): RidPaper {
         ['2.1', '14/06/2019', 'TAD annexed'],
       ],
       glossary: [
-        ['DCC', 'Data Communications Company'],
-        ['PIT', 'Pre-Integration Testing'],
-        ['RID', 'Release Implementation Document'],
-        ['SEC', 'Smart Energy Code'],
-        ['SECAS', 'Smart Energy Code Administrator and Secretariat'],
-        ['SIT', 'Systems Integration Testing'],
+        ...terms('DCC', 'PIT', 'RID', 'SEC', 'SECAS', 'SIT'),
         ['SMKI', 'Smart Metering Key Infrastructure'],
-        ['SSC', 'Security Sub-Committee'],
-        ['TAD', 'Testing Approach Document'],
-        ['TAG', 'Testing Advisory Group'],
-        ['UIT', 'User Integration Testing'],
+        ...terms('SSC', 'TAD', 'TAG', 'UIT'),
       ],
     }),
     pages: pagesOf([

@@ -1,5 +1,5 @@
 import type { RidPaper } from '../rid-paper';
-import { modification, pagesOf, standardSets, step, tablesOf } from './template';
+import { modification, pagesOf, standardSets, step, tablesOf, terms } from './template';
 
 /**
  * The first draft of a release, more than a year ahead: all of its scope is still targeted, what it costs is not known,
@@ -169,18 +169,7 @@ export function targetedSystems(): RidPaper {
         ['0.1', '25 Apr 22', 'First draft, for comment by the Operations Group, the TAG and SEC Parties.'],
         ['0.2', '20 May 22', 'DP199 added. Paper for the Panel, to be baselined.'],
       ],
-      glossary: [
-        ['DCC', 'Data Communications Company'],
-        ['PIT', 'Pre-Integration Testing'],
-        ['RID', 'Release Implementation Document'],
-        ['SEC', 'Smart Energy Code'],
-        ['SECAS', 'Smart Energy Code Administrator and Secretariat'],
-        ['SIT', 'Systems Integration Testing'],
-        ['SSC', 'Security Sub-Committee'],
-        ['TAD', 'Testing Approach Document'],
-        ['TAG', 'Testing Advisory Group'],
-        ['UIT', 'User Integration Testing'],
-      ],
+      glossary: [...terms('DCC', 'PIT', 'RID', 'SEC', 'SECAS', 'SIT', 'SSC', 'TAD', 'TAG', 'UIT')],
     }),
     pages: pagesOf([
       [

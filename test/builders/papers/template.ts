@@ -1,3 +1,4 @@
+import { expansions } from '../../../src/reference/acronyms';
 import { criteriaSetNames, standardCriteria, type CriteriaSetName } from '../../../src/reference/criteria';
 import { eventNotes, events, type EventKey } from '../../../src/reference/timetable';
 import { modificationPages, slugOf } from '../../../src/reference/webpages';
@@ -54,6 +55,11 @@ function ticks(marks: Readonly<Record<string, string>>): string[][] {
 /** A step in the words of the template, with its usual note unless it has another. */
 export function step(date: string, key: EventKey, notes = eventNotes[key] ?? ''): [string, string, string] {
   return [date, events.filter((template) => template.key === key).at(-1)?.event ?? '', notes];
+}
+
+/** Rows of a glossary, in the words that the SEC's own papers prefer. */
+export function terms(...acronyms: readonly string[]): [acronym: string, term: string][] {
+  return acronyms.map((acronym) => [acronym, expansions.get(acronym)?.[0] ?? '']);
 }
 
 export function standard(set: CriteriaSetName): string[] {

@@ -1,6 +1,6 @@
 import { revised } from '../revised';
 import { ridDocx, setCell, type RidPaper } from '../rid-paper';
-import { modification, pagesOf, standardSets, step, tablesOf } from './template';
+import { modification, pagesOf, standardSets, step, tablesOf, terms } from './template';
 
 /**
  * A draft as it goes round: changes are tracked in sentences, in cells, over whole rows and over the ends of paragraphs,
@@ -197,17 +197,10 @@ function reviewed(): RidPaper {
       ],
       glossary: [
         ['[-CH-]', '[-Communications Hub-]'],
-        ['DCC', 'Data Communications Company'],
-        ['PIT', 'Pre-Integration Testing'],
-        ['RID', 'Release Implementation Document'],
-        ['SEC', 'Smart Energy Code'],
-        ['SECAS', 'Smart Energy Code Administrator and Secretariat'],
+        ...terms('DCC', 'PIT', 'RID', 'SEC', 'SECAS'),
         ['SIT', '[-System-][+Systems+] Integration Testing'],
         ['SMKI', 'Smart Metering Key Infrastructure'],
-        ['SSC', 'Security Sub-Committee'],
-        ['TAD', 'Testing Approach Document'],
-        ['TAG', 'Testing Advisory Group'],
-        ['UIT', 'User Integration Testing'],
+        ...terms('SSC', 'TAD', 'TAG', 'UIT'),
       ],
     }),
     pages: pagesOf([
