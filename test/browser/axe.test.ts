@@ -22,6 +22,8 @@ async function violations(page: Page, look: Look): Promise<string[]> {
     const provider = document.querySelector('.provider');
     return provider && getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1').trim() === colour;
   }, surface);
+  // Colours that are still on their way from one look to the next are in neither.
+  await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source);
   return frame.evaluate(
     async (rules) => {
