@@ -1,5 +1,5 @@
 import { childElements } from '../model/xml';
-import type { Link, Span } from './snapshot';
+import type { Link, Span, Stretch } from './snapshot';
 import { attribute, child, controlTag, isOn } from './wordprocessing';
 
 /** Reads the text of one paragraph, with its links and inline content controls: insertions in, deletions out. */
@@ -11,6 +11,9 @@ export class InlineReader {
   /** Offsets are those of `raw`. */
   readonly links: Link[] = [];
   readonly fields: Span[] = [];
+  readonly uneven: Stretch[] = [];
+  /** How the letters before look; null before the first. */
+  private look: string | null = null;
   /** Open complex fields, the innermost last: their code, and where their result starts. */
   private readonly openFields: { code: string; start: number | null }[] = [];
 
@@ -48,8 +51,17 @@ export class InlineReader {
         case 'AlternateContent':
           this.read(child(part, 'Choice') ?? part);
           break;
+        case 'ins':
+        case 'moveTo': {
+          const start = this.raw.length;
+          this.read(part);
+          this.uneven.push({ start, end: this.raw.length });
+          break;
+        }
         case 'del':
         case 'moveFrom':
+          this.uneven.push({ start: this.raw.length, end: this.raw.length });
+          break;
         case 'pPr':
           break;
         default:
@@ -61,8 +73,12 @@ export class InlineReader {
   private run(run: Element): void {
     const before = this.raw.length;
     for (const part of childElements(run)) this.runPart(part);
-    const seen = this.raw.slice(before).trim() !== '';
-    if (seen && !isOn(child(child(run, 'rPr'), 'b'))) this.bold = false;
+    if (this.raw.slice(before).trim() === '') return;
+    const properties = child(run, 'rPr');
+    if (!isOn(child(properties, 'b'))) this.bold = false;
+    const look = lookOf(properties);
+    if (this.look !== null && look !== this.look) this.uneven.push({ start: before, end: before });
+    this.look = look;
   }
 
   private runPart(part: Element): void {
@@ -113,4 +129,16 @@ export class InlineReader {
       this.links.push({ start: field.start, end: this.raw.length, address });
     }
   }
+}
+
+/** Properties that no reader sees: the language of a proofing tool, and what was said to it. */
+const unseenProperties = new Set(['lang', 'noProof', 'rPrChange']);
+
+/** The direct formatting of a run as a text that is the same for runs that look the same. */
+function lookOf(properties: Element | undefined): string {
+  if (!properties) return '';
+  return childElements(properties)
+    .filter(({ localName }) => !unseenProperties.has(localName))
+    .map((property) => [property.localName, ...[...property.attributes].map(({ value }) => value)].join(' '))
+    .join(';');
 }

@@ -10,6 +10,7 @@ import {
   type Paragraph,
   type Row,
   type Snapshot,
+  type Stretch,
   type Table,
   typedList,
 } from './snapshot';
@@ -155,6 +156,11 @@ class BodyReader {
     const outline = attribute(child(properties, 'outlineLvl'), 'val');
     const level = outline === undefined ? style.outline : Number(outline);
     const toText = (offset: number): number => plain(raw.slice(0, offset)).length;
+    const inText = <T extends Stretch>(stretch: T): T => ({
+      ...stretch,
+      start: toText(stretch.start),
+      end: toText(stretch.end),
+    });
     const paragraph: Paragraph = {
       kind: 'paragraph',
       index,
@@ -164,8 +170,9 @@ class BodyReader {
       heading: level !== null && level < 9 ? level + 1 : null,
       list: this.listPosition(properties, style) ?? typedList(text),
       bold: draft.bold && text.trim() !== '',
-      links: draft.links.map((link) => ({ ...link, start: toText(link.start), end: toText(link.end) })),
-      fields: draft.fields.map((field) => ({ ...field, start: toText(field.start), end: toText(field.end) })),
+      links: draft.links.map(inText),
+      fields: draft.fields.map(inText),
+      uneven: draft.uneven.map(inText),
       controls,
       cell,
     };

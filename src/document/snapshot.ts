@@ -48,6 +48,11 @@ export interface Paragraph {
   readonly links: readonly Link[];
   /** Inline content controls, by tag. */
   readonly fields: readonly Span[];
+  /**
+   * Where the letters are more than a plain text: tracked insertions and, as stretches of no length, where the look of the
+   * letters changes or a tracked deletion stands.
+   */
+  readonly uneven: readonly Stretch[];
   /** Tags of the content controls around it, the outermost first. */
   readonly controls: readonly string[];
   /** Where it stands in a table. */
@@ -69,17 +74,18 @@ export interface CellPosition {
 }
 
 /** Offsets in `Paragraph.text`. */
-export interface Span {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+export interface Span extends Stretch {
   readonly tag: string;
   /** Whether Word keeps its text equal to a node of a custom XML part. */
   readonly bound?: true;
 }
 
-export interface Link {
-  readonly start: number;
-  readonly end: number;
+export interface Link extends Stretch {
   readonly address: string;
 }
 

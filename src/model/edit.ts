@@ -30,7 +30,7 @@ export type Edit =
       readonly occurrence: number;
       readonly text: string;
     }
-  /** Puts a content control for plain text around words of a paragraph; nothing that is seen changes. */
+  /** Puts a content control around words of a paragraph; nothing that is seen changes. */
   | {
       readonly kind: 'wrapField';
       readonly paragraph: number;
@@ -39,7 +39,9 @@ export type Edit =
       readonly occurrence: number;
       readonly tag: string;
       readonly title: string;
-      /** Null for words that are no text of the store's, or not in its form. */
+      /** Whether a plain text can stand for the words: no tracked changes in them, and letters of one look. */
+      readonly isPlain: boolean;
+      /** Null for words that are no plain text of the store's, in its form. */
       readonly binding: FieldBinding | null;
     }
   /** Makes a whole paragraph say this. */

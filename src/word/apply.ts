@@ -201,7 +201,7 @@ function wrapField(
   edit: Extract<Edit, { kind: 'wrapField' }>,
   source: Word.CustomXmlPart | null,
 ): void {
-  const control = words.insertContentControl('PlainText');
+  const control = words.insertContentControl(edit.isPlain ? 'PlainText' : 'RichText');
   name(control, edit);
   if (!edit.binding || !source || !canBind()) return;
   const { xpath, prefixes } = edit.binding;

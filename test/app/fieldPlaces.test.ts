@@ -3,9 +3,20 @@ import { saveModel } from '../../src/app/model';
 import { fieldNames } from '../../src/document/fields/field';
 import { fieldPlaces } from '../../src/document/fields/places';
 import { wrapFieldEdit } from '../../src/document/fields/wrap';
+import type { Paragraph } from '../../src/document/snapshot';
 import { storeEdit, storeFor } from '../../src/document/refresh';
 import { applyEdits } from '../../src/word/apply';
-import { deleted, inlineControl, inserted, link, paragraph, text, textBox, type Inlines } from '../builders';
+import {
+  deleted,
+  inlineControl,
+  inserted,
+  link,
+  paragraph,
+  text,
+  textBox,
+  type Inline,
+  type Inlines,
+} from '../builders';
 import { validationErrors } from '../builders/validate';
 import { openLine, type Line } from '../line';
 import {
@@ -110,6 +121,35 @@ async function wrapAll(): Promise<void> {
   );
   await applyEdits([storeEdit(store), ...wraps], document.reading.snapshot);
 }
+
+describe('a content control is bound to the data model', () => {
+  const starts = 'This release will go live on ';
+  const opening = async (line: Line): Promise<Paragraph> => {
+    const { snapshot } = (await line.read()).reading;
+    return snapshot.paragraphs.find((candidate) => candidate.text.startsWith(starts)) as Paragraph;
+  };
+
+  it.each<[string, readonly Inline[], boolean]>([
+    ['in letters of one look', [text('25 June 2020', { bold: true })], true],
+    ['split over runs of one look', [text('25 Ju'), text('ne 2020')], true],
+    ['beside a tracked change', [deleted('18 May 2020'), text('25 June 2020')], true],
+    ['in letters of two looks', [text('25 June ', { bold: true }), text('2020')], false],
+    ['that a reviewer put in', [deleted('18 May 2020'), inserted('25 June 2020')], false],
+    ['that a reviewer put in in part', [text('2'), inserted('5'), text(' June 2020')], false],
+    ['that a reviewer took something out of', [text('25 '), deleted('hot '), text('June 2020')], false],
+  ])('where the words stand %s: %3$s', async (_, words, isBound) => {
+    const line = openLine(aRid({ opening: [starts, ...words, '.'] }));
+    const before = await paragraphs(line);
+    const { uneven } = await opening(line);
+    await wrapAll();
+    expect(await paragraphs(line)).toEqual(before);
+    const after = line.reopen();
+    expect((await opening(after)).uneven).toEqual(uneven);
+    const places = fieldPlaces((await after.read()).reading);
+    expect(places.find(({ name }) => name === 'go-live')?.control).toMatchObject({ bound: isBound });
+    expect(await validationErrors(line.host.save())).toEqual([]);
+  });
+});
 
 describe.each([
   ['on the desktop, which binds them', true],

@@ -17,6 +17,7 @@ export function wrapFieldEdit({ snapshot }: Reading, place: FieldPlace, fields: 
   const words = replaceSpan(paragraph, start, end, place.text);
   if (!words) return null;
   const { found, occurrence } = words;
+  const isPlain = !paragraph.uneven.some((stretch) => stretch.start < end && stretch.end > start);
   return {
     kind: 'wrapField',
     paragraph: paragraph.index,
@@ -24,11 +25,15 @@ export function wrapFieldEdit({ snapshot }: Reading, place: FieldPlace, fields: 
     occurrence,
     tag: fieldTag(place.name),
     title: fieldDefinition(place.name).title,
-    binding: bindingOf(place, rawSlice(paragraph, start, end), fields),
+    isPlain,
+    binding: isPlain ? bindingOf(place, rawSlice(paragraph, start, end), fields) : null,
   };
 }
 
-/** Word shows one text in all controls that are bound to a field: a place in another form is kept equal by the add-in. */
+/**
+ * Word shows one text in all controls that are bound to a field: a place in another form is kept equal by the add-in, as
+ * is one with tracked changes, which a bound text would swallow.
+ */
 function bindingOf({ name }: FieldPlace, words: string, fields: Store['fields']): FieldBinding | null {
   return fields[name] === words ? { xpath: fieldPath(name), prefixes: fieldPrefixes } : null;
 }
