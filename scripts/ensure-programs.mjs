@@ -3,7 +3,9 @@
  * On Debian and Ubuntu they are installed; elsewhere this says what to install and where to point.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
 const programs = [
   {
@@ -43,17 +45,52 @@ export function findProgram(name) {
   return given ?? program.candidates.find((path) => existsSync(path));
 }
 
-function install(packages) {
+function aptGet(...args) {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const run = (...args) => {
-    const [command, ...rest] = [...sudo, 'apt-get', ...args];
-    execFileSync(command, rest, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+  const [command, ...rest] = [...sudo, 'apt-get', ...args];
+  execFileSync(command, rest, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
+/**
+ * Debian 12 brings LibreOffice 7.4, which draws content controls wrongly; its backports bring one that draws them right.
+ * They come from where the machine's other packages do, and are not kept among its sources. Undefined elsewhere.
+ */
+function backportsOf(folder) {
+  const lists = '/etc/apt/sources.list.d';
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  if (!/^VERSION_CODENAME=bookworm$/m.test(release)) return undefined;
+  const own = existsSync('/etc/apt/sources.list') ? readFileSync('/etc/apt/sources.list', 'utf8') : '';
+  const others = existsSync(lists)
+    ? readdirSync(lists).map((name) => readFileSync(path.join(lists, name), 'utf8'))
+    : [];
+  const mirror = [own, ...others].flatMap((text) => /https?:\/\/\S+\/debian\/?(?=\s)/.exec(text) ?? [])[0];
+  if (!mirror) return undefined;
+  const list = path.join(folder, 'sources.list');
+  const key = '[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]';
+  writeFileSync(list, `${own}\ndeb ${key} ${mirror} bookworm-backports main\n`);
+  return ['-o', `Dir::Etc::sourcelist=${list}`, '-t', 'bookworm-backports'];
+}
+
+function install(packages) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'apt-'));
+  const from = (options) => {
+    aptGet('update', '-qq', ...options);
+    aptGet('install', '-y', '-qq', '--no-install-recommends', ...options, ...packages);
   };
-  run('update', '-qq');
-  run('install', '-y', '-qq', '--no-install-recommends', ...packages);
+  try {
+    const backports = packages.includes('libreoffice-writer') ? backportsOf(folder) : undefined;
+    if (!backports) return from([]);
+    try {
+      from(backports);
+    } catch {
+      from([]);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
