@@ -118,7 +118,7 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ['*.config.js', 'scripts/**/*.js', 'scripts/**/*.mjs'],
+    files: ['*.config.js', 'scripts/**/*.cjs', 'scripts/**/*.mjs'],
     languageOptions: {
       globals: {
         require: 'readonly',

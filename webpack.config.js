@@ -25,6 +25,7 @@ const shared = (mode) => ({
           },
         },
       },
+      { test: /office\.helpers\.js$/, loader: path.resolve('scripts/only-utilities-loader.cjs') },
       { test: /\.css$/, type: 'asset/resource' },
     ],
   },
@@ -60,7 +61,10 @@ const addin = (mode) => ({
   optimization: {
     ...shared(mode).optimization,
     // What two views share stands in one file, however small: by default it stands in both.
-    splitChunks: { chunks: 'async', minSize: 2000, maxAsyncRequests: 30 },
+    splitChunks: {
+      chunks: 'async',
+      cacheGroups: { default: false, defaultVendors: false, shared: { name: 'shared', minChunks: 2, enforce: true } },
+    },
   },
   plugins: [
     guard,

@@ -23,6 +23,11 @@ describe('what ships to Word', () => {
     }
   });
 
+  it.each(scripts)('%s holds nothing of Microsoft’s helpers that can ask for a token or write a page', (name) => {
+    const code = readFileSync(path.join(folder, name), 'utf8');
+    for (const trace of ['access_token', 'oauth2', 'ms-MessageBar', 'rxSubscriber']) expect(code).not.toContain(trace);
+  });
+
   it('loads Office.js from Microsoft, before its own code', () => {
     for (const page of ['taskpane.html', 'commands.html']) {
       const html = readFileSync(path.join(folder, page), 'utf8');

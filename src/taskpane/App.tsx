@@ -1,22 +1,15 @@
 import type { ReactElement } from 'react';
-import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { CrashBoundary } from './CrashBoundary';
 import { Pane } from './Pane';
 import type { PaneServices } from './services';
-import { useTheme } from './useTheme';
+import { useDarkTheme } from './useDarkTheme';
 
-interface AppProps {
-  readonly services: PaneServices;
-  /** The theme to begin with. */
-  readonly theme: Theme;
-}
-
-export function App({ services, theme }: AppProps): ReactElement {
+export function App({ services }: { readonly services: PaneServices }): ReactElement {
   return (
-    <FluentProvider theme={useTheme(theme, services.isDarkTheme)} className="provider">
+    <div className={`app ${useDarkTheme(services.isDarkTheme) ? 'dark' : 'light'}`}>
       <CrashBoundary>
         <Pane services={services} />
       </CrashBoundary>
-    </FluentProvider>
+    </div>
   );
 }

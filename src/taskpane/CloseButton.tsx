@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button } from './Button';
 import { CloseIcon } from './icons';
 
 interface CloseButtonProps {
@@ -11,14 +11,5 @@ interface CloseButtonProps {
 
 /** Takes a message away. */
 export function CloseButton({ label, appearance = 'transparent', onClick }: CloseButtonProps): ReactElement {
-  return (
-    <Button
-      appearance={appearance}
-      size="small"
-      icon={<CloseIcon />}
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    />
-  );
+  return <Button appearance={appearance} icon={<CloseIcon />} aria-label={label} title={label} onClick={onClick} />;
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button } from './Button';
 import type { Conflict, Decision, RefreshedPart } from '../app';
 import { CellValue } from './CellValue';
 import { headOf } from './columns';
@@ -28,8 +28,7 @@ export function Conflicts({ table, busy, onDecide }: ConflictsProps): ReactEleme
                   {(['document', 'model'] as const).map((take) => (
                     <Button
                       key={take}
-                      size="small"
-                      disabledFocusable={busy}
+                      busy={busy}
                       onClick={() => void onDecide({ row: conflict.row, column: conflict.column, take })}
                     >
                       {take === 'document' ? texts.keepDocument : texts.takeModel}

@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactElement } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button } from './Button';
 import { texts } from './texts';
 
 interface CopyTextProps {
@@ -24,9 +24,7 @@ export function CopyText({ label, text }: CopyTextProps): ReactElement {
   return (
     <div className="copy-text">
       <textarea ref={area} readOnly rows={8} aria-label={label} value={text} />
-      <Button size="small" onClick={() => void copy()}>
-        {texts.copy}
-      </Button>
+      <Button onClick={() => void copy()}>{texts.copy}</Button>
       <span role="status" className="copied">
         {outcome}
       </span>

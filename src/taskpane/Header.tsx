@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button } from './Button';
 import { Mark } from './icons';
 import { texts } from './texts';
 
@@ -20,10 +20,10 @@ export function Header({ busy, onCheck, onRefresh, children }: HeaderProps): Rea
       </div>
       <div className="actions">
         {/* A button that is disabled outright would lose the focus while it works. */}
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void onCheck()}>
+        <Button size="medium" appearance="primary" busy={busy} onClick={() => void onCheck()}>
           {texts.check}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => void onRefresh()}>
+        <Button size="medium" busy={busy} onClick={() => void onRefresh()}>
           {texts.refresh}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button } from './Button';
 import { texts } from './texts';
 
 interface LazyViewProps<T> {
@@ -31,6 +31,7 @@ export function LazyView<T>({ load, children }: LazyViewProps<T>): ReactElement 
     <div className="empty">
       <p>{texts.notLoaded}</p>
       <Button
+        size="medium"
         onClick={() => {
           setLoaded('loading');
         }}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button } from './Button';
 import type { TableStatus } from '../app';
 import { texts } from './texts';
 
@@ -64,10 +64,9 @@ interface TableButtonProps {
 function TableButton({ text, caption, quiet = false, busy, onClick }: TableButtonProps): ReactElement {
   return (
     <Button
-      size="small"
       appearance={quiet ? 'subtle' : 'secondary'}
       aria-label={texts.buttonOf(text, caption)}
-      disabledFocusable={busy}
+      busy={busy}
       onClick={onClick}
     >
       {text}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { ActionButton } from './ActionButton';
+import { Button } from './Button';
 import type { PaneState } from './state';
 import { texts } from './texts';
 
@@ -18,7 +18,7 @@ export function WorkBar({ state: { work, progress }, onStop }: WorkBarProps): Re
         {progress ? <progress value={progress.done} max={progress.of} /> : <progress />}
       </label>
       {progress && <span>{texts.progress(progress.done, progress.of)}</span>}
-      <ActionButton onClick={onStop}>{texts.stop}</ActionButton>
+      <Button onClick={onStop}>{texts.stop}</Button>
     </div>
   );
 }

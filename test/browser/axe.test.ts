@@ -19,8 +19,8 @@ async function violations(page: Page, look: Look): Promise<string[]> {
   await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
   const frame = await paneFrame(page);
   await frame.waitForFunction((colour) => {
-    const provider = document.querySelector('.provider');
-    return provider && getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1').trim() === colour;
+    const app = document.querySelector('.app');
+    return app && getComputedStyle(app).getPropertyValue('--colorNeutralBackground1').trim() === colour;
   }, surface);
   // Colours that are still on their way from one look to the next are in neither.
   await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));

@@ -89,7 +89,9 @@ test('from a blank document to a RID, and through all of the pane, by keyboard a
   await keyboard.press('Enter');
   await tabTo(open, /^Diagnostics/);
   await keyboard.press('Enter');
-  await pane.getByRole('textbox', { name: 'Diagnostics as text' }).waitFor();
+  expect(await pane.getByRole('textbox', { name: 'Diagnostics as text' }).inputValue()).toMatch(
+    /Host: WORD\nPlatform: \S+/,
+  );
 
   // Back to the first view, and to the first of its problems.
   await pane.getByRole('tab', { name: 'Settings' }).focus();

@@ -1,6 +1,5 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { webLightTheme } from '@fluentui/react-components';
 import type { CheckResult } from '../../src/app';
 import { emptyRid } from '../../src/model/rid';
 import { defaultSettings, type Settings } from '../../src/model/settings';
@@ -95,7 +94,7 @@ export async function openPane(services: PaneServices): Promise<void> {
   document.body.replaceChildren(element);
   root = createRoot(element);
   await act(async () => {
-    root?.render(<App services={services} theme={webLightTheme} />);
+    root?.render(<App services={services} />);
     await Promise.resolve();
   });
   await settle();

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { ActionButton } from '../ActionButton';
+import { Button } from '../Button';
 import { StepIcon } from '../icons';
 import { texts } from '../texts';
 
@@ -37,9 +37,9 @@ export function Finder({ text, onSearch, here, count, onStep }: FinderProps): Re
       />
       <span className="position">{texts.find.position(here, count)}</span>
       {steps.map(({ by, label, keys }) => (
-        <ActionButton
+        <Button
           key={by}
-          className="step"
+          icon={<StepIcon down={by === 1} />}
           busy={count === 0}
           aria-label={label}
           aria-keyshortcuts={keys}
@@ -47,9 +47,7 @@ export function Finder({ text, onSearch, here, count, onStep }: FinderProps): Re
           onClick={() => {
             onStep(by);
           }}
-        >
-          <StepIcon down={by === 1} />
-        </ActionButton>
+        />
       ))}
     </div>
   );

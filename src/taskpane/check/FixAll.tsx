@@ -1,6 +1,6 @@
 import { useRef, type ReactElement, type RefObject } from 'react';
+import { Button } from '../Button';
 import type { Diagnostic } from '../../model/diagnostic';
-import { ActionButton } from '../ActionButton';
 import { texts } from '../texts';
 import { useFocusAfter } from './useFocusAfter';
 
@@ -14,7 +14,7 @@ interface FixAllProps {
 /** Makes every fix that needs no decision, and says beforehand which those are. */
 export function FixAll({ problems, busy, onFixAll, fallbackFocus }: FixAllProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
-  const act = useFocusAfter(busy, box, '.action', fallbackFocus);
+  const act = useFocusAfter(busy, box, '.button', fallbackFocus);
   const titles = problems.flatMap(({ fix }) => (fix?.safe ? [fix.title] : []));
   const counts = new Map<string, number>();
   for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
@@ -22,7 +22,7 @@ export function FixAll({ problems, busy, onFixAll, fallbackFocus }: FixAllProps)
     <div ref={box} className="fix-all">
       {titles.length > 0 && (
         <>
-          <ActionButton
+          <Button
             busy={busy}
             onClick={() => {
               act(0);
@@ -30,7 +30,7 @@ export function FixAll({ problems, busy, onFixAll, fallbackFocus }: FixAllProps)
             }}
           >
             {texts.fixAll(titles.length)}
-          </ActionButton>
+          </Button>
           <details className="why">
             <summary>{texts.fixAllChanges}</summary>
             <ul className="bullets">

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
-import { ActionButton } from '../ActionButton';
+import { Button } from '../Button';
 import { texts } from '../texts';
 
 /** Why a problem is to be ignored, by whom, and whether all that its rule finds goes with it. */
@@ -99,10 +99,10 @@ export function IgnoreForm({ rule, name, busy, onIgnore, onCancel }: IgnoreFormP
         ))}
       </fieldset>
       <div className="choices">
-        <ActionButton type="submit" busy={busy}>
+        <Button type="submit" busy={busy}>
           {texts.ignoring.ignore}
-        </ActionButton>
-        <ActionButton onClick={onCancel}>{texts.ignoring.cancel}</ActionButton>
+        </Button>
+        <Button onClick={onCancel}>{texts.ignoring.cancel}</Button>
       </div>
     </form>
   );

@@ -1,6 +1,6 @@
 import { useRef, type ReactElement } from 'react';
+import { Button } from '../Button';
 import type { IgnoredProblem } from '../../app';
-import { ActionButton } from '../ActionButton';
 import type { IgnoredEntry } from './ignoredList';
 import { splitMessage } from '../problems';
 import { texts } from '../texts';
@@ -16,7 +16,7 @@ interface IgnoredProps {
 export function Ignored({ entries, busy, onStop }: IgnoredProps): ReactElement {
   const box = useRef<HTMLDetailsElement>(null);
   const heading = useRef<HTMLElement>(null);
-  const act = useFocusAfter(busy, box, '.action', heading);
+  const act = useFocusAfter(busy, box, '.button', heading);
   return (
     <details ref={box} className="ignored">
       <summary ref={heading}>{texts.ignoring.heading(entries.length)}</summary>
@@ -31,7 +31,7 @@ export function Ignored({ entries, busy, onStop }: IgnoredProps): ReactElement {
               <q>{ignore.reason}</q>
             </p>
             <p className="quiet">{texts.ignoring.decided(ignore.by, ignore.on)}</p>
-            <ActionButton
+            <Button
               busy={busy}
               aria-label={texts.buttonOf(texts.ignoring.stop, ignore.problem?.words ?? ignore.rule)}
               onClick={() => {
@@ -40,7 +40,7 @@ export function Ignored({ entries, busy, onStop }: IgnoredProps): ReactElement {
               }}
             >
               {texts.ignoring.stop}
-            </ActionButton>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { memo, useId, useRef, useState, type ReactElement } from 'react';
+import { Button } from '../Button';
 import type { CheckResult } from '../../app';
-import { ActionButton } from '../ActionButton';
 import { FixPreview } from './FixPreview';
 import { IgnoreForm, type IgnoreRequest } from './IgnoreForm';
 import { FixIcon, SeverityIcon } from '../icons';
@@ -75,7 +75,7 @@ export const ProblemCard = memo(function ProblemCard(props: ProblemCardProps): R
         {fix && (
           <>
             <FixPreview problem={problem.diagnostic} result={result} />
-            <ActionButton
+            <Button
               busy={busy}
               onClick={() => {
                 actions.fix(problem);
@@ -83,10 +83,10 @@ export const ProblemCard = memo(function ProblemCard(props: ProblemCardProps): R
             >
               <FixIcon />
               {fix.title}
-            </ActionButton>
+            </Button>
           </>
         )}
-        <ActionButton
+        <Button
           ref={opener}
           aria-expanded={ignoring}
           aria-describedby={id}
@@ -95,7 +95,7 @@ export const ProblemCard = memo(function ProblemCard(props: ProblemCardProps): R
           }}
         >
           {texts.ignoring.open}
-        </ActionButton>
+        </Button>
         <Why rule={rule} explain={actions.explain} />
         {ignoring && (
           <IgnoreForm

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { Button } from '../Button';
 import type { ReleaseKind } from '../../app';
-import { ActionButton } from '../ActionButton';
 import { texts } from '../texts';
 
 interface ReleaseKindLineProps {
@@ -18,9 +18,9 @@ export function ReleaseKindLine({ kind, derivation, onSettings }: ReleaseKindLin
         <summary>{texts.kind(kind)}</summary>
         <p>{derivation}</p>
       </details>
-      <ActionButton className="link" aria-label={texts.setKindLabel} onClick={onSettings}>
+      <Button className="link" aria-label={texts.setKindLabel} onClick={onSettings}>
         {texts.setKind}
-      </ActionButton>
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { ActionButton } from '../ActionButton';
+import { Button } from '../Button';
 import { texts } from '../texts';
 
 interface ReviewersProps {
@@ -15,12 +15,12 @@ export function Reviewers({ busy, onComment, onRemove }: ReviewersProps): ReactE
       <summary>{texts.reviewers.heading}</summary>
       <p>{texts.reviewers.hint}</p>
       <div className="choices">
-        <ActionButton busy={busy} onClick={onComment}>
+        <Button busy={busy} onClick={onComment}>
           {texts.reviewers.insert}
-        </ActionButton>
-        <ActionButton busy={busy} onClick={onRemove}>
+        </Button>
+        <Button busy={busy} onClick={onRemove}>
           {texts.reviewers.remove}
-        </ActionButton>
+        </Button>
       </div>
     </details>
   );

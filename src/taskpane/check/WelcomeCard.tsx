@@ -1,5 +1,5 @@
+import { Button } from '../Button';
 import type { ReactElement } from 'react';
-import { Button } from '@fluentui/react-components';
 
 interface WelcomeCardProps {
   readonly title: string;
@@ -18,7 +18,7 @@ export function WelcomeCard({ title, sentences, action }: WelcomeCardProps): Rea
         <p key={sentence}>{sentence}</p>
       ))}
       {action && (
-        <Button appearance="primary" disabledFocusable={action.busy} onClick={action.run}>
+        <Button size="medium" appearance="primary" busy={action.busy} onClick={action.run}>
           {action.name}
         </Button>
       )}

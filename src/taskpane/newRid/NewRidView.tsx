@@ -1,7 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button } from '../Button';
 import type { Rid } from '../../model/rid';
-import { ActionButton } from '../ActionButton';
 import type { Calendar } from '../release/calendar';
 import type { Drafting } from '../services';
 import { daysOf, dayTyped, draftOf, emptyForm, type NewRidForm, type Refusals } from './form';
@@ -138,10 +137,10 @@ export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay 
         </>
       )}
       <div className="undo-bar">
-        <Button appearance="primary" disabledFocusable={busy} onClick={write}>
+        <Button size="medium" appearance="primary" busy={busy} onClick={write}>
           {texts.write}
         </Button>
-        <ActionButton onClick={onCancel}>{texts.cancel}</ActionButton>
+        <Button onClick={onCancel}>{texts.cancel}</Button>
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
+import { Button } from '../Button';
 import type { Modification, Rid } from '../../model/rid';
-import { ActionButton } from '../ActionButton';
 import { CopyText } from '../CopyText';
 import type { Calendar } from '../release/calendar';
 import type { Drafting } from '../services';
@@ -70,7 +70,7 @@ export function NextReleaseView({ last, drafting, calendar, onClose }: NextRelea
         </>
       )}
       <div className="undo-bar">
-        <ActionButton onClick={onClose}>{texts.close}</ActionButton>
+        <Button onClick={onClose}>{texts.close}</Button>
       </div>
     </section>
   );

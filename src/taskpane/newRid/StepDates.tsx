@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { Button } from '../Button';
 import type { DraftedStep } from '../../app';
 import { tableDate, type IsoDate } from '../../model/date';
-import { ActionButton } from '../ActionButton';
 import { Frame, hintId } from '../release/fields';
 import { weekdayOf, type Calendar } from '../release/calendar';
 import { dayTyped, type StepTexts } from './form';
@@ -54,14 +54,14 @@ export function StepDates({ steps, dates, calendar, onChange }: StepDatesProps):
           </li>
         ))}
       </ol>
-      <ActionButton
+      <Button
         busy={Object.keys(dates).length === 0}
         onClick={() => {
           onChange({}, texts.announceDrafted);
         }}
       >
         {texts.drafted}
-      </ActionButton>
+      </Button>
     </section>
   );
 }

@@ -1,37 +1,22 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ComponentPropsWithoutRef, ReactElement } from 'react';
+import { Button } from '../Button';
 import { useEditing } from './editing';
 import { releaseTexts } from './releaseTexts';
 
-interface ActionProps {
+interface ActionProps extends ComponentPropsWithoutRef<typeof Button> {
   /** The accessible name, where what is shown does not say enough. */
   readonly name?: string;
-  readonly className?: string;
-  /** There is nothing to do; the button can still have the focus, which would otherwise be lost. */
+  /** There is nothing to do. */
   readonly idle?: boolean;
   /** Tells a button from its neighbours, so that the focus finds it again. */
   readonly act?: string;
   readonly onAct: () => void;
-  readonly children: ReactNode;
 }
 
-export function Action({ name, className = 'act', idle = false, act, onAct, children }: ActionProps): ReactElement {
+/** A button that waits while the document is at work. */
+export function Action({ name, idle = false, act, onAct, ...others }: ActionProps): ReactElement {
   const { busy } = useEditing();
-  const off = busy || idle;
-  return (
-    <button
-      type="button"
-      className={className}
-      aria-label={name}
-      title={className === 'act icon-act' ? name : undefined}
-      aria-disabled={off || undefined}
-      data-act={act}
-      onClick={() => {
-        if (!off) onAct();
-      }}
-    >
-      {children}
-    </button>
-  );
+  return <Button {...others} busy={busy || idle} aria-label={name} data-act={act} onClick={onAct} />;
 }
 
 const shapes = {
@@ -52,13 +37,15 @@ interface EntryButtonsProps {
 /** What can be done with an entry of a list: each button says with which. */
 export function EntryButtons({ entry, first, last, onMove, onRemove }: EntryButtonsProps): ReactElement {
   const { moveUp, moveDown, remove, buttonOf } = releaseTexts;
-  const button = (act: keyof typeof shapes, text: string, idle: boolean, onAct: () => void): ReactElement => (
-    <Action className="act icon-act" name={buttonOf(text, entry)} idle={idle} act={act} onAct={onAct}>
+  const button = (act: keyof typeof shapes, text: string, idle: boolean, onAct: () => void): ReactElement => {
+    const name = buttonOf(text, entry);
+    const icon = (
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <path d={shapes[act]} />
       </svg>
-    </Action>
-  );
+    );
+    return <Action icon={icon} name={name} title={name} idle={idle} act={act} onAct={onAct} />;
+  };
   return (
     <div className="entry-buttons">
       {button('up', moveUp, first, () => {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
-import { ActionButton } from '../ActionButton';
+import { Button } from '../Button';
 import { Frame, hintId } from '../release/fields';
 import type { Field, Read, Values } from './referenceLists';
 import { settingsTexts } from './settingsTexts';
@@ -75,10 +75,10 @@ export function EntryForm<T>({ title, fields, start, busy, read, onSave, onCance
           );
         })}
         <div className="acts">
-          <ActionButton type="submit" busy={busy}>
+          <Button type="submit" busy={busy}>
             {settingsTexts.reference.save}
-          </ActionButton>
-          <ActionButton onClick={onCancel}>{settingsTexts.reference.cancel}</ActionButton>
+          </Button>
+          <Button onClick={onCancel}>{settingsTexts.reference.cancel}</Button>
         </div>
       </fieldset>
     </form>

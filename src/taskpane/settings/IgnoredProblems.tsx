@@ -1,7 +1,7 @@
 import { useRef, type ReactElement } from 'react';
+import { Button } from '../Button';
 import type { IgnoredProblem } from '../../app';
 import type { Ignore } from '../../model/settings';
-import { ActionButton } from '../ActionButton';
 import { useFocusAfter } from '../check/useFocusAfter';
 import { splitMessage } from '../problems';
 import { texts as paneTexts } from '../texts';
@@ -21,7 +21,7 @@ const { ignored: texts } = settingsTexts;
 export function IgnoredProblems({ ignores, found, busy, onStop }: IgnoredProblemsProps): ReactElement {
   const list = useRef<HTMLUListElement>(null);
   const none = useRef<HTMLParagraphElement>(null);
-  const stopped = useFocusAfter(busy, list, '.action', none);
+  const stopped = useFocusAfter(busy, list, '.button', none);
   if (ignores.length === 0)
     return (
       <p ref={none} tabIndex={-1}>
@@ -43,7 +43,7 @@ export function IgnoredProblems({ ignores, found, busy, onStop }: IgnoredProblem
               <q>{reason}</q> <span className="quiet">{texts.decided(by, on)}</span>
             </p>
             <div className="acts">
-              <ActionButton
+              <Button
                 busy={busy}
                 aria-label={paneTexts.buttonOf(texts.stop, problem?.words ?? rule)}
                 onClick={() => {
@@ -52,7 +52,7 @@ export function IgnoredProblems({ ignores, found, busy, onStop }: IgnoredProblem
                 }}
               >
                 {texts.stop}
-              </ActionButton>
+              </Button>
             </div>
           </li>
         );

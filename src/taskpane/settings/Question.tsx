@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
-import { ActionButton } from '../ActionButton';
+import { Button } from '../Button';
 import { settingsTexts } from './settingsTexts';
 
 interface QuestionProps {
@@ -30,10 +30,10 @@ export function Question({ text, yes, busy, onYes, onNo, children }: QuestionPro
       </p>
       {children}
       <div className="acts">
-        <ActionButton busy={busy} onClick={onYes}>
+        <Button busy={busy} onClick={onYes}>
           {yes}
-        </ActionButton>
-        <ActionButton onClick={onNo}>{settingsTexts.reference.cancel}</ActionButton>
+        </Button>
+        <Button onClick={onNo}>{settingsTexts.reference.cancel}</Button>
       </div>
     </div>
   );

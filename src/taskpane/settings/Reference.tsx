@@ -1,7 +1,7 @@
 import { useRef, type ReactElement } from 'react';
+import { Button } from '../Button';
 import { isIsoDate, monthAndYear } from '../../model/date';
 import type { ReferenceAdditions } from '../../model/settings';
-import { ActionButton } from '../ActionButton';
 import { useFocusAfter } from '../check/useFocusAfter';
 import type { PaneServices } from '../services';
 import { texts as paneTexts } from '../texts';
@@ -66,7 +66,7 @@ interface CriteriaProps {
 function Criteria({ versions, busy, onRemove }: CriteriaProps): ReactElement {
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const removed = useFocusAfter(busy, root, '.action', heading);
+  const removed = useFocusAfter(busy, root, '.button', heading);
   return (
     <section ref={root}>
       <h3 ref={heading} tabIndex={-1}>
@@ -80,7 +80,7 @@ function Criteria({ versions, busy, onRemove }: CriteriaProps): ReactElement {
               <strong>{texts.since(monthOf(since))}</strong> {[texts.sets(sets), source].filter(Boolean).join(' · ')}
             </p>
             <div className="acts">
-              <ActionButton
+              <Button
                 busy={busy}
                 aria-label={paneTexts.buttonOf(texts.remove, texts.since(monthOf(since)))}
                 onClick={() => {
@@ -89,7 +89,7 @@ function Criteria({ versions, busy, onRemove }: CriteriaProps): ReactElement {
                 }}
               >
                 {texts.remove}
-              </ActionButton>
+              </Button>
             </div>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { ActionButton } from '../ActionButton';
+import { Button } from '../Button';
 import { useFocusAfter } from '../check/useFocusAfter';
 import { texts as paneTexts } from '../texts';
 import { EntryForm } from './EntryForm';
@@ -74,7 +74,7 @@ export function ReferenceEntries<T>({ list, entries, busy, onChange }: Reference
                     <strong>{name}</strong> {list.detailsOf(entry).filter(Boolean).join(' · ')}
                   </p>
                   <div className="acts">
-                    <ActionButton
+                    <Button
                       data-act="edit"
                       aria-label={paneTexts.buttonOf(texts.edit, name)}
                       onClick={() => {
@@ -82,8 +82,8 @@ export function ReferenceEntries<T>({ list, entries, busy, onChange }: Reference
                       }}
                     >
                       {texts.edit}
-                    </ActionButton>
-                    <ActionButton
+                    </Button>
+                    <Button
                       busy={busy}
                       aria-label={paneTexts.buttonOf(texts.remove, name)}
                       onClick={() => {
@@ -92,7 +92,7 @@ export function ReferenceEntries<T>({ list, entries, busy, onChange }: Reference
                       }}
                     >
                       {texts.remove}
-                    </ActionButton>
+                    </Button>
                   </div>
                 </>
               )}
@@ -105,14 +105,14 @@ export function ReferenceEntries<T>({ list, entries, busy, onChange }: Reference
           onChange([...entries, entry], texts.did.added(list.one, list.nameOf(entry)));
         })
       ) : (
-        <ActionButton
+        <Button
           ref={add}
           onClick={() => {
             setEditing('new');
           }}
         >
           {list.add}
-        </ActionButton>
+        </Button>
       )}
     </section>
   );

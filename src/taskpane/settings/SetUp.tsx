@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button } from '../Button';
 import type { SetUpPlan } from '../../app';
-import { ActionButton } from '../ActionButton';
 import type { PaneController } from '../controller';
 import { Question } from './Question';
 import { SetUpPreview } from './SetUpPreview';
@@ -33,7 +32,7 @@ export function SetUp({ controller, busy }: SetUpProps): ReactElement {
   return (
     <>
       <p>{texts.intro}</p>
-      <ActionButton
+      <Button
         ref={look}
         busy={busy}
         onClick={() => {
@@ -42,7 +41,7 @@ export function SetUp({ controller, busy }: SetUpProps): ReactElement {
         }}
       >
         {texts.look}
-      </ActionButton>
+      </Button>
       {plan && (
         <section>
           <h3 ref={heading} tabIndex={-1}>
@@ -52,9 +51,8 @@ export function SetUp({ controller, busy }: SetUpProps): ReactElement {
           <div className="acts">
             {hasNew && (
               <Button
-                size="small"
                 appearance="primary"
-                disabledFocusable={busy}
+                busy={busy}
                 onClick={() => {
                   close();
                   void controller.setUp({ include: included });
@@ -63,12 +61,12 @@ export function SetUp({ controller, busy }: SetUpProps): ReactElement {
                 {texts.action}
               </Button>
             )}
-            <ActionButton onClick={close}>{texts.cancel}</ActionButton>
+            <Button onClick={close}>{texts.cancel}</Button>
           </div>
         </section>
       )}
       <section>
-        <ActionButton
+        <Button
           busy={busy}
           onClick={() => {
             setWithData(false);
@@ -76,7 +74,7 @@ export function SetUp({ controller, busy }: SetUpProps): ReactElement {
           }}
         >
           {texts.remove}
-        </ActionButton>
+        </Button>
         {removing && (
           <Question
             text={texts.removeQuestion}

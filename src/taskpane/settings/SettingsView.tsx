@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { Button } from '../Button';
 import { defaultSettings } from '../../model/settings';
-import { ActionButton } from '../ActionButton';
 import type { PaneController } from '../controller';
 import { Group } from '../release/Group';
 import type { HostReport, PaneServices } from '../services';
@@ -103,12 +103,12 @@ export function SettingsView({ state, controller, busy, services, onNext }: Sett
               <>
                 <p>{paneTexts.reviewers.hint}</p>
                 <div className="acts">
-                  <ActionButton busy={busy} onClick={() => void controller.comment()}>
+                  <Button busy={busy} onClick={() => void controller.comment()}>
                     {paneTexts.reviewers.insert}
-                  </ActionButton>
-                  <ActionButton busy={busy} onClick={() => void controller.removeComments()}>
+                  </Button>
+                  <Button busy={busy} onClick={() => void controller.removeComments()}>
                     {paneTexts.reviewers.remove}
-                  </ActionButton>
+                  </Button>
                 </div>
               </>
             )}
@@ -118,7 +118,7 @@ export function SettingsView({ state, controller, busy, services, onNext }: Sett
             {() => (
               <>
                 <p>{texts.next.hint}</p>
-                <ActionButton onClick={onNext}>{texts.next.action}</ActionButton>
+                <Button onClick={onNext}>{texts.next.action}</Button>
               </>
             )}
           </Group>
@@ -134,7 +134,7 @@ export function SettingsView({ state, controller, busy, services, onNext }: Sett
         )}
       </Group>
       <div role="group" aria-label={texts.undoLabel} className="undo-bar">
-        <ActionButton
+        <Button
           busy={busy || undo === null}
           onClick={() => {
             setUndo(null);
@@ -142,7 +142,7 @@ export function SettingsView({ state, controller, busy, services, onNext }: Sett
           }}
         >
           {undo ? texts.undoThis(undo.what) : texts.undo}
-        </ActionButton>
+        </Button>
       </div>
     </div>
   );

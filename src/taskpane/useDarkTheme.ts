@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { webLightTheme, type Theme } from '@fluentui/react-components';
 
 type AskWord = () => boolean | undefined;
 
 const prefersDark = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
 
+/** Word's theme where it says which, the system's elsewhere. */
 function isDark(askWord: AskWord): boolean {
   try {
     return askWord() ?? prefersDark().matches;
@@ -14,22 +14,14 @@ function isDark(askWord: AskWord): boolean {
   }
 }
 
-/** Word's theme where it says which, the system's elsewhere. Only the one is loaded. */
-export async function loadTheme(askWord: AskWord): Promise<Theme> {
-  if (!isDark(askWord)) return webLightTheme;
-  try {
-    return (await import('./darkTheme')).webDarkTheme;
-  } catch {
-    return webLightTheme;
-  }
-}
-
 /** Follows the theme while the pane is open; Word does not tell of a change, but it shows when the focus comes back. */
-export function useTheme(first: Theme, askWord: AskWord): Theme {
-  const [theme, setTheme] = useState(first);
+export function useDarkTheme(askWord: AskWord): boolean {
+  const [dark, setDark] = useState(() => isDark(askWord));
   useEffect(() => {
     const media = prefersDark();
-    const update = (): void => void loadTheme(askWord).then(setTheme);
+    const update = (): void => {
+      setDark(isDark(askWord));
+    };
     media.addEventListener('change', update);
     window.addEventListener('focus', update);
     return () => {
@@ -37,5 +29,5 @@ export function useTheme(first: Theme, askWord: AskWord): Theme {
       window.removeEventListener('focus', update);
     };
   }, [askWord]);
-  return theme;
+  return dark;
 }

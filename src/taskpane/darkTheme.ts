@@ -1,2 +1,0 @@
-/** On its own, so that it is loaded only where Word is dark. */
-export { webDarkTheme } from '@fluentui/react-components';
