@@ -30,11 +30,15 @@ export interface CheckResult {
 
 export interface CheckOptions extends ReadOptions {
   readonly today: IsoDate;
+  /** Stops before the rules run, where it is aborted by then. */
+  readonly signal?: AbortSignal;
 }
 
 /** Reads the document and checks it, in one round trip. */
-export async function checkDocument({ today, ...reading }: CheckOptions): Promise<CheckResult> {
-  return checkOpen(await readDocument(reading), today);
+export async function checkDocument({ today, signal, ...reading }: CheckOptions): Promise<CheckResult> {
+  const document = await readDocument(reading);
+  signal?.throwIfAborted();
+  return checkOpen(document, today);
 }
 
 /** Checks a document that was read. */

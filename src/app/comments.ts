@@ -2,12 +2,18 @@ import { severities, severityWords, type Diagnostic } from '../model/diagnostic'
 import { capitalised } from '../document/phrases';
 import type { OpenDocument } from '../document/openDocument';
 import { insertComments, removeComments } from '../word/comments';
+import { beforeWriting, type Course } from './course';
 
 /**
  * Puts the problems of a check into the document as comments for reviewers, in the place of those that it put there
  * before. Returns how many there are.
  */
-export async function commentProblems(problems: readonly Diagnostic[], document: OpenDocument): Promise<number> {
+export async function commentProblems(
+  problems: readonly Diagnostic[],
+  document: OpenDocument,
+  course: Course = {},
+): Promise<number> {
+  beforeWriting(course);
   await removeComments();
   const worstFirst = [...problems].sort(
     (one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity),

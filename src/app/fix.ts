@@ -2,17 +2,17 @@ import type { Diagnostic } from '../model/diagnostic';
 import type { Edit } from '../model/edit';
 import { applyEdits } from '../word/apply';
 import { checkDocument, type CheckOptions, type CheckResult } from './check';
+import type { Course } from './course';
 
 /** Applies the quick fix of a problem that a check found; does nothing for one without a fix. */
 export function applyFix({ fix }: Diagnostic, { document }: CheckResult): Promise<void> {
   return applyEdits(fix?.edits ?? [], document.reading.snapshot);
 }
 
-export interface FixAllOptions extends CheckOptions {
+/** Where it is stopped, what was fixed before stays. */
+export interface FixAllOptions extends CheckOptions, Course {
   /** Fixes only some of the safe ones. */
   readonly only?: (problem: Diagnostic) => boolean;
-  /** Told before each round; stops before it when the answer is false. */
-  readonly onRound?: (fixed: number, left: number) => boolean;
 }
 
 export interface FixedAll {
@@ -31,17 +31,22 @@ const mostRounds = 50;
  * Makes every safe fix. One can change what another was planned on, so only those that keep apart from each other go
  * together; then the document is checked again, until none is left.
  */
-export async function fixAllSafe(options: FixAllOptions): Promise<FixedAll> {
-  const { only = () => true, onRound = () => true } = options;
+export async function fixAllSafe({
+  only = () => true,
+  signal,
+  onProgress,
+  ...options
+}: FixAllOptions): Promise<FixedAll> {
   const fixed: Diagnostic[] = [];
   const made = new Set<string>();
   for (let round = 0; ; round += 1) {
     const result = await checkDocument(options);
     const safe = result.diagnostics.filter((problem) => problem.fix?.safe === true && only(problem));
     const left = safe.filter((problem) => !made.has(keyOf(problem)));
-    if (left.length === 0 || round === mostRounds || !onRound(fixed.length, left.length)) {
+    if (left.length === 0 || round === mostRounds || signal?.aborted) {
       return { fixed, unfixed: safe.filter((problem) => made.has(keyOf(problem))), result };
     }
+    onProgress?.({ kind: 'fixing', done: fixed.length, of: fixed.length + left.length });
     const together = apart(left);
     await applyEdits(
       together.flatMap(({ fix }) => fix?.edits ?? []),

@@ -7,6 +7,7 @@ export { draftRid, type RidDraft } from '../document/draft/rid';
 export { draftSteps, parseModel, type DraftedStep } from './drafting';
 export { calendar } from './calendar';
 export { checkDocument, type CheckOptions, type CheckResult } from './check';
+export type { Course, Progress } from './course';
 export { readModel } from './document';
 export { goToPlace, goToTable } from './goTo';
 export { saveModel, workingModel } from './model';

@@ -9,6 +9,7 @@ import { defaultSettings } from '../model/settings';
 import { fieldPath, fieldPrefixes, writeStore } from '../model/store';
 import { applyEdits } from '../word/apply';
 import { writeDocument } from '../word/writeDocument';
+import { beforeWriting, type Course } from './course';
 import { readDocument } from './document';
 
 /** A RID that cannot be written where it was asked for; the message is for a person. */
@@ -20,7 +21,7 @@ export class NotBlankError extends Error {
  * Writes a whole RID into the open document, which must be blank; throws a NotBlankError where it is not. Two round trips
  * to look and to keep the data model, two to write.
  */
-export async function writeNewRid(model: Rid): Promise<void> {
+export async function writeNewRid(model: Rid, course: Course = {}): Promise<void> {
   const before = await readDocument();
   refuseNewer(before);
   const fitness = fitnessOf(before);
@@ -31,6 +32,7 @@ export async function writeNewRid(model: Rid): Promise<void> {
   }
   const fields = Object.fromEntries(fieldDefinitions.map(({ name, write }) => [name, write(model) ?? '']));
   const store = writeStore({ model, written: {}, fields, settings: defaultSettings() });
+  beforeWriting(course);
   await writeDocument(store, before.reading.snapshot.store, (storeItemId) => {
     const text = (name: FieldName): string => fields[name] ?? '';
     const binding = { storeItemId, xpath: fieldPath, text, prefixMappings: fieldPrefixes };

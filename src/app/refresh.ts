@@ -2,14 +2,15 @@ import { planRefresh, type RefreshOptions, type RefreshPlan } from '../document/
 import type { Edit } from '../model/edit';
 import { applyEdits } from '../word/apply';
 import { WordError } from '../word/run';
+import { write, type Course } from './course';
 import { readDocument } from './document';
 
 /** Refreshes in place: one round trip to read, at most two to write, and none to write when nothing differs. */
-export async function refreshTables(options: RefreshOptions = {}): Promise<RefreshPlan> {
+export async function refreshTables(options: RefreshOptions = {}, course: Course = {}): Promise<RefreshPlan> {
   const document = await readDocument();
   const plan = planRefresh(document, options);
   try {
-    await applyEdits(plan.edits, document.reading.snapshot);
+    await write(plan.edits, document.reading.snapshot, course);
   } catch (error) {
     if (!(error instanceof WordError && error.code === 'GeneralException')) throw error;
     await finishTableByTable(options);

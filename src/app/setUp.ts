@@ -1,21 +1,23 @@
 import { planSetUp, type SetUpOptions, type SetUpPlan } from '../document/setUp/plan';
-import { applyEdits } from '../word/apply';
 import { removeControls } from '../word/removeControls';
+import { write, type Course } from './course';
 import { readDocument } from './document';
 
 /** What setting up would find and do; one round trip, and nothing is written. */
-export async function previewSetUp(options: SetUpOptions = {}): Promise<SetUpPlan> {
-  return planSetUp(await readDocument(), options);
+export async function previewSetUp(options: SetUpOptions = {}, { signal }: Course = {}): Promise<SetUpPlan> {
+  const document = await readDocument();
+  signal?.throwIfAborted();
+  return planSetUp(document, options);
 }
 
 /**
  * Puts content controls around the sections, tables, lists and fields of a plain RID; nothing that is seen changes. One
  * round trip to read, at most three to write. Where it stops half-way, doing it again does the rest.
  */
-export async function setUpDocument(options: SetUpOptions = {}): Promise<SetUpPlan> {
+export async function setUpDocument(options: SetUpOptions = {}, course: Course = {}): Promise<SetUpPlan> {
   const document = await readDocument();
   const plan = planSetUp(document, options);
-  await applyEdits(plan.edits, document.reading.snapshot);
+  await write(plan.edits, document.reading.snapshot, course);
   return plan;
 }
 

@@ -53,6 +53,8 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
           state={state}
           onStop={() => {
             controller.stop();
+            // The button goes with the work.
+            (heading.current ?? document.getElementById(ids.tab(view)))?.focus();
           }}
         />
       </Header>

@@ -1,4 +1,4 @@
-import type { CheckResult, PopupAction } from '../app';
+import type { CheckResult, Course, PopupAction } from '../app';
 import { failureOf, type Failure } from './failure';
 import { Jobs } from './jobs';
 import { LiveChecks } from './live';
@@ -26,6 +26,8 @@ export abstract class Checker {
   private ready = false;
   private checksWaiting = 0;
   private works = 0;
+  /** Stops the work that is under way or waits; another is for what comes after it. */
+  private stopper = new AbortController();
 
   constructor(
     protected readonly services: PaneServices,
@@ -56,7 +58,13 @@ export abstract class Checker {
   }
 
   check(): Promise<void> {
-    return this.work('check', () => this.checkNow(texts.announceChecked));
+    return this.work('check', ({ signal }) => this.checkNow(texts.announceChecked, undefined, signal));
+  }
+
+  /** Stops work, unless Word is making its changes already. */
+  stop(): void {
+    this.stopper.abort();
+    this.dispatch({ kind: 'stopping' });
   }
 
   /** Checks without a word unless something has changed, as when the pane gets the focus. */
@@ -112,9 +120,13 @@ export abstract class Checker {
     return (problems) => (problems === before ? null : texts.announceChecked(problems));
   }
 
-  protected async checkNow(announce: Announce, since?: Parameters<PaneServices['check']>[0]): Promise<void> {
+  protected async checkNow(
+    announce: Announce,
+    since?: Parameters<PaneServices['check']>[0],
+    signal?: AbortSignal,
+  ): Promise<void> {
     if (!since) this.live.forget();
-    const result = await this.services.check(since);
+    const result = await this.services.check(since, signal);
     this.result = result;
     this.dispatch({ kind: 'checked', result, announcement: announce(describe(result)) });
     await this.models.read(result);
@@ -137,17 +149,25 @@ export abstract class Checker {
     try {
       return await change;
     } catch (error) {
+      if (this.isStopped(error)) throw error;
       // The first failure is the one to speak of.
       await this.checkNow(() => null).catch(() => undefined);
       throw error;
     }
   }
 
-  protected work(work: Work, job: () => Promise<void>): Promise<void> {
+  protected work(work: Work, job: (course: Required<Course>) => Promise<void>): Promise<void> {
     this.dispatch({ kind: 'began', work });
+    if (this.works === 0) this.stopper = new AbortController();
     this.works += 1;
+    const course: Required<Course> = {
+      signal: this.stopper.signal,
+      onProgress: (progress) => {
+        this.dispatch({ kind: 'progressed', progress });
+      },
+    };
     return this.countingChecks(
-      this.enqueue(work, job).then(() => {
+      this.enqueue(work, () => job(course)).then(() => {
         this.works -= 1;
         // Another that waits is what the pane is busy with now.
         if (this.works === 0) this.dispatch({ kind: 'ended' });
@@ -163,8 +183,14 @@ export abstract class Checker {
 
   protected enqueue(doing: Doing, job: () => Promise<void>): Promise<void> {
     return this.jobs.add(job, (error) => {
-      this.fail(doing, failureOf(error));
+      if (this.isStopped(error)) this.dispatch({ kind: 'said', announcement: texts.stopped });
+      else this.fail(doing, failureOf(error));
     });
+  }
+
+  private isStopped(error: unknown): boolean {
+    const { aborted, reason } = this.stopper.signal;
+    return aborted && error === reason;
   }
 
   protected fail(doing: Doing, failure: Failure): void {

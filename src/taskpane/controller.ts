@@ -20,13 +20,11 @@ import { texts } from './texts';
 
 /** Turns what the author does into calls of the services and their outcomes into events. */
 export class PaneController extends Checker {
-  private stopping = false;
-
   /** Refreshes the tables; decisions settle conflicts of the refresh before. */
   refresh(decisions: NonNullable<RefreshRequest['decisions']> = {}): Promise<void> {
-    return this.work('refresh', async () => {
+    return this.work('refresh', async (course) => {
       await this.models.save();
-      const tables = await this.thenCheckIfItFails(this.services.refresh({ decisions }));
+      const tables = await this.thenCheckIfItFails(this.services.refresh({ decisions }, course));
       this.dispatch({ kind: 'refreshed', tables });
       const outcomes = byOutcome(tables).map(([outcome, done]) => [outcome, done.length] as const);
       await this.checkNow((problems) => texts.announceTables(outcomes, problems));
@@ -35,9 +33,9 @@ export class PaneController extends Checker {
 
   /** Refreshes one table, or inserts it where the document has not got it. */
   refreshOne({ name, caption, state }: TableStatus, how: Pick<RefreshRequest, 'at' | 'decisions'> = {}): Promise<void> {
-    return this.work(state === 'missing' ? 'insert' : 'refreshOne', async () => {
+    return this.work(state === 'missing' ? 'insert' : 'refreshOne', async (course) => {
       await this.models.save();
-      const parts = await this.thenCheckIfItFails(this.services.refresh({ ...how, only: [name] }));
+      const parts = await this.thenCheckIfItFails(this.services.refresh({ ...how, only: [name] }, course));
       const outcome = parts.find((part) => part.name === name);
       if (outcome) this.dispatch({ kind: 'refreshedOne', outcome });
       await this.checkNow((problems) => texts.announceTable(caption, outcome, problems));
@@ -55,22 +53,10 @@ export class PaneController extends Checker {
 
   /** Makes all safe fixes, until it is stopped. */
   fixAll(): Promise<void> {
-    return this.work('fixAll', async () => {
-      this.stopping = false;
-      const fixed = await this.thenCheckIfItFails(
-        this.services.fixAll((done, left) => {
-          this.dispatch({ kind: 'progressed', progress: { done, of: done + left } });
-          return !this.stopping;
-        }),
-      );
+    return this.work('fixAll', async (course) => {
+      const fixed = await this.thenCheckIfItFails(this.services.fixAll(course));
       await this.checkNow((problems) => texts.announceFixedAll(fixed, problems));
     });
-  }
-
-  /** Stops work that can be stopped, after the step that it is at. */
-  stop(): void {
-    this.stopping = true;
-    this.dispatch({ kind: 'said', announcement: texts.stopping });
   }
 
   ignore(problem: Problem, why: Omit<Reason, 'on'>, everywhere = false): Promise<void> {
@@ -120,16 +106,17 @@ export class PaneController extends Checker {
   }
 
   comment(): Promise<void> {
-    return this.work('comment', async () => {
-      await this.checkNow(() => null);
+    return this.work('comment', async (course) => {
+      await this.checkNow(() => null, undefined, course.signal);
       if (!this.result) return;
-      const count = await this.thenCheckIfItFails(this.services.comment(this.result.diagnostics, this.result));
+      const count = await this.thenCheckIfItFails(this.services.comment(this.result.diagnostics, this.result, course));
       this.dispatch({ kind: 'said', announcement: texts.announceCommented(count) });
     });
   }
 
   removeComments(): Promise<void> {
-    return this.work('comment', async () => {
+    return this.work('comment', async ({ onProgress }) => {
+      onProgress({ kind: 'writing' });
       const outcome = await this.services.removeComments();
       this.dispatch({ kind: 'said', announcement: texts.announceUncommented(outcome) });
     });
@@ -138,22 +125,23 @@ export class PaneController extends Checker {
   /** What setting up would find; null where that fails. */
   async previewSetUp(): Promise<SetUpPlan | null> {
     let plan: SetUpPlan | null = null;
-    await this.work('lookAround', async () => {
-      plan = await this.services.previewSetUp();
+    await this.work('lookAround', async (course) => {
+      plan = await this.services.previewSetUp(course);
       this.dispatch({ kind: 'said', announcement: texts.announceFound(plan.found.length, plan.unsure.length) });
     });
     return plan;
   }
 
   setUp(options: SetUpOptions): Promise<void> {
-    return this.work('setUp', async () => {
-      this.dispatch({ kind: 'setUp', plan: await this.thenCheckIfItFails(this.services.setUp(options)) });
+    return this.work('setUp', async (course) => {
+      this.dispatch({ kind: 'setUp', plan: await this.thenCheckIfItFails(this.services.setUp(options, course)) });
       await this.checkNow(texts.announceSetUp);
     });
   }
 
   removeSetUp(options: RemoveOptions): Promise<void> {
-    return this.work('setUp', async () => {
+    return this.work('setUp', async ({ onProgress }) => {
+      onProgress({ kind: 'writing' });
       const count = await this.thenCheckIfItFails(this.services.removeSetUp(options));
       this.dispatch({ kind: 'setUp', plan: null });
       await this.checkNow((problems) => texts.announceSetUpRemoved(count, problems));
@@ -163,8 +151,8 @@ export class PaneController extends Checker {
   /** Writes a whole RID into a blank document; answers whether that was done. */
   async newRid(model: Rid): Promise<boolean> {
     let written = false;
-    await this.work('newRid', async () => {
-      await this.thenCheckIfItFails(this.services.newRid(model));
+    await this.work('newRid', async (course) => {
+      await this.thenCheckIfItFails(this.services.newRid(model, course));
       written = true;
       await this.checkNow(texts.announceNewRid);
     });

@@ -1,6 +1,7 @@
 import type {
   Annotation,
   CheckResult,
+  Course,
   DocumentChange,
   DraftedStep,
   Environment,
@@ -34,11 +35,14 @@ export interface PaneServices {
   /** Undefined where Word does not say. */
   isDarkTheme(): boolean | undefined;
   /** `since` is an earlier check, and Word's names of the paragraphs that changed after it: only they are read again. */
-  check(since?: { readonly result: CheckResult; readonly changed: readonly string[] }): Promise<CheckResult>;
-  refresh(request: RefreshRequest): Promise<readonly RefreshedPart[]>;
+  check(
+    since?: { readonly result: CheckResult; readonly changed: readonly string[] },
+    signal?: AbortSignal,
+  ): Promise<CheckResult>;
+  refresh(request: RefreshRequest, course: Course): Promise<readonly RefreshedPart[]>;
   fix(problem: Diagnostic, result: CheckResult): Promise<void>;
-  /** Makes all safe fixes; `onRound` is told how far it has come, and stops it by answering false. */
-  fixAll(onRound: (fixed: number, left: number) => boolean): Promise<number>;
+  /** Makes all safe fixes, until it is stopped; answers how many. */
+  fixAll(course: Course): Promise<number>;
   ignore(problem: Diagnostic, result: CheckResult, why: Omit<Reason, 'on'>, everywhere: boolean): Promise<void>;
   stopIgnoring(problem: IgnoredProblem['ignore']): Promise<void>;
   ignoreAgain(problem: IgnoredProblem['ignore']): Promise<void>;
@@ -50,14 +54,14 @@ export interface PaneServices {
     fileName: string,
   ): Promise<{ readonly additions: Settings['reference'] } | { readonly message: string }>;
   /** What setting up the document would find and do. */
-  previewSetUp(): Promise<SetUpPlan>;
-  setUp(options: SetUpOptions): Promise<SetUpPlan>;
+  previewSetUp(course: Course): Promise<SetUpPlan>;
+  setUp(options: SetUpOptions, course: Course): Promise<SetUpPlan>;
   /** Takes the content controls away; returns how many there were. */
   removeSetUp(options: RemoveOptions): Promise<number>;
   /** What a new RID is drafted with. */
   drafting(): Promise<Drafting>;
   /** Writes a whole RID into the open document, which must be blank. */
-  newRid(model: Rid): Promise<void>;
+  newRid(model: Rid, course: Course): Promise<void>;
   /** False when the words are gone. */
   goTo(place: Place, result: CheckResult): Promise<boolean>;
   /** False when the document has not got the table. */
@@ -74,7 +78,7 @@ export interface PaneServices {
   ): Promise<readonly Annotation[]>;
   watchUnderlines(listener: UnderlineListener): Promise<unknown>;
   /** Puts the problems into the document as comments; returns how many. */
-  comment(problems: readonly Diagnostic[], result: CheckResult): Promise<number>;
+  comment(problems: readonly Diagnostic[], result: CheckResult, course: Course): Promise<number>;
   removeComments(): Promise<RemovedComments>;
   /** The data model of a checked document, with what was typed into its tables since. */
   model(result: CheckResult): Promise<Rid>;

@@ -1,4 +1,4 @@
-import type { CheckResult, RefreshedPart, SetUpPlan } from '../app';
+import type { CheckResult, Progress, RefreshedPart, SetUpPlan } from '../app';
 import type { Rid } from '../model/rid';
 import type { Failure } from './failure';
 import { countBySeverity } from './problems';
@@ -8,18 +8,12 @@ import { texts } from './texts';
 export type Work = keyof typeof texts.working;
 export type Doing = Work | 'go' | 'model' | 'follow' | 'underline';
 
-/** How far work has come that takes several steps. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-}
-
 export interface PaneState {
   /** A sentence where the add-in cannot start. */
   readonly readiness: 'starting' | 'ready' | { readonly message: string };
   readonly work: Work | null;
-  /** Null for work of which it is not known. */
-  readonly progress: Progress | null;
+  /** Null before anything is known of it. */
+  readonly progress: Progress | { readonly kind: 'stopping' } | null;
   /** The data model, with the author's latest edit; null before the first check of a RID. */
   readonly model: Rid | null;
   /** What would be undone and done again in it. */
@@ -72,6 +66,7 @@ export type PaneEvent =
       readonly announcement: string | null;
     }
   | { readonly kind: 'progressed'; readonly progress: Progress }
+  | { readonly kind: 'stopping' }
   | { readonly kind: 'modelShown'; readonly model: Rid; readonly undo: string | null; readonly redo: string | null }
   | { readonly kind: 'following'; readonly live: boolean }
   | { readonly kind: 'underlining'; readonly on: boolean }
@@ -102,6 +97,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: null, progress: null };
     case 'progressed':
       return { ...state, progress: event.progress };
+    case 'stopping':
+      return { ...state, progress: { kind: 'stopping' }, announcement: texts.stopping };
     case 'modelShown':
       return { ...state, model: event.model, undo: event.undo, redo: event.redo };
     case 'following':

@@ -71,7 +71,9 @@ export const texts = {
     newRid: 'Writing the RID…',
   },
   stop: 'Stop',
-  stopping: 'Stopping after this step.',
+  stopping: 'Stopping…',
+  stopped: 'Stopped. The document has not been changed.',
+  writing: 'Word is making the changes…',
   progress: (done: number, of: number) => `${String(done)} of ${String(of)}`,
 
   severity: { error: 'Error', warning: 'Warning', info: 'Note' } satisfies Record<Severity, string>,

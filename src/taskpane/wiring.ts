@@ -20,13 +20,13 @@ export const services: PaneServices = {
   whenReady,
   isDarkTheme,
   later,
-  check: async (since) => {
-    const earlier = since && { document: since.result.document, changed: since.changed };
-    return (await loadApp()).checkDocument({ today: today(), ...(earlier ? { since: earlier } : {}) });
+  check: async (since, signal) => {
+    const earlier = since && { since: { document: since.result.document, changed: since.changed } };
+    return (await loadApp()).checkDocument({ today: today(), ...earlier, ...(signal && { signal }) });
   },
-  refresh: async (request) => (await (await loadApp()).refreshTables(request)).parts,
+  refresh: async (request, course) => (await (await loadApp()).refreshTables(request, course)).parts,
   fix: async (problem, result) => (await loadApp()).applyFix(problem, result),
-  fixAll: async (onRound) => (await (await loadApp()).fixAllSafe({ today: today(), onRound })).fixed.length,
+  fixAll: async (course) => (await (await loadApp()).fixAllSafe({ today: today(), ...course })).fixed.length,
   ignore: async (problem, { document }, why, everywhere) =>
     (await loadApp()).ignoreProblems([problem], document, { ...why, on: today() }, everywhere),
   stopIgnoring: async (ignore) => (await loadApp()).stopIgnoring(ignore),
@@ -34,8 +34,8 @@ export const services: PaneServices = {
   setImpactsSystems: async (impacts) => (await loadApp()).setImpactsSystems(impacts),
   setReference: async (reference) => (await loadApp()).setReference(reference),
   parseAdditions: async (json, fileName) => (await loadApp()).parseAdditions(json, fileName),
-  previewSetUp: async () => (await loadApp()).previewSetUp(),
-  setUp: async (options) => (await loadApp()).setUpDocument(options),
+  previewSetUp: async (course) => (await loadApp()).previewSetUp({}, course),
+  setUp: async (options, course) => (await loadApp()).setUpDocument(options, course),
   removeSetUp: async (options) => (await loadApp()).removeSetUp(options),
   drafting: async () => {
     const { draftRid, draftSteps, nextRelease, parseModel, parseScope } = await loadApp();
@@ -47,14 +47,14 @@ export const services: PaneServices = {
       next: (last, next) => nextRelease(last, { ...next, today: today() }),
     };
   },
-  newRid: async (model) => (await loadApp()).writeNewRid(model),
+  newRid: async (model, course) => (await loadApp()).writeNewRid(model, course),
   goTo: async (place, result) => (await loadApp()).goToPlace(place, result),
   goToTable: async (table, result) => (await loadApp()).goToTable(table, result),
   explain: async (rule) => (await loadApp()).explainRule(rule),
   watch: async (onChange) => (await loadApp()).watchDocument(onChange),
   underline: async (problems, before, document) => (await loadApp()).underline(problems, before, document),
   watchUnderlines: async (listener) => (await loadApp()).watchAnnotations(listener),
-  comment: async (problems, { document }) => (await loadApp()).commentProblems(problems, document),
+  comment: async (problems, { document }, course) => (await loadApp()).commentProblems(problems, document, course),
   removeComments: async () => (await loadApp()).removeComments(),
   model: async ({ document }) => (await loadApp()).workingModel(document),
   calendar: async () => (await loadApp()).calendar,

@@ -99,9 +99,10 @@ describe('the data model', () => {
 
 describe('fixing all that is safe', () => {
   it('leaves none of them, and everything else as it was', async () => {
-    const line = openLine(fixture('june-2020.docx'));
+    const line = openLine(fixture('old-style.docx'));
     const before = await line.check();
     const safe = before.diagnostics.filter(({ fix }) => fix?.safe === true);
+    expect(safe.length).toBeGreaterThan(0);
     const { fixed, unfixed, result } = await fixAllSafe({ today });
     expect(fixed.length).toBeGreaterThanOrEqual(safe.length);
     expect(unfixed).toEqual([]);
@@ -111,11 +112,5 @@ describe('fixing all that is safe', () => {
     expect(result.diagnostics.map(({ rule: id }) => id)).toEqual(
       expect.arrayContaining(others.filter(({ fix }) => fix?.safe !== true).map(({ rule: id }) => id)),
     );
-  });
-
-  it('stops before the next round when it is told to', async () => {
-    openLine(fixture('june-2020.docx'));
-    const { fixed } = await fixAllSafe({ today, onRound: () => false });
-    expect(fixed).toEqual([]);
   });
 });

@@ -23,7 +23,10 @@ async function violations(page: Page, look: Look): Promise<string[]> {
     return app && getComputedStyle(app).getPropertyValue('--colorNeutralBackground1').trim() === colour;
   }, surface);
   // Colours that are still on their way from one look to the next are in neither.
-  await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await frame.evaluate(() => {
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    return Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
   if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source);
   return frame.evaluate(
     async (rules) => {

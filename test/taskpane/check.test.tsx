@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import type { CheckResult, IgnoredProblem, RuleMeaning, TableStatus } from '../../src/app';
+import type { CheckResult, Course, IgnoredProblem, RuleMeaning, TableStatus } from '../../src/app';
 import type { Edit } from '../../src/model/edit';
 import { noAdditions } from '../../src/model/settings';
 import type { PaneServices } from '../../src/taskpane/services';
@@ -290,10 +290,10 @@ describe('a fix', () => {
   });
 
   test('all safe ones are listed, made, counted while they are made, and stopped', async () => {
-    let round: ((fixed: number, left: number) => boolean) | undefined;
+    let course: Course = {};
     let end: (count: number) => void = () => undefined;
-    const fixAll: PaneServices['fixAll'] = (onRound) => {
-      round = onRound;
+    const fixAll: PaneServices['fixAll'] = (given) => {
+      course = given;
       return new Promise((resolve) => (end = resolve));
     };
     const services = await open([fixing([]), fixing([]), ...three], { fixAll });
@@ -302,14 +302,12 @@ describe('a fix', () => {
     ]);
     await click(button('Fix all safe (2)'));
     expect(document.querySelector('progress')).not.toBeNull();
-    const goesOn = jest.fn((): boolean | undefined => round?.(1, 1));
-    act(() => void goesOn());
-    expect(goesOn).toHaveLastReturnedWith(true);
+    act(() => course.onProgress?.({ kind: 'fixing', done: 1, of: 2 }));
+    expect(course.signal?.aborted).toBe(false);
     expect(field('.work-bar').textContent).toBe('Making all safe changes…1 of 2Stop');
     await click(button('Stop'));
-    expect(said()).toBe('Stopping after this step.');
-    act(() => void goesOn());
-    expect(goesOn).toHaveLastReturnedWith(false);
+    expect(said()).toBe('Stopping…');
+    expect(course.signal?.aborted).toBe(true);
     services.check.mockResolvedValue(result(three));
     end(1);
     await settle();

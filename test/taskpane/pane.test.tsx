@@ -218,9 +218,12 @@ describe('a refresh', () => {
     await click(button('Refresh tables'));
     services.refresh.mockResolvedValue([{ ...matrix, outcome: 'changed', conflicts: [] }]);
     await click(button('Take the data model’s'));
-    expect(services.refresh).toHaveBeenLastCalledWith({
-      decisions: { 'participant-matrix': [{ row: 'MP079', column: 'dcc', take: 'model' }] },
-    });
+    expect(services.refresh).toHaveBeenLastCalledWith(
+      {
+        decisions: { 'participant-matrix': [{ row: 'MP079', column: 'dcc', take: 'model' }] },
+      },
+      expect.anything(),
+    );
     expect(outcomes()).toEqual(['Refreshed Participant impact matrix']);
     expect(document.activeElement?.textContent).toBe('Outcome of the refresh');
   });

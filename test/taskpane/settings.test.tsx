@@ -246,7 +246,7 @@ describe('the set-up', () => {
     expect(services.setUp).not.toHaveBeenCalled();
     await click(control('Set up “Glossary” as well'));
     await click(button('Set up this document'));
-    expect(services.setUp).toHaveBeenCalledWith({ include: ['table:glossary'] });
+    expect(services.setUp).toHaveBeenCalledWith({ include: ['table:glossary'] }, expect.anything());
     expect(said()).toContain('The document is set up.');
     expect(focused()).toBe('See what would be set up');
   });

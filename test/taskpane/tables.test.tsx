@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { RefreshError, type RefreshedPart, type TableStatus } from '../../src/app';
+import { act } from 'react';
+import { RefreshError, type Course, type RefreshedPart, type TableStatus } from '../../src/app';
 import type { PaneServices } from '../../src/taskpane/services';
-import { button, click, closePane, openPane, press, result, said, servicesOf, shown } from './harness';
+import { button, click, closePane, openPane, press, result, said, servicesOf, settle, shown } from './harness';
 import { problem } from './problem';
 
 afterEach(closePane);
@@ -179,7 +180,7 @@ describe('one table', () => {
       [status(), matrix()],
     );
     await click(button('Refresh: Glossary'));
-    expect(services.refresh).toHaveBeenCalledWith({ only: ['glossary'] });
+    expect(services.refresh).toHaveBeenCalledWith({ only: ['glossary'] }, expect.anything());
     expect(stateOf('glossary')).toMatch(/^Up to date/);
     expect(card('glossary').querySelector('.done')?.textContent).toBe('Refreshed. ');
     expect(card('participant-matrix').querySelector('.done')).toBeNull();
@@ -191,7 +192,7 @@ describe('one table', () => {
     const inserted = [part({ outcome: 'inserted' })];
     const services = await openTables([missing], { refresh: () => Promise.resolve(inserted) }, [status()]);
     await click(button('Insert: Glossary'));
-    expect(services.refresh).toHaveBeenCalledWith({ only: ['glossary'] });
+    expect(services.refresh).toHaveBeenCalledWith({ only: ['glossary'] }, expect.anything());
     expect(document.activeElement?.textContent).toBe('Glossary');
     expect(said()).toBe('Glossary: inserted. No problems found.');
   });
@@ -210,7 +211,7 @@ describe('one table', () => {
     const message = 'The cursor stands in a table.';
     services.refresh.mockRejectedValueOnce(new RefreshError(message));
     await click(button('Insert at the cursor: Glossary'));
-    expect(services.refresh).toHaveBeenCalledWith({ only: ['glossary'], at: 'cursor' });
+    expect(services.refresh).toHaveBeenCalledWith({ only: ['glossary'], at: 'cursor' }, expect.anything());
     expect(said()).toBe(message);
     expect(shown()).toContain(message);
     await click(button('Dismiss this message'));
@@ -223,10 +224,13 @@ describe('one table', () => {
     const services = await openTables([torn], {}, [matrix()]);
     expect(card('participant-matrix').textContent).toMatch(/MP079, DCCIn the document✓In the data modelBlank/);
     await click(button('Keep the document’s'));
-    expect(services.refresh).toHaveBeenCalledWith({
-      only: ['participant-matrix'],
-      decisions: { 'participant-matrix': [{ row: 'MP079', column: 'dcc', take: 'document' }] },
-    });
+    expect(services.refresh).toHaveBeenCalledWith(
+      {
+        only: ['participant-matrix'],
+        decisions: { 'participant-matrix': [{ row: 'MP079', column: 'dcc', take: 'document' }] },
+      },
+      expect.anything(),
+    );
     expect(stateOf('participant-matrix')).toMatch(/^Up to date/);
     expect(document.activeElement?.textContent).toBe('Participant impact matrix');
   });
@@ -244,5 +248,54 @@ describe('one table', () => {
     expect(document.querySelectorAll('.conflicts')).toHaveLength(1);
     await click(button('Check'));
     expect(document.querySelectorAll('.conflicts')).toHaveLength(1);
+  });
+});
+
+describe('work that takes long', () => {
+  /** A refresh that reads, and writes when it is told to. */
+  async function refreshing(): Promise<{ course: Course; write: () => void; services: jest.Mocked<PaneServices> }> {
+    let course: Course = {};
+    let write: () => void = () => undefined;
+    const services = await openTables([status()], {
+      refresh: async (_, given) => {
+        course = given;
+        await new Promise<void>((resolve) => (write = resolve));
+        given.signal?.throwIfAborted();
+        return [part()];
+      },
+    });
+    await click(button('Refresh tables'));
+    return { course, services, write: () => write() };
+  }
+
+  test('can be stopped until Word makes the changes', async () => {
+    const { services, write } = await refreshing();
+    const bar = document.querySelector('.work-bar');
+    expect(bar?.textContent).toBe('Refreshing the tables…Stop');
+    await click(button('Stop'));
+    expect(said()).toBe('Stopping…');
+    expect(bar?.textContent).toBe('Stopping…');
+    expect(document.activeElement?.textContent).toBe('1 of 1 table up to date');
+    services.check.mockClear();
+    write();
+    await settle();
+    expect(said()).toBe('Stopped. The document has not been changed.');
+    expect(shown()).not.toContain('Refreshing');
+    expect(document.querySelector('.work-bar')).toBeNull();
+    // Nothing has changed, so there is nothing to check.
+    expect(services.check).not.toHaveBeenCalled();
+
+    await click(button('Check document'));
+    expect(said()).not.toMatch(/Stopped/);
+    expect(services.check).toHaveBeenCalledTimes(1);
+  });
+
+  test('says that Word makes the changes, and cannot be stopped any more', async () => {
+    const { course, write } = await refreshing();
+    act(() => course.onProgress?.({ kind: 'writing' }));
+    expect(document.querySelector('.work-bar')?.textContent).toBe('Word is making the changes…');
+    write();
+    await settle();
+    expect(document.querySelector('.work-bar')).toBeNull();
   });
 });
