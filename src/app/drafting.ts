@@ -23,7 +23,7 @@ export function draftSteps(draft: TimetableDraft): DraftedStep[] {
 export function parseModel(json: string, name: string): { readonly model: Rid } | { readonly message: string } {
   const unusable = (why: string) => ({ message: `${name} cannot be used as the data model of a RID: ${why}.` });
   const read = readJson(json);
-  if ('fault' in read) return unusable(`it is not JSON (${read.fault})`);
+  if ('fault' in read) return unusable(read.fault);
   const parsed = Rid.safeParse(read.value);
   if (parsed.success) return { model: parsed.data };
   const path = parsed.error.issues[0]?.path ?? [];

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as z from 'zod/mini';
-import { readJson } from '../model/json';
-import { Rid } from '../model/rid';
+import { parseModel } from '../app';
+import type { Rid } from '../model/rid';
 import type { ReferenceAdditions } from '../model/settings';
 import { parseAdditions } from '../reference/additions';
 import { FileError } from './terminal';
@@ -45,9 +44,6 @@ export async function readDocumentFile(file: string): Promise<Uint8Array> {
   return new Uint8Array(await read(file, largestDocument));
 }
 
-// What ships to Word goes without zod's messages, for their size; a person with a file of their own needs them.
-z.config(z.locales.en());
-
 /** A text file, such as a scope that was typed or copied. */
 export async function readTextFile(file: string): Promise<string> {
   return (await read(file, largestModel)).toString('utf8').replace(/^\uFEFF/, '');
@@ -55,15 +51,9 @@ export async function readTextFile(file: string): Promise<string> {
 
 /** A data model in a JSON file; throws a FileError that says which value is wrong. */
 export async function readModelFile(file: string): Promise<Rid> {
-  const json = readJson(await readTextFile(file));
-  if ('fault' in json) throw new FileError(`${file} is not JSON: ${json.fault}.`);
-  const parsed = Rid.safeParse(json.value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new FileError(
-    `${file} is not a data model of a RID: ${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'not as expected'}. ` +
-      '“rid model FILE.docx” prints one that is.',
-  );
+  const parsed = parseModel(await readTextFile(file), file);
+  if ('message' in parsed) throw new FileError(`${parsed.message} “rid model FILE.docx” prints one that can.`);
+  return parsed.model;
 }
 
 /** A team's reference data in a JSON file; throws a FileError that says which value is wrong. */

@@ -1,8 +1,12 @@
+/** A hundred times what the largest release needs: reading more would only stop the pane. */
+const largest = 10 * 1024 * 1024;
+
 /** The value that a JSON text of an author's own stands for, or why it is none. */
 export function readJson(text: string): { readonly value: unknown } | { readonly fault: string } {
+  if (text.length > largest) return { fault: 'it is larger than 10 MB' };
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : 'it cannot be read' };
+    return { fault: `it is not JSON (${error instanceof Error ? error.message : String(error)})` };
   }
 }

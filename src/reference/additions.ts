@@ -95,7 +95,7 @@ export function parseAdditions(
   const unusable = (why: string) => ({ message: `“${fileName}” cannot be used as reference data: ${why}.` });
   if (json.length > longestFile) return unusable('it is longer than a megabyte, which no such list is');
   const read = readJson(json);
-  if ('fault' in read) return unusable(`it is not JSON (${read.fault})`);
+  if ('fault' in read) return unusable(read.fault);
   const parsed = TeamFile.safeParse(read.value);
   if (!parsed.success) return unusable(whatIsWrong(parsed.error.issues));
   const additions = additionsOf(parsed.data, fileName);

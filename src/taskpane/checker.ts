@@ -194,6 +194,7 @@ export abstract class Checker {
   }
 
   protected fail(doing: Doing, failure: Failure): void {
-    this.dispatch({ kind: 'failed', failure, doing });
+    const message = doing === 'model' ? `${failure.message} ${texts.editKept}` : failure.message;
+    this.dispatch({ kind: 'failed', failure: { ...failure, message }, doing });
   }
 }

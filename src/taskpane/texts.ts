@@ -253,6 +253,7 @@ export const texts = {
   announceUncommented: ({ removed, kept }: RemovedComments) =>
     `${plural(removed, 'comment', 'comments')} removed.${kept === 0 ? '' : ` ${plural(kept, 'comment was', 'comments were')} kept, because somebody has answered.`}`,
   announceEdited: (what: string) => `${what}. “Refresh tables” writes it into the document.`,
+  editKept: 'Your edit is kept in this pane, and is stored with your next edit or refresh.',
   announceChangedSince: (what: string) => `${what}: this has been changed since, so it stays as it is.`,
   announceUndone: (what: string) => `Undone: ${what}.`,
   announceRedone: (what: string) => `Done again: ${what}.`,

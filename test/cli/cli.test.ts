@@ -104,8 +104,12 @@ describe('rid refresh', () => {
   });
 
   it.each([
-    ['no JSON', 'hello', /is not JSON/],
-    ['another JSON', '{"release":{"name":1}}', /is not a data model of a RID: release\.name: .*string/],
+    ['no JSON', 'hello', /it is not JSON/],
+    [
+      'another JSON',
+      '{"release":{"name":1}}',
+      /“release”, “name” is missing or not as expected\..*rid model FILE\.docx/,
+    ],
   ])('refuses a model file that is %s', async (_, text, message) => {
     writeFileSync(file('model.json'), text);
     const run = await rid('refresh', file('june.docx'), '-o', file('out.docx'), '--model', file('model.json'));

@@ -1,4 +1,6 @@
+import { readModel } from '../../src/app';
 import { blankDocx } from '../../src/host';
+import type { Rid } from '../../src/model/rid';
 import { PaneController } from '../../src/taskpane/controller';
 import { initialState, reduce, type PaneState } from '../../src/taskpane/state';
 import { services } from '../../src/taskpane/wiring';
@@ -99,4 +101,20 @@ describe('a RID that is started in the pane', () => {
       expect(new Set(steps.map(({ key }) => key)).size).toBe(steps.length);
     }
   });
+});
+
+test('an edit that Word refuses is told, kept, and stored with the next refresh', async () => {
+  const { line, controller, state } = await open(fixture('june-2020.docx'));
+  const model = state().model as Rid;
+  const edited = { ...model, document: { ...model.document, version: '9.9' } };
+  line.host.faults = { failAtAction: { batch: 1, action: 1 } };
+  await controller.changeModel(model, edited, 'Version changed');
+  line.host.faults = {};
+  expect(state().failure?.message).toMatch(/could not change the document.*kept in this pane.*next edit or refresh\.$/);
+  expect((await line.read()).stored.kind).toBe('none');
+  expect(state().model?.document.version).toBe('9.9');
+
+  await controller.refresh();
+  expect(state().failure).toBeNull();
+  expect((await readModel()).document.version).toBe('9.9');
 });
