@@ -1,4 +1,4 @@
-import { currentModel, openDocument, type OpenDocument } from '../document/openDocument';
+import { currentModel, openDocument, settingsOf, type OpenDocument } from '../document/openDocument';
 import type { Rid } from '../model/rid';
 import type { ReferenceAdditions } from '../model/settings';
 import { retakeParagraphs, takeSnapshot } from '../word/snapshot';
@@ -19,4 +19,10 @@ export async function readDocument({ team, since }: ReadOptions = {}): Promise<O
 /** Reads the document and gives its data model, in one round trip. */
 export async function readModel(): Promise<Rid> {
   return currentModel(await readDocument());
+}
+
+/** What the next release starts from: the data model of the last one, and the reference data that its document keeps. */
+export async function readLastRelease(): Promise<{ readonly model: Rid; readonly reference: ReferenceAdditions }> {
+  const document = await readDocument();
+  return { model: currentModel(document), reference: settingsOf(document).reference };
 }

@@ -8,7 +8,7 @@ export { draftSteps, parseModel, type DraftedStep } from './drafting';
 export { calendar } from './calendar';
 export { checkDocument, type CheckOptions, type CheckResult } from './check';
 export type { Course, Progress } from './course';
-export { readModel } from './document';
+export { readLastRelease, readModel } from './document';
 export { goToPlace, goToTable } from './goTo';
 export { saveModel, workingModel } from './model';
 export { refreshTables } from './refresh';

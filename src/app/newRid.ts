@@ -5,8 +5,9 @@ import type { FieldName } from '../document/fields/field';
 import { fitnessOf } from '../document/fitness';
 import { refuseNewer, storeEdit, storeFor } from '../document/refresh';
 import type { Rid } from '../model/rid';
-import { defaultSettings } from '../model/settings';
+import { defaultSettings, type ReferenceAdditions } from '../model/settings';
 import { fieldPath, fieldPrefixes, writeStore } from '../model/store';
+import { knownWith } from '../reference/reference';
 import { applyEdits } from '../word/apply';
 import { writeDocument } from '../word/writeDocument';
 import { beforeWriting, type Course } from './course';
@@ -17,11 +18,18 @@ export class NotBlankError extends Error {
   override readonly name = 'NotBlankError';
 }
 
+export interface NewRidOptions extends Course {
+  /** Reference data that the author brings. */
+  readonly team?: readonly ReferenceAdditions[];
+  /** Reference data that is kept in the document, such as that of the release before. */
+  readonly kept?: ReferenceAdditions;
+}
+
 /**
  * Writes a whole RID into the open document, which must be blank; throws a NotBlankError where it is not. Two round trips
  * to look and to keep the data model, two to write.
  */
-export async function writeNewRid(model: Rid, course: Course = {}): Promise<void> {
+export async function writeNewRid(model: Rid, { team = [], kept, ...course }: NewRidOptions = {}): Promise<void> {
   const before = await readDocument();
   refuseNewer(before);
   const fitness = fitnessOf(before);
@@ -30,13 +38,15 @@ export async function writeNewRid(model: Rid, course: Course = {}): Promise<void
       'There is text in this document, and a new RID would replace it. Open a blank document, then start the RID there.',
     );
   }
+  const settings = { ...defaultSettings(), ...(kept ? { reference: kept } : {}) };
+  const known = knownWith([...team, settings.reference]);
   const fields = Object.fromEntries(fieldDefinitions.map(({ name, write }) => [name, write(model) ?? '']));
-  const store = writeStore({ model, written: {}, fields, settings: defaultSettings() });
+  const store = writeStore({ model, written: {}, fields, settings });
   beforeWriting(course);
   await writeDocument(store, before.reading.snapshot.store, (storeItemId) => {
     const text = (name: FieldName): string => fields[name] ?? '';
     const binding = { storeItemId, xpath: fieldPath, text, prefixMappings: fieldPrefixes };
-    return { body: writeRid(model, { binding }), ...marginsOf(model, { binding }) };
+    return { body: writeRid(model, { binding, known }), ...marginsOf(model, { binding }) };
   });
   // What stands in its tables and lists counts as written from here on.
   const document = await readDocument();

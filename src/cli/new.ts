@@ -1,12 +1,22 @@
-import { draftRid, nextRelease, parseScope, readModel, writeNewRid, type RidDraft, type ScopeReading } from '../app';
+import {
+  draftRid,
+  nextRelease,
+  parseScope,
+  readLastRelease,
+  writeNewRid,
+  type RidDraft,
+  type ScopeReading,
+} from '../app';
 import { blankDocx, WordHost } from '../host';
 import { connectNode } from '../host/node';
 import { listed } from '../document/phrases';
 import { readDate, type IsoDate } from '../model/date';
 import type { Rid } from '../model/rid';
+import { noAdditions, type ReferenceAdditions } from '../model/settings';
+import { knownWith } from '../reference/reference';
 import { eventKeys, type EventKey } from '../reference/timetable';
 import { command } from './command';
-import { isSameFile, readModelFile, readTextFile, writeByRename } from './files';
+import { isSameFile, readModelFile, readReferenceFile, readTextFile, writeByRename } from './files';
 import { plural } from './formats/words';
 import { suggestion } from './nearest';
 import { openInHost, today } from './open';
@@ -30,6 +40,7 @@ timetable is dated backwards from go-live, in Working Days and calendar months.
       --from LAST.docx    carries over what is targeted there, and what --move names of the approved
       --move ID           an approved modification that did not go live after all; repeatable
       --drop ID           a targeted one that is not carried over; repeatable
+      --reference FILE.json  a team’s own reference data; can be given several times
       --model FILE.json   a whole data model, as “rid model” prints it
 `;
 
@@ -47,6 +58,7 @@ interface NewValues {
   readonly panel?: readonly string[];
   readonly date?: readonly string[];
   readonly paper?: string;
+  readonly reference?: readonly string[];
 }
 
 /** `rid new`: writes a complete RID, from a model, from the scope of a release, or from the RID of the one before it. */
@@ -70,6 +82,7 @@ export const newRid = command({
     panel: { type: 'string', multiple: true },
     date: { type: 'string', multiple: true },
     paper: { type: 'string' },
+    reference: { type: 'string', multiple: true },
   },
   run: (_, values, terminal) => write(values, terminal),
 });
@@ -83,10 +96,11 @@ async function write(values: NewValues, terminal: Terminal): Promise<number> {
   }
   // A draft is read like a document, for its acronyms, which needs the host's parser.
   connectNode(WordHost.open(blankDocx()));
-  const model = await modelFor(values, terminal);
+  const team = await Promise.all((values.reference ?? []).map(readReferenceFile));
+  const { model, kept } = await releaseFor(values, team, terminal);
   const host = WordHost.open(blankDocx());
   connectNode(host);
-  await writeNewRid(model);
+  await writeNewRid(model, { team, kept });
   await writeByRename(output, host.save());
   const { length } = model.modifications;
   terminal.out(
@@ -98,7 +112,7 @@ async function write(values: NewValues, terminal: Terminal): Promise<number> {
 /** An option that would be left unheeded is refused: whoever wrote it expects to see it in the RID. */
 function refuseContradictions(values: NewValues): void {
   const given = Object.keys(values).map((name) => `--${name}`);
-  const others = given.filter((name) => name !== '--model' && name !== '--output');
+  const others = given.filter((name) => !['--model', '--output', '--reference'].includes(name));
   if (values.model !== undefined && others.length > 0) {
     throw new UsageError(`--model is the whole of the release: leave out ${listed(others)}.`);
   }
@@ -117,38 +131,55 @@ function refuseUnknown({ modifications }: Rid, { from = '', move = [], drop = []
   }
 }
 
-async function modelFor(values: NewValues, terminal: Terminal): Promise<Rid> {
-  if (values.model !== undefined) return readModelFile(values.model);
+/** A release as data, and the reference data that its document is to keep. */
+interface Release {
+  readonly model: Rid;
+  readonly kept: ReferenceAdditions;
+}
+
+async function releaseFor(
+  values: NewValues,
+  team: readonly ReferenceAdditions[],
+  terminal: Terminal,
+): Promise<Release> {
+  if (values.model !== undefined) return { model: await readModelFile(values.model), kept: noAdditions() };
   const draft = draftOf(values);
   const scope = values.scope === undefined ? null : await scopeOf(values.scope, terminal);
-  if (values.from !== undefined) {
-    await openInHost(values.from);
-    const last = await readModel();
-    refuseUnknown(last, values);
-    const next = nextRelease(last, {
-      ...draft,
-      ...(values.move ? { move: values.move } : {}),
-      ...(values.drop ? { drop: values.drop } : {}),
-    });
-    if (!scope) return next;
-    const known = new Set(next.modifications.map(({ id }) => id));
-    return draftRid({
-      ...draft,
-      impactsSystems: draft.impactsSystems ?? next.criteria.testing.length > 0,
-      modifications: [...next.modifications, ...scope.modifications.filter(({ id }) => !known.has(id))],
-      changeRequests: scope.changeRequests,
-    });
-  }
+  if (values.from !== undefined) return nextFor(values.from, values, draft, scope, team);
   const { impactsSystems } = draft;
   if (impactsSystems === undefined) {
     throw new UsageError('Say whether the release impacts DCC Systems: --systems or --no-systems.');
   }
-  return draftRid({
+  const model = draftRid({
     ...draft,
     impactsSystems,
+    known: knownWith(team),
     modifications: scope?.modifications ?? [],
     changeRequests: scope?.changeRequests ?? [],
   });
+  return { model, kept: noAdditions() };
+}
+
+/** The release after another, which brings the reference data of the other's document along. */
+async function nextFor(
+  from: string,
+  values: NewValues,
+  draft: Draft,
+  scope: ScopeReading | null,
+  team: readonly ReferenceAdditions[],
+): Promise<Release> {
+  await openInHost(from);
+  const { model: last, reference: kept } = await readLastRelease();
+  const known = knownWith([...team, kept]);
+  refuseUnknown(last, values);
+  const model = nextRelease(last, {
+    ...draft,
+    known,
+    ...(values.move ? { move: values.move } : {}),
+    ...(values.drop ? { drop: values.drop } : {}),
+    ...(scope ? { added: scope.modifications, changeRequests: scope.changeRequests } : {}),
+  });
+  return { model, kept };
 }
 
 async function scopeOf(file: string, terminal: Terminal): Promise<ScopeReading> {

@@ -1,7 +1,7 @@
 import type { Rid } from '../model/rid';
 import { defaultSettings, type ReferenceAdditions, type Settings } from '../model/settings';
 import { readStore, type Store, type StoreReading } from '../model/store';
-import { extended, shipped } from '../reference/reference';
+import { knownWith } from '../reference/reference';
 import { withProseOf } from './currentModel';
 import { mergeFields } from './fields/merge';
 import { recognise, type Reading } from './recognise/recognise';
@@ -21,8 +21,7 @@ const readPart = workedOutOnce((part: StoredPart): StoreReading => readStore(par
 export function openDocument(snapshot: Snapshot, team: readonly ReferenceAdditions[] = []): OpenDocument {
   const stored = snapshot.store ? readPart(snapshot.store) : readStore(null);
   const { impactsSystems, reference } = settingsOf({ stored });
-  const additions = [...team, reference];
-  return { reading: recognise(snapshot, { reference: additions.reduce(extended, shipped), impactsSystems }), stored };
+  return { reading: recognise(snapshot, { reference: knownWith([...team, reference]), impactsSystems }), stored };
 }
 
 /** What is kept in the document, or null where there is nothing that can be used. */

@@ -39,6 +39,11 @@ export function ownSource({ sources }: ReferenceData, of: string, value: string)
 
 const sourceKey = (of: string, value: string): string => `${of}: ${value}`;
 
+/** What RID Author ships, with the additions of a team and of a document, the last in front. */
+export function knownWith(additions: readonly ReferenceAdditions[]): ReferenceData {
+  return additions.reduce(extended, shipped);
+}
+
 /** The reference data with an author's additions. What it gains of a term, a title or a version of criteria comes first. */
 export function extended(known: ReferenceData, additions: ReferenceAdditions): ReferenceData {
   const { name: list, expansions: terms, words, documents, criteria } = additions;

@@ -1,8 +1,22 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { draftRid, nextRelease, parseScope, readModel, workingModel, writeNewRid, type RidDraft } from '../../src/app';
+import {
+  checkDocument,
+  draftRid,
+  nextRelease,
+  parseScope,
+  readLastRelease,
+  readModel,
+  workingModel,
+  writeNewRid,
+  type CheckResult,
+  type RidDraft,
+} from '../../src/app';
+import { settingsOf } from '../../src/document/openDocument';
 import { blankDocx } from '../../src/host';
 import type { Rid } from '../../src/model/rid';
+import { noAdditions, type ReferenceAdditions } from '../../src/model/settings';
 import { readStore, storeNamespace } from '../../src/model/store';
+import { knownWith } from '../../src/reference/reference';
 import { docx, paragraph } from '../builders';
 import { validationErrors } from '../builders/validate';
 import { openLine, today, type Line } from '../line';
@@ -96,5 +110,61 @@ describe('a new RID that fails half-way', () => {
     expect(storesOf(again)).toBe(1);
     expect(workingModel(await again.read())).toEqual(model);
     expect((await again.refresh()).edits.map(({ kind }) => kind)).toEqual([]);
+  });
+});
+
+describe('a team’s own reference data', () => {
+  const additions: ReferenceAdditions = {
+    ...noAdditions(),
+    name: 'SECAS release team',
+    expansions: [{ acronym: 'SIT', terms: ['System Integration Test'], source: '' }],
+    documents: [{ reference: 'Section H', titles: ['DCC Services of Today'], source: '' }],
+    criteria: [
+      {
+        since: '2020-01',
+        source: 'SECP_117_0906_11',
+        sets: {
+          operational: ['The DCC has shown that its Service Desk is ready to support the release.'],
+          testing: ['The DCC has closed each test phase against its exit criteria.'],
+          security: ['The DCC has closed every security finding of the release.'],
+        },
+      },
+    ],
+    bodies: [
+      { name: 'Release Readiness Group', acronym: 'RRG', reviews: 'operational', source: '' },
+      { name: 'Test Assurance Board', acronym: 'TAB', reviews: 'testing', source: '' },
+    ],
+  };
+  const modifications = [{ id: 'MP090', documents: ['Section H'] }];
+  const known = knownWith([additions]);
+  const trouble = (found: CheckResult): string[] =>
+    found.diagnostics.filter(({ severity }) => severity !== 'info').map(({ message }) => message);
+
+  it('is what a new RID is drafted and written with', async () => {
+    const model = draft({ modifications, known });
+    expect(model.criteria.operational).toEqual(additions.criteria[0]?.sets.operational);
+    expect(model.documents).toEqual([{ reference: 'Section H', title: 'DCC Services of Today' }]);
+    expect(model.glossary).toContainEqual({ acronym: 'SIT', term: 'System Integration Test' });
+    expect(model.timetable.map(({ event }) => event)).toContain(
+      'Release Readiness Group reviews status against the operational acceptance criteria',
+    );
+    const line = openLine(blankDocx());
+    await writeNewRid(model, { team: [additions] });
+    expect(trouble(await checkDocument({ today, team: [additions] }))).toEqual([]);
+    expect((await line.read()).reading.model).toEqual(model);
+  });
+
+  it('that a document keeps goes with its release to the next', async () => {
+    openLine(blankDocx());
+    await writeNewRid(draft({ modifications, known }), { kept: additions });
+    const { model: last, reference: kept } = await readLastRelease();
+    expect(kept).toEqual(additions);
+    const next = nextRelease(last, { goLive: '2022-06-30', today, known: knownWith([kept]), added: [{ id: 'MP091' }] });
+    expect(next.modifications.map(({ id }) => id)).toEqual(['MP090', 'MP091']);
+    const line = openLine(blankDocx());
+    await writeNewRid(next, { kept });
+    const found = await line.reopen().check();
+    expect(trouble(found)).toEqual([]);
+    expect(settingsOf(found.document).reference).toEqual(additions);
   });
 });

@@ -35,6 +35,21 @@ describe('rid new', () => {
     expect((await rid('model', file('again.docx'))).out).toBe(model.out);
   });
 
+  it('drafts with a team’s reference data', async () => {
+    const bodies = [{ name: 'Test Assurance Board', acronym: 'TAB', reviews: 'testing' }];
+    writeFileSync(file('team.json'), JSON.stringify({ expansions: { SIT: 'System Integration Test' }, bodies }));
+    const team = ['--reference', file('team.json')];
+    const written = await rid('new', '-o', file('new.docx'), '--go-live', '2027-11-04', '--systems', ...team);
+    expect(written).toMatchObject({ code: 0, error: '' });
+    expect(await rid('check', file('new.docx'), ...team)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('No problems found.'),
+    });
+    const { glossary } = JSON.parse((await rid('model', file('new.docx'))).out) as { glossary: unknown[] };
+    expect(glossary).toContainEqual({ acronym: 'SIT', term: 'System Integration Test' });
+    expect(glossary).toContainEqual({ acronym: 'TAB', term: 'Test Assurance Board' });
+  });
+
   it('dates what is counted from a step with a date of its own', async () => {
     const goNoGo = ['--date', 'goNoGo=2027-10-21', '--panel', '2027-10-21'];
     await rid('new', '-o', file('new.docx'), '--go-live', '2027-11-04', '--no-systems', ...goNoGo);

@@ -1,17 +1,18 @@
 import type { SecDocument } from '../../model/rid';
-import { secDocuments } from '../../reference/secDocuments';
+import type { ReferenceData } from '../../reference/reference';
 import type { ScopeModification } from './modification';
 
 /** The SEC documents that modifications change, each once, in the order of the SEC, with their titles where known. */
 export function documentsOf(
   modifications: readonly ScopeModification[],
-  titled: readonly SecDocument[] = [],
+  titled: readonly SecDocument[],
+  known: ReferenceData,
 ): SecDocument[] {
   const titles = new Map(titled.map(({ reference, title }) => [reference, title]));
   const references = new Set(modifications.flatMap(({ documents = [] }) => documents));
   return [...references].sort(inOrder).map((reference) => ({
     reference,
-    title: titles.get(reference) ?? secDocuments.get(reference)?.[0] ?? '',
+    title: titles.get(reference) ?? known.documents.get(reference)?.[0] ?? '',
   }));
 }
 

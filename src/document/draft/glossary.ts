@@ -1,5 +1,5 @@
 import type { GlossaryEntry, Rid } from '../../model/rid';
-import { expansions } from '../../reference/acronyms';
+import type { ReferenceData } from '../../reference/reference';
 import { findAcronyms, type AcronymUse } from '../acronyms';
 import { readBody } from '../ooxml';
 import { recognise } from '../recognise/recognise';
@@ -10,17 +10,18 @@ import { writeRid } from './writeRid';
 const counted: ReadonlySet<AcronymUse['where']> = new Set(['text', 'heading', 'table head']);
 
 /** A row for each acronym that the paper will use: the paper is written, and read as any other document is. */
-export function glossaryOf(model: Rid): GlossaryEntry[] {
-  const body = readBody(writeRid({ ...model, glossary: [] }));
-  const reading = recognise({ ...body, localIds: [], store: null, tracking: false });
+export function glossaryOf(model: Rid, known: ReferenceData): GlossaryEntry[] {
+  const body = readBody(writeRid({ ...model, glossary: [] }, { known }));
+  const snapshot = { ...body, localIds: [], store: null, tracking: false };
+  const reading = recognise(snapshot, { reference: known, impactsSystems: null });
   const uses = findAcronyms(reading).filter(({ where }) => counted.has(where));
   return [...new Set(uses.map(({ acronym }) => acronym))]
     .sort((one, other) => one.localeCompare(other, 'en-GB', { sensitivity: 'base', numeric: true }))
-    .map((acronym) => ({ acronym, term: termOf(acronym, uses) }));
+    .map((acronym) => ({ acronym, term: termOf(acronym, uses, known.expansions) }));
 }
 
 /** The paper's own term, in the form of the reference list where that has it; empty where nobody says what it means. */
-function termOf(acronym: string, uses: readonly AcronymUse[]): string {
+function termOf(acronym: string, uses: readonly AcronymUse[], expansions: ReferenceData['expansions']): string {
   const forms = expansions.get(acronym) ?? [];
   const written = uses.find((use) => use.acronym === acronym && use.expansion !== null)?.expansion?.term;
   if (written === undefined) return forms[0] ?? '';

@@ -1,4 +1,5 @@
-import { expansions } from '../../reference/acronyms';
+import type { Reviewer } from '../../reference/criteria';
+import type { ReferenceData } from '../../reference/reference';
 import { expansionOf } from '../expansions';
 import { findIds } from '../identifiers';
 import type { Rid } from '../../model/rid';
@@ -7,17 +8,24 @@ import type { Rid } from '../../model/rid';
 export class Introductions {
   private readonly known = new Set<string>();
 
+  constructor(private readonly expansions: ReferenceData['expansions']) {}
+
   /** An acronym for the next words of the paper: with its full term the first time. */
   use(acronym: string): string {
-    const [term] = expansions.get(acronym) ?? [];
+    const [term] = this.expansions.get(acronym) ?? [];
     if (term === undefined || this.known.has(acronym)) return acronym;
     this.known.add(acronym);
     return `${term} (${acronym})`;
   }
 
+  /** A body that reviews, which an author's own list may have without an acronym. */
+  body({ name, acronym }: Reviewer): string {
+    return acronym === '' ? name : this.use(acronym);
+  }
+
   /** Takes note of what an author's words write out themselves. */
   said(text: string): string {
-    for (const { acronym, expanded } of acronymsIn(text)) if (expanded) this.known.add(acronym);
+    for (const { acronym, expanded } of acronymsIn(text, this.expansions)) if (expanded) this.known.add(acronym);
     return text;
   }
 
@@ -25,7 +33,7 @@ export class Introductions {
   unexplained(texts: readonly string[]): string[] {
     const explained = new Set(this.known);
     const missing = new Set<string>();
-    for (const { acronym, expanded } of texts.flatMap(acronymsIn)) {
+    for (const { acronym, expanded } of texts.flatMap((text) => acronymsIn(text, this.expansions))) {
       if (expanded) explained.add(acronym);
       else if (!explained.has(acronym)) missing.add(acronym);
     }
@@ -43,7 +51,7 @@ export function authorsWords(model: Rid): string[] {
   ];
 }
 
-function acronymsIn(text: string): { acronym: string; expanded: boolean }[] {
+function acronymsIn(text: string, expansions: ReferenceData['expansions']): { acronym: string; expanded: boolean }[] {
   const ids = findIds(text);
   return [...text.matchAll(/(?<![\w-])([A-Z][A-Z\d]*[A-Z])s?(?![\w-])/g)].flatMap(
     ({ 0: found, 1: acronym = '', index }) => {

@@ -1,4 +1,5 @@
 import type { Modification, Rid } from '../../model/rid';
+import type { ScopeModification } from './modification';
 import { draftRid, type RidDraft } from './rid';
 
 export interface NextRelease extends Omit<RidDraft, 'modifications' | 'impactsSystems'> {
@@ -8,6 +9,8 @@ export interface NextRelease extends Omit<RidDraft, 'modifications' | 'impactsSy
   readonly move?: readonly string[];
   /** Targeted ones that are not carried over. */
   readonly drop?: readonly string[];
+  /** New ones; one that is carried over stays as it is. */
+  readonly added?: readonly ScopeModification[];
 }
 
 /**
@@ -15,18 +18,20 @@ export interface NextRelease extends Omit<RidDraft, 'modifications' | 'impactsSy
  * What is targeted is carried over unless it is dropped; what is approved went live unless it is moved.
  */
 export function nextRelease(last: Rid, next: NextRelease): Rid {
-  const modifications = carriedOver(last, next);
+  const carried = carriedOver(last, next);
+  const ids = carried.map(({ id }) => id);
+  const added = (next.added ?? []).filter(({ id }) => !ids.includes(id));
   const { partyImpacts, dccImpacts, otherCodes } = last;
-  const isSameScope = modifications.length > 0 && modifications.length === last.modifications.length;
+  const isSameScope = carried.length > 0 && carried.length === last.modifications.length && added.length === 0;
   return draftRid({
     documents: last.documents,
     classification: last.document.classification,
-    changes: `First draft, with ${modifications.length === 0 ? 'nothing' : 'the modifications'} carried over from the ${last.release.name}.`,
+    changes: `First draft, with ${carried.length === 0 ? 'nothing' : 'the modifications'} carried over from the ${last.release.name}.`,
     // With the very same scope the words of its author still hold.
     ...(isSameScope ? { told: { partyImpacts, dccImpacts, otherCodes } } : {}),
     ...next,
-    modifications,
-    impactsSystems: next.impactsSystems ?? modifications.some(({ costs }) => costs !== null),
+    modifications: [...carried, ...added],
+    impactsSystems: next.impactsSystems ?? carried.some(({ costs }) => costs !== null),
   });
 }
 

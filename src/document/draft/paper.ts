@@ -1,4 +1,5 @@
 import type { Rid } from '../../model/rid';
+import { shipped, type ReferenceData } from '../../reference/reference';
 import { eventOf, events, leadTimes } from '../../reference/timetable';
 import { isIsoDate, type IsoDate } from '../../model/date';
 import type { Block } from './block';
@@ -18,6 +19,8 @@ export interface PaperOptions {
   readonly textWidth?: number;
   /** By when a targeted modification must be approved; worked out from the lead times without. */
   readonly cutOffs?: { readonly systems: IsoDate; readonly documents: IsoDate };
+  /** What acronyms stand for and who reviews what; what RID Author ships without. */
+  readonly known?: ReferenceData;
 }
 
 /** What each section of the paper needs to know. */
@@ -28,19 +31,21 @@ export interface Paper {
   /** Null where the go-live date is not known. */
   readonly cutOffs: { readonly systems: IsoDate; readonly documents: IsoDate } | null;
   readonly terms: Introductions;
+  readonly known: ReferenceData;
 }
 
 /** A4 less an inch on either side, in points. */
 export const usualTextWidth = 451.3;
 
 /** A whole RID in the template's structure, as blocks. */
-export function paperOf(model: Rid, options: PaperOptions = {}): Block[] {
+export function paperOf(model: Rid, { known = shipped, ...options }: PaperOptions = {}): Block[] {
   const paper: Paper = {
     model,
     impactsSystems: impactsSystems(model),
     textWidth: options.textWidth ?? usualTextWidth,
     cutOffs: options.cutOffs ?? cutOffsOf(model.release.goLive),
-    terms: new Introductions(),
+    terms: new Introductions(known.expansions),
+    known,
   };
   // In this order: an acronym is written out in the section that uses it first.
   return [front, scope, impacts, timeline, testStrategy, costs, criteria, appendices].flatMap((section) =>

@@ -9,7 +9,8 @@ import {
   type Rid,
   type SecDocument,
 } from '../../model/rid';
-import { criteriaAsOf, type StandardCriteria } from '../../reference/criteria';
+import { criteriaAsOf } from '../../reference/criteria';
+import { shipped } from '../../reference/reference';
 import { secasDayRate } from '../../reference/secasRate';
 import { withSystemImpacts } from '../recognise/recognise';
 import { documentsOf } from './documents';
@@ -34,8 +35,6 @@ export interface RidDraft extends TimetableDraft {
   readonly told?: Partial<Pick<Rid, 'partyImpacts' | 'dccImpacts' | 'otherCodes'>>;
   /** Days of SECAS's effort, where it has estimated them. */
   readonly secasDays?: { readonly update: number; readonly management: number };
-  /** The standard criteria; those of today's month without. */
-  readonly criteria?: StandardCriteria;
   /** What the first row of the history says. */
   readonly changes?: string;
   readonly today: IsoDate;
@@ -46,12 +45,20 @@ export interface RidDraft extends TimetableDraft {
  * is written and read once to find its acronyms, so in Node the host must be there, which brings the reader of XML.
  */
 export function draftRid(draft: RidDraft): Rid {
-  const { today, goLive, version = '0.1', classification = 'White', reference = '', impactsSystems } = draft;
-  const documents = documentsOf(draft.modifications, draft.documents);
+  const {
+    today,
+    goLive,
+    version = '0.1',
+    classification = 'White',
+    reference = '',
+    impactsSystems,
+    known = shipped,
+  } = draft;
+  const documents = documentsOf(draft.modifications, draft.documents ?? [], known);
   const modifications = inOrder(
     draft.modifications.map((given) => draftModification(given, impactsSystems, documents)),
   );
-  const standard = (draft.criteria ?? criteriaAsOf(today.slice(0, 7))).sets;
+  const standard = criteriaAsOf(today.slice(0, 7), known.criteria).sets;
   const model: Rid = {
     ...emptyRid(),
     release: { name: releaseName(draft.name, goLive), goLive },
@@ -79,7 +86,7 @@ export function draftRid(draft: RidDraft): Rid {
     },
     history: [{ version, date: today, changes: draft.changes ?? 'First draft.' }],
   };
-  return { ...model, glossary: glossaryOf(model) };
+  return { ...model, glossary: glossaryOf(model, known) };
 }
 
 const testingApproach = {

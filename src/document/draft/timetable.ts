@@ -9,6 +9,8 @@ import {
   type EventKey,
   type EventTemplate,
 } from '../../reference/timetable';
+import { eventWords } from '../../reference/bodies';
+import { shipped, type ReferenceData } from '../../reference/reference';
 import { isoDate, type IsoDate } from '../../model/date';
 import type { TimetableEvent } from '../../model/rid';
 
@@ -19,15 +21,18 @@ export interface TimetableDraft {
   readonly panelDates?: readonly IsoDate[];
   /** Steps that have a date of their own: what is counted from them moves with them. */
   readonly dates?: Partial<Readonly<Record<EventKey, IsoDate>>>;
+  /** Where the bodies that review come from, with standard criteria, terms and titles; what RID Author ships without. */
+  readonly known?: ReferenceData;
 }
 
 /** Every step of the template, dated backwards from go-live, in the order of the dates. */
 export function draftTimetable(draft: TimetableDraft): TimetableEvent[] {
   const dateOf = dating(draft);
+  const worded = (words: string): string => eventWords(draft.known ?? shipped, words);
   return stepsOf(draft.impactsSystems)
     .map((step) => ({ step, date: dateOf(step.key) }))
     .sort((one, other) => one.date.localeCompare(other.date) || rank(one.step.key) - rank(other.step.key))
-    .map(({ step, date }) => ({ date, event: step.event, notes: notesOf(step, date, draft) }));
+    .map(({ step, date }) => ({ date, event: worded(step.event), notes: worded(notesOf(step, date, draft)) }));
 }
 
 /** The day of each step. A step that others are counted from is worked out once for each of them: there are few. */

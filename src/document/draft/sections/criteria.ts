@@ -1,4 +1,4 @@
-import { criteriaSetNames, reviewers, type CriteriaSetName } from '../../../reference/criteria';
+import { criteriaSetNames, type CriteriaSetName } from '../../../reference/criteria';
 import type { SectionKey } from '../../../reference/template';
 import { listed } from '../../phrases';
 import { paragraph, type Block } from '../block';
@@ -11,11 +11,11 @@ const sectionOf: Readonly<Record<CriteriaSetName, SectionKey>> = {
   security: 'securityCriteria',
 };
 
-export function criteria({ model, terms }: Paper): Block[] {
+export function criteria({ model, terms, known: { reviewers } }: Paper): Block[] {
   const sets = criteriaSetNames.filter((name) => model.criteria[name].length > 0);
   // The Operations Group is known by its name; the others by their acronyms.
   const bodies = sets.map((name) =>
-    name === 'operational' ? reviewers.operational.name : terms.use(reviewers[name].acronym),
+    name === 'operational' ? reviewers.operational.name : terms.body(reviewers[name]),
   );
   const advice =
     bodies.length === 1

@@ -4,9 +4,9 @@ import { sectionHeading } from './headings';
 import { table } from './tables';
 
 export function timeline(paper: Paper): Block[] {
-  const { impactsSystems, terms } = paper;
+  const { impactsSystems, terms, known } = paper;
   const testing = impactsSystems
-    ? ` It covers the ${terms.use('TAD')}, ${terms.use('SIT')}, ${terms.use('UIT')} and the reviews by the ${terms.use('TAG')}.`
+    ? ` It covers the ${terms.use('TAD')}, ${terms.use('SIT')}, ${terms.use('UIT')} and the reviews by the ${terms.body(known.reviewers.testing)}.`
     : '';
   return [
     sectionHeading('timeline'),
