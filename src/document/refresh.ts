@@ -114,14 +114,14 @@ class Refresh {
     const merged = { ...typed, modifications: withSystemImpacts(typed.modifications) };
     // The fields last: how many modifications there are follows from the lists.
     const fields = this.mergeFields(merged);
-    const planned = this.isAsked('fields') ? planFields(this.document.reading, fields, merged) : null;
-    const model = planned?.model ?? merged;
+    const sentences = this.isAsked('fields') ? planFields(this.document.reading, fields, merged) : null;
+    const model = sentences?.model ?? merged;
     const written: Record<string, WrittenTable> = {
       ...this.before?.written,
       ...(this.recordsFields() ? writtenEntry(fields.written) : {}),
     };
-    const parts: RefreshedPart[] = [...(planned?.part ? [planned.part] : [])];
-    const edits: Edit[] = [...(planned?.edits ?? [])];
+    const parts: RefreshedPart[] = [...(sentences?.part ? [sentences.part] : [])];
+    const edits: Edit[] = [...(sentences?.edits ?? [])];
     for (const name of this.names) {
       const planned = this.planPart(name, model);
       if (planned.written) written[name] = planned.written;
