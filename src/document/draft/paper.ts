@@ -2,17 +2,8 @@ import type { Rid } from '../../model/rid';
 import { shipped, type ReferenceData } from '../../reference/reference';
 import { eventOf, events, leadTimes } from '../../reference/timetable';
 import { isIsoDate, type IsoDate } from '../../model/date';
-import type { Block } from './block';
 import { Introductions } from './introductions';
 import { monthsBefore, workingDaysBefore } from './timetable';
-import { appendices } from './sections/appendices';
-import { costs } from './sections/costs';
-import { criteria } from './sections/criteria';
-import { front } from './sections/front';
-import { impacts } from './sections/impacts';
-import { scope } from './sections/scope';
-import { testStrategy } from './sections/testStrategy';
-import { timeline } from './sections/timeline';
 
 export interface PaperOptions {
   /** The width of the text, in points; that of A4 with margins of an inch without. */
@@ -37,9 +28,9 @@ export interface Paper {
 /** A4 less an inch on either side, in points. */
 export const usualTextWidth = 451.3;
 
-/** A whole RID in the template's structure, as blocks. */
-export function paperOf(model: Rid, { known = shipped, ...options }: PaperOptions = {}): Block[] {
-  const paper: Paper = {
+/** What the sections of a RID are written from. */
+export function paperOf(model: Rid, { known = shipped, ...options }: PaperOptions = {}): Paper {
+  return {
     model,
     impactsSystems: impactsSystems(model),
     textWidth: options.textWidth ?? usualTextWidth,
@@ -47,10 +38,6 @@ export function paperOf(model: Rid, { known = shipped, ...options }: PaperOption
     terms: new Introductions(known.expansions),
     known,
   };
-  // In this order: an acronym is written out in the section that uses it first.
-  return [front, scope, impacts, timeline, testStrategy, costs, criteria, appendices].flatMap((section) =>
-    section(paper),
-  );
 }
 
 /** Whether a release impacts DCC Systems, by what only such a release has. */

@@ -8,6 +8,7 @@ import { stylesPart } from './ooxml/styles';
 import { root, w } from './ooxml/word';
 import { pagesOf } from './pages';
 import { paperOf, usualTextWidth, type PaperOptions } from './paper';
+import { allSections } from './sections/all';
 
 export interface WriteOptions extends PaperOptions {
   /** Where Word keeps what the fields say; without one, each field is a value of its own. */
@@ -16,7 +17,7 @@ export interface WriteOptions extends PaperOptions {
 
 /** A complete RID as a flat OPC package, to be inserted into a blank document. */
 export function writeRid(model: Rid, options: WriteOptions = {}): string {
-  const blocks = paperOf(model, options);
+  const blocks = allSections(paperOf(model, options));
   const pages = pagesOf(blocks, options.textWidth ?? usualTextWidth);
   const headings = blocks.filter((block) => block.kind === 'heading');
   const entries = new Map<Block, Entry>(
