@@ -60,7 +60,11 @@ export class InlineReader {
         }
         case 'del':
         case 'moveFrom':
-          this.uneven.push({ start: this.raw.length, end: this.raw.length });
+        case 'bookmarkStart':
+        case 'bookmarkEnd':
+        case 'commentRangeStart':
+        case 'commentRangeEnd':
+          this.anchor();
           break;
         case 'pPr':
           break;
@@ -68,6 +72,11 @@ export class InlineReader {
           this.read(part);
       }
     }
+  }
+
+  /** Something hangs on this place that is no letter, and that other words in its stead would lose. */
+  private anchor(): void {
+    this.uneven.push({ start: this.raw.length, end: this.raw.length });
   }
 
   private run(run: Element): void {
@@ -112,7 +121,13 @@ export class InlineReader {
       case 'drawing':
       case 'pict':
       case 'AlternateContent':
+        this.anchor();
         this.onDrawing(part);
+        break;
+      case 'footnoteReference':
+      case 'endnoteReference':
+      case 'commentReference':
+        this.anchor();
         break;
       default:
     }
@@ -124,6 +139,8 @@ export class InlineReader {
     if (type === 'separate' && field) field.start = this.raw.length;
     if (type !== 'end' || !field) return;
     this.openFields.pop();
+    // Word writes the result anew whenever it updates the field.
+    if (field.start !== null) this.uneven.push({ start: field.start, end: this.raw.length });
     const address = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(field.code)?.[1];
     if (address !== undefined && field.start !== null) {
       this.links.push({ start: field.start, end: this.raw.length, address });

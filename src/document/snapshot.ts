@@ -49,8 +49,9 @@ export interface Paragraph {
   /** Inline content controls, by tag. */
   readonly fields: readonly Span[];
   /**
-   * Where the letters are more than a plain text: tracked insertions and, as stretches of no length, where the look of the
-   * letters changes or a tracked deletion stands.
+   * Where the letters are more than a plain text: tracked insertions, results of fields and, as stretches of no length,
+   * where the look of the letters changes or something hangs on the place (a tracked deletion, a note, a comment, a
+   * bookmark, a picture).
    */
   readonly uneven: readonly Stretch[];
   /** Tags of the content controls around it, the outermost first. */

@@ -7,7 +7,10 @@ import type { Paragraph } from '../../src/document/snapshot';
 import { storeEdit, storeFor } from '../../src/document/refresh';
 import { applyEdits } from '../../src/word/apply';
 import {
+  bookmark,
+  commented,
   deleted,
+  field,
   inlineControl,
   inserted,
   link,
@@ -136,6 +139,11 @@ describe('a content control is bound to the data model', () => {
     ['in letters of two looks', [text('25 June ', { bold: true }), text('2020')], false],
     ['that a reviewer put in', [deleted('18 May 2020'), inserted('25 June 2020')], false],
     ['that a reviewer put in in part', [text('2'), inserted('5'), text(' June 2020')], false],
+    ['with a bookmark in them', [text('25 '), bookmark('date', text('June')), text(' 2020')], false],
+    ['with a bookmark around them', [bookmark('date', text('25 June 2020'))], true],
+    ['half under a comment', [text('25 '), commented('June 2020', 'Really?')], false],
+    ['under a comment', [commented('25 June 2020', 'Really?')], true],
+    ['that a field of Word’s shows', [field('REF date', '25 June 2020')], false],
     ['that a reviewer took something out of', [text('25 '), deleted('hot '), text('June 2020')], false],
   ])('where the words stand %s: %3$s', async (_, words, isBound) => {
     const line = openLine(aRid({ opening: [starts, ...words, '.'] }));
