@@ -1,4 +1,5 @@
 import { checkDocument, refreshTables } from '../../src/app';
+import { setUpDocument } from '../../src/app/setUp';
 import { bullet, docx, heading, numbered, paragraph, type Block } from '../builders';
 import { openLine, readDocx, today, type Line } from '../line';
 
@@ -49,6 +50,19 @@ describe('what a section of the scope lists', () => {
   it('ends where the next section of the template starts, whatever its level', async () => {
     const next = [heading(3, 'DCC Change Requests'), bullet('CR1088 ‘Proving’ proposes to prove services.')];
     expect(await idsOf(listed, ...next)).toEqual(['MP079']);
+  });
+
+  it('lists no DCC Change Request as a modification, wherever it stands', async () => {
+    const next = [paragraph('No others are foreseen.'), bullet('CR1088 ‘Proving’ proposes to prove services.')];
+    const line = openLine(withIn('Targeted Modification Proposals', [listed, ...next]));
+    const expected = {
+      modifications: [expect.objectContaining({ id: 'MP079' })],
+      changeRequests: [{ id: 'CR1088', title: 'Proving', summary: 'proposes to prove services.' }],
+    };
+    expect((await line.read()).reading.model).toMatchObject(expected);
+    await setUpDocument();
+    expect((await line.reopen().read()).reading.model).toMatchObject(expected);
+    expect((await refreshTables()).edits).toEqual([]);
   });
 });
 

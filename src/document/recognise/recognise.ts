@@ -83,12 +83,12 @@ function fromProse(
       reference: release.reference,
     },
     annexes: [...release.annexes],
-    // One listed twice is one modification.
+    // One listed twice is one modification, and one Change Request.
     modifications: firstOfEach(modifications, ({ id }) => id).map((modification) => ({
       ...modification,
       underInvestigation: investigated(modification.id),
     })),
-    changeRequests: scope.changeRequests.map(changeRequestOf),
+    changeRequests: firstOfEach(scope.changeRequests, ({ id }) => id).map(changeRequestOf),
     documents: documents.map(({ value }) => value),
     otherCodes: texts('otherCodes'),
     testStrategy: { dcc: texts('dccTesting'), user: texts('userTesting') },

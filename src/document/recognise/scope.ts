@@ -1,5 +1,7 @@
 import { newModification, type ChangeRequest, type Modification } from '../../model/rid';
 import type { Place } from '../../model/place';
+import { readChangeRequestId } from '../../model/identifiers';
+import { firstOfEach } from '../firstOfEach';
 import { startingId } from '../identifiers';
 import type { SectionKey } from '../../reference/template';
 import { listTag, type ListName } from '../lists/list';
@@ -30,11 +32,21 @@ export interface ScopeFacts {
 }
 
 export function recogniseScope(outline: Outline): ScopeFacts {
+  const approved = itemsOf('approved', 'approved-list', outline);
+  const targeted = itemsOf('targeted', 'targeted-list', outline);
+  const changeRequests = itemsOf('changeRequests', 'change-request-list', outline);
+  // It is no modification wherever it stands: one whose heading was deleted stands in the section above.
+  const strays = [...approved, ...targeted].filter(isChangeRequest);
+  const items = firstOfEach([...changeRequests, ...strays], ({ paragraph }) => paragraph.index);
   return {
-    approved: itemsOf('approved', 'approved-list', outline),
-    targeted: itemsOf('targeted', 'targeted-list', outline),
-    changeRequests: itemsOf('changeRequests', 'change-request-list', outline),
+    approved: approved.filter((item) => !isChangeRequest(item)),
+    targeted: targeted.filter((item) => !isChangeRequest(item)),
+    changeRequests: items.sort((one, other) => one.paragraph.index - other.paragraph.index),
   };
+}
+
+function isChangeRequest({ id }: ScopeItem): boolean {
+  return readChangeRequestId(id) !== null;
 }
 
 const opening = '[‘“\'"]';
