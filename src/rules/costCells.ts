@@ -1,5 +1,6 @@
 import { readAmount } from '../model/money';
 import { cellText, type Cell, type Paragraph } from '../document/snapshot';
+import { isTotal } from '../document/tables/dccCosts';
 import type { TableReading } from '../document/tables/read';
 import type { Reading } from '../document/recognise/recognise';
 
@@ -24,7 +25,6 @@ export function costCells({ tables }: Reading): CostCell[] {
   const columns = phasesOf(breakdown);
   return breakdown.rows.flatMap(({ index, cell }) => {
     const row = cellText(cell('modification'));
-    if (isTotal(row)) return [];
     return columns.flatMap(({ head, at }): CostCell[] => {
       const found = cellAt(breakdown, index, at);
       const paragraph = found?.paragraphs[0];
@@ -34,21 +34,76 @@ export function costCells({ tables }: Reading): CostCell[] {
   });
 }
 
-function isTotal(text: string): boolean {
-  return /^(?:(?:sub|grand)[- ]?)?(?:overall )?totals?\b|\btotal(?: costs?)?$/i.test(text);
+/** A cell of the breakdown that adds others up. */
+export interface CostTotal extends CostCell {
+  readonly amount: number;
+  /** What they come to. */
+  readonly sum: number;
+}
+
+/** The cells of a row and a column of totals, as far as they and all that they add up are amounts. */
+export function costTotals({ tables }: Reading): CostTotal[] {
+  const breakdown = tables.get('dcc-costs');
+  if (!breakdown) return [];
+  const phases = phasesOf(breakdown).map(({ at }) => at);
+  const rows = breakdown.rows.map(({ index }) => index);
+  const totalRows = ownRows(breakdown).filter(({ name }) => isFullTotal(name));
+  const totalColumns = headsOf(breakdown).filter(({ head }) => isFullTotal(head));
+  // Two of them each add up a part, and which cannot be told.
+  const [totalRow] = totalRows.length === 1 ? totalRows : [];
+  const [totalColumn] = totalColumns.length === 1 ? totalColumns : [];
+  const total = (row: number, column: number, of: { rows: readonly number[]; columns: readonly number[] }) =>
+    totalAt(breakdown, row, column, of);
+  return [
+    ...(totalRow ? phases.flatMap((at) => total(totalRow.index, at, { rows, columns: [at] })) : []),
+    ...(totalColumn ? rows.flatMap((row) => total(row, totalColumn.at, { rows: [row], columns: phases })) : []),
+    ...(totalRow && totalColumn ? total(totalRow.index, totalColumn.at, { rows, columns: phases }) : []),
+  ];
+}
+
+/** Of all that stands there: no subtotal, and no “Total without SIT”. */
+function isFullTotal(name: string): boolean {
+  return /^(?:(?:grand|overall) )?totals?(?: costs?)?$/i.test(name);
+}
+
+function totalAt(
+  breakdown: TableReading,
+  row: number,
+  column: number,
+  of: { readonly rows: readonly number[]; readonly columns: readonly number[] },
+): CostTotal[] {
+  const added = of.rows
+    .flatMap((one) => of.columns.map((other) => cellText(cellAt(breakdown, one, other))))
+    .filter((text) => text !== '')
+    .map(readAmount);
+  const cell = cellAt(breakdown, row, column);
+  const text = cellText(cell);
+  const amount = readAmount(text);
+  const paragraph = cell?.paragraphs[0];
+  if (amount === null || !paragraph || added.length === 0 || added.includes(null)) return [];
+  const sum = added.reduce<number>((before, one) => before + (one ?? 0), 0);
+  const head = headsOf(breakdown).find(({ at }) => at === column)?.head ?? '';
+  return [{ row: cellText(breakdown.table.rows[row]?.cells[0]), column: head, text, amount, sum, paragraph }];
+}
+
+/** The rows below the heads that are the table's own. */
+function ownRows({ definition, table, headRow }: TableReading): { readonly name: string; readonly index: number }[] {
+  return table.rows.flatMap(({ cells, deleted }, index) => {
+    const name = cellText(cells[0]);
+    return index > headRow && !deleted && (definition.isOwnRow?.(name) ?? false) ? [{ name, index }] : [];
+  });
+}
+
+function headsOf({ table, headRow }: TableReading): { readonly head: string; readonly at: number }[] {
+  return (table.rows[headRow]?.cells ?? []).map((cell) => ({ head: cellText(cell), at: cell.column }));
 }
 
 function phasesOf(breakdown: TableReading): { readonly head: string; readonly at: number }[] {
   const known = new Map(breakdown.columns.map(({ column, gridColumn }) => [gridColumn, column.key]));
-  return (breakdown.table.rows[breakdown.headRow]?.cells ?? []).flatMap((cell) => {
-    const head = cellText(cell);
-    const key = known.get(cell.column);
-    const hasAmounts = breakdown.rows.some(
-      ({ index }) => readAmount(cellText(cellAt(breakdown, index, cell.column))) !== null,
-    );
-    return key === 'modification' || isTotal(head) || (key === undefined && !hasAmounts)
-      ? []
-      : [{ head, at: cell.column }];
+  return headsOf(breakdown).filter(({ head, at }) => {
+    const key = known.get(at);
+    const hasAmounts = breakdown.rows.some(({ index }) => readAmount(cellText(cellAt(breakdown, index, at))) !== null);
+    return key !== 'modification' && !isTotal(head) && (key !== undefined || hasAmounts);
   });
 }
 

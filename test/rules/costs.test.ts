@@ -1,7 +1,7 @@
 import { june2020 } from '../builders/june-2020';
 import { ridDocx, setCell, type RidPaper } from '../builders/rid-paper';
 import { openLine } from '../line';
-import { problemsOf, wordsOf } from './sketched';
+import { fixed, linesOf, problemsOf, wordsOf } from './sketched';
 
 const heads = '| Modification | Design, Build & PIT | SIT | UIT | Implement to live |';
 const rows = [
@@ -27,10 +27,15 @@ describe('costs/breakdown-total', () => {
       'a column of totals',
       dcc(
         'The total is £1,096,000.',
-        rows.map((row) => `${row} £1 |`),
+        ['£80,000', '£1,016,000'].map((sum, at) => `${rows[at] ?? ''} ${sum} |`),
         `${heads} Total |`,
       ),
     ],
+    [
+      'totals that are blank, or of a part',
+      dcc('', [...rows, '| Total | | | tbc | |', '| Subtotal | £1 | £1 | £1 | £1 |']),
+    ],
+    ['a total of what is not known yet', dcc('', [...rows, '| MP079 | tbc | | | |', '| Total | £960,000 | | | |'])],
     [
       'a phase of the author’s own',
       dcc(
@@ -53,6 +58,19 @@ describe('costs/breakdown-total', () => {
   it('says both amounts and their difference', async () => {
     const [problem] = await problemsOf(rule, dcc('The total is £1,090,000.'));
     expect(problem?.message).toMatch(/£1,090,000.*£1,096,000.*£6,000 more/s);
+  });
+
+  it('adds up the row and the column of totals, and counts neither twice', async () => {
+    const lines = [`${rows[0] ?? ''} £80,000 |`, `${rows[1] ?? ''} £1,016,001 |`];
+    const totals = '| Total costs | £950,000 | £110,001 | £14,000 | £22,000 | £1,096,000 |';
+    const problems = await problemsOf(rule, dcc('The total is £1,096,000.', [...lines, totals], `${heads} Total |`));
+    expect(problems.map(({ place }) => place.text)).toEqual(['£1,016,001', '£110,001']);
+    expect(problems[0]?.message).toMatch(/“Total” in the row “SECMP0062” is £1,016,001.*£1,016,000: £1 less/s);
+  });
+
+  it('corrects a total', async () => {
+    const line = await fixed(rule, dcc('', [...rows, '| Total | £950,000 | £110,001 | £14,000 | £22,000 |']));
+    expect(await linesOf(line)).toEqual(expect.arrayContaining(['£950,000', '£110,000', '£14,000']));
   });
 });
 

@@ -17,6 +17,11 @@ const columns: readonly (Column & { readonly key: 'modification' | CostPhase })[
   }),
 ];
 
+/** Whether the name of a row or a column says that it adds others up. */
+export function isTotal(name: string): boolean {
+  return /^(?:(?:sub|grand)[- ]?)?(?:overall )?totals?\b|\btotal(?: costs?)?$/i.test(name.trim());
+}
+
 /** What the DCC charges for each modification that impacts its systems, by phase. */
 export const dccCosts: TableDefinition = {
   name: 'dcc-costs',
@@ -24,6 +29,7 @@ export const dccCosts: TableDefinition = {
   otherCaptions: ['Breakdown of DCC costs', 'DCC implementation costs'],
   rows: 'its own',
   keyColumn: 'modification',
+  isOwnRow: isTotal,
   columns: () => columns,
   render: (model) => ({
     columns: columns.map(({ key }) => key),

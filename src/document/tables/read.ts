@@ -213,11 +213,15 @@ function readRows(
 ): Found {
   const gridColumns = new Map(columns.map(({ column, gridColumn }) => [column.key, gridColumn]));
   const heads = headWords(table, headRow);
-  // Left alone: the rows above, a caption and heads repeated by hand, and rows without words.
+  const isOwn = (cells: readonly Cell[]): boolean => {
+    const key = cells.find(({ column }) => column === gridColumns.get(definition.keyColumn));
+    return definition.isOwnRow?.(cellText(key)) ?? false;
+  };
+  // Left alone: the rows above, a caption and heads repeated by hand, rows of the table's own, and rows without words.
   const indexes = [...table.rows.keys()].filter((index) => {
     const { cells = [], deleted = false } = table.rows[index] ?? {};
     const isRepeated = headWords(table, index) === heads || isCaptionRow(cells, captions);
-    return index > headRow && !deleted && !isRepeated && cells.some((cell) => cellText(cell) !== '');
+    return index > headRow && !deleted && !isRepeated && !isOwn(cells) && cells.some((cell) => cellText(cell) !== '');
   });
   const rows = indexes.map((index) => {
     const cells = new Map(table.rows[index]?.cells.map((cell) => [cell.column, cell]));

@@ -17,6 +17,8 @@ export interface TableDefinition {
   readonly rows: 'follow the scope' | 'its own';
   /** The column that tells its rows apart. */
   readonly keyColumn: string;
+  /** Whether a row is the table's own by the text of its key, such as a row of totals: it is left as it stands. */
+  readonly isOwnRow?: (key: string) => boolean;
   columns(model: Rid): readonly Column[];
   /** A head that is not among the columns of today's model but belongs to the table, such as a modification's. */
   readonly columnOf?: ((head: string) => Column | null) | undefined;
