@@ -79,6 +79,76 @@ describe('A typed or pasted scope', () => {
     ]);
   });
 
+  it.each([
+    [
+      'commas',
+      'Modification,Title,Status,Suppliers\r\nMP079,"Withdraw, and more",Approved,Y\r\nSECMP0062,"Say ""hello""",Targeted,N\r\n',
+    ],
+    [
+      'semicolons',
+      'Modification Proposal;Title;Status;Suppliers\nMP079;Withdraw, and more;Approved;Y\nSECMP0062;"Say ""hello""";Targeted;-',
+    ],
+    [
+      'pipes',
+      '| Modification | Title | Status | Suppliers |\n|---|:---:|---|--:|\n| MP079 | **Withdraw, and more** | Approved | ✓ |\n| SECMP0062 | Say "hello" | Targeted | no |',
+    ],
+  ])('reads a table whose cells are separated by %s', (_, text) => {
+    const { modifications, messages } = parseScope(text);
+    expect(messages).toEqual([]);
+    expect(modifications).toEqual([
+      { id: 'MP079', title: 'Withdraw, and more', status: 'approved', participants: ['suppliers'] },
+      { id: 'SECMP0062', title: 'Say "hello"', status: 'targeted' },
+    ]);
+  });
+
+  it.each([
+    ['MP079,Alert storms,Approved\nMP080,"Faults, and fires",Targeted'],
+    ['MP079;Alert storms;Approved\nMP080;Faults, and fires;Targeted'],
+    ['MP079 | Alert storms | Approved\nMP080 | Faults, and fires | Targeted'],
+    ['Approved\n\n| MP079 | Alert storms |\n\nTargeted\n\n| MP080 | Faults, and fires |'],
+  ])('reads a table without heads: %j', (text) => {
+    const { modifications, messages } = parseScope(text);
+    expect(messages).toEqual([]);
+    expect(modifications).toEqual([
+      { id: 'MP079', title: 'Alert storms', status: 'approved' },
+      { id: 'MP080', title: 'Faults, and fires', status: 'targeted' },
+    ]);
+  });
+
+  it.each([
+    ['MP079 – Alerts, storms and faults', 'Alerts, storms and faults'],
+    ['MP079, Alerts, storms and faults', 'Alerts, storms and faults'],
+    ['MP079 Read; write', 'Read; write'],
+    ['MP079: Reads | writes', 'Reads | writes'],
+  ])('leaves the title in “%s” whole', (line, title) => {
+    expect(parseScope(`${line}\nMP080 – Next, last`).modifications).toEqual([
+      { id: 'MP079', title },
+      { id: 'MP080', title: 'Next, last' },
+    ]);
+  });
+
+  it('keeps a pipe that Markdown escapes, and counts the lines as they stand', () => {
+    const { modifications, messages } = parseScope(
+      '| ID | Title |\n|--|--|\n| MP079 | Reads \\| writes |\n| what | ever |',
+    );
+    expect(modifications).toEqual([{ id: 'MP079', title: 'Reads | writes' }]);
+    expect(messages).toMatchObject([{ line: 4, text: '| what | ever |' }]);
+  });
+
+  it('leaves out what XML cannot carry, and tells of a character that was lost', () => {
+    const { modifications, messages } = parseScope('MP079 – Ti\u001Ftle\uD800\uFFFF\nMP080 – Users\uFFFD credits');
+    expect(modifications).toEqual([
+      { id: 'MP079', title: 'Title' },
+      { id: 'MP080', title: 'Users\uFFFD credits' },
+    ]);
+    expect(messages).toMatchObject([{ line: 2, message: expect.stringMatching(/a character was lost/) as unknown }]);
+  });
+
+  it('takes no cost from a dash', () => {
+    const { modifications } = parseScope(table(['ID', 'Title', 'SIT', 'UIT'], ['MP079', 'One', '–', 'n/a']));
+    expect(modifications).toEqual([{ id: 'MP079', title: 'One' }]);
+  });
+
   it('takes a caption for the status of what follows', () => {
     const { modifications } = parseScope('Approved Modification Proposals:\nMP079\n\nTargeted\nMP080\n');
     expect(modifications).toEqual([

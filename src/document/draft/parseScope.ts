@@ -2,7 +2,17 @@ import { costPhases, participants, type ChangeRequest, type ModificationCosts } 
 import { amountFromCell, readAmount } from '../../model/money';
 import { isTick } from '../tables/table';
 import type { ScopeModification } from './modification';
-import { isMark, kindOfHead, readDocuments, readParticipants, readStatus, type CellKind } from './scopeCells';
+import {
+  identifierIn,
+  isHeadRow,
+  isMark,
+  isNothing,
+  kindOfHead,
+  readDocuments,
+  readParticipants,
+  readStatus,
+  type CellKind,
+} from './scopeCells';
 import { textLines, type TextLine } from './scopeText';
 
 /** What a typed or pasted scope says, and which of its lines say nothing that is understood. */
@@ -22,14 +32,19 @@ export interface ScopeMessage {
 }
 
 /**
- * Reads a scope: a modification a line, as `MP079 – Title` or as the cells of a table copied from Word or Excel, with or
- * without its heads; lines such as `Approved` say what those below are. It never throws: what it does not understand it
+ * Reads a scope: a modification a line, as `MP079 – Title` or as the cells of a table copied from Word or Excel, of
+ * Markdown or of separated values, with or without its heads; lines such as `Approved` say what those below are. It never throws: what it does not understand it
  * tells.
  */
 export function parseScope(text: string): ScopeReading {
   const reader = new ScopeReader();
   for (const line of textLines(text)) reader.read(line);
   return reader;
+}
+
+/** Whether a scope has lines, and none of them is understood: a RID of it would have nothing in it. */
+export function isNotUnderstood({ modifications, changeRequests, messages }: ScopeReading): boolean {
+  return messages.length > 0 && modifications.length + changeRequests.length === 0;
 }
 
 class ScopeReader implements ScopeReading {
@@ -88,6 +103,9 @@ class ScopeReader implements ScopeReading {
         `${id} is a DCC Change Request, which is no part of a release: of it only title and summary are taken over.`,
       );
     }
+    if (line.text.includes(lost)) {
+      this.tell(line, line.text, `Where “${lost}” stands, a character was lost. Write it again, here or in the RID.`);
+    }
     for (const words of left) {
       this.tell(
         line,
@@ -97,6 +115,9 @@ class ScopeReader implements ScopeReading {
     }
   }
 }
+
+/** What a reader of text puts in the place of what it cannot read. */
+const lost = '\uFFFD';
 
 /** What is known of one modification, cell by cell. */
 class ScopeRecord {
@@ -159,6 +180,7 @@ class ScopeRecord {
       case 'sit':
       case 'uit':
       case 'live': {
+        if (isNothing(cell)) return true;
         const amount = readAmount(cell) ?? readAmount(`£${cell}`);
         const costs: ModificationCosts = this.value.costs ?? { designBuildPit: '', sit: '', uit: '', live: '' };
         return this.set({ costs: { ...costs, [kind]: amount ?? amountFromCell(cell) }, impactsSystems: true });
@@ -188,25 +210,6 @@ class ScopeRecord {
 }
 
 const longestStatus = 40;
-
-/** An identifier at the start of a cell, written as the SEC does: `mp 79` is MP079. */
-function identifierIn(cell: string): { id: string; rest: string } | null {
-  const match =
-    /^[\s•·–*-]*(?:\d+[.)]\s+)?(SECMP|MP|DP|CR)[\s-]?(\d{1,5})([A-Z]?)(?![A-Za-z\d])\s*[:–—-]?\s*(.*)$/i.exec(cell);
-  if (!match) return null;
-  const [, prefix = '', digits = '', letter = '', rest = ''] = match;
-  const kind = prefix.toUpperCase();
-  const length = kind === 'SECMP' ? 4 : 3;
-  const number = digits.replace(/^0+(?=\d)/, '').padStart(length, '0');
-  if (kind !== 'CR' && number.length > length) return null;
-  return { id: `${kind}${number}${letter.toUpperCase()}`, rest: rest.trim() };
-}
-
-/** Two heads or more, and nothing else that has words. */
-function isHeadRow(cells: readonly string[]): boolean {
-  const named = cells.filter((cell) => cell !== '');
-  return named.length >= 2 && named.filter((cell) => kindOfHead(cell) !== null).length * 2 > named.length;
-}
 
 /** A line that heads those below it, such as `Approved Modification Proposals:`; a table’s caption is one too. */
 function isCaption(text: string): boolean {

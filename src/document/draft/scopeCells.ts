@@ -43,6 +43,25 @@ export function kindOfHead(head: string): CellKind | null {
 /** A head is a few words; a sentence that names a Party is none. */
 const longestHead = 40;
 
+/** An identifier at the start of a cell, written as the SEC does: `mp 79` is MP079. */
+export function identifierIn(cell: string): { id: string; rest: string } | null {
+  const match =
+    /^[\s•·–*-]*(?:\d+[.)]\s+)?(SECMP|MP|DP|CR)[\s-]?(\d{1,5})([A-Z]?)(?![A-Za-z\d])\s*[:;,–—-]?\s*(.*)$/i.exec(cell);
+  if (!match) return null;
+  const [, prefix = '', digits = '', letter = '', rest = ''] = match;
+  const kind = prefix.toUpperCase();
+  const length = kind === 'SECMP' ? 4 : 3;
+  const number = digits.replace(/^0+(?=\d)/, '').padStart(length, '0');
+  if (kind !== 'CR' && number.length > length) return null;
+  return { id: `${kind}${number}${letter.toUpperCase()}`, rest: rest.trim() };
+}
+
+/** Two heads or more, and nothing else that has words. */
+export function isHeadRow(cells: readonly string[]): boolean {
+  const named = cells.filter((cell) => cell !== '');
+  return named.length >= 2 && named.filter((cell) => kindOfHead(cell) !== null).length * 2 > named.length;
+}
+
 /** `Approved`, `approved on 1 May` */
 export function readStatus(text: string): Modification['status'] | null {
   const match = /^(approved|targeted|targeting|in scope \(targeted\))\b/i.exec(text.trim());
@@ -82,4 +101,9 @@ export function readDocuments(text: string): string[] | null {
 /** A tick, or a blank where none is. */
 export function isMark(text: string): boolean {
   return text === '' || isTick(text) || /^(?:no?|[-–])$/i.test(text);
+}
+
+/** What says that there is no cost, or nothing else. */
+export function isNothing(text: string): boolean {
+  return /^(?:nil|none|no|n\/a|not applicable|[-–—])$/i.test(text);
 }
