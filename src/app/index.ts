@@ -1,5 +1,5 @@
 /** What the pane, the ribbon and the command line can ask for. */
-export { applyFix, fixAllSafe } from './fix';
+export { applyFix, fixAllSafe, type FixedAll } from './fix';
 export { NotBlankError, writeNewRid } from './newRid';
 export { nextRelease, type NextRelease } from '../document/draft/nextRelease';
 export { parseScope, type ScopeReading } from '../document/draft/parseScope';

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import { ProblemsView } from './check/ProblemsView';
 import { DiagnosticsPanel } from './DiagnosticsPanel';
 import { Header } from './Header';
@@ -15,7 +15,7 @@ import { TablesView } from './TablesView';
 import { Panel, Tabs, useViewIds, type View } from './Tabs';
 import { texts } from './texts';
 import { usePane } from './usePane';
-import { WorkBar } from './WorkBar';
+import { canStop, WorkBar } from './WorkBar';
 
 export function Pane({ services }: { readonly services: PaneServices }): ReactElement {
   const { state, controller, dispatch } = usePane(services);
@@ -29,6 +29,11 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
   const ids = useViewIds();
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  /** What had the focus when the work began. */
+  const starter = useRef<Element | null>(null);
+  useEffect(() => {
+    if (state.work !== null) starter.current = document.activeElement;
+  }, [state.work]);
   const { readiness, result, tables } = state;
   if (typeof readiness === 'object') return <Standstill title={texts.outsideTitle} message={readiness.message} />;
 
@@ -46,7 +51,12 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
     document.getElementById(ids.tab(view))?.focus();
   };
   return (
-    <div className="pane">
+    <div
+      className="pane"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented && canStop(state)) controller.stop();
+      }}
+    >
       <Header busy={busy} onCheck={() => controller.check()} onRefresh={() => controller.refresh()}>
         <Tabs view={view} ids={ids} onChoose={choose} />
         <WorkBar
@@ -54,7 +64,7 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
           onStop={() => {
             controller.stop();
             // The button goes with the work.
-            (heading.current ?? document.getElementById(ids.tab(view)))?.focus();
+            if (starter.current instanceof HTMLElement && starter.current.isConnected) starter.current.focus();
           }}
         />
       </Header>

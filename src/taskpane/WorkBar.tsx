@@ -11,19 +11,32 @@ interface WorkBarProps {
 /** A single change that Word makes at once. */
 const atOnce: ReadonlySet<Work> = new Set<Work>(['fix', 'ignore', 'settings']);
 
+/** What is said of work instead of its name; null while it can be stopped. */
+function lateWords({ progress }: PaneState): string | null {
+  if (progress?.kind === 'stopping') return texts.stopping;
+  return progress?.kind === 'writing' ? texts.writing : null;
+}
+
+export function canStop(state: PaneState): boolean {
+  return state.work !== null && !atOnce.has(state.work) && lateWords(state) === null;
+}
+
 /** How far work has come that takes long, and the way to stop it until Word makes the changes. */
-export function WorkBar({ state: { work, progress }, onStop }: WorkBarProps): ReactElement | null {
+export function WorkBar({ state, onStop }: WorkBarProps): ReactElement | null {
+  const { work, progress } = state;
   if (work === null || atOnce.has(work)) return null;
-  const kind = progress?.kind ?? 'reading';
-  const doing = { stopping: texts.stopping, writing: texts.writing, reading: null, fixing: null }[kind];
   return (
     <div className="work-bar">
       <label>
-        {doing ?? texts.working[work]}
+        {lateWords(state) ?? texts.working[work]}
         {progress?.kind === 'fixing' ? <progress value={progress.done} max={progress.of} /> : <progress />}
       </label>
       {progress?.kind === 'fixing' && <span>{texts.progress(progress.done, progress.of)}</span>}
-      {doing === null && <Button onClick={onStop}>{texts.stop}</Button>}
+      {canStop(state) && (
+        <Button aria-keyshortcuts="Escape" title={texts.stopWithKey} onClick={onStop}>
+          {texts.stop}
+        </Button>
+      )}
     </div>
   );
 }

@@ -126,7 +126,18 @@ export abstract class Checker {
     signal?: AbortSignal,
   ): Promise<void> {
     if (!since) this.live.forget();
-    const result = await this.services.check(since, signal);
+    let result: CheckResult;
+    try {
+      result = await this.services.check(since, signal);
+    } catch (error) {
+      this.live.missed();
+      throw error;
+    }
+    await this.show(result, announce);
+  }
+
+  /** Shows what a check has found. */
+  protected async show(result: CheckResult, announce: Announce): Promise<void> {
     this.result = result;
     this.dispatch({ kind: 'checked', result, announcement: announce(describe(result)) });
     await this.models.read(result);
@@ -167,7 +178,10 @@ export abstract class Checker {
       },
     };
     return this.countingChecks(
-      this.enqueue(work, () => job(course)).then(() => {
+      this.enqueue(work, () => {
+        course.signal.throwIfAborted();
+        return job(course);
+      }).then(() => {
         this.works -= 1;
         // Another that waits is what the pane is busy with now.
         if (this.works === 0) this.dispatch({ kind: 'ended' });

@@ -24,6 +24,7 @@ export class PaneController extends Checker {
   refresh(decisions: NonNullable<RefreshRequest['decisions']> = {}): Promise<void> {
     return this.work('refresh', async (course) => {
       await this.models.save();
+      course.signal.throwIfAborted();
       const tables = await this.thenCheckIfItFails(this.services.refresh({ decisions }, course));
       this.dispatch({ kind: 'refreshed', tables });
       const outcomes = byOutcome(tables).map(([outcome, done]) => [outcome, done.length] as const);
@@ -35,6 +36,7 @@ export class PaneController extends Checker {
   refreshOne({ name, caption, state }: TableStatus, how: Pick<RefreshRequest, 'at' | 'decisions'> = {}): Promise<void> {
     return this.work(state === 'missing' ? 'insert' : 'refreshOne', async (course) => {
       await this.models.save();
+      course.signal.throwIfAborted();
       const parts = await this.thenCheckIfItFails(this.services.refresh({ ...how, only: [name] }, course));
       const outcome = parts.find((part) => part.name === name);
       if (outcome) this.dispatch({ kind: 'refreshedOne', outcome });
@@ -54,8 +56,8 @@ export class PaneController extends Checker {
   /** Makes all safe fixes, until it is stopped. */
   fixAll(): Promise<void> {
     return this.work('fixAll', async (course) => {
-      const fixed = await this.thenCheckIfItFails(this.services.fixAll(course));
-      await this.checkNow((problems) => texts.announceFixedAll(fixed, problems));
+      const { fixed, result } = await this.thenCheckIfItFails(this.services.fixAll(course));
+      await this.show(result, (problems) => texts.announceFixedAll(fixed.length, problems));
     });
   }
 
@@ -115,7 +117,7 @@ export class PaneController extends Checker {
   }
 
   removeComments(): Promise<void> {
-    return this.work('comment', async ({ onProgress }) => {
+    return this.work('uncomment', async ({ onProgress }) => {
       onProgress({ kind: 'writing' });
       const outcome = await this.services.removeComments();
       this.dispatch({ kind: 'said', announcement: texts.announceUncommented(outcome) });

@@ -31,7 +31,12 @@ export class LiveChecks {
 
   /** Whether something was typed that no check has read yet. */
   get waiting(): boolean {
-    return this.callOff !== null;
+    return this.callOff !== null || this.changed === null;
+  }
+
+  /** A check has not come to its end: the next one reads the whole document, when the author types or asks for it. */
+  missed(): void {
+    this.changed = null;
   }
 
   /** What is known so far will be read by a check that is made anyway. */

@@ -5,6 +5,7 @@ import type {
   DocumentChange,
   DraftedStep,
   Environment,
+  FixedAll,
   IgnoredProblem,
   NamedProblem,
   NextRelease,
@@ -41,8 +42,8 @@ export interface PaneServices {
   ): Promise<CheckResult>;
   refresh(request: RefreshRequest, course: Course): Promise<readonly RefreshedPart[]>;
   fix(problem: Diagnostic, result: CheckResult): Promise<void>;
-  /** Makes all safe fixes, until it is stopped; answers how many. */
-  fixAll(course: Course): Promise<number>;
+  /** Makes all safe fixes, until it is stopped. */
+  fixAll(course: Course): Promise<FixedAll>;
   ignore(problem: Diagnostic, result: CheckResult, why: Omit<Reason, 'on'>, everywhere: boolean): Promise<void>;
   stopIgnoring(problem: IgnoredProblem['ignore']): Promise<void>;
   ignoreAgain(problem: IgnoredProblem['ignore']): Promise<void>;

@@ -91,14 +91,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         progress: null,
         failure: null,
         outcome: null,
-        announcement: texts.working[event.work],
+        ...saying(state, texts.working[event.work]),
       };
     case 'ended':
       return { ...state, work: null, progress: null };
     case 'progressed':
       return { ...state, progress: event.progress };
     case 'stopping':
-      return { ...state, progress: { kind: 'stopping' }, announcement: texts.stopping };
+      return { ...state, progress: { kind: 'stopping' }, ...saying(state, texts.stopping) };
     case 'modelShown':
       return { ...state, model: event.model, undo: event.undo, redo: event.redo };
     case 'following':
@@ -110,7 +110,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         result: event.result,
         failure: state.failure?.doing === 'check' ? null : state.failure,
-        announcement: event.announcement ?? state.announcement,
+        ...(event.announcement === null ? {} : saying(state, event.announcement)),
       };
     case 'setUp':
       return { ...state, setUp: event.plan };
@@ -124,15 +124,20 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         failure: { ...event.failure, doing: event.doing },
         lastFailure: event.failure,
-        announcement: event.failure.message,
+        ...saying(state, event.failure.message),
       };
     case 'said':
-      return { ...state, announcement: event.announcement };
+      return { ...state, ...saying(state, event.announcement) };
     case 'failureDismissed':
       return { ...state, failure: null, announcement: '' };
     case 'tablesDismissed':
       return { ...state, tables: null };
   }
+}
+
+/** A screen reader says what has changed: the same words again need a difference that nobody hears. */
+function saying(before: PaneState, words: string): Pick<PaneState, 'announcement'> {
+  return { announcement: words === before.announcement ? `${words}\u00A0` : words };
 }
 
 /** The outcome of a check in a sentence: the counts, the notice, or that nothing was found. */

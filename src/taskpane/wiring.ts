@@ -26,7 +26,7 @@ export const services: PaneServices = {
   },
   refresh: async (request, course) => (await (await loadApp()).refreshTables(request, course)).parts,
   fix: async (problem, result) => (await loadApp()).applyFix(problem, result),
-  fixAll: async (course) => (await (await loadApp()).fixAllSafe({ today: today(), ...course })).fixed.length,
+  fixAll: async (course) => (await loadApp()).fixAllSafe({ today: today(), ...course }),
   ignore: async (problem, { document }, why, everywhere) =>
     (await loadApp()).ignoreProblems([problem], document, { ...why, on: today() }, everywhere),
   stopIgnoring: async (ignore) => (await loadApp()).stopIgnoring(ignore),

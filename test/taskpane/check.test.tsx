@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import type { CheckResult, Course, IgnoredProblem, RuleMeaning, TableStatus } from '../../src/app';
+import type { CheckResult, Course, FixedAll, IgnoredProblem, RuleMeaning, TableStatus } from '../../src/app';
 import type { Edit } from '../../src/model/edit';
 import { noAdditions } from '../../src/model/settings';
 import type { PaneServices } from '../../src/taskpane/services';
@@ -231,6 +231,9 @@ describe('ignoring', () => {
     services.check.mockResolvedValue(result(three, { ignored: [{ ...one, ignore: whole }] }));
     await click(button('Stop ignoring: odd'));
     expect(document.activeElement).toBe(button('Stop ignoring: glossary/order'));
+    services.check.mockResolvedValue(result(three));
+    await click(button('Stop ignoring: glossary/order'));
+    expect(document.activeElement?.textContent).toBe('3 problems');
   });
 });
 
@@ -291,7 +294,7 @@ describe('a fix', () => {
 
   test('all safe ones are listed, made, counted while they are made, and stopped', async () => {
     let course: Course = {};
-    let end: (count: number) => void = () => undefined;
+    let end: (outcome: FixedAll) => void = () => undefined;
     const fixAll: PaneServices['fixAll'] = (given) => {
       course = given;
       return new Promise((resolve) => (end = resolve));
@@ -308,9 +311,11 @@ describe('a fix', () => {
     await click(button('Stop'));
     expect(said()).toBe('Stopping…');
     expect(course.signal?.aborted).toBe(true);
-    services.check.mockResolvedValue(result(three));
-    end(1);
+    services.check.mockClear();
+    end({ fixed: [fixing([])], unfixed: [], result: result(three) });
     await settle();
+    // What was checked while it went on need not be checked again.
+    expect(services.check).not.toHaveBeenCalled();
     expect(said()).toBe('1 problem fixed. 3 problems: 2 errors and 1 warning.');
     expect(document.querySelector('.work-bar')).toBeNull();
     expect(document.activeElement?.textContent).toBe('3 problems');

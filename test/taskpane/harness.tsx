@@ -52,7 +52,7 @@ export function servicesOf(more: Partial<PaneServices>): jest.Mocked<PaneService
       }),
     preload: () => Promise.resolve(),
     later: () => () => undefined,
-    fixAll: () => Promise.resolve(0),
+    fixAll: () => Promise.resolve({ fixed: [], unfixed: [], result: result([]) }),
     ignore: () => Promise.resolve(),
     stopIgnoring: () => Promise.resolve(),
     ignoreAgain: () => Promise.resolve(),

@@ -34,12 +34,12 @@ async function openLive(bytes: Uint8Array): Promise<LivePane> {
       waiting.add(work);
       return () => waiting.delete(work);
     },
-    check: (since) => {
+    check: (since, signal) => {
       checks += 1;
-      const earlier = since && { document: since.result.document, changed: since.changed };
-      return app.checkDocument({ today, ...(earlier ? { since: earlier } : {}) });
+      const earlier = since && { since: { document: since.result.document, changed: since.changed } };
+      return app.checkDocument({ today, ...earlier, ...(signal && { signal }) });
     },
-    refresh: async (request) => (await app.refreshTables(request)).parts,
+    refresh: async (request, course) => (await app.refreshTables(request, course)).parts,
     fix: app.applyFix,
     ignore: (problem, { document }, why, everywhere) =>
       app.ignoreProblems([problem], document, { ...why, on: today }, everywhere),
@@ -136,6 +136,48 @@ describe('a live check', () => {
     await pane.pause();
     await check;
     expect(acronyms(pane.state())).toEqual(['XYZQ']);
+  });
+
+  it('misses nothing that was typed before a check that failed', async () => {
+    const pane = await openLive(text('Nothing to see.'));
+    pane.line.host.faults = { failAtAction: { batch: 0, action: 1 } };
+    pane.line.host.user.type(2, 'The XYZQ reads this.');
+    await pane.pause();
+    expect(pane.state().failure).not.toBeNull();
+    expect(acronyms(pane.state())).toEqual([]);
+    pane.line.host.faults = {};
+    pane.line.host.user.type(3, 'So does the ABCD.');
+    await pane.pause();
+    expect(acronyms(pane.state())).toEqual(['XYZQ', 'ABCD']);
+  });
+
+  it('misses nothing that was typed before a check that was stopped', async () => {
+    const pane = await openLive(text('Nothing to see.'));
+    pane.line.host.latency = 40;
+    pane.line.host.user.type(2, 'The XYZQ reads this.');
+    await settle();
+    const check = pane.controller.check();
+    pane.controller.stop();
+    await check;
+    expect(pane.state().announcement).toMatch(/^Stopped/);
+    pane.line.host.user.type(3, 'So does the ABCD.');
+    await pane.pause();
+    expect(acronyms(pane.state())).toEqual(['XYZQ', 'ABCD']);
+  });
+
+  it('that waits for other work is not made any more once both are stopped', async () => {
+    const pane = await openLive(fixture('june-2020.docx'));
+    await pane.pause();
+    pane.line.host.latency = 40;
+    const before = pane.checks();
+    const trips = pane.line.host.roundTrips;
+    const work = [pane.controller.check(), pane.controller.refresh(), pane.controller.check()];
+    await settle();
+    pane.controller.stop();
+    await Promise.all(work);
+    expect(pane.checks() - before).toBe(1);
+    expect(pane.line.host.roundTrips - trips).toBe(1);
+    expect(pane.line.host.changed).toBe(false);
   });
 
   it('comes before a fix, so that what was typed in the pause before it is not written over', async () => {

@@ -258,6 +258,9 @@ describe('the set-up', () => {
     await click(button('Cancel'));
     expect(focused()).toBe('Take the set-up out again…');
     await click(button('Take the set-up out again…'));
+    press('Escape');
+    expect(focused()).toBe('Take the set-up out again…');
+    await click(button('Take the set-up out again…'));
     await click(control('Take out the settings and the data model too: this cannot be undone here'));
     await click(button('Take it out'));
     expect(services.removeSetUp).toHaveBeenCalledWith({ withData: true });

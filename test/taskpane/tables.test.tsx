@@ -275,7 +275,8 @@ describe('work that takes long', () => {
     await click(button('Stop'));
     expect(said()).toBe('Stopping…');
     expect(bar?.textContent).toBe('Stopping…');
-    expect(document.activeElement?.textContent).toBe('1 of 1 table up to date');
+    // The focus goes back to where the work was begun.
+    expect(document.activeElement).toBe(button('Refresh tables'));
     services.check.mockClear();
     write();
     await settle();
@@ -288,6 +289,17 @@ describe('work that takes long', () => {
     await click(button('Check document'));
     expect(said()).not.toMatch(/Stopped/);
     expect(services.check).toHaveBeenCalledTimes(1);
+  });
+
+  test('is stopped by Escape, wherever the focus is', async () => {
+    const { write } = await refreshing();
+    press('Escape');
+    expect(said()).toBe('Stopping…');
+    write();
+    await settle();
+    expect(said()).toBe('Stopped. The document has not been changed.');
+    press('Escape');
+    expect(said()).toBe('Stopped. The document has not been changed.');
   });
 
   test('says that Word makes the changes, and cannot be stopped any more', async () => {

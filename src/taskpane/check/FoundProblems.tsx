@@ -89,9 +89,12 @@ export function FoundProblems(props: FoundProblemsProps): ReactElement {
         actions={actions}
         list={list}
       />
-      {ignored.length > 0 && (
-        <Ignored entries={ignored} busy={busy} onStop={(ignore) => void controller.stopIgnoring(ignore)} />
-      )}
+      <Ignored
+        entries={ignored}
+        busy={busy}
+        onStop={(ignore) => void controller.stopIgnoring(ignore)}
+        fallbackFocus={heading}
+      />
       <Reviewers
         busy={busy}
         onComment={() => void controller.comment()}

@@ -1,4 +1,4 @@
-import { useRef, type ReactElement } from 'react';
+import { useRef, type ReactElement, type RefObject } from 'react';
 import { Button } from '../Button';
 import type { IgnoredProblem } from '../../app';
 import type { IgnoredEntry } from './ignoredList';
@@ -10,16 +10,18 @@ interface IgnoredProps {
   readonly entries: readonly IgnoredEntry[];
   readonly busy: boolean;
   readonly onStop: (ignore: IgnoredProblem['ignore']) => void;
+  /** What gets the focus when the last of them goes. */
+  readonly fallbackFocus: RefObject<HTMLElement>;
 }
 
 /** What an author has decided is no problem, and the way back. */
-export function Ignored({ entries, busy, onStop }: IgnoredProps): ReactElement {
+export function Ignored({ entries, busy, onStop, fallbackFocus }: IgnoredProps): ReactElement | null {
   const box = useRef<HTMLDetailsElement>(null);
-  const heading = useRef<HTMLElement>(null);
-  const act = useFocusAfter(busy, box, '.button', heading);
+  const act = useFocusAfter(busy, box, '.button', fallbackFocus);
+  if (entries.length === 0) return null;
   return (
     <details ref={box} className="ignored">
-      <summary ref={heading}>{texts.ignoring.heading(entries.length)}</summary>
+      <summary>{texts.ignoring.heading(entries.length)}</summary>
       <ul>
         {entries.map(({ ignore, problems }, index) => (
           <li key={JSON.stringify([ignore.rule, ignore.problem])} className="card" data-rule={ignore.rule}>

@@ -24,7 +24,16 @@ export function Question({ text, yes, busy, onYes, onNo, children }: QuestionPro
     };
   }, []);
   return (
-    <div role="group" aria-labelledby={id} className="question">
+    <div
+      role="group"
+      aria-labelledby={id}
+      className="question"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onNo();
+      }}
+    >
       <p id={id} ref={words} tabIndex={-1}>
         {text}
       </p>
