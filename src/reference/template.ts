@@ -37,7 +37,7 @@ export const sections: readonly SectionTemplate[] = [
   { key: 'scope', heading: '1. Scope', level: 1, otherHeadings: ['Release scope'] },
   { key: 'approved', heading: 'Approved Modification Proposals', level: 2, otherHeadings: ['Approved Modifications'] },
   { key: 'targeted', heading: 'Targeted Modification Proposals', level: 2, otherHeadings: ['Targeted Modifications'] },
-  { key: 'changeRequests', heading: 'DCC Change Requests', level: 2 },
+  { key: 'changeRequests', heading: 'DCC Change Requests', level: 2, otherHeadings: ['Change Requests'] },
   { key: 'impacts', heading: '2. Impacts', level: 1 },
   {
     key: 'participantImpacts',
@@ -51,12 +51,12 @@ export const sections: readonly SectionTemplate[] = [
     key: 'timeline',
     heading: '3. Implementation timeline',
     level: 1,
-    otherHeadings: ['Implementation timetable', 'Timeline'],
+    otherHeadings: ['Implementation timetable', 'Timeline', 'Timetable'],
   },
   { key: 'testStrategy', heading: '4. Test strategy', level: 1, otherHeadings: ['Testing strategy'] },
   { key: 'dccTesting', heading: 'DCC’s testing approach', level: 2, otherHeadings: ['DCC testing approach'] },
   { key: 'userTesting', heading: 'User testing approach', level: 2 },
-  { key: 'costs', heading: '5. Costs', level: 1 },
+  { key: 'costs', heading: '5. Costs', level: 1, otherHeadings: ['Implementation costs'] },
   { key: 'dccCosts', heading: 'DCC costs', level: 2 },
   { key: 'secasCosts', heading: 'SECAS costs', level: 2 },
   { key: 'criteria', heading: '6. Acceptance criteria', level: 1, otherHeadings: ['Release acceptance criteria'] },
@@ -72,16 +72,26 @@ export const sections: readonly SectionTemplate[] = [
   { key: 'glossary', heading: 'Appendix 2: Glossary', level: 1, otherHeadings: ['Glossary of terms'] },
 ];
 
-const numbering = /^(?:\d+(?:\.\d+)*[.):]?|(?:Appendix|Annex|Section) [A-Z\d]+[:.]?(?= ))\s+(?:[–-]\s+)?/i;
+const count = '(?:\\d+(?:\\.\\d+)*|[ivxl]+|[a-z])';
+/** `1.`, `1.2`, `(1)`, `II –`, `Section 1 -`, `Appendix B:`: what is left must be words of the template in any case. */
+const numbering = new RegExp(
+  `^(?:(?:appendix|annex|section|part|chapter)\\s+${count}\\b|[([]?${count}(?=[\\s.):\\]–—-]))[.):\\]]*\\s*(?:[–—-]\\s*)?(?=\\S)`,
+  'i',
+);
 
 /** A heading without its number. */
 export function bareTitle(heading: string): string {
   return heading.replace(numbering, '');
 }
 
-/** A heading without its number, quotes straightened, for comparing. */
+/** A heading without its number and punctuation at its end, for comparing. */
 function bareHeading(text: string): string {
-  return bareTitle(text).replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+  return bareTitle(text.trim())
+    .replace(/[‘’]/g, "'")
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/[\s.:;,–—-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
 }
 
 const keys = new Map(
@@ -97,7 +107,25 @@ export function sectionOf(key: SectionKey): SectionTemplate {
   return template;
 }
 
+/** The section of the template that a heading is of, whatever its number, its case and the order of its words. */
 export function sectionOfHeading(text: string): SectionTemplate | null {
-  const key = keys.get(bareHeading(text));
-  return key === undefined ? null : (templates.get(key) ?? null);
+  const bare = bareHeading(text);
+  const key = keys.get(bare) ?? scopeListOf(bare);
+  return key === null ? null : sectionOf(key);
+}
+
+const modifications = /^(?:modifications?|mods?|mps?|proposals?)$/;
+/** Words that say nothing else of modifications than that they are those of this release. */
+const fillers =
+  /^(?:a|the|this|these|that|which|sec|release|scope|in|of|for|to|by|as|been|being|be|is|are|have|has|currently|now|already|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** “Modifications targeted for this release”: a heading that says in other words whose list stands below it. */
+function scopeListOf(bare: string): SectionKey | null {
+  const words = bare.split(/[^a-z0-9]+/).filter((word) => word !== '');
+  const statuses = (['approved', 'targeted'] as const).filter((status) => words.includes(status));
+  const others = words.filter((word) => word !== 'approved' && word !== 'targeted');
+  const isOfModifications = others.some((word) => modifications.test(word));
+  if (!isOfModifications || others.some((word) => !modifications.test(word) && !fillers.test(word))) return null;
+  // “Approved and targeted modifications” is of neither list.
+  return statuses.length === 1 ? (statuses[0] ?? null) : null;
 }
