@@ -3,6 +3,7 @@ import type { Edit } from '../model/edit';
 import type { Rid } from '../model/rid';
 import { sections } from '../reference/template';
 import type { Conflict, Decision, Side } from './conflict';
+import { withGoLiveRow } from './fields/goLiveRow';
 import { mergeFields, withFields, type FieldsMerge } from './fields/merge';
 import { planFields } from './fields/plan';
 import { hasWrittenFields, writtenEntry } from './fields/written';
@@ -109,7 +110,7 @@ class Refresh {
   plan(): RefreshPlan {
     const given = this.options.model ?? currentModel(this.document);
     // What was typed in one part changes what another is to say: all of it is taken in before any is planned.
-    const settled = this.isAsked('fields') ? withFields(given, this.mergeFields(given).fields) : given;
+    const settled = this.isAsked('fields') ? this.withFields(given) : given;
     const typed = this.names.reduce((before, name) => this.merge(name, before)?.model ?? before, settled);
     const merged = { ...typed, modifications: withSystemImpacts(typed.modifications) };
     // The fields last: how many modifications there are follows from the lists.
@@ -137,6 +138,12 @@ class Refresh {
     // The model goes last: if the batch fails before it, the next refresh finds the tables as they are and completes.
     if (this.before === null || writeStore(store) !== writeStore(this.before)) edits.push(storeEdit(store));
     return { parts, edits, store };
+  }
+
+  private withFields(given: Rid): Rid {
+    const model = withFields(given, this.mergeFields(given).fields);
+    // A model from elsewhere has dates of its own.
+    return this.options.model ? model : withGoLiveRow(model, this.before);
   }
 
   private isAsked(name: PartName): boolean {

@@ -9,6 +9,10 @@ import type { CriteriaSet } from './lists';
 const workingDays = (count: number): string => plural(count, 'Working Day', 'Working Days');
 
 /** Enough of a long text to know it by. */
+/** An entry whose name says what it is needs no word for it. */
+const named = (one: string, entry: string): string =>
+  entry.toLowerCase().includes(one.toLowerCase()) ? short(entry) : `${one} ${short(entry)}`;
+
 function short(text: string): string {
   const line = text.split('\n')[0] ?? '';
   return line.length > 50 ? `${line.slice(0, 50).trimEnd()}…` : line;
@@ -247,8 +251,8 @@ export const releaseTexts = {
 
   /** What was done, for the announcement and for undoing it. */
   did: {
-    added: (one: string, entry: string) => `${one} ${short(entry)} added`,
-    removed: (one: string, entry: string) => `${one} ${short(entry)} removed`,
+    added: (one: string, entry: string) => `${named(one, entry)} added`,
+    removed: (one: string, entry: string) => `${named(one, entry)} removed`,
     moved: (entry: string, up: boolean) => `${short(entry)} moved ${up ? 'up' : 'down'}`,
     changed: (field: string, entry?: string) => (entry ? `${field} of ${short(entry)} changed` : `${field} changed`),
     ticked: (row: string, column: string, ticked: boolean) =>
