@@ -57,9 +57,11 @@ const addin = (mode) => ({
   ...shared(mode),
   name: 'addin',
   entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
-  output: { path: path.resolve('build/addin'), filename: '[name].[contenthash:8].js', clean: true },
+  output: { path: path.resolve('build/addin'), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
   optimization: {
     ...shared(mode).optimization,
+    // What loads the other files is the same for the pane and the ribbon.
+    runtimeChunk: 'single',
     // What two views share stands in one file, however small: by default it stands in both.
     splitChunks: {
       chunks: 'async',

@@ -3,7 +3,8 @@ import { writeRid } from '../document/draft/writeRid';
 import { fieldDefinitions } from '../document/fields/definitions';
 import type { FieldName } from '../document/fields/field';
 import { fitnessOf } from '../document/fitness';
-import { refuseNewer, storeEdit, storeFor } from '../document/refresh';
+import { refuseNewer } from '../document/refresh';
+import { planSetUp } from '../document/setUp/plan';
 import type { Rid } from '../model/rid';
 import { defaultSettings, type ReferenceAdditions } from '../model/settings';
 import { fieldPath, fieldPrefixes, writeStore } from '../model/store';
@@ -48,7 +49,7 @@ export async function writeNewRid(model: Rid, { team = [], kept, ...course }: Ne
     const binding = { storeItemId, xpath: fieldPath, text, prefixMappings: fieldPrefixes };
     return { body: writeRid(model, { binding, known }), ...marginsOf(model, { binding }) };
   });
-  // What stands in its tables and lists counts as written from here on.
+  // What stands in its tables and lists counts as written from here on, and its sections get their controls.
   const document = await readDocument();
-  await applyEdits([storeEdit(storeFor(document))], document.reading.snapshot);
+  await applyEdits(planSetUp(document).edits, document.reading.snapshot);
 }

@@ -4,6 +4,7 @@ import {
   draftRid,
   nextRelease,
   parseScope,
+  previewSetUp,
   readLastRelease,
   readModel,
   workingModel,
@@ -51,6 +52,7 @@ describe.each([
     expect(diagnostics.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([]);
     expect(notice).toBeNull();
     expect(kind?.impactsSystems).toBe(impactsSystems);
+    expect((await previewSetUp()).edits).toEqual([]);
     expect(tables.filter(({ state }) => state !== 'up to date' && state !== 'missing')).toEqual([]);
     expect(workingModel(await later.read())).toEqual(model);
   });
