@@ -1,5 +1,7 @@
 import type { Edit } from '../../model/edit';
 import { bareTitle, sectionOf, type SectionKey } from '../../reference/template';
+import { startingId } from '../identifiers';
+import { missingSections, unknownHeadings } from '../missingSections';
 import { sectionTag, type Part } from '../outline';
 import type { Reading } from '../recognise/recognise';
 import type { Paragraph } from '../snapshot';
@@ -22,7 +24,45 @@ export function findSections(reading: Reading): Candidates {
     seen.add(key);
     candidates.push({ ...candidate(reading, { ...part, key, heading }, at), level: part.level });
   });
-  return { candidates: candidates.sort((one, other) => one.level - other.level), remarks };
+  return {
+    candidates: candidates.sort((one, other) => one.level - other.level),
+    remarks: [...remarks, ...notFound(reading)],
+  };
+}
+
+/** The template's sections that no heading stands for, and headings that are none of the template's. */
+function notFound(reading: Reading): Unsure[] {
+  const { parts } = reading.outline;
+  const first = parts.findIndex(({ key }) => key !== null);
+  if (first < 0) {
+    const reason =
+      'None of the template’s headings was found. A section is known by its heading, in bold or in a heading style.';
+    return [{ kind: 'document', name: '', title: 'Sections', reason, canInclude: false }];
+  }
+  // What stands in front of all of them, such as the title, is none.
+  const below = parts.slice(first);
+  const sectionsOfAuthor = unknownHeadings(below);
+  const unknown = below.filter((part) => sectionsOfAuthor.includes(part) || hidesScope(part));
+  return [...missingSections(reading).map(missing), ...unknown.flatMap(unknownHeading)];
+}
+
+/** Whether it lists what only a section of the scope should. */
+function hidesScope({ key, paragraphs }: Part): boolean {
+  return key === null && paragraphs.some(({ list, text }) => list !== null && startingId(text.trim()) !== null);
+}
+
+function missing(key: SectionKey): Unsure {
+  const { heading } = sectionOf(key);
+  const reason = `No heading of it was found, so nothing is read from it. Name its heading “${heading}”, or add it.`;
+  return { kind: 'section', name: key, title: bareTitle(heading), reason, canInclude: false };
+}
+
+function unknownHeading(part: Part): Unsure[] {
+  const { heading } = part;
+  if (!heading) return [];
+  const lists = hidesScope(part) ? ' The modifications below it are not read.' : '';
+  const reason = `This heading is none of the template’s: what stands below it is left as it is.${lists}`;
+  return [{ kind: 'section', name: '', title: heading.text.trim(), reason, canInclude: false }];
 }
 
 interface Section extends Part {

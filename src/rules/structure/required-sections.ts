@@ -1,22 +1,11 @@
 import type { Place } from '../../model/place';
 import type { Part } from '../../document/outline';
+import { missingSections } from '../../document/missingSections';
 import type { Reading } from '../../document/recognise/recognise';
 import { tableDefinition } from '../../document/tables/index';
 import { sections, type SectionKey } from '../../reference/template';
 import type { Rule } from '../rule';
 import { neededTables } from './neededTables';
-
-/** The numbered sections and the appendices, and words of other headings that may stand for them. */
-const required: readonly { readonly key: SectionKey; readonly alike: RegExp }[] = [
-  { key: 'scope', alike: /\bscope\b/i },
-  { key: 'impacts', alike: /\bimpacts?\b/i },
-  { key: 'timeline', alike: /\b(?:timeline|timetable|timescales?|implementation plan)\b/i },
-  { key: 'testStrategy', alike: /\btest(?:ing)?\b/i },
-  { key: 'costs', alike: /\bcosts?\b/i },
-  { key: 'criteria', alike: /\bcriteria\b/i },
-  { key: 'history', alike: /\b(?:version|history|document control)\b/i },
-  { key: 'glossary', alike: /\b(?:glossary|acronyms|abbreviations|definitions)\b/i },
-];
 
 export const requiredSections: Rule = {
   id: 'structure/required-sections',
@@ -26,9 +15,7 @@ export const requiredSections: Rule = {
   source: 'The template: six numbered sections, two appendices, and the tables that the release needs.',
   *check({ reading }) {
     const { outline, tables } = reading;
-    const level = Math.min(...outline.parts.flatMap((part) => sectionLevel(part)));
-    for (const { key, alike } of required) {
-      if (outline.part(key) || outline.parts.some((part) => isOtherHeading(part, level, alike))) continue;
+    for (const key of missingSections(reading)) {
       yield {
         message:
           `The section “${headingOf(key)}” is missing. Every RID has it, and readers look for it. ` +
@@ -48,17 +35,6 @@ export const requiredSections: Rule = {
     }
   },
 };
-
-/** A heading that the template does not know, at the level of a section. */
-function isOtherHeading({ key, heading }: Part, level: number, alike: RegExp): boolean {
-  return key === null && (heading?.heading ?? Infinity) <= level && alike.test(heading?.text ?? '');
-}
-
-/** The heading level that a section of the template has in this document. */
-function sectionLevel({ key, heading }: Part): number[] {
-  const isSection = sections.some((section) => section.key === key && section.level === 1);
-  return isSection && heading?.heading != null ? [heading.heading] : [];
-}
 
 function headingOf(key: SectionKey): string {
   return sections.find((section) => section.key === key)?.heading ?? key;
