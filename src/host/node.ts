@@ -5,6 +5,7 @@ import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { extendOffice } from './extend';
 import type { OfficeRealm } from './extend';
 import type { WordHost } from './host';
+import { throwFault } from './package/xml';
 
 /** What is global where Office.js runs, in a browser by nature and here by our doing. */
 interface OfficeGlobals extends OfficeRealm {
@@ -41,11 +42,7 @@ export function connectNode(host: WordHost): void {
 /** As strict as a browser's, and as quiet: what is not well formed is an error, and nothing is printed. */
 class StrictParser extends DOMParser {
   constructor() {
-    super({
-      onError: (level, message) => {
-        throw new Error(`${level}: ${message}`);
-      },
-    });
+    super({ onError: throwFault });
   }
 }
 
