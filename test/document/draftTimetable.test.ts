@@ -1,7 +1,21 @@
 import fc from 'fast-check';
-import { dating, draftTimetable, type TimetableDraft } from '../../src/document/draft/timetable';
+import {
+  dating,
+  draftTimetable,
+  misplacedSteps,
+  unheededPanelDates,
+  type TimetableDraft,
+} from '../../src/document/draft/timetable';
 import { eventOf, timings, type EventKey } from '../../src/reference/timetable';
-import { isKnown, monthsBetween, notWorking, weekdayOf, workingDaysBetween } from '../../src/reference/workingDays';
+import {
+  addDays,
+  addWorkingDays,
+  isKnown,
+  monthsBetween,
+  notWorking,
+  weekdayOf,
+  workingDaysBetween,
+} from '../../src/reference/workingDays';
 import { tableDate } from '../../src/model/date';
 
 const goLives = fc
@@ -74,6 +88,44 @@ describe('A timetable from the go-live date', () => {
     const rows = drawn({ ...june, panelDates: ['2019-06-20', '2019-12-11'] });
     expect(rows[0]).toBe('20 Jun 19 Panel baselines RID for system-impacting modifications');
     expect(rows).toContain('11 Dec 19 Panel baselines RID for non-system-impacting modifications');
+  });
+
+  it('takes the go/no-go decision to a day near it on which the Panel is known to meet', () => {
+    const meetsOn = (...panelDates: string[]) => {
+      const dateOf = dating({ ...june, panelDates });
+      expect(dateOf('uitPanel')).toBe(dateOf('goNoGo'));
+      expect(unheededPanelDates({ ...june, panelDates })).not.toContain(dateOf('goNoGo'));
+      return dateOf('goNoGo');
+    };
+    expect(meetsOn()).toBe('2020-06-12');
+    expect(meetsOn('2020-06-05')).toBe('2020-06-05');
+    expect(meetsOn('2020-05-29', '2020-06-18')).toBe('2020-06-18');
+    expect(meetsOn('2020-05-29')).toBe('2020-05-29');
+    expect(meetsOn('2020-05-28')).toBe('2020-06-12');
+    expect(meetsOn('2020-06-25', '2020-06-26')).toBe('2020-06-12');
+    expect(dating({ ...june, panelDates: ['2020-06-05'], dates: { goNoGo: '2020-06-10' } })('goNoGo')).toBe(
+      '2020-06-10',
+    );
+  });
+
+  it('takes the last of several meetings in a month that is early enough', () => {
+    const latest = addWorkingDays(dating(june)('uitStart'), -5);
+    const panelDates = [latest, addDays(latest, -2), addDays(latest, 1)];
+    expect(dating({ ...june, panelDates })('sitPanel')).toBe(latest);
+  });
+
+  it('tells of the days that no step of the Panel is on', () => {
+    const panelDates = ['2019-06-20', '2019-08-01', '2020-06-05', '2021-01-01'];
+    expect(unheededPanelDates({ ...june, panelDates })).toEqual(['2019-08-01', '2021-01-01']);
+  });
+
+  it('tells of steps that the release does not have, and that would come after go-live', () => {
+    const dates = { goNoGo: '2020-06-26', sitStart: '2020-01-06', operationalReview: '2020-06-25' };
+    expect(misplacedSteps({ ...june, dates })).toEqual({ missing: [], late: ['goNoGo'] });
+    expect(misplacedSteps({ ...june, impactsSystems: false, dates })).toEqual({
+      missing: ['sitStart'],
+      late: ['goNoGo'],
+    });
   });
 
   it('leaves a meeting that would be on Good Friday to the next Friday', () => {

@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, isKnown, notWorking } from '../../reference/workingDays';
+import { addDays, addWorkingDays, isKnown, notWorking, workingDaysBetween } from '../../reference/workingDays';
 import {
   baselineNotes,
   eventKeys,
@@ -17,7 +17,10 @@ import type { TimetableEvent } from '../../model/rid';
 export interface TimetableDraft {
   readonly goLive: IsoDate;
   readonly impactsSystems: boolean;
-  /** Days on which the Panel is known to meet; in other months it is taken to meet on its usual Friday. */
+  /**
+   * Days on which the Panel is known to meet; in other months it is taken to meet on its usual Friday. The go/no-go
+   * decision, which is counted in days, is taken on one that is near.
+   */
   readonly panelDates?: readonly IsoDate[];
   /** Steps that have a date of their own: what is counted from them moves with them. */
   readonly dates?: Partial<Readonly<Record<EventKey, IsoDate>>>;
@@ -43,12 +46,36 @@ export function dating({ goLive, panelDates = [], dates = {} }: TimetableDraft):
     if (key === 'goLive') return goLive;
     const timing = timings[key];
     if ('monthsBeforeGoLive' in timing) {
-      return meetingIn(monthOf(dateOf('goLive'), -timing.monthsBeforeGoLive), panelDates);
+      return meetingsIn(monthOf(dateOf('goLive'), -timing.monthsBeforeGoLive), panelDates)[0];
     }
-    const latest = workingDaysBefore(dateOf(timing.before), timing.workingDays);
-    return timing.on === 'day' ? latest : lastMeeting(latest, panelDates);
+    const before = dateOf(timing.before);
+    const latest = workingDaysBefore(before, timing.workingDays);
+    if (timing.on === 'Panel meeting') return lastMeeting(latest, panelDates);
+    return key === 'goNoGo' ? (nearMeeting(latest, before, panelDates) ?? latest) : latest;
   };
   return dateOf;
+}
+
+/** The days given as meetings of the Panel on which no step of the Panel is: nothing in the timetable tells of them. */
+export function unheededPanelDates(draft: TimetableDraft): IsoDate[] {
+  const dateOf = dating(draft);
+  const used = stepsOf(draft.impactsSystems).flatMap(({ key, event }) =>
+    event.startsWith('Panel ') ? [dateOf(key)] : [],
+  );
+  return (draft.panelDates ?? []).filter((date) => !used.includes(date));
+}
+
+/** The steps with a date of their own that the release does not have, and those that would come after its go-live. */
+export function misplacedSteps({ goLive, impactsSystems, dates = {} }: TimetableDraft): {
+  readonly missing: readonly EventKey[];
+  readonly late: readonly EventKey[];
+} {
+  const has = stepsOf(impactsSystems).map(({ key }) => key);
+  const given = eventKeys.filter((key) => dates[key] !== undefined);
+  return {
+    missing: given.filter((key) => !has.includes(key)),
+    late: given.filter((key) => has.includes(key) && (dates[key] ?? '') > goLive),
+  };
 }
 
 /** The steps of a release with or without impact on DCC Systems: only the former baselines its scope in two steps. */
@@ -97,18 +124,38 @@ export function monthsBefore(date: IsoDate, months: number): IsoDate {
 /** The last meeting that is not later than a day. */
 function lastMeeting(latest: IsoDate, panelDates: readonly IsoDate[]): IsoDate {
   for (let month = monthOf(latest); ; month -= 1) {
-    const meeting = meetingIn(month, panelDates);
-    if (meeting <= latest) return meeting;
+    const meeting = meetingsIn(month, panelDates)
+      .filter((date) => date <= latest)
+      .at(-1);
+    if (meeting !== undefined) return meeting;
   }
+}
+
+/** Within so many Working Days, a meeting that an author knows of is the one that a day was counted for. */
+const near = 10;
+
+/** The known meeting before go-live that is nearest to a day, and near it; null where there is none. */
+function nearMeeting(day: IsoDate, goLive: IsoDate, panelDates: readonly IsoDate[]): IsoDate | null {
+  const [from, to] = [addWorkingDays(day, -near), addWorkingDays(day, near)];
+  const distance = (date: IsoDate): number => Math.abs(workingDaysBetween(date, day));
+  return (
+    panelDates
+      .filter((date) => date >= from && date <= to && date < goLive)
+      .sort((one, other) => distance(one) - distance(other) || one.localeCompare(other))[0] ?? null
+  );
+}
+
+/** The meetings that are known of a month, or else its usual one. */
+function meetingsIn(month: number, panelDates: readonly IsoDate[]): readonly [IsoDate, ...IsoDate[]] {
+  const [first, ...others] = panelDates.filter((date) => monthOf(date) === month).sort();
+  return first === undefined ? [usualMeeting(month)] : [first, ...others];
 }
 
 const daysInWeek = 7;
 /** As weekdays are counted from Sunday, 0. */
 const friday = 5;
 
-function meetingIn(month: number, panelDates: readonly IsoDate[]): IsoDate {
-  const known = panelDates.find((date) => monthOf(date) === month);
-  if (known !== undefined) return known;
+function usualMeeting(month: number): IsoDate {
   const first = isoDate(Math.floor(month / 12), (month % 12) + 1, 1) ?? '';
   const toFriday = (friday - new Date(first).getUTCDay() + daysInWeek) % daysInWeek;
   let day = addDays(first, toFriday + (usualPanelFriday((month % 12) + 1) - 1) * daysInWeek);
