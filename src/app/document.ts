@@ -1,4 +1,5 @@
 import { currentModel, openDocument, settingsOf, type OpenDocument } from '../document/openDocument';
+import { readReleaseKind } from '../document/releaseKind';
 import type { Rid } from '../model/rid';
 import type { ReferenceAdditions } from '../model/settings';
 import { retakeParagraphs, takeSnapshot } from '../word/snapshot';
@@ -21,8 +22,17 @@ export async function readModel(): Promise<Rid> {
   return currentModel(await readDocument());
 }
 
-/** What the next release starts from: the data model of the last one, and the reference data that its document keeps. */
-export async function readLastRelease(): Promise<{ readonly model: Rid; readonly reference: ReferenceAdditions }> {
+/** What the next release starts from. */
+export interface LastRelease {
+  readonly model: Rid;
+  /** Null where its document does not say. */
+  readonly impactsSystems: boolean | null;
+  /** What its document keeps. */
+  readonly reference: ReferenceAdditions;
+}
+
+export async function readLastRelease(): Promise<LastRelease> {
   const document = await readDocument();
-  return { model: currentModel(document), reference: settingsOf(document).reference };
+  const { impactsSystems } = readReleaseKind(document.reading);
+  return { model: currentModel(document), impactsSystems, reference: settingsOf(document).reference };
 }

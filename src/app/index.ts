@@ -1,14 +1,15 @@
 /** What the pane, the ribbon and the command line can ask for. */
 export { applyFix, fixAllSafe, type FixedAll } from './fix';
 export { NotBlankError, writeNewRid } from './newRid';
-export { nextRelease, type NextRelease } from '../document/draft/nextRelease';
-export { parseScope, type ScopeReading } from '../document/draft/parseScope';
+export { impactOfNext, nextRelease, nextScope, type CarryOver, type NextRelease } from '../document/draft/nextRelease';
+export type { ScopeModification } from '../document/draft/modification';
+export { isNotUnderstood, parseScope, type ScopeReading } from '../document/draft/parseScope';
 export { draftRid, type RidDraft } from '../document/draft/rid';
 export { draftSteps, parseModel, type DraftedStep } from './drafting';
 export { calendar } from './calendar';
 export { checkDocument, type CheckOptions, type CheckResult } from './check';
 export type { Course, Progress } from './course';
-export { readLastRelease, readModel } from './document';
+export { readLastRelease, readModel, type LastRelease } from './document';
 export { goToPlace, goToTable } from './goTo';
 export { saveModel, workingModel } from './model';
 export { refreshTables } from './refresh';

@@ -44,9 +44,28 @@ export async function readDocumentFile(file: string): Promise<Uint8Array> {
   return new Uint8Array(await read(file, largestDocument));
 }
 
-/** A text file, such as a scope that was typed or copied. */
+/** A text file, such as a scope that was typed or copied; throws a FileError for what is no text. */
 export async function readTextFile(file: string): Promise<string> {
-  return (await read(file, largestModel)).toString('utf8').replace(/^\uFEFF/, '');
+  const text = decodeText(await read(file, largestModel));
+  if (text.includes('\0')) {
+    throw new FileError(
+      `${file} is no text file, so its words cannot be read. Copy them into a text file, or save it as “Text”.`,
+    );
+  }
+  return text;
+}
+
+/** As its byte order mark says; without one UTF-8, or what Windows calls ANSI, which Excel writes as “Text”. */
+function decodeText(bytes: Buffer): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Node 20 takes a whole text for ISO 8859-1, which has no dashes and no curly quotes, but not a stream.
+    return new TextDecoder('windows-1252').decode(bytes, { stream: true });
+  }
 }
 
 /** A data model in a JSON file; throws a FileError that says which value is wrong. */
@@ -83,7 +102,11 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
 
 /** Writes beside the file and renames, so that a failure leaves what was there. */
 export async function writeByRename(file: string, bytes: Uint8Array): Promise<void> {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+  const folder = path.dirname(file);
+  if (!(await isFolder(folder))) {
+    throw new FileError(`${file} cannot be written: there is no folder ${folder}. Create it, or choose another.`);
+  }
+  const temporary = path.join(folder, `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
     await writeFile(temporary, bytes);
     await rename(temporary, file);

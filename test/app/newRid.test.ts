@@ -83,7 +83,7 @@ it('needs a blank document, and leaves any other as it is', async () => {
 
 it('follows from the release before it', async () => {
   await written(draft());
-  const next = nextRelease(await readModel(), { goLive: '2022-06-30', today, move: ['MP090'] });
+  const next = nextRelease(await readModel(), { goLive: '2022-06-30', today, impactsSystems: true, move: ['MP090'] });
   const line = await written(next);
   const { reading } = await line.read();
   expect(reading.model.modifications.map(({ id }) => id).sort()).toEqual(['MP090', 'MP105']);
@@ -161,7 +161,8 @@ describe('a team’s own reference data', () => {
     await writeNewRid(draft({ modifications, known }), { kept: additions });
     const { model: last, reference: kept } = await readLastRelease();
     expect(kept).toEqual(additions);
-    const next = nextRelease(last, { goLive: '2022-06-30', today, known: knownWith([kept]), added: [{ id: 'MP091' }] });
+    const more = { impactsSystems: true, known: knownWith([kept]), added: [{ id: 'MP091' }] };
+    const next = nextRelease(last, { goLive: '2022-06-30', today, ...more });
     expect(next.modifications.map(({ id }) => id)).toEqual(['MP090', 'MP091']);
     const line = openLine(blankDocx());
     await writeNewRid(next, { kept });

@@ -1,9 +1,27 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { rid, workFolder } from './run';
+import path from 'node:path';
+import type { Rid } from '../../src/model/rid';
+import { rid, workFolder, type Run } from './run';
 
 const file = workFolder();
 
+// The steps of a release lie in the past one day, and then it is told.
+beforeAll(() => {
+  jest.useFakeTimers({
+    now: new Date('2026-01-15T12:00:00'),
+    doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'setInterval', 'queueMicrotask', 'performance'],
+  });
+});
+afterAll(() => {
+  jest.useRealTimers();
+});
+
 const scope = 'Approved\nSECMP0007\tFirmware updates\nMP090 – Powers of the Panel\nTargeted\nMP105 – Certificates\n';
+
+const newOne: readonly string[] = ['new', '--go-live', '2027-11-04'];
+/** A new RID in new.docx, and what its document says. */
+const draft = (...more: string[]): Promise<Run> => rid(...newOne, '-o', file('new.docx'), '--systems', ...more);
+const model = async (name = 'new.docx'): Promise<Rid> => JSON.parse((await rid('model', file(name))).out) as Rid;
 
 describe('rid new', () => {
   it('writes a RID that rid check finds nothing wrong in, and says what it did not understand of the scope', async () => {
@@ -50,6 +68,66 @@ describe('rid new', () => {
     expect(glossary).toContainEqual({ acronym: 'TAB', term: 'Test Assurance Board' });
   });
 
+  it.each([
+    ['windows-1252, as Excel’s “Text” is', Buffer.from('MP079\tCosts of \xA35 \x96 \x91more\x92\n', 'latin1')],
+    ['UTF-16, as its “Unicode Text” is', Buffer.from('\uFEFFMP079\tCosts of £5 – ‘more’\r\n', 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from('\uFEFFMP079\tCosts of £5 – ‘more’\r\n', 'utf16le').swap16()],
+    ['UTF-8 with its mark', Buffer.from('\uFEFFMP079\tCosts of £5 – ‘more’')],
+  ])('reads a scope in %s', async (_, bytes) => {
+    writeFileSync(file('scope.txt'), bytes);
+    expect(await draft('--scope', file('scope.txt'))).toMatchObject({ code: 0, error: '' });
+    expect((await model()).modifications).toMatchObject([{ id: 'MP079', title: 'Costs of £5 – ‘more’' }]);
+  });
+
+  it('writes the mark of a lost character as it stands, and tells of it', async () => {
+    writeFileSync(file('scope.txt'), 'MP079 – Users\uFFFD credits\n');
+    const { code, error } = await draft('--scope', file('scope.txt'));
+    expect([code, error]).toEqual([0, expect.stringMatching(/line 1: .*a character was lost/)]);
+    expect((await model()).modifications).toMatchObject([{ title: 'Users\uFFFD credits' }]);
+  });
+
+  it('reads a scope of comma-separated values', async () => {
+    writeFileSync(file('scope.csv'), 'Modification,Title,SIT\nMP079,"Withdraw, and more","£1,000"\n');
+    expect(await draft('--scope', file('scope.csv'))).toMatchObject({ code: 0, error: '' });
+    expect((await model()).modifications).toMatchObject([{ title: 'Withdraw, and more', costs: { sit: 1000 } }]);
+  });
+
+  it.each([
+    ['a document as its scope', 'new.zip', Buffer.from('PK\x03\x04\x00\x00\x08'), /new\.zip is no text file/],
+    ['a scope without modifications', 'scope.txt', 'what\nis this\n', /none of its 2 lines .* Line 1 is “what”/],
+  ])('refuses %s', async (_, name, content, message) => {
+    writeFileSync(file(name), content);
+    const { code, error } = await draft('--scope', file(name));
+    expect([code, error]).toEqual([2, expect.stringMatching(message)]);
+    expect(existsSync(file('new.docx'))).toBe(false);
+  });
+
+  it('refuses costs that a release without impact on DCC Systems would lose', async () => {
+    writeFileSync(file('scope.txt'), 'MP079\tOne\t£5,000\nMP080\tTwo\nMP081\tThree\t£1\n');
+    const { code, error } = await rid(...newOne, '-o', file('new.docx'), '--no-systems', '--scope', file('scope.txt'));
+    expect([code, error]).toEqual([2, expect.stringMatching(/DCC costs for MP079 and MP081, and .*--no-systems/)]);
+  });
+
+  it('has the Panel decide on a day on which it is known to meet, and says which day it cannot use', async () => {
+    const { error } = await draft('--panel', '2027-10-15', '--panel', '2027-10-30', '--panel', '2025-01-10');
+    const steps = (await model()).timetable.filter(({ event }) => /go\/no-go|approves UIT/.test(event));
+    expect(steps.map(({ date }) => date)).toEqual(['2027-10-15', '2027-10-15']);
+    expect(error.split('\n')).toEqual([
+      expect.stringMatching(/30 October 2027 is a Saturday/),
+      expect.stringMatching(/30 October 2027 was not used/),
+      expect.stringMatching(/10 January 2025 was not used/),
+      '',
+    ]);
+  });
+
+  it('says how many steps lie in the past', async () => {
+    const { code, error } = await rid('new', '-o', file('new.docx'), '--go-live', '2026-03-26', '--no-systems');
+    expect([code, error]).toEqual([
+      0,
+      expect.stringMatching(/^1 of 5 steps .* lies in the past, before 15 January 2026/),
+    ]);
+  });
+
   it('dates what is counted from a step with a date of its own', async () => {
     const goNoGo = ['--date', 'goNoGo=2027-10-21', '--panel', '2027-10-21'];
     await rid('new', '-o', file('new.docx'), '--go-live', '2027-11-04', '--no-systems', ...goNoGo);
@@ -79,12 +157,37 @@ describe('rid new', () => {
       /by --from which release --move is about/,
     ],
     [
+      'a step after go-live',
+      ['-o', 'OUT', '--go-live', '2027-11-04', '--systems', '--date', 'goNoGo=2027-11-08'],
+      /puts goNoGo after go-live on 4 November 2027/,
+    ],
+    [
+      'a step that such a release does not have',
+      ['-o', 'OUT', '--go-live', '2027-11-04', '--no-systems', '--date', 'sitStart=2027-05-10'],
+      /Only a release that impacts DCC Systems has sitStart/,
+    ],
+    [
+      'two days of go-live',
+      ['-o', 'OUT', '--go-live', '2027-11-04', '--systems', '--date', 'goLive=2027-11-01'],
+      /given by --go-live/,
+    ],
+    ['a name that is no document’s', ['-o', 'new.txt', '--go-live', '2027-11-04', '--systems'], /ends in \.docx/],
+    ['a folder', ['-o', 'FOLDER', '--go-live', '2027-11-04', '--systems'], /is a folder\. Name the file in it/],
+    [
+      'a folder that is not there',
+      ['-o', 'FOLDER/none/new.docx', '--go-live', '2027-11-04', '--systems'],
+      /new\.docx cannot be written: there is no folder .*none\. /,
+    ],
+    [
       'a scope that is not there',
       ['-o', 'OUT', '--go-live', '2027-11-04', '--systems', '--scope', 'none.txt'],
       /does not exist/,
     ],
   ])('says what is wrong with %s, and writes nothing', async (_, args, message) => {
-    const { code, error } = await rid('new', ...args.map((arg) => (arg === 'OUT' ? file('new.docx') : arg)));
+    const { code, error } = await rid(
+      'new',
+      ...args.map((arg) => arg.replace(/^OUT$/, file('new.docx')).replace(/^FOLDER/, file('.'))),
+    );
     expect(code).toBe(2);
     expect(error).toMatch(message);
     expect(existsSync(file('new.docx'))).toBe(false);
@@ -97,6 +200,43 @@ describe('rid new', () => {
     const { code, error } = await rid(...next);
     expect([code, error]).toEqual([2, expect.stringMatching(/has no modification “MP106”\. Did you mean “MP105”\?/)]);
     expect(existsSync(file('b.docx'))).toBe(false);
+  });
+
+  it.each([
+    ['moves what is carried over anyway', ['--move', 'MP105'], /MP105 is only targeted in .*leave out --move MP105/],
+    ['drops what went live', ['--drop', 'MP090'], /MP090 is approved in .*leave out --drop MP090/],
+    ['moves and drops the same', ['--move', 'MP090', '--drop', 'MP090'], /--drop leaves MP090 out, and --move/],
+    ['drops what its scope lists', ['--drop', 'MP105', '--scope', 'SCOPE'], /--drop leaves MP105 out, and --scope/],
+  ])('refuses a next release that %s', async (_, more, message) => {
+    writeFileSync(file('scope.txt'), scope);
+    await draft('--scope', file('scope.txt'));
+    const next = ['new', '-o', file('next.docx'), '--go-live', '2028-06-29', '--from', file('new.docx')];
+    const { code, error } = await rid(...next, ...more.map((arg) => (arg === 'SCOPE' ? file('scope.txt') : arg)));
+    expect([code, error]).toEqual([2, expect.stringMatching(message)]);
+    expect(existsSync(file('next.docx'))).toBe(false);
+  });
+
+  it('takes from the scope what it states anew of the release before', async () => {
+    writeFileSync(file('scope.txt'), `${scope}MP110\tKept as it is\tSuppliers\n`);
+    await draft('--scope', file('scope.txt'));
+    writeFileSync(file('more.txt'), 'MP110\tApproved\nMP105 – Another title\nMP200 – New\n');
+    const next = ['new', '-o', file('next.docx'), '--go-live', '2028-06-29', '--from', file('new.docx')];
+    const { code, error } = await rid(...next, '--no-systems', '--scope', file('more.txt'));
+    expect([code, error]).toEqual([0, '']);
+    expect((await model('next.docx')).modifications).toMatchObject([
+      { id: 'MP110', title: 'Kept as it is', status: 'approved', participants: ['suppliers'] },
+      { id: 'MP105', title: 'Another title', status: 'targeted' },
+      { id: 'MP200', title: 'New' },
+    ]);
+  });
+
+  it('carries the impact on DCC Systems over, or asks for it where the scope does not tell', async () => {
+    const last = path.join(__dirname, '../fixtures/targeted-systems.docx');
+    const next = ['new', '-o', file('next.docx'), '--go-live', '2028-06-29', '--from', last];
+    expect((await rid(...next)).out).toMatch(/with 4 modifications and 23 steps/);
+    const { code, error } = await rid(...next, '--drop', 'MP162');
+    expect([code, error]).toEqual([2, expect.stringMatching(/do not tell whether .*--systems or --no-systems/)]);
+    expect((await rid(...next, '--drop', 'MP162', '--no-systems')).out).toMatch(/with 3 modifications and 5 steps/);
   });
 
   it('does not write over the release before', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nextRelease } from '../../src/document/draft/nextRelease';
+import { impactOfNext, nextRelease, nextScope } from '../../src/document/draft/nextRelease';
 import type { RidDraft } from '../../src/document/draft/rid';
 import { fieldDefinition } from '../../src/document/fields/definitions';
 import { isIsoDate } from '../../src/model/date';
@@ -111,7 +111,7 @@ describe('A new RID', () => {
 
 describe('The next release', () => {
   const last = aDraftedRid({ secasDays: { update: 2, management: 20 } });
-  const next = { goLive: '2022-06-30', today };
+  const next = { goLive: '2022-06-30', today, impactsSystems: true };
 
   it('takes over what is only targeted', () => {
     const rid = nextRelease(last, next);
@@ -130,7 +130,55 @@ describe('The next release', () => {
       ['SECMP0007', 'approved'],
       ['MP150', 'targeted'],
     ]);
-    expect(rid.criteria.testing).toEqual([]);
+  });
+
+  it('takes what the scope states anew, and keeps what it does not', () => {
+    const added = [
+      { id: 'MP077', title: 'Flagging', status: 'approved' as const },
+      { id: 'MP105', costs: { designBuildPit: '', sit: 500, uit: '', live: '' }, impactsSystems: true },
+      { id: 'MP150', participants: ['suppliers' as const] },
+      { id: 'SECMP0007', points: [] },
+      { id: 'MP300', title: 'New' },
+    ];
+    const { modifications } = nextRelease(last, { ...next, added });
+    const before = (id: string) => last.modifications.find((one) => one.id === id);
+    expect(modifications.map(({ id }) => id)).toEqual(['SECMP0007', 'MP077', 'MP105', 'MP150', 'MP300']);
+    expect(modifications).toMatchObject([
+      { ...before('SECMP0007'), points: [] },
+      { ...before('MP077'), title: 'Flagging', status: 'approved' },
+      { ...before('MP105'), costs: { designBuildPit: '', sit: 500, uit: '', live: '' } },
+      { title: before('MP150')?.title, participants: ['suppliers'], underInvestigation: false },
+      { title: 'New', status: 'targeted' },
+    ]);
+  });
+
+  it('words one that is approved by now as such, unless its author has worded it', () => {
+    const added = [{ id: 'MP150', status: 'approved' as const }];
+    const { modifications } = nextRelease(last, { ...next, added });
+    expect(modifications.find(({ id }) => id === 'MP150')?.summary).toMatch(/^will make the change/);
+  });
+
+  it('keeps the amounts that the scope leaves blank', () => {
+    const costs = { designBuildPit: '' as const, sit: 1, uit: '' as const, live: '' as const };
+    const [modification] = nextScope(last, { added: [{ id: 'MP077', costs }] }).modifications;
+    expect(modification?.costs).toEqual({ designBuildPit: 500_000, sit: 1, uit: 3_000, live: 1_000 });
+  });
+
+  it('impacts DCC Systems where its scope does, and leaves it to its author where nothing tells', () => {
+    expect(impactOfNext(last, true, {})).toBe(true);
+    // With a breakdown of costs, one that is not in it has no impact.
+    expect(impactOfNext(last, true, { drop: ['MP077', 'MP105'] })).toBe(false);
+    expect(impactOfNext(last, true, { drop: ['MP077', 'MP105'], added: [{ id: 'MP300' }] })).toBeNull();
+    const undecided: Rid = {
+      ...last,
+      modifications: last.modifications.map((one) => ({ ...one, impactsSystems: null, costs: null })),
+    };
+    const all = { move: ['SECMP0007'] };
+    expect([true, false, null].map((before) => impactOfNext(undecided, before, all))).toEqual([true, false, null]);
+    expect([true, false, null].map((before) => impactOfNext(undecided, before, {}))).toEqual([null, false, null]);
+    expect(impactOfNext(undecided, true, { drop: ['MP077', 'MP105', 'MP150'] })).toBeNull();
+    const known = undecided.modifications.map((one) => ({ ...one, impactsSystems: one.id === 'MP105' }));
+    expect(impactOfNext({ ...undecided, modifications: known }, null, {})).toBe(true);
   });
 
   it('keeps what its author told of the impacts where the whole scope moves', () => {

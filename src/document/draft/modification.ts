@@ -1,4 +1,4 @@
-import { newModification, participants, type Modification, type SecDocument } from '../../model/rid';
+import { costPhases, newModification, participants, type Modification, type SecDocument } from '../../model/rid';
 import { modificationPages, slugOf } from '../../reference/webpages';
 
 /** A modification as its author has it so far: an identifier, and what else is known. */
@@ -11,6 +11,27 @@ const unsummarised: Readonly<Record<Modification['status'], string>> = {
 };
 
 const noCosts = { designBuildPit: '', sit: '', uit: '', live: '' };
+
+/** Whether its costs say that it impacts DCC Systems. */
+export function hasCosts({ costs }: ScopeModification): boolean {
+  return costPhases.some((phase) => (costs?.[phase] ?? '') !== '' && costs?.[phase] !== 0);
+}
+
+/**
+ * A modification as it was, with what its author states anew. Whether its impacts are still being worked out follows from
+ * them where they are stated.
+ */
+export function restated(before: Modification, stated: ScopeModification): ScopeModification {
+  const { underInvestigation, costs, ...kept } = before;
+  const isImpactStated = stated.participants !== undefined || stated.documents !== undefined;
+  const known = Object.entries(stated.costs ?? {}).filter(([, amount]) => amount !== '');
+  return {
+    ...kept,
+    ...(isImpactStated ? {} : { underInvestigation }),
+    ...stated,
+    costs: costs || stated.costs ? { ...(costs ?? noCosts), ...Object.fromEntries(known) } : null,
+  };
+}
 
 /** A whole modification: its page found by its title, its lists in the order of the paper. */
 export function draftModification(
@@ -31,7 +52,8 @@ export function draftModification(
     ...newModification(id),
     title,
     status,
-    summary: summary === '' ? unsummarised[status] : summary,
+    // The words of another status, that nobody has put others in place of, are no summary either.
+    summary: ['', ...Object.values(unsummarised)].includes(summary) ? unsummarised[status] : summary,
     points,
     address: address === '' ? page : address,
     participants: impacted,

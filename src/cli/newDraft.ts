@@ -1,0 +1,159 @@
+import type { CarryOver, RidDraft, ScopeModification } from '../app';
+import { hasCosts } from '../document/draft/modification';
+import { misplacedSteps, unheededPanelDates, type TimetableDraft } from '../document/draft/timetable';
+import { listed } from '../document/phrases';
+import { proseDate, readDate, type IsoDate } from '../model/date';
+import type { Rid } from '../model/rid';
+import { eventKeys, type EventKey } from '../reference/timetable';
+import { notWorking } from '../reference/workingDays';
+import { plural } from './formats/words';
+import { suggestion } from './nearest';
+import { today } from './open';
+import { UsageError, type Terminal } from './terminal';
+
+/** The options of `rid new`, as they were typed. */
+export interface NewValues {
+  readonly output?: string;
+  readonly 'go-live'?: string;
+  readonly name?: string;
+  readonly scope?: string;
+  readonly model?: string;
+  readonly from?: string;
+  readonly move?: readonly string[];
+  readonly drop?: readonly string[];
+  readonly systems?: boolean;
+  readonly 'no-systems'?: boolean;
+  readonly panel?: readonly string[];
+  readonly date?: readonly string[];
+  readonly paper?: string;
+  readonly reference?: readonly string[];
+}
+
+/** An option that would be left unheeded is refused: whoever wrote it expects to see it in the RID. */
+export function refuseContradictions(values: NewValues): void {
+  const given = Object.keys(values).map((name) => `--${name}`);
+  const others = given.filter((name) => !['--model', '--output', '--reference'].includes(name));
+  if (values.model !== undefined && others.length > 0) {
+    throw new UsageError(`--model is the whole of the release: leave out ${listed(others)}.`);
+  }
+  const carrying = given.filter((name) => name === '--move' || name === '--drop');
+  if (values.from === undefined && carrying.length > 0) {
+    throw new UsageError(`Say by --from which release ${listed(carrying)} is about.`);
+  }
+  if (values.systems === true && values['no-systems'] === true) {
+    throw new UsageError('Give either --systems or --no-systems, not both.');
+  }
+}
+
+/** What the options say of the release but for its scope. */
+export function draftOf(values: NewValues): Omit<RidDraft, 'modifications' | 'impactsSystems'> {
+  if (values['go-live'] === undefined) throw new UsageError('“rid new” needs --go-live, such as --go-live 2021-11-04.');
+  return {
+    goLive: dateOf(values['go-live']),
+    today: today(),
+    ...(values.name === undefined ? {} : { name: values.name }),
+    ...(values.paper === undefined ? {} : { reference: values.paper }),
+    ...(values.panel ? { panelDates: values.panel.map(dateOf) } : {}),
+    ...(values.date ? { dates: Object.fromEntries(values.date.map(eventDate)) } : {}),
+  };
+}
+
+/** Whether the release impacts DCC Systems, as the options say; null where they do not. */
+export function systemsOf(values: NewValues): boolean | null {
+  return values.systems === true ? true : values['no-systems'] === true ? false : null;
+}
+
+function dateOf(text: string): IsoDate {
+  const reading = readDate(text);
+  if (reading?.kind !== 'date')
+    throw new UsageError(`“${text}” is no date. Write it as 2021-11-04 or “4 November 2021”.`);
+  return reading.iso;
+}
+
+function eventDate(text: string): readonly [EventKey, IsoDate] {
+  const [name = '', date = ''] = text.split('=');
+  const key = eventKeys.find((candidate) => candidate === name);
+  if (!key)
+    throw new UsageError(`There is no step “${name}” in the timetable. The steps are: ${eventKeys.join(', ')}.`);
+  if (key === 'goLive') throw new UsageError('The day of go-live is given by --go-live: leave out --date goLive.');
+  return [key, dateOf(date)];
+}
+
+/** Refuses modifications to be carried over, or not, of which it goes without saying, is said twice, or is not known. */
+export function refuseCarryOver(
+  { modifications }: Rid,
+  { move = [], drop = [], added = [] }: CarryOver,
+  from: string,
+): void {
+  const ids = modifications.map(({ id }) => id);
+  // A mistyped identifier would carry over another release than the one that was meant.
+  const unknown = [...move, ...drop].find((id) => !ids.includes(id));
+  if (unknown !== undefined) {
+    throw new UsageError(`${from} has no modification “${unknown}”.${suggestion(unknown, ids)}`);
+  }
+  const both = drop.find((id) => move.includes(id) || added.some((one) => one.id === id));
+  if (both !== undefined) {
+    const other = move.includes(both) ? '--move carries it over' : '--scope lists it';
+    throw new UsageError(`--drop leaves ${both} out, and ${other}: leave out one of the two.`);
+  }
+  const needless = (id: string, status: 'approved' | 'targeted'): boolean =>
+    modifications.some((one) => one.id === id && one.status === status);
+  const moved = move.find((id) => needless(id, 'targeted'));
+  if (moved !== undefined) {
+    throw new UsageError(
+      `${moved} is only targeted in ${from}, so it is carried over as it is: leave out --move ${moved}.`,
+    );
+  }
+  const dropped = drop.find((id) => needless(id, 'approved'));
+  if (dropped !== undefined) {
+    throw new UsageError(
+      `${dropped} is approved in ${from}, so it went live and is not carried over: leave out --drop ${dropped}.`,
+    );
+  }
+}
+
+/** Refuses costs that a release without impact on DCC Systems would silently lose. */
+export function refuseCosts(modifications: readonly ScopeModification[], impactsSystems: boolean): void {
+  const costed = impactsSystems ? [] : modifications.filter(hasCosts).map(({ id }) => id);
+  if (costed.length === 0) return;
+  throw new UsageError(
+    `There are DCC costs for ${listed(costed)}, and a release with --no-systems has none: they would be lost. Say --systems, or take out the amounts.`,
+  );
+}
+
+/** Refuses dates of steps that the release does not have, or that would come after its go-live. */
+export function refuseSteps(draft: TimetableDraft): void {
+  const { missing, late } = misplacedSteps(draft);
+  if (missing.length > 0) {
+    throw new UsageError(
+      `Only a release that impacts DCC Systems has ${listed(missing)}, and this one does not impact them: leave out the date, or say --systems.`,
+    );
+  }
+  if (late.length > 0) {
+    throw new UsageError(
+      `--date puts ${listed(late)} after go-live on ${proseDate(draft.goLive)}, which all steps lead up to. Give an earlier date, or a later --go-live.`,
+    );
+  }
+}
+
+/** Tells of what the dates of a drafted timetable leave in doubt. */
+export function tellOfDates(draft: TimetableDraft, { timetable }: Rid, terminal: Terminal): void {
+  const day = today();
+  for (const date of draft.panelDates ?? []) {
+    const off = notWorking(date);
+    if (off !== null) {
+      terminal.error(`--panel: ${proseDate(date)} is ${off}, and the Panel meets on Working Days. Check the date.\n`);
+    }
+  }
+  for (const date of unheededPanelDates(draft)) {
+    terminal.error(
+      `--panel: ${proseDate(date)} was not used, for no meeting of the Panel in the timetable is due near it. Give a step this date by --date STEP=${date}, if one belongs there.\n`,
+    );
+  }
+  const past = timetable.filter(({ date }) => date < day).length;
+  if (past > 0) {
+    terminal.error(
+      `${String(past)} of ${plural(timetable.length, 'step')} of the timetable ${past === 1 ? 'lies' : 'lie'} in the past, before ${proseDate(day)}. Check --go-live, or give ${past === 1 ? 'it a date of its own' : 'them dates of their own'} by --date.\n`,
+    );
+  }
+}
