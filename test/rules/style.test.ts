@@ -1,4 +1,4 @@
-import { wordsOf } from './sketched';
+import { fixed, linesOf, problemsOf, wordsOf } from './sketched';
 
 describe('style/agreement', () => {
   const rule = 'style/agreement';
@@ -35,6 +35,41 @@ describe('style/agreement', () => {
     'The impacts on other Codes have been assessed.',
   ])('says nothing of “%s”', async (sentence) => {
     expect(await wordsOf(rule, `# 5. Costs\n${sentence}`)).toEqual([]);
+  });
+});
+
+describe('style/agreement of counts', () => {
+  const rule = 'style/agreement';
+
+  it.each([
+    ['Five Modification Proposal has been approved:', 'Five Modification Proposals have been approved:'],
+    ['12 DCC Change Request are listed.', '12 DCC Change Requests are listed.'],
+    ['One Modification Proposals have been approved.', 'One Modification Proposal has been approved.'],
+    ['A single DCC Change Requests was raised.', 'A single DCC Change Request was raised.'],
+    ['It takes one days effort, equating to £600.', 'It takes one day’s effort, equating to £600.'],
+    ['It takes 1 days of effort, and 1 Working Days’ notice.', 'It takes 1 day of effort, and 1 Working Day’s notice.'],
+    ['Papers are due five Working Day before it.', 'Papers are due five Working Days before it.'],
+    [
+      'No Modification Proposal has been approved for this release:',
+      'No Modification Proposal has been approved for this release.',
+    ],
+  ])('%s', async (sentence, right) => {
+    expect(await problemsOf(rule, `# 1. Scope\n${sentence}`)).not.toEqual([]);
+    expect(await linesOf(await fixed(rule, `# 1. Scope\n${sentence}`))).toContain(right);
+  });
+
+  it.each([
+    'Five Modification Proposals have been approved:',
+    'One Modification Proposal has been approved.',
+    'All but one Modification Proposals have been approved.',
+    'It has two Working Day periods, and two-day windows.',
+    'In part two Modification Proposal was the older name.',
+    'It takes 21 days, 0.1 days or twenty-one days; one day’s effort is left.',
+    'On day one days are short.',
+    'No Modification Proposal has been approved.',
+    'No Modification Proposal has been approved but for this one:\n- MP079 ‘Withdrawal’ will let the Panel.',
+  ])('says nothing of “%s”', async (sentence) => {
+    expect(await wordsOf(rule, `# 1. Scope\n${sentence}`)).toEqual([]);
   });
 });
 

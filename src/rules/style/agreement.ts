@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { announcedNothing, countedNouns } from './counts';
 
 interface Phrase {
   /** The subject as the template's sentences have it. */
@@ -50,13 +51,16 @@ const anyVerb = /\b(?:has|have|is|are|was|were)\b/i;
 export const agreement: Rule = {
   id: 'style/agreement',
   severity: 'info',
-  title: 'A verb that does not agree with its subject',
-  why: 'These sentences stand in every RID and are copied from one to the next, the slip with them.',
+  title: 'A verb that does not agree with its subject, or a noun with its count',
+  why: 'These sentences stand in every RID and are copied from one to the next, the slip with them; a count that changes leaves the words behind it as they were.',
   source: 'The fixed phrases of the template.',
   *check({ reading }) {
     for (const paragraph of reading.snapshot.paragraphs) {
       const { text, style } = paragraph;
-      if (!subjects.test(text) || !anyVerb.test(text) || /^TOC/i.test(style)) continue;
+      if (/^TOC/i.test(style)) continue;
+      yield* countedNouns(reading, paragraph);
+      yield* announcedNothing(reading, paragraph);
+      if (!subjects.test(text) || !anyVerb.test(text)) continue;
       for (const { many, pattern } of patterns) {
         for (const match of text.matchAll(pattern)) {
           const [found, subject = '', verb = ''] = match;
