@@ -58,6 +58,7 @@ const toggle = (name: string): Property<FontTarget> => ({
 });
 
 const fontType = new ObjectType<FontTarget>('Font', () => ({
+  extent: ({ extent }) => extent(),
   properties: {
     bold: toggle('b'),
     italic: toggle('i'),

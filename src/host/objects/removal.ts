@@ -1,10 +1,10 @@
-import { blocksOf, controlsIn, removeBlocks, setContentText } from '../docx/blocks';
-import { descendants, isW, wPath, wVal } from '../docx/dom';
+import { blocksOf, removeBlocks, setContentText } from '../docx/blocks';
+import { descendants, isW } from '../docx/dom';
 import { replaceText } from '../docx/edit';
 import type { Extent } from '../docx/extent';
 import { paragraphText } from '../docx/inline';
 
-import { generalException, WordError } from '../errors';
+import { generalException } from '../errors';
 import type { Session } from '../session';
 import { present } from './places';
 
@@ -12,10 +12,8 @@ import { present } from './places';
 export function clearExtent(session: Session, extent: Extent): void {
   const { document } = session;
   if (extent.kind === 'text') replaceText(document, present(extent.paragraph), extent.start, extent.end, '');
-  else if (extent.kind === 'content') {
-    refuseLocked(extent);
-    setContentText(document, present(extent.container), '');
-  } else deleteExtent(session, extent);
+  else if (extent.kind === 'content') setContentText(document, present(extent.container), '');
+  else deleteExtent(session, extent);
 }
 
 /** Takes text or blocks out. */
@@ -30,7 +28,6 @@ export function deleteExtent(session: Session, extent: Extent): void {
     replaceText(document, present(paragraph), start, end, '');
     return;
   }
-  refuseLocked(extent);
   for (const block of blocksOf(extent)) {
     // The last paragraph of a cell or body cannot go: it is emptied.
     const only =
@@ -38,15 +35,6 @@ export function deleteExtent(session: Session, extent: Extent): void {
     if (only && isW(block.parentNode, 'tc', 'body', 'hdr', 'ftr'))
       replaceText(document, block, 0, paragraphText(block).length, '');
     else removeBlocks(document, [block]);
-  }
-}
-
-/** Word deletes no control that says it cannot be, whatever is deleted around it. */
-function refuseLocked(extent: Extent): void {
-  for (const control of controlsIn(extent)) {
-    if (['sdtLocked', 'sdtContentLocked'].includes(wVal(wPath(control, 'sdtPr', 'lock')) ?? '')) {
-      throw new WordError('NotAllowed', 'The range holds a content control that cannot be deleted.');
-    }
   }
 }
 
