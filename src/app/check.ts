@@ -1,8 +1,10 @@
 import type { IsoDate } from '../model/date';
 import type { Diagnostic } from '../model/diagnostic';
 import { fitnessOf } from '../document/fitness';
+import { hasLocks, lockAgainst } from '../document/locks';
 import { settingsOf, type OpenDocument } from '../document/openDocument';
 import { derivation, readReleaseKind, type ReleaseKind } from '../document/releaseKind';
+import type { Snapshot } from '../document/snapshot';
 import { tableStatuses, type TableStatus } from '../document/tableStatus';
 import { rules } from '../rules/catalogue';
 import { withoutIgnored, type IgnoredProblem } from '../rules/ignore';
@@ -48,8 +50,19 @@ export function checkOpen(document: OpenDocument, today: IsoDate): CheckResult {
     return { document, diagnostics: [], ignored: [], tables: [], kind: null, derivation: null, ...fitness };
   const { reading } = document;
   const tables = tableStatuses(document);
-  const found = runRules(rules, { reading, tables, today });
+  const problems = runRules(rules, { reading, tables, today });
+  // A fix may be planned only when it is asked for: without locks nothing asks.
+  const found = hasLocks(reading.snapshot)
+    ? problems.map((problem) => unsafeIfLocked(problem, reading.snapshot))
+    : problems;
   const sorted = withoutIgnored(found, settingsOf(document).ignored, reading.snapshot);
   const kind = readReleaseKind(reading);
   return { document, ...sorted, tables, kind, derivation: derivation(kind), ...fitness };
+}
+
+/** Word refuses a fix of what its author has locked, and with it all others that are made together. */
+function unsafeIfLocked(problem: Diagnostic, snapshot: Snapshot): Diagnostic {
+  const { fix } = problem;
+  const isLocked = fix?.edits.some((edit) => lockAgainst(edit, snapshot) !== null);
+  return fix && isLocked ? { ...problem, fix: { ...fix, safe: false } } : problem;
 }

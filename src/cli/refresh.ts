@@ -1,4 +1,4 @@
-import { partNames, refreshTables, type PartName, type RefreshedPart } from '../app';
+import { partNames, refreshTables, type Outcome, type PartName, type RefreshedPart } from '../app';
 import { command } from './command';
 import { readModelFile, writeByRename } from './files';
 import { suggestion } from './nearest';
@@ -31,7 +31,7 @@ changed is left as it is and told, unless --take settles it.
   --model FILE.json        merges a data model in, as “rid model” prints it
   --take document|model    whose value counts where both have changed it
 
-Exit codes: 0 refreshed, 1 a table has a conflict or no place, 2 a file cannot be used.
+Exit codes: 0 refreshed, 1 a table has a conflict, no place or a lock, 2 a file cannot be used.
 `,
   files: 'one',
   options: {
@@ -56,8 +56,8 @@ async function refreshFile(file: string, values: RefreshValues, terminal: Termin
   });
   await writeByRename(target, host.save());
   for (const table of result.parts) terminal.out(`${outcomeText(table)}\n`);
-  const open = result.parts.some(({ outcome }) => outcome === 'conflict' || outcome === 'no place');
-  return open ? exitCodes.errorsFound : exitCodes.fine;
+  const open: readonly Outcome[] = ['conflict', 'no place', 'locked'];
+  return result.parts.some(({ outcome }) => open.includes(outcome)) ? exitCodes.errorsFound : exitCodes.fine;
 }
 
 function sideOf(side: string | undefined): 'document' | 'model' | undefined {

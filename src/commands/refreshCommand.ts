@@ -22,7 +22,7 @@ export function outcomeInWords(tables: readonly RefreshedPart[]): string | null 
   const sentences = [
     ...(undecided.length > 0 ? [texts.undecided(undecided.join(', '))] : []),
     ...tables.flatMap(({ outcome, caption, message = '' }) =>
-      outcome === 'no place' ? [texts.notWritten(caption, message)] : [],
+      outcome === 'no place' || outcome === 'locked' ? [texts.notWritten(caption, message)] : [],
     ),
   ];
   if (sentences.length > 0) return sentences.join(' ');

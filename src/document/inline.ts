@@ -1,6 +1,6 @@
 import { childElements } from '../model/xml';
 import type { Link, Span, Stretch } from './snapshot';
-import { attribute, child, controlTag, isOn } from './wordprocessing';
+import { attribute, child, controlLimits, controlTag, isOn } from './wordprocessing';
 
 /** Reads the text of one paragraph, with its links and inline content controls: insertions in, deletions out. */
 export class InlineReader {
@@ -45,7 +45,9 @@ export class InlineReader {
           const isEmpty = isOn(child(properties, 'showingPlcHdr'));
           if (!isEmpty) this.read(child(part, 'sdtContent') ?? part);
           const bound = child(properties, 'dataBinding') ? { bound: true as const } : {};
-          this.fields.push({ start, end: this.raw.length, tag: controlTag(part), ...bound });
+          const limits = controlLimits(part);
+          const tag = controlTag(part);
+          this.fields.push({ start, end: this.raw.length, tag, ...bound, ...(limits && { limits }) });
           break;
         }
         case 'AlternateContent':

@@ -6,6 +6,7 @@ import {
   type Block,
   type Cell,
   type CellPosition,
+  type Limits,
   type ListPosition,
   type Paragraph,
   type Row,
@@ -15,7 +16,7 @@ import {
   typedList,
 } from './snapshot';
 import { readStyles, type ParagraphStyle, type Styles } from './styles';
-import { attribute, child, children, controlTag, isOn } from './wordprocessing';
+import { attribute, child, children, controlLimits, controlTag, isOn } from './wordprocessing';
 
 /**
  * Reads the flat package that Word gives for the body (`Body.getOoxml`): document, styles, numbering, links, headers.
@@ -34,7 +35,7 @@ export function readBody(flatPackage: string): Body {
   const numbering = readNumbering(parts.get('/word/numbering.xml'));
   const reader = new BodyReader(styles, numbering, readLinks(parts.get('/word/_rels/document.xml.rels')));
   const body = child(parts.get('/word/document.xml'), 'body');
-  const blocks = body ? reader.blocks(body, [], null) : [];
+  const blocks = body ? reader.blocks(body, nothing, null) : [];
   const margins: Paragraph[] = [];
   for (const [name, root] of parts) {
     if (!/^\/word\/(header|footer)\d*\.xml$/.test(name)) continue;
@@ -66,6 +67,27 @@ function readLinks(relationships: Element | undefined): Map<string, string> {
   return links;
 }
 
+/** The content controls that a place stands in, from the outermost: their tags, and what some forbid. */
+interface Around {
+  readonly controls: readonly string[];
+  readonly limits: readonly Limits[];
+}
+
+const nothing: Around = { controls: [], limits: [] };
+
+function within(limits: readonly Limits[], control: Element): readonly Limits[] {
+  const own = controlLimits(control);
+  return own ? [...limits, own] : limits;
+}
+
+function inControl({ controls, limits }: Around, control: Element): Around {
+  return { controls: [...controls, controlTag(control)], limits: within(limits, control) };
+}
+
+function described({ controls, limits }: Around): Pick<Paragraph, 'controls' | 'limits'> {
+  return { controls, ...(limits.length > 0 ? { limits } : {}) };
+}
+
 class BodyReader {
   readonly paragraphs: Paragraph[] = [];
   readonly tables: Table[] = [];
@@ -80,31 +102,31 @@ class BodyReader {
   ) {}
 
   paragraphsOf(container: Element): Paragraph[] {
-    this.blocks(container, [], null);
+    this.blocks(container, nothing, null);
     return this.paragraphs;
   }
 
-  blocks(container: Element, controls: readonly string[], cell: CellPosition | null): Block[] {
+  blocks(container: Element, around: Around, cell: CellPosition | null): Block[] {
     const found: Block[] = [];
     for (const node of childElements(container)) {
       switch (node.localName) {
         case 'p':
-          found.push(this.paragraph(node, controls, cell));
+          found.push(this.paragraph(node, around, cell));
           break;
         case 'tbl':
-          found.push(this.table(node, controls, cell));
+          found.push(this.table(node, around, cell));
           break;
         case 'sdt':
-          found.push(...this.blocks(child(node, 'sdtContent') ?? node, [...controls, controlTag(node)], cell));
+          found.push(...this.blocks(child(node, 'sdtContent') ?? node, inControl(around, node), cell));
           break;
         case 'AlternateContent':
-          found.push(...this.blocks(child(node, 'Choice') ?? node, controls, cell));
+          found.push(...this.blocks(child(node, 'Choice') ?? node, around, cell));
           break;
         case 'ins':
         case 'moveTo':
         case 'customXml':
         case 'smartTag':
-          found.push(...this.blocks(node, controls, cell));
+          found.push(...this.blocks(node, around, cell));
           break;
         default:
       }
@@ -112,7 +134,7 @@ class BodyReader {
     return found;
   }
 
-  private table(node: Element, controls: readonly string[], outer: CellPosition | null): Table {
+  private table(node: Element, around: Around, outer: CellPosition | null): Table {
     const index = outer === null && this.counted ? this.tables.length : -1;
     const rows: Row[] = [];
     const table: Table = {
@@ -120,30 +142,32 @@ class BodyReader {
       index,
       rows,
       style: this.styles.tableName(attribute(child(child(node, 'tblPr'), 'tblStyle'), 'val')),
-      controls,
+      ...described(around),
     };
     // Taken into the list before its cells are read, so that tables are numbered as they begin.
     if (index >= 0) this.tables.push(table);
-    for (const row of through(node, 'tr')) rows.push(this.row(row, rows.length, index, outer, controls));
+    for (const [row, limits] of through(node, 'tr', around.limits)) {
+      rows.push(this.row(row, rows.length, index, outer, { ...around, limits }));
+    }
     return table;
   }
 
-  private row(node: Element, row: number, table: number, outer: CellPosition | null, controls: readonly string[]): Row {
+  private row(node: Element, row: number, table: number, outer: CellPosition | null, around: Around): Row {
     const properties = child(node, 'trPr');
     const cells: Cell[] = [];
     let column = Number(attribute(child(properties, 'gridBefore'), 'val') ?? 0);
-    for (const cell of through(node, 'tc')) {
+    for (const [cell, limits] of through(node, 'tc', around.limits)) {
       const span = Number(attribute(child(child(cell, 'tcPr'), 'gridSpan'), 'val') ?? 1);
       const position = outer ?? { table, row, cell: cells.length };
       const first = this.paragraphs.length;
-      this.blocks(cell, controls, position);
+      this.blocks(cell, { ...around, limits }, position);
       cells.push({ paragraphs: this.paragraphs.slice(first), column, span });
       column += span;
     }
     return { cells, header: isOn(child(properties, 'tblHeader')), deleted: child(properties, 'del') !== undefined };
   }
 
-  private paragraph(node: Element, controls: readonly string[], cell: CellPosition | null): Paragraph {
+  private paragraph(node: Element, around: Around, cell: CellPosition | null): Paragraph {
     const draft = new InlineReader(this.addresses, (drawing) => {
       this.textBoxes(drawing);
     });
@@ -173,7 +197,7 @@ class BodyReader {
       links: draft.links.map(inText),
       fields: draft.fields.map(inText),
       uneven: draft.uneven.map(inText),
-      controls,
+      ...described(around),
       cell,
     };
     this.paragraphs.push(paragraph);
@@ -202,10 +226,14 @@ class BodyReader {
 }
 
 /** The rows of a table, or the cells of a row: some stand inside content controls or tracked insertions. */
-function through(node: Element, name: 'tr' | 'tc'): Element[] {
+function through(
+  node: Element,
+  name: 'tr' | 'tc',
+  limits: readonly Limits[],
+): (readonly [Element, readonly Limits[]])[] {
   return childElements(node).flatMap((part) => {
-    if (part.localName === name) return [part];
-    if (part.localName === 'sdt') return through(child(part, 'sdtContent') ?? part, name);
-    return part.localName === 'ins' || part.localName === 'customXml' ? through(part, name) : [];
+    if (part.localName === name) return [[part, limits] as const];
+    if (part.localName === 'sdt') return through(child(part, 'sdtContent') ?? part, name, within(limits, part));
+    return part.localName === 'ins' || part.localName === 'customXml' ? through(part, name, limits) : [];
   });
 }

@@ -12,10 +12,12 @@ import { listDefinition } from './lists';
 import { listNames, type ListName } from './lists/list';
 import { listEdits } from './lists/plan';
 import { readLists } from './lists/read';
+import { howToUnlock, lockAgainst, lockInWords } from './locks';
 import { mergeGrid, toWritten, writtenAndShown, type Merge, type Mergeable } from './merge';
 import { currentModel, settingsOf, storeOf, type OpenDocument } from './openDocument';
 import { homeOf, insertEdit, refreshEdits } from './plan';
 import { withSystemImpacts } from './recognise/recognise';
+import type { Limits } from './snapshot';
 import { tableDefinition } from './tables';
 import { tableNames, type Column, type TableName } from './tables/table';
 
@@ -38,7 +40,7 @@ export interface RefreshOptions {
   readonly take?: Side;
 }
 
-export type Outcome = 'inserted' | 'changed' | 'set up' | 'up to date' | 'conflict' | 'no place';
+export type Outcome = 'inserted' | 'changed' | 'set up' | 'up to date' | 'conflict' | 'no place' | 'locked';
 
 export interface RefreshedPart {
   readonly name: PartName;
@@ -194,17 +196,30 @@ class Refresh {
     const merge = this.merge(name, model);
     if (!merge) return isTable(name) ? this.insert(name, model) : { edits: [] };
     const { conflicts, written } = merge;
-    if (isTable(name)) {
-      const table = this.document.reading.tables.get(name);
-      const edits = table ? refreshEdits(table, merge) : [];
-      const outcome = outcomeOf(conflicts, edits);
-      return { edits, written, part: { ...this.describe(name, model), outcome, conflicts } };
-    }
-    const list = this.lists.get(name);
-    const edits = list ? listEdits(list, merge) : [];
+    const edits = this.editsOf(name, merge);
+    const part = { ...this.describe(name, model), conflicts };
+    const lock = this.lockAgainst(edits);
+    if (lock) return { edits: [], part: { ...part, ...leftLocked(lock) } };
     const outcome = outcomeOf(conflicts, edits);
-    const part = { ...this.describe(name, model), outcome, conflicts };
-    return { edits, written, ...(outcome === 'up to date' ? {} : { part }) };
+    const isQuiet = !isTable(name) && outcome === 'up to date';
+    return { edits, written, ...(isQuiet ? {} : { part: { ...part, outcome } }) };
+  }
+
+  private editsOf(name: GridName, merge: Merge): Edit[] {
+    const { reading } = this.document;
+    if (!isTable(name)) {
+      const list = this.lists.get(name);
+      return list ? listEdits(list, merge) : [];
+    }
+    const table = reading.tables.get(name);
+    const edits = table ? refreshEdits(table, merge) : [];
+    // A table can do without a control of its own.
+    return edits.filter((edit) => edit.kind !== 'wrapTable' || !lockAgainst(edit, reading.snapshot));
+  }
+
+  private lockAgainst(edits: readonly Edit[]): Limits | undefined {
+    const { snapshot } = this.document.reading;
+    return edits.flatMap((edit) => lockAgainst(edit, snapshot) ?? [])[0];
   }
 
   private describe(name: GridName, model: Rid): Pick<RefreshedPart, 'name' | 'caption' | 'columns'> {
@@ -220,6 +235,8 @@ class Refresh {
     const { outline, snapshot } = this.document.reading;
     const edit = insertEdit(definition, model, outline, snapshot, this.options.at);
     const part = { ...this.describe(name, model), conflicts: [] };
+    const lock = edit && this.lockAgainst([edit]);
+    if (lock) return { edits: [], part: { ...part, ...leftLocked(lock) } };
     if (edit) return { edits: [edit], written: toWritten(grid), part: { ...part, outcome: 'inserted' } };
     return { edits: [], part: { ...part, ...noPlace(name) } };
   }
@@ -246,5 +263,12 @@ function noPlace(name: TableName): Pick<RefreshedPart, 'outcome' | 'message'> {
   return {
     outcome: 'no place',
     message: `The section “${heading}” that it belongs to is missing. Add that heading, then refresh again.`,
+  };
+}
+
+function leftLocked(lock: Limits): Pick<RefreshedPart, 'outcome' | 'message'> {
+  return {
+    outcome: 'locked',
+    message: `${lockInWords(lock)}. It is left as it is and does not say what the data model says. ${howToUnlock}, then refresh again.`,
   };
 }

@@ -8,8 +8,8 @@ export function replaceParagraphs(snapshot: Snapshot, now: ReadonlyMap<number, P
   const replaced = (paragraph: Paragraph): Paragraph => {
     const newer = now.get(paragraph.index);
     if (!newer) return paragraph;
-    const { index, cell, controls } = paragraph;
-    return { ...newer, index, cell, controls };
+    const { index, cell, controls, limits } = paragraph;
+    return { ...newer, index, cell, controls, ...(limits && { limits }) };
   };
   const changedTables = new Set([...now.keys()].map((index) => snapshot.paragraphs[index]?.cell?.table));
   const paragraphs = snapshot.paragraphs.map(replaced);

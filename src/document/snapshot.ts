@@ -56,8 +56,22 @@ export interface Paragraph {
   readonly uneven: readonly Stretch[];
   /** Tags of the content controls around it, the outermost first. */
   readonly controls: readonly string[];
+  /** What content controls around it forbid, the outermost first, where any does. */
+  readonly limits?: readonly Limits[];
   /** Where it stands in a table. */
   readonly cell: CellPosition | null;
+}
+
+/** What Word allows nobody to do with a content control, where there is such a thing. */
+export interface Limits {
+  /** What its author calls it; may be empty. */
+  readonly title: string;
+  /** Nothing in it can be changed. */
+  readonly locked?: true;
+  /** It cannot be deleted, nor what it stands in. */
+  readonly kept?: true;
+  /** It holds plain text, and no other control. */
+  readonly plain?: true;
 }
 
 export interface ListPosition {
@@ -84,6 +98,7 @@ export interface Span extends Stretch {
   readonly tag: string;
   /** Whether Word keeps its text equal to a node of a custom XML part. */
   readonly bound?: true;
+  readonly limits?: Limits;
 }
 
 export interface Link extends Stretch {
@@ -98,6 +113,8 @@ export interface Table {
   /** The name of its style; empty for the default. */
   readonly style: string;
   readonly controls: readonly string[];
+  /** What content controls around all of it forbid, where any does. */
+  readonly limits?: readonly Limits[];
 }
 
 export interface Row {

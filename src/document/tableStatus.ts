@@ -1,6 +1,7 @@
 import type { Edit } from '../model/edit';
 import { changesOf, type TableChange } from './changes';
 import type { Conflict } from './conflict';
+import { hasLocks } from './locks';
 import { mergeGrid } from './merge';
 import { currentModel, storeOf, type OpenDocument } from './openDocument';
 import { planRefresh } from './refresh';
@@ -19,6 +20,8 @@ export interface TableStatus {
   /** What a refresh would change. */
   readonly changes: readonly TableChange[];
   readonly conflicts: readonly Conflict[];
+  /** Why a refresh leaves it as it is, in sentences; only where its author has locked it. */
+  readonly locked?: string;
   /** What the keys of columns in changes and conflicts stand for. */
   readonly columns: readonly Column[];
   /** Whether the data model has any rows for it: without them a missing table is not inserted. */
@@ -50,6 +53,14 @@ export function tableStatuses(document: OpenDocument): TableStatus[] {
     const paragraph = reading.table.rows[0]?.cells[0]?.paragraphs[0]?.index ?? null;
     const columns = [...definition.columns(model), ...reading.columns.map(({ column }) => column)];
     const { controlled } = reading;
-    return { name, caption, state, controlled, paragraph, changes, conflicts, columns, hasRows, plan };
+    const locked = state === 'out of date' ? lockedSentence(document, name) : {};
+    return { name, caption, state, controlled, paragraph, changes, conflicts, ...locked, columns, hasRows, plan };
   });
+}
+
+function lockedSentence(document: OpenDocument, table: TableName): Pick<TableStatus, 'locked'> {
+  // Planning takes a while: it is for the few documents that have locks.
+  if (!hasLocks(document.reading.snapshot)) return {};
+  const part = planRefresh(document, { only: [table] }).parts.find(({ name }) => name === table);
+  return part?.outcome === 'locked' && part.message !== undefined ? { locked: part.message } : {};
 }

@@ -1,4 +1,5 @@
 import { childElements } from '../model/xml';
+import type { Limits } from './snapshot';
 
 /** Looking around in WordprocessingML by local name: transitional and strict documents differ in namespaces alone. */
 
@@ -30,4 +31,20 @@ export function isOn(property: Element | undefined): boolean {
 /** The tag of a content control. */
 export function controlTag(control: Element): string {
   return attribute(child(child(control, 'sdtPr'), 'tag'), 'val') ?? '';
+}
+
+/** What a content control forbids; undefined for one that forbids nothing. */
+export function controlLimits(control: Element): Limits | undefined {
+  const properties = child(control, 'sdtPr');
+  const lock = attribute(child(properties, 'lock'), 'val') ?? '';
+  const locked = lock === 'contentLocked' || lock === 'sdtContentLocked';
+  const kept = lock === 'sdtLocked' || lock === 'sdtContentLocked';
+  const plain = child(properties, 'text') !== undefined;
+  if (!locked && !kept && !plain) return undefined;
+  return {
+    title: attribute(child(properties, 'alias'), 'val') ?? '',
+    ...(locked ? { locked } : {}),
+    ...(kept ? { kept } : {}),
+    ...(plain ? { plain } : {}),
+  };
 }

@@ -33,6 +33,7 @@ const outcomeIcons: Record<Outcome, readonly [path: string, className: string]> 
   'up to date': [tick, 'success'],
   conflict: [severityPaths.warning, 'warning'],
   'no place': [severityPaths.error, 'error'],
+  locked: [severityPaths.warning, 'warning'],
 };
 
 export function OutcomeIcon({ outcome }: { readonly outcome: Outcome }): ReactElement {

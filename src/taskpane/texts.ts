@@ -20,6 +20,7 @@ const outcomes: Record<Outcome, string> = {
   'up to date': 'Up to date',
   conflict: 'Needs your decision',
   'no place': 'Not written',
+  locked: 'Locked',
 };
 
 const states: Record<TableStatus['state'], string> = {

@@ -47,6 +47,8 @@ export interface FieldPlace {
   readonly text: string;
   /** Its own content control; null where it stands in the text as it is. */
   readonly control: FieldControl | null;
+  /** Whether it stands in a control of the author's that is locked. */
+  readonly locked?: boolean;
 }
 
 export interface FieldControl {

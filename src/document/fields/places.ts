@@ -1,6 +1,7 @@
 import { findAmounts } from '../../model/money';
 import type { Place } from '../../model/place';
 import { readLists } from '../lists/read';
+import { lockOn } from '../locks';
 import type { Outline } from '../outline';
 import { statedCount } from '../recognise/counts';
 import type { Reading } from '../recognise/recognise';
@@ -24,9 +25,14 @@ export function fieldPlaces(reading: Reading, known: KnownTexts = new Map()): Fi
   const worded = wordedPlaces(reading, known).filter(
     ({ place }) => !owned.has(place.paragraph) && !tagged.some((control) => overlap(control.place, place)),
   );
-  return [...tagged, ...worded].sort(
-    ({ place: one }, { place: other }) => one.paragraph - other.paragraph || one.start - other.start,
-  );
+  return [...tagged, ...worded]
+    .map((field) => (isLocked(field, snapshot) ? { ...field, locked: true } : field))
+    .sort(({ place: one }, { place: other }) => one.paragraph - other.paragraph || one.start - other.start);
+}
+
+function isLocked({ place }: FieldPlace, { paragraphs }: Snapshot): boolean {
+  const paragraph = paragraphs[place.paragraph];
+  return paragraph !== undefined && lockOn(paragraph, place.start, place.end) !== null;
 }
 
 function taggedPlaces(paragraph: Paragraph, outline: Outline): FieldPlace[] {

@@ -46,14 +46,14 @@ export function hasWrittenFields(store: Store | null): boolean {
 
 /**
  * Whether a place can be made to say something: not in text boxes, headers and footers, where Word counts no paragraphs,
- * and not what would never be found again, such as “tbc” for a date in a sentence.
+ * not in what an author has locked, and not what would never be found again, such as “tbc” for a date in a sentence.
  */
 export function canWrite(
   { plainly, isFound }: FieldDefinition,
-  { place, control }: FieldPlace,
+  { place, control, locked = false }: FieldPlace,
   value: string,
 ): boolean {
-  return place.paragraph >= 0 && plainly(value) === value && (control !== null || isFound(value));
+  return place.paragraph >= 0 && !locked && plainly(value) === value && (control !== null || isFound(value));
 }
 
 /** What is to count as last written; undefined for a field of which nobody says anything. */

@@ -1,8 +1,10 @@
 import type { Edit } from '../../model/edit';
+import { howToUnlock, lockAgainst, lockInWords } from '../locks';
 import type { OpenDocument } from '../openDocument';
 import { planRefresh } from '../refresh';
 import { findFields } from './fields';
 import { findLists } from './lists';
+import type { Snapshot } from '../snapshot';
 import type { Candidate, Found, Unsure } from './part';
 import { findSections } from './sections';
 import { findTables } from './tables';
@@ -30,7 +32,7 @@ export function planSetUp(document: OpenDocument, { include = [] }: SetUpOptions
   const { edits: storing, store } = planRefresh(document, { only: [] });
   // From the outermost in: a control that goes around others goes first.
   const kinds = [findSections(reading), findTables(reading), findLists(reading), findFields(reading, store.fields)];
-  const candidates = kinds.flatMap((kind) => kind.candidates);
+  const candidates = kinds.flatMap((kind) => kind.candidates).map((part) => unlessLocked(part, reading.snapshot));
   const isIncluded = ({ found: { kind, name }, doubt }: Candidate): boolean =>
     doubt === null || (doubt.canInclude && (include.includes(name) || include.includes(`${kind}:${name}`)));
   const left = candidates.filter((candidate) => !isIncluded(candidate));
@@ -39,6 +41,18 @@ export function planSetUp(document: OpenDocument, { include = [] }: SetUpOptions
     unsure: distinct([...coverPage(document), ...left.flatMap(unsureOf), ...kinds.flatMap(({ remarks }) => remarks)]),
     edits: [...storing, ...candidates.filter(isIncluded).flatMap(({ edits }) => edits)],
   };
+}
+
+/** Into a control that is locked, or that holds plain text, Word puts no other. */
+function unlessLocked(candidate: Candidate, snapshot: Snapshot): Candidate {
+  const [lock] = candidate.edits.flatMap((edit) => lockAgainst(edit, snapshot) ?? []);
+  if (!lock) return candidate;
+  const isPlain = !lock.locked && lock.plain;
+  const control = lock.title === '' ? 'a content control' : `the content control “${lock.title}”`;
+  const reason = isPlain
+    ? `It stands in ${control}, which holds plain text and no other control. Refreshing keeps it equal.`
+    : `${lockInWords(lock)}, so it gets no control of its own. ${howToUnlock}, then set up again.`;
+  return { ...candidate, edits: [], doubt: { reason, canInclude: false } };
 }
 
 function inOrder(found: readonly Found[]): Found[] {

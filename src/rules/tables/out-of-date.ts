@@ -14,11 +14,18 @@ export const outOfDate: Rule = {
       if (status.state !== 'out of date' || !place) continue;
       const { length } = status.changes;
       const changes = `${String(length)} ${plural(length, 'change', 'changes')}`;
-      yield {
+      const problem = {
         message:
           `“${status.caption}” is out of date: the data model has ${changes} that it does not show. ` +
-          'Readers would plan by what it says now. Refresh the table.',
+          `Readers would plan by what it says now. ${status.locked ?? 'Refresh the table.'}`,
         place,
+      };
+      if (status.locked !== undefined) {
+        yield problem;
+        continue;
+      }
+      yield {
+        ...problem,
         fix: {
           title: `Refresh the table (${changes})`,
           safe: true,
