@@ -51,3 +51,17 @@ test('timetable/undated-event speaks of one step as of one', async () => {
   );
   expect((await problemsOf('timetable/undated-event', markdown))[0]?.message).toContain('Fill it in when it is known');
 });
+
+test.each([
+  ['16 May 20', 'Panel go/no-go decision', 'Meetings do not take place at a weekend.'],
+  ['08 May 20', 'Operations Group reviews the evidence', 'Meetings do not take place on a bank holiday.'],
+  ['16 May 20', 'DCC submits UIT Completion Report to the Panel', 'Submissions are not expected at a weekend.'],
+  ['17 May 20', 'Release go-live', 'Only some releases went live at a weekend.'],
+  ['16 May 20', 'UIT commences', 'Few of those who take part are at work at a weekend.'],
+])('timetable/working-day says of %s, %s: %s', async (date, event, words) => {
+  const [problem] = await problemsOf(
+    'timetable/working-day',
+    timetable([date, event], ['21 May 20', 'Release review']),
+  );
+  expect(problem?.message).toContain(words);
+});

@@ -1,4 +1,5 @@
 import { proseDate } from '../../model/date';
+import { isGoLive } from '../../document/recognise/recognise';
 import { readSchedule } from '../../document/schedule';
 import { addDays, isKnown, notWorking } from '../../reference/workingDays';
 import type { Rule } from '../rule';
@@ -14,17 +15,26 @@ export const workingDay: Rule = {
       if (date === null || !isKnown(date)) continue;
       const reason = notWorking(date);
       if (reason === null) continue;
-      const holiday = !/^a S/.test(reason);
       yield {
         message:
           `“${event}” is planned for ${proseDate(date)}, which is ${reason}. ` +
-          `${holiday ? 'Meetings and submissions do not take place on a bank holiday' : 'Only some releases went live at a weekend'}. ` +
+          `${unusual(event, /^a S/.test(reason) ? 'at a weekend' : 'on a bank holiday')}. ` +
           `Move it, for example to ${proseDate(nextWorkingDay(date))}, or leave it if it is meant.`,
         place: reading.outline.place(dateParagraph),
       };
     }
   },
 };
+
+const submitted = /\b(?:submits?|submission|sends?|provides?|issues?|publish(?:es|ed)?)\b/i;
+const meeting = /\b(?:Panel|Board|Groups?|Sub-Committee|TAG|SSC|TABASC|OPSG|CSC|meet(?:s|ing)?|decisions?)\b/i;
+
+/** What speaks against such a day, by what is to happen on it. */
+function unusual(event: string, when: string): string {
+  if (isGoLive(event)) return `Only some releases went live ${when}`;
+  if (submitted.test(event)) return `Submissions are not expected ${when}`;
+  return meeting.test(event) ? `Meetings do not take place ${when}` : `Few of those who take part are at work ${when}`;
+}
 
 function nextWorkingDay(date: string): string {
   let day = date;
