@@ -3,7 +3,7 @@ export { applyFix, fixAllSafe, type FixedAll } from './fix';
 export { NotBlankError, writeNewRid } from './newRid';
 export { impactOfNext, nextRelease, nextScope, type CarryOver, type NextRelease } from '../document/draft/nextRelease';
 export type { ScopeModification } from '../document/draft/modification';
-export { isNotUnderstood, parseScope, type ScopeReading } from '../document/draft/parseScope';
+export { parseScope, type ScopeReading } from '../document/draft/parseScope';
 export { draftRid, type RidDraft } from '../document/draft/rid';
 export { draftSteps, parseModel, type DraftedStep } from './drafting';
 export { calendar } from './calendar';

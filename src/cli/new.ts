@@ -2,7 +2,6 @@ import path from 'node:path';
 import {
   draftRid,
   impactOfNext,
-  isNotUnderstood,
   nextRelease,
   nextScope,
   parseScope,
@@ -165,7 +164,7 @@ async function scopeOf(file: string, terminal: Terminal): Promise<ScopeReading> 
   const scope = parseScope(await readTextFile(file));
   const { messages } = scope;
   const [first] = messages;
-  if (first && isNotUnderstood(scope)) {
+  if (first && scope.isNotUnderstood) {
     throw new FileError(
       `${file}: none of its ${plural(messages.length, 'line')} is understood as a modification, so nothing was written. Line ${String(first.line)} is “${first.text}”. Write a modification a line, as “MP079 – Title”, or a table with an identifier in each row.`,
     );

@@ -1,9 +1,8 @@
 import type { CarryOver, RidDraft, ScopeModification } from '../app';
-import { hasCosts } from '../document/draft/modification';
 import { misplacedSteps, unheededPanelDates, type TimetableDraft } from '../document/draft/timetable';
 import { listed } from '../document/phrases';
 import { proseDate, readDate, type IsoDate } from '../model/date';
-import type { Rid } from '../model/rid';
+import { hasCosts, type Rid } from '../model/rid';
 import { eventKeys, type EventKey } from '../reference/timetable';
 import { notWorking } from '../reference/workingDays';
 import { plural } from './formats/words';
@@ -114,7 +113,7 @@ export function refuseCarryOver(
 
 /** Refuses costs that a release without impact on DCC Systems would silently lose. */
 export function refuseCosts(modifications: readonly ScopeModification[], impactsSystems: boolean): void {
-  const costed = impactsSystems ? [] : modifications.filter(hasCosts).map(({ id }) => id);
+  const costed = impactsSystems ? [] : modifications.filter(({ costs }) => hasCosts(costs)).map(({ id }) => id);
   if (costed.length === 0) return;
   throw new UsageError(
     `There are DCC costs for ${listed(costed)}, and a release with --no-systems has none: they would be lost. Say --systems, or take out the amounts.`,

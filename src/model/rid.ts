@@ -50,6 +50,11 @@ export const Modification = z.object({
 });
 export type Modification = z.infer<typeof Modification>;
 
+/** Whether a phase costs something, or is yet to be costed in words. */
+export function hasCosts(costs: ModificationCosts | null | undefined): boolean {
+  return costPhases.some((phase) => ![undefined, '', 0].includes(costs?.[phase]));
+}
+
 export const ChangeRequest = z.object({ id: text, title: text, summary: text });
 export type ChangeRequest = z.infer<typeof ChangeRequest>;
 

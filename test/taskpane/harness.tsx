@@ -62,7 +62,7 @@ export function servicesOf(more: Partial<PaneServices>): jest.Mocked<PaneService
     removeSetUp: () => Promise.resolve(0),
     drafting: () =>
       Promise.resolve({
-        parseScope: () => ({ modifications: [], changeRequests: [], messages: [] }),
+        parseScope: () => ({ modifications: [], changeRequests: [], messages: [], isNotUnderstood: false }),
         steps: () => [],
         draft: emptyRid,
         next: emptyRid,

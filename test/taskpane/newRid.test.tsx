@@ -110,6 +110,63 @@ describe('a new RID', () => {
     expect(written()?.timetable).toHaveLength(5);
   });
 
+  test('no step comes after go-live, and one of the other kind of release is in nobody’s way', async () => {
+    await openNew();
+    write('Go-live date', '4 November 2021');
+    await click(control('Yes: with testing, costs and three sets of criteria'));
+    write('SIT commences', 'soon');
+    leave();
+    await click(control('No'));
+    write('Panel go/no-go decision', '8 November 2021');
+    leave();
+    expect(alerts()).toEqual([
+      '8 November 2021 is after go-live on 4 November 2021, which all steps lead up to. Write an earlier date.',
+    ]);
+    expect(control('Panel go/no-go decision').value).toBe('8 November 2021');
+    await click(button('Write the RID here'));
+    expect(services.newRid).not.toHaveBeenCalled();
+    expect(focused()).toBe('Panel go/no-go decision');
+    write('Go-live date', '25 November 2021');
+    expect(alerts()).toEqual([]);
+    await click(button('Write the RID here'));
+    expect(written()?.timetable.map(({ date }) => date)).toContain('2021-11-08');
+  });
+
+  test('says beside the timetable how many of its steps lie in the past', async () => {
+    await openNew();
+    await click(control('No'));
+    write('Go-live date', '4 November 2021');
+    expect(shown()).toContain('5 of 5 steps lie in the past, before ');
+    write('Go-live date', '5 November 2099');
+    expect(shown()).not.toContain('in the past');
+  });
+
+  test('is not written from a scope of which nothing is understood, and loses no costs', async () => {
+    await openNew();
+    write('Go-live date', '4 November 2021');
+    await click(control('No'));
+    write('Scope', 'what is this\nand this');
+    await click(button('Write the RID here'));
+    expect(alerts()).toEqual([expect.stringMatching(/^None of these lines is understood as a modification/)]);
+    expect(focused()).toBe('Scope');
+    write('Scope', 'Modification,Title,SIT\nMP079,One,"£1,000"\nMP080,Two,');
+    await click(button('Write the RID here'));
+    expect(alerts()).toEqual([expect.stringMatching(/^There are DCC costs for MP079, which .* would lose/)]);
+    expect(services.newRid).not.toHaveBeenCalled();
+    await click(control('Yes: with testing, costs and three sets of criteria'));
+    await click(button('Write the RID here'));
+    expect(written()?.modifications).toMatchObject([{ costs: { sit: 1000 } }, { title: 'Two' }]);
+  });
+
+  test('is written from a scope with characters that XML cannot carry', async () => {
+    await openNew();
+    write('Go-live date', '4 November 2021');
+    await click(control('No'));
+    write('Scope', 'MP079 – Ti\u001Ftle\nMP080 – Users\uFFFD credits');
+    await click(button('Write the RID here'));
+    expect(written()?.modifications).toMatchObject([{ title: 'Title' }, { title: 'Users\uFFFD credits' }]);
+  });
+
   test('is written from a data model that is pasted', async () => {
     await openNew();
     await click(control('A data model'));
@@ -186,14 +243,29 @@ describe('the next release', () => {
     ],
   };
 
-  test('is drafted as a model to be copied, with what the author carries over', async () => {
-    await open({ check: () => Promise.resolve(result([])), model: () => Promise.resolve(last) });
+  const openNext = async (model: Rid): Promise<void> => {
+    await open({ check: () => Promise.resolve(result([])), model: () => Promise.resolve(model) });
     await click(button('Settings'));
     act(() => {
       for (const details of document.querySelectorAll('details.group')) details.setAttribute('open', '');
     });
     await settle();
     await click(button('Draft the next release…'));
+  };
+
+  test('loses no costs that are carried over', async () => {
+    const costs = { designBuildPit: 5, sit: 0, uit: 0, live: 0 };
+    const modifications = last.modifications.map((one) => ({ ...one, costs, impactsSystems: true }));
+    await openNext({ ...last, modifications });
+    write('Go-live date', '4 November 2021');
+    await click(control('No'));
+    expect(alerts()).toEqual([expect.stringMatching(/^There are DCC costs for MP002, which/)]);
+    await click(control('MP002 To come (targeted)'));
+    expect(alerts()).toEqual([]);
+  });
+
+  test('is drafted as a model to be copied, with what the author carries over', async () => {
+    await openNext(last);
     expect(document.activeElement?.textContent).toBe('The next release');
     write('Go-live date', '4 November 2021');
     await click(control('No'));

@@ -1,4 +1,4 @@
-import { costPhases, newModification, participants, type Modification, type SecDocument } from '../../model/rid';
+import { newModification, participants, type Modification, type SecDocument } from '../../model/rid';
 import { modificationPages, slugOf } from '../../reference/webpages';
 
 /** A modification as its author has it so far: an identifier, and what else is known. */
@@ -11,11 +11,6 @@ const unsummarised: Readonly<Record<Modification['status'], string>> = {
 };
 
 const noCosts = { designBuildPit: '', sit: '', uit: '', live: '' };
-
-/** Whether its costs say that it impacts DCC Systems. */
-export function hasCosts({ costs }: ScopeModification): boolean {
-  return costPhases.some((phase) => (costs?.[phase] ?? '') !== '' && costs?.[phase] !== 0);
-}
 
 /**
  * A modification as it was, with what its author states anew. Whether its impacts are still being worked out follows from

@@ -20,6 +20,8 @@ export interface ScopeReading {
   readonly modifications: readonly ScopeModification[];
   readonly changeRequests: readonly ChangeRequest[];
   readonly messages: readonly ScopeMessage[];
+  /** It has lines, and none of them is understood: a RID of it would have nothing in it. */
+  readonly isNotUnderstood: boolean;
 }
 
 export interface ScopeMessage {
@@ -42,17 +44,16 @@ export function parseScope(text: string): ScopeReading {
   return reader;
 }
 
-/** Whether a scope has lines, and none of them is understood: a RID of it would have nothing in it. */
-export function isNotUnderstood({ modifications, changeRequests, messages }: ScopeReading): boolean {
-  return messages.length > 0 && modifications.length + changeRequests.length === 0;
-}
-
 class ScopeReader implements ScopeReading {
   readonly modifications: ScopeModification[] = [];
   readonly changeRequests: ChangeRequest[] = [];
   readonly messages: ScopeMessage[] = [];
   private heads: readonly (CellKind | null)[] | null = null;
   private status: ScopeModification['status'] | null = null;
+
+  get isNotUnderstood(): boolean {
+    return this.messages.length > 0 && this.modifications.length + this.changeRequests.length === 0;
+  }
 
   read(line: TextLine): void {
     const { cells } = line;

@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
 import { Button } from '../Button';
+import { localDay } from '../../model/date';
 import type { Rid } from '../../model/rid';
 import type { Calendar } from '../release/calendar';
 import type { Drafting } from '../services';
@@ -25,6 +26,7 @@ export interface NewRidViewProps {
 export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay }: NewRidViewProps): ReactElement {
   const [form, setForm] = useState(emptyForm);
   const [refusals, setRefusals] = useState<Refusals>({});
+  const [today] = useState(() => localDay(new Date()));
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -36,7 +38,7 @@ export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay 
     () =>
       day === null || impactsSystems === null
         ? []
-        : drafting.steps({ goLive: day, impactsSystems, dates: daysOf(dates) }),
+        : drafting.steps({ goLive: day, impactsSystems, dates: daysOf(dates, day) }),
     [drafting, day, impactsSystems, dates],
   );
   useEffect(() => {
@@ -56,7 +58,7 @@ export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay 
       else setRefusals({ json: parsed?.message ?? texts.modelNeeded });
       return;
     }
-    const drafted = draftOf(form, scope);
+    const drafted = draftOf(form, scope, steps);
     if ('draft' in drafted) onWrite(drafting.draft(drafted.draft));
     else setRefusals(drafted.refusals);
   };
@@ -119,13 +121,16 @@ export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay 
           <ScopeField
             value={form.scope}
             reading={scope}
+            refusal={refusals.scope ?? null}
             onChange={(text) => {
               change({ scope: text });
             }}
           />
-          {steps.length > 0 && (
+          {day !== null && steps.length > 0 && (
             <StepDates
               steps={steps}
+              goLive={day}
+              today={today}
               dates={dates}
               calendar={calendar}
               onChange={(changed, announcement) => {

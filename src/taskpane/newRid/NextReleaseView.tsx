@@ -4,7 +4,7 @@ import type { Modification, Rid } from '../../model/rid';
 import { CopyText } from '../CopyText';
 import type { Calendar } from '../release/calendar';
 import type { Drafting } from '../services';
-import { dayTyped } from './form';
+import { dayTyped, impactRefusal } from './form';
 import { GoLive } from './GoLive';
 import { Impacts } from './Impacts';
 import { NameField } from './NameField';
@@ -31,13 +31,18 @@ export function NextReleaseView({ last, drafting, calendar, onClose }: NextRelea
     heading.current?.focus();
   }, []);
   const day = dayTyped(goLive);
+  const carried = useMemo(
+    () => last.modifications.filter((one) => turned.includes(one.id) !== (one.status === 'targeted')),
+    [last, turned],
+  );
+  const refusal = impactRefusal(impactsSystems, carried);
   const json = useMemo(() => {
-    if (day === null || impactsSystems === null) return null;
+    if (day === null || impactsSystems === null || refusal !== null) return null;
     const ids = (status: Modification['status']): string[] =>
       last.modifications.filter((one) => one.status === status && turned.includes(one.id)).map((one) => one.id);
     const next = { name, goLive: day, impactsSystems, move: ids('approved'), drop: ids('targeted') };
     return JSON.stringify(drafting.next(last, next), null, 2);
-  }, [drafting, last, name, day, impactsSystems, turned]);
+  }, [drafting, last, name, day, impactsSystems, turned, refusal]);
   return (
     <section className="release new-rid" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>
@@ -46,7 +51,7 @@ export function NextReleaseView({ last, drafting, calendar, onClose }: NextRelea
       <p className="quiet">{texts.introNext(last.release.name)}</p>
       <GoLive value={goLive} refusal={null} calendar={calendar} drafting={drafting} onChange={setGoLive} />
       <NameField value={name} goLive={goLive} onChange={setName} />
-      <Impacts value={impactsSystems} refusal={null} onChoose={setImpactsSystems} />
+      <Impacts value={impactsSystems} refusal={refusal} onChoose={setImpactsSystems} />
       <fieldset>
         <legend>{texts.carryOver.legend}</legend>
         <p className="quiet">{last.modifications.length === 0 ? texts.carryOver.none : texts.carryOver.hint}</p>
@@ -54,7 +59,7 @@ export function NextReleaseView({ last, drafting, calendar, onClose }: NextRelea
           <label key={one} className="tick">
             <input
               type="checkbox"
-              checked={turned.includes(one) !== (status === 'targeted')}
+              checked={carried.some(({ id: other }) => other === one)}
               onChange={() => {
                 setTurned(turned.includes(one) ? turned.filter((other) => other !== one) : [...turned, one]);
               }}

@@ -7,11 +7,12 @@ interface ScopeFieldProps {
   readonly value: string;
   /** What is understood of it. */
   readonly reading: ScopeReading;
+  readonly refusal: string | null;
   readonly onChange: (text: string) => void;
 }
 
 /** The scope as typed or pasted; below it what was understood, and which lines were not. */
-export function ScopeField({ value, reading, onChange }: ScopeFieldProps): ReactElement {
+export function ScopeField({ value, reading, refusal, onChange }: ScopeFieldProps): ReactElement {
   const { modifications, changeRequests, messages } = reading;
   const id = useId();
   const rows = [
@@ -20,10 +21,11 @@ export function ScopeField({ value, reading, onChange }: ScopeFieldProps): React
   ];
   return (
     <>
-      <Frame id={id} label={texts.scope} hint={texts.scopeHint}>
+      <Frame id={id} label={texts.scope} hint={texts.scopeHint} refusal={refusal}>
         <textarea
           id={id}
           rows={6}
+          aria-invalid={refusal !== null || undefined}
           aria-describedby={hintId(id)}
           value={value}
           onChange={({ target }) => {

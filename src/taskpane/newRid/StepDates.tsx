@@ -1,14 +1,17 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import { Button } from '../Button';
 import type { DraftedStep } from '../../app';
+import { SeverityIcon } from '../icons';
 import { tableDate, type IsoDate } from '../../model/date';
 import { Frame, hintId } from '../release/fields';
 import { weekdayOf, type Calendar } from '../release/calendar';
-import { dayTyped, type StepTexts } from './form';
+import { dayTyped, stepRefusal, type StepTexts } from './form';
 import { newRidTexts as texts } from './newRidTexts';
 
 interface StepDatesProps {
   readonly steps: readonly DraftedStep[];
+  readonly goLive: IsoDate;
+  readonly today: IsoDate;
   /** Those that the author has given. */
   readonly dates: StepTexts;
   readonly calendar: Calendar;
@@ -17,8 +20,9 @@ interface StepDatesProps {
 }
 
 /** The timetable as it would be written; each date can be another. */
-export function StepDates({ steps, dates, calendar, onChange }: StepDatesProps): ReactElement {
+export function StepDates({ steps, goLive, today, dates, calendar, onChange }: StepDatesProps): ReactElement {
   const list = useRef<HTMLOListElement>(null);
+  const past = steps.filter(({ date }) => date < today).length;
   const moved = useRef<string | null>(null);
   useEffect(() => {
     // A step that another date puts elsewhere in the list would lose the focus on its way.
@@ -31,6 +35,12 @@ export function StepDates({ steps, dates, calendar, onChange }: StepDatesProps):
     <section>
       <h3>{texts.timetable}</h3>
       <p className="quiet">{texts.timetableHint}</p>
+      {past > 0 && (
+        <p className="field-hint">
+          <SeverityIcon severity="info" />
+          {texts.past(past, steps.length, today)}
+        </p>
+      )}
       <ol ref={list}>
         {steps.map(({ key, event, date }) => (
           <li key={key} data-step={key} className="kept">
@@ -42,11 +52,12 @@ export function StepDates({ steps, dates, calendar, onChange }: StepDatesProps):
               <StepDate
                 event={event}
                 date={date}
+                goLive={goLive}
                 typed={dates[key] ?? null}
                 calendar={calendar}
                 onChange={(text) => {
                   moved.current = key;
-                  const day = dayTyped(text);
+                  const day = stepRefusal(text, goLive) === null ? dayTyped(text) : null;
                   onChange({ ...dates, [key]: text }, day && texts.announceMoved(event, day));
                 }}
               />
@@ -69,6 +80,7 @@ export function StepDates({ steps, dates, calendar, onChange }: StepDatesProps):
 interface StepDateProps {
   readonly event: string;
   readonly date: IsoDate;
+  readonly goLive: IsoDate;
   /** What the author has given for it; null where the date is as drafted. */
   readonly typed: string | null;
   readonly calendar: Calendar;
@@ -76,29 +88,24 @@ interface StepDateProps {
 }
 
 /** The date counts once the field is left or Enter is pressed. */
-function StepDate({ event, date, typed, calendar, onChange }: StepDateProps): ReactElement {
+function StepDate({ event, date, goLive, typed, calendar, onChange }: StepDateProps): ReactElement {
   const [draft, setDraft] = useState<string | null>(null);
   const id = useId();
-  const isRefused = draft === null && typed !== null && dayTyped(typed) === null;
+  const refusal = draft === null && typed !== null ? stepRefusal(typed, goLive) : null;
   const finish = (): void => {
     setDraft(null);
     if (draft !== null && draft !== typed && dayTyped(draft) !== date) onChange(draft);
   };
   const standing = texts.standing(date, weekdayOf(date), calendar.isWorkingDay(date));
   return (
-    <Frame
-      id={id}
-      label={event}
-      hint={typed === null ? standing : `${standing}; ${texts.own}`}
-      refusal={isRefused ? texts.noDate(typed) : null}
-    >
+    <Frame id={id} label={event} hint={typed === null ? standing : `${standing}; ${texts.own}`} refusal={refusal}>
       <input
         type="text"
         id={id}
         autoComplete="off"
-        aria-invalid={isRefused || undefined}
+        aria-invalid={refusal !== null || undefined}
         aria-describedby={hintId(id)}
-        value={draft ?? (isRefused ? typed : tableDate(date))}
+        value={draft ?? (refusal === null ? tableDate(date) : (typed ?? ''))}
         onChange={({ target }) => {
           setDraft(target.value);
         }}

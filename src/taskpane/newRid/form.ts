@@ -1,5 +1,6 @@
-import type { DraftedStep, RidDraft, ScopeReading } from '../../app';
+import type { DraftedStep, RidDraft, ScopeModification, ScopeReading } from '../../app';
 import { readDate, type IsoDate } from '../../model/date';
+import { hasCosts } from '../../model/rid';
 import { newRidTexts as texts } from './newRidTexts';
 
 type StepName = DraftedStep['key'];
@@ -29,7 +30,7 @@ export const emptyForm: NewRidForm = {
   json: '',
 };
 
-export type FieldName = 'goLive' | 'impactsSystems' | 'json';
+export type FieldName = 'goLive' | 'impactsSystems' | 'scope' | 'json';
 export type Refusals = Partial<Readonly<Record<FieldName, string>>>;
 
 /** A date in any readable form; null for anything else. */
@@ -44,36 +45,55 @@ function goLiveRefusal(text: string): string | null {
   return dayTyped(text) === null ? texts.noDate(text.trim()) : null;
 }
 
-/** The days that the author has given to steps; what is no date is left out. */
-export function daysOf(dates: StepTexts): Partial<Readonly<Record<StepName, IsoDate>>> {
+/** Why a text cannot be the date of a step; null where it can. */
+export function stepRefusal(text: string, goLive: IsoDate): string | null {
+  const day = dayTyped(text);
+  if (day === null) return texts.noDate(text);
+  return day > goLive ? texts.afterGoLive(day, goLive) : null;
+}
+
+/** The days that the author has given to steps; what is refused is left out. */
+export function daysOf(dates: StepTexts, goLive: IsoDate): Partial<Readonly<Record<StepName, IsoDate>>> {
   return Object.fromEntries(
-    Object.entries(dates).flatMap(([step, text]) => {
-      const day = dayTyped(text);
-      return day === null ? [] : [[step, day]];
-    }),
+    Object.entries(dates).flatMap(([step, text]) =>
+      stepRefusal(text, goLive) === null ? [[step, dayTyped(text)]] : [],
+    ),
   );
 }
 
-/** What a release is drafted from, or what is missing for that. */
+/** Why a release cannot be one without impact on DCC Systems; null where it can, or is none. */
+export function impactRefusal(
+  impactsSystems: boolean | null,
+  modifications: readonly Pick<ScopeModification, 'id' | 'costs'>[],
+): string | null {
+  const costed = modifications.filter(({ costs }) => hasCosts(costs)).map(({ id }) => id);
+  return impactsSystems === false && costed.length > 0 ? texts.impacts.contradicted(costed) : null;
+}
+
+/** What a release with these steps is drafted from, or what is missing for that. */
 export function draftOf(
   form: NewRidForm,
-  { modifications, changeRequests }: ScopeReading,
+  { modifications, changeRequests, isNotUnderstood }: ScopeReading,
+  steps: readonly DraftedStep[],
 ): { readonly draft: Omit<RidDraft, 'today'> } | { readonly refusals: Refusals } {
   const { name, impactsSystems } = form;
   const goLive = dayTyped(form.goLive);
-  const dates = daysOf(form.dates);
-  const isDated = Object.keys(dates).length === Object.keys(form.dates).length;
-  if (goLive !== null && impactsSystems !== null && isDated) {
-    return { draft: { name, goLive, impactsSystems, modifications, changeRequests, dates } };
-  }
-  const refused = goLiveRefusal(form.goLive);
-  // A step says itself what is wrong with its date.
-  return {
-    refusals: {
-      ...(refused ? { goLive: refused } : {}),
-      ...(impactsSystems === null ? { impactsSystems: texts.impacts.needed } : {}),
-    },
+  const day = goLiveRefusal(form.goLive);
+  const impact = impactsSystems === null ? texts.impacts.needed : impactRefusal(impactsSystems, modifications);
+  const refusals: Refusals = {
+    ...(day ? { goLive: day } : {}),
+    ...(impact ? { impactsSystems: impact } : {}),
+    ...(isNotUnderstood ? { scope: texts.nothingUnderstood } : {}),
   };
+  if (goLive === null || impactsSystems === null || Object.keys(refusals).length > 0) return { refusals };
+  // A date that was given to a step of the other kind of release waits for that.
+  const given = Object.fromEntries(
+    Object.entries(form.dates).filter(([step]) => steps.some(({ key }) => key === step)),
+  );
+  const dates = daysOf(given, goLive);
+  // A step says itself what is wrong with its date.
+  if (Object.keys(dates).length < Object.keys(given).length) return { refusals };
+  return { draft: { name, goLive, impactsSystems, modifications, changeRequests, dates } };
 }
 
 /** The months in which each kind of scope is baselined, whichever the release has. */

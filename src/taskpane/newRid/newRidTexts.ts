@@ -1,6 +1,6 @@
 import type { Rid } from '../../model/rid';
 import { monthAndYear, proseDate, tableDate, type IsoDate } from '../../model/date';
-import { plural } from '../wording';
+import { list, plural } from '../wording';
 
 /** Every text of the form that starts a RID. English (UK). */
 
@@ -39,12 +39,14 @@ export const newRidTexts = {
     legend: 'Does it impact DCC Systems?',
     yes: 'Yes: with testing, costs and three sets of criteria',
     no: 'No',
+    contradicted: (ids: readonly string[]) =>
+      `There are DCC costs for ${list(ids)}, which a release without impact on DCC Systems would lose. Say “Yes”, or leave them out.`,
     needed: 'Say whether it impacts DCC Systems: sections, steps and criteria depend on it.',
   },
 
   scope: 'Scope',
   scopeHint:
-    'A modification a line, such as “MP079 – Title”, or a table copied from Word or Excel. A line “Approved” or “Targeted” says what follows.',
+    'A modification a line, such as “MP079 – Title”, or a table copied from Word, Excel, Markdown or a CSV file. A line “Approved” or “Targeted” says what follows.',
   understood: (modifications: number, requests: number) =>
     requests === 0
       ? `${plural(modifications, 'modification', 'modifications')} understood`
@@ -52,11 +54,17 @@ export const newRidTexts = {
   columns: { id: 'Identifier', title: 'Title', status: 'Status' },
   untitled: 'No title',
   status: (status: keyof typeof statuses) => statuses[status],
+  nothingUnderstood:
+    'None of these lines is understood as a modification. Begin each with an identifier, such as “MP079 – Title”, or leave the field blank.',
   notUnderstood: (count: number) => plural(count, 'line needs a look', 'lines need a look'),
   line: (line: number, text: string, message: string) => `Line ${String(line)}, “${text}”: ${message}`,
 
   timetable: 'Timetable',
   timetableHint: 'Counted back from go-live. Change the date of a meeting, and what is counted from it moves along.',
+  past: (past: number, all: number, today: IsoDate) =>
+    `${String(past)} of ${plural(all, 'step', 'steps')} ${past === 1 ? 'lies' : 'lie'} in the past, before ${proseDate(today)}. Check the go-live date, or change the dates below.`,
+  afterGoLive: (date: IsoDate, goLive: IsoDate) =>
+    `${proseDate(date)} is after go-live on ${proseDate(goLive)}, which all steps lead up to. Write an earlier date.`,
   own: 'your date',
   drafted: 'Back to the drafted dates',
   announceMoved: (event: string, date: IsoDate) => `${event}: ${tableDate(date)}. What is counted from it moved along.`,
