@@ -126,7 +126,9 @@ describe('a field that its author has locked', () => {
       expect(unsure.find(({ name }) => name === 'go-live')?.reason).toContain('“Date”, which is locked');
       await saveModel(withGoLive((await line.read()).reading.model, '2020-07-02'));
       const plan = await line.refresh();
-      expect(fieldsOf(plan)?.message).toMatch(/Go-live date: “25 June 2020” to “2 July 2020”.*Unlock it in Word/);
+      expect(fieldsOf(plan)?.message).toMatch(
+        /Go-live date: “25 June 2020” to “2 July 2020”.*unlock it first: in Word, Developer/,
+      );
       const texts = (await paragraphs(line)).join('\n');
       expect(texts).toContain('due to go live on 25 June 2020');
       expect(texts).toContain('This release goes live on 2 July 2020.');

@@ -1,7 +1,6 @@
 import type { Edit } from '../../model/edit';
 import type { Rid } from '../../model/rid';
 import type { Conflict } from '../conflict';
-import { howToUnlock } from '../locks';
 import type { Reading } from '../recognise/recognise';
 import type { Column } from '../tables/table';
 import { fieldEdits, placesToWrite, retold, type PlaceToWrite } from './edits';
@@ -46,6 +45,8 @@ export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge,
 
 function byHand(places: readonly PlaceToWrite[]): string {
   const changes = places.map(({ place, text }) => `${fieldDefinition(place.name).title}: “${place.text}” to “${text}”`);
-  const unlock = places.some(({ place }) => place.locked) ? ` Where the place is locked: ${howToUnlock} first.` : '';
+  const unlock = places.some(({ place }) => place.locked)
+    ? ' Where a place is locked, unlock it first: in Word, Developer › Properties.'
+    : '';
   return `Some places are out of RID Author’s reach. Change them by hand: ${[...new Set(changes)].join('; ')}.${unlock}`;
 }
