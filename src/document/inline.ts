@@ -12,6 +12,7 @@ export class InlineReader {
   readonly links: Link[] = [];
   readonly fields: Span[] = [];
   readonly uneven: Stretch[] = [];
+  readonly hidden: Stretch[] = [];
   /** How the letters before look; null before the first. */
   private look: string | null = null;
   /** Open complex fields, the innermost last: their code, and where their result starts. */
@@ -87,6 +88,7 @@ export class InlineReader {
     if (this.raw.slice(before).trim() === '') return;
     const properties = child(run, 'rPr');
     if (!isOn(child(properties, 'b'))) this.bold = false;
+    if (isOn(child(properties, 'vanish'))) this.hidden.push({ start: before, end: this.raw.length });
     const look = lookOf(properties);
     if (this.look !== null && look !== this.look) this.uneven.push({ start: before, end: before });
     this.look = look;

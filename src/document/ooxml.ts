@@ -197,6 +197,7 @@ class BodyReader {
       links: draft.links.map(inText),
       fields: draft.fields.map(inText),
       uneven: draft.uneven.map(inText),
+      ...(draft.hidden.length === 0 ? {} : { hidden: draft.hidden.map(inText) }),
       ...described(around),
       cell,
     };

@@ -29,6 +29,11 @@ export interface Outline {
 const titlePage = 'Title page';
 const longestHeading = 120;
 
+/** A heading as a reader sees it, without what an author noted in it in hidden letters. */
+function seenText({ text, hidden = [] }: Paragraph): string {
+  return hidden.reduceRight((seen, { start, end }) => seen.slice(0, start) + seen.slice(end), text).trim();
+}
+
 interface Heading {
   readonly level: number;
   readonly key: SectionKey | null;
@@ -47,7 +52,7 @@ class Headings {
   constructor(blocks: readonly Block[]) {
     this.styled = new Set(
       blocks.map((block) =>
-        block.kind === 'paragraph' && block.heading !== null ? sectionOfHeading(block.text.trim())?.key : undefined,
+        block.kind === 'paragraph' && block.heading !== null ? sectionOfHeading(seenText(block))?.key : undefined,
       ),
     );
   }
@@ -62,7 +67,7 @@ class Headings {
 
   private read(paragraph: Paragraph, tagged: SectionTemplate | undefined): Heading | null {
     const { heading, bold, style } = paragraph;
-    const text = paragraph.text.trim();
+    const text = seenText(paragraph);
     if (text === '' || text.length > longestHeading || /^TOC/i.test(style)) return null;
     if (tagged && (heading !== null || bold)) return tagged;
     const template = sectionOfHeading(text);

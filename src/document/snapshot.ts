@@ -54,6 +54,8 @@ export interface Paragraph {
    * bookmark, a picture).
    */
   readonly uneven: readonly Stretch[];
+  /** Words in hidden letters, which are in the text but which a reader does not see; in their order. */
+  readonly hidden?: readonly Stretch[];
   /** Tags of the content controls around it, the outermost first. */
   readonly controls: readonly string[];
   /** What content controls around it forbid, the outermost first, where any does. */

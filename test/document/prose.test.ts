@@ -59,6 +59,14 @@ describe('what Word puts between letters', () => {
   });
 });
 
+describe('hidden letters', () => {
+  it('are no part of a heading', async () => {
+    const noted = (words: string) => [text('Note ', { hidden: true }), words, text(' for review', { hidden: true })];
+    const { outline } = await readDocx(docx([heading(1, noted('5. Costs')), heading(2, noted('DCC costs'))]));
+    expect(outline.parts.map(({ key }) => key)).toEqual([null, 'costs', 'dccCosts']);
+  });
+});
+
 describe('scope bullets', () => {
   const scopeOf = async (...bullets: ReturnType<typeof bullet>[]) =>
     (await readDocx(docx([heading(1, '1. Scope'), heading(2, 'Targeted Modification Proposals'), ...bullets]))).scope
