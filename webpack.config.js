@@ -29,7 +29,15 @@ const shared = (mode) => ({
       { test: /\.css$/, type: 'asset/resource' },
     ],
   },
-  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+  optimization: {
+    minimizer: [
+      new TerserPlugin({
+        minify: TerserPlugin.swcMinify,
+        extractComments: false,
+        terserOptions: { ecma: 2022, compress: { ecma: 2022, passes: 4 }, mangle: true },
+      }),
+    ],
+  },
   performance: false,
 });
 
