@@ -1,10 +1,11 @@
 import { generalException, invalidArgument, itemNotFound, UnusableFileError, WordError } from '../errors';
 import type { Events } from '../events';
 import { Arguments } from '../objects/arguments';
+import { refuseLockedCall, refuseLockedProperty } from '../objects/locks';
 import { searchOptionsObject } from '../objects/search-options';
 import { internalObject, isInternal } from '../objects/internal';
 import { isWordObject } from '../objects/type';
-import type { Json, WordObject } from '../objects/type';
+import type { Json, Outcome, WordObject } from '../objects/type';
 import { actionType, pathType } from './protocol';
 import type { Action, Call, ObjectPath, Request, ResponseBody } from './protocol';
 import { load, memberName } from './query';
@@ -87,6 +88,7 @@ export class Batch {
         const object = this.resolve(action.path);
         this.count();
         if (!object) throw itemNotFound();
+        refuseLockedProperty(object, memberName(action.name));
         object.set(memberName(action.name), action.call.values[0] ?? null);
         return null;
       }
@@ -127,8 +129,13 @@ export class Batch {
     const object = this.resolve(action.path);
     this.count();
     if (!object) throw itemNotFound();
-    const outcome = object.call(memberName(name), this.argumentsOf(action.call));
+    const outcome = this.callOn(object, memberName(name), this.argumentsOf(action.call));
     return isWordObject(outcome) ? null : (outcome ?? null);
+  }
+
+  private callOn(object: WordObject, name: string, args: Arguments): Outcome {
+    if (object.changes(name)) refuseLockedCall(object, name, args);
+    return object.call(name, args);
   }
 
   /** Follows a path once; a null object's members that are objects are null too. */
@@ -168,7 +175,7 @@ export class Batch {
     if (path.type === pathType.property) return parent.follow(name);
     const args = this.argumentsOf(path.call);
     if (parent.changes(name)) this.count();
-    const outcome = parent.call(name, args);
+    const outcome = this.callOn(parent, name, args);
     if (outcome === null || isWordObject(outcome)) return outcome;
     throw invalidArgument(`${parent.typeName}.${name}() is no object`);
   }
