@@ -98,6 +98,8 @@ test('an underline keeps to its words while one types, and the pane hears of eac
   await caretToStart(open);
   await page.keyboard.type('Very ');
   await areUnderlined(open, [word]);
+  // Events arrive after the letters.
+  await frame.waitForFunction(() => (window as unknown as Told).told.length >= 5);
   expect(await told(frame)).toEqual(Array.from({ length: 5 }, () => 'Local 1'));
   await expect(paragraph(open).getAttribute('aria-description')).resolves.toContain('Alt+Down');
   // A letter within the words: they are others now.
