@@ -5,7 +5,19 @@ import type { SetUpPlan } from '../../src/app';
 import { defaultSettings, noAdditions, type Settings } from '../../src/model/settings';
 import { parseAdditions } from '../../src/reference/additions';
 import type { PaneServices } from '../../src/taskpane/services';
-import { button, click, closePane, documentOf, openPane, result, said, servicesOf, settle, shown } from './harness';
+import {
+  button,
+  click,
+  closePane,
+  documentOf,
+  focus,
+  openPane,
+  result,
+  said,
+  servicesOf,
+  settle,
+  shown,
+} from './harness';
 import { control, focused, nameOf, press, write } from './releaseHarness';
 
 const ignore = {
@@ -159,6 +171,18 @@ describe('reference data', () => {
     press('Escape');
     expect(focused()).toBe('Add a word');
     expect(services.setReference).not.toHaveBeenCalled();
+  });
+
+  test('Escape closes the form of an entry, and stops no work that goes on meanwhile', async () => {
+    await openSettings(group);
+    await click(button('Add a word'));
+    const field = control('Word');
+    services.check.mockReturnValue(new Promise(() => undefined));
+    await click(button('Check document'));
+    focus(field);
+    press('Escape');
+    expect(document.contains(field)).toBe(false);
+    expect(said()).toBe('Checking the document…');
   });
 
   test('of two entries of one name, as a file may have them, one can be removed', async () => {

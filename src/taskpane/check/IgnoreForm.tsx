@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { Button } from '../Button';
+import { onEscape } from '../onEscape';
 import { texts } from '../texts';
 
 /** Why a problem is to be ignored, by whom, and whether all that its rule finds goes with it. */
@@ -45,11 +46,7 @@ export function IgnoreForm({ rule, name, busy, onIgnore, onCancel }: IgnoreFormP
       aria-label={texts.ignoring.form}
       noValidate
       onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
+      onKeyDown={onEscape(onCancel)}
     >
       <label>
         {texts.ignoring.reason}

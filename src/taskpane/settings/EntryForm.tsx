@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { Button } from '../Button';
+import { onEscape } from '../onEscape';
 import { Frame, hintId } from '../release/fields';
 import type { Field, Read, Values } from './referenceLists';
 import { settingsTexts } from './settingsTexts';
@@ -35,13 +36,7 @@ export function EntryForm<T>({ title, fields, start, busy, read, onSave, onCance
     document.getElementById(id + found.field)?.focus();
   };
   return (
-    <form
-      ref={form}
-      onSubmit={save}
-      onKeyDown={({ key, nativeEvent }) => {
-        if (key === 'Escape' && !nativeEvent.isComposing) onCancel();
-      }}
-    >
+    <form ref={form} onSubmit={save} onKeyDown={onEscape(onCancel)}>
       <fieldset>
         <legend>{title}</legend>
         {fields.map(({ name, label, hint, lines = false, options }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
 import { Button } from '../Button';
+import { onEscape } from '../onEscape';
 import { settingsTexts } from './settingsTexts';
 
 interface QuestionProps {
@@ -24,16 +25,7 @@ export function Question({ text, yes, busy, onYes, onNo, children }: QuestionPro
     };
   }, []);
   return (
-    <div
-      role="group"
-      aria-labelledby={id}
-      className="question"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onNo();
-      }}
-    >
+    <div role="group" aria-labelledby={id} className="question" onKeyDown={onEscape(onNo)}>
       <p id={id} ref={words} tabIndex={-1}>
         {text}
       </p>
