@@ -24,6 +24,7 @@ import type {
   UnderlineListener,
   Watching,
 } from '../app';
+import type { IsoDate } from '../model/date';
 import type { Diagnostic } from '../model/diagnostic';
 import type { Place } from '../model/place';
 import type { Calendar } from './release/calendar';
@@ -95,6 +96,7 @@ export interface PaneServices {
 
 /** Drafts a release as data; today's date is filled in. */
 export interface Drafting {
+  readonly today: IsoDate;
   parseScope(text: string): ScopeReading;
   /** The timetable alone, with the name of each step. */
   steps(draft: Pick<RidDraft, 'goLive' | 'impactsSystems' | 'dates'>): readonly DraftedStep[];

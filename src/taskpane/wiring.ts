@@ -9,7 +9,7 @@ const today = (): IsoDate => localDay(new Date());
 
 /** All that needs a document: far larger than the pane itself, which is drawn without it. */
 const loadApp = () => import('../app');
-const loadReport = () => import('./report');
+const loadReport = () => import(/* webpackChunkName: "report" */ './report');
 
 /** Begins to load it while Word gets ready. What fails now is asked for again when it is needed, and says so then. */
 export function loadAhead(): void {
@@ -40,6 +40,7 @@ export const services: PaneServices = {
   drafting: async () => {
     const { draftRid, draftSteps, nextRelease, parseModel, parseScope } = await loadApp();
     return {
+      today: today(),
       parseScope,
       parseModel,
       steps: draftSteps,

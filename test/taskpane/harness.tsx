@@ -62,6 +62,7 @@ export function servicesOf(more: Partial<PaneServices>): jest.Mocked<PaneService
     removeSetUp: () => Promise.resolve(0),
     drafting: () =>
       Promise.resolve({
+        today: '2020-01-15',
         parseScope: () => ({ modifications: [], changeRequests: [], messages: [], isNotUnderstood: false }),
         steps: () => [],
         draft: emptyRid,

@@ -1,6 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
 import { Button } from '../Button';
-import { localDay } from '../../model/date';
 import type { Rid } from '../../model/rid';
 import type { Calendar } from '../release/calendar';
 import type { Drafting } from '../services';
@@ -26,7 +25,6 @@ export interface NewRidViewProps {
 export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay }: NewRidViewProps): ReactElement {
   const [form, setForm] = useState(emptyForm);
   const [refusals, setRefusals] = useState<Refusals>({});
-  const [today] = useState(() => localDay(new Date()));
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -130,7 +128,7 @@ export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay 
             <StepDates
               steps={steps}
               goLive={day}
-              today={today}
+              today={drafting.today}
               dates={dates}
               calendar={calendar}
               onChange={(changed, announcement) => {
