@@ -149,6 +149,19 @@ export async function isReady(page: Page): Promise<void> {
   await page.evaluate(() => window.ridPage?.ready);
 }
 
+/**
+ * Waits until the pane has fetched every view, as it does when it has nothing else to do. A quiet network does not show
+ * it: on a busy machine the pauses between requests are as long.
+ */
+export async function hasLoaded(page: Page): Promise<void> {
+  const frame = await paneFrame(page);
+  await frame.waitForFunction(() => {
+    const fetched = performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop() ?? '');
+    const views = ['release', 'settings', 'newRid', 'report'];
+    return views.every((view) => fetched.some((name) => name.startsWith(`${view}.`) && name.endsWith('.js')));
+  });
+}
+
 /** The frame in which the add-in runs on Microsoft's Office.js. */
 export async function paneFrame(page: Page): Promise<Frame> {
   const element = await page.locator('.pane iframe').elementHandle();

@@ -1,4 +1,4 @@
-import { isReady, useBrowser } from './browser';
+import { hasLoaded, isReady, useBrowser } from './browser';
 import type { OpenPage } from './browser';
 
 const browser = useBrowser();
@@ -65,8 +65,7 @@ test('what is typed into the document is underlined while Release is looked at',
 test('without a network after loading, every view opens, and a check and a refresh work', async () => {
   const open = await browser.open();
   const { page, pane } = open;
-  // The views load when the pane has nothing to do.
-  await page.waitForLoadState('networkidle');
+  await hasLoaded(page);
   await page.context().setOffline(true);
   await pane.getByRole('tab', { name: 'Tables' }).click();
   await pane.getByRole('heading', { level: 3, name: 'Glossary' }).waitFor();
