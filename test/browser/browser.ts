@@ -79,6 +79,8 @@ export function useBrowser(): BrowserUnderTest {
       contexts.push(context);
       const problems = watch(context, url);
       const page = await context.newPage();
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate: Number(process.env.SLOW ?? 1) });
       const under: OpenPage = { ...partsOf(page), problems };
       opened.push(under);
       if (visit) {

@@ -20,12 +20,16 @@ const severalOfOne = new RegExp(
   'gi',
 );
 
+/** A paragraph without one of these has nothing that is counted here. */
+const nouns = /Proposal|Change Request|(?:day|week|month)s?\b/i;
+
 const owned = /^ (?:effort|notice|work)\b/;
 const plurals: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were' };
 const singulars: Readonly<Record<string, string>> = { have: 'has', are: 'is', were: 'was' };
 
 /** Counts whose noun has the other number: a refresh writes the count anew, and the words behind it stay. */
 export function* countedNouns(reading: Reading, paragraph: Paragraph): Iterable<Finding> {
+  if (!nouns.test(paragraph.text)) return;
   for (const match of paragraph.text.matchAll(oneOfSeveral)) {
     const { count = '', noun = '', verb: shown } = match.groups ?? {};
     yield finding(reading, paragraph, match, {
