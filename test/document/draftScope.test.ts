@@ -23,6 +23,26 @@ describe('A typed or pasted scope', () => {
     expect(parseScope(line)).toMatchObject({ modifications: [modification], messages: [] });
   });
 
+  it.each([
+    'MP079, MP080 and SECMP0062',
+    'MP079,MP080,SECMP0062',
+    '• MP079; MP 80 & secmp62.',
+    'MP079 MP080 SECMP0062',
+  ])('reads “%s” as three modifications', (line) => {
+    const { modifications, messages } = parseScope(`Approved\n${line}`);
+    expect(modifications.map(({ id, status, title }) => [id, status, title])).toEqual([
+      ['MP079', 'approved', undefined],
+      ['MP080', 'approved', undefined],
+      ['SECMP0062', 'approved', undefined],
+    ]);
+    expect(messages).toEqual([]);
+  });
+
+  it('takes identifiers in one line for one modification where there are more words, or heads', () => {
+    expect(parseScope('MP079 and MP080: Both gates').modifications).toHaveLength(1);
+    expect(parseScope('ID,Description\nMP079,MP080').modifications).toMatchObject([{ id: 'MP079', summary: 'MP080' }]);
+  });
+
   it('reads cells by their heads', () => {
     const { modifications, messages } = parseScope(
       table(

@@ -4,6 +4,7 @@ import { isTick } from '../tables/table';
 import type { ScopeModification } from './modification';
 import {
   identifierIn,
+  identifiersAlone,
   isHeadRow,
   isMark,
   isNothing,
@@ -35,8 +36,8 @@ export interface ScopeMessage {
 
 /**
  * Reads a scope: a modification a line, as `MP079 – Title` or as the cells of a table copied from Word or Excel, of
- * Markdown or of separated values, with or without its heads; lines such as `Approved` say what those below are. It never throws: what it does not understand it
- * tells.
+ * Markdown or of separated values, with or without its heads; or several that are named alone. Lines such as `Approved`
+ * say what those below are. It never throws: what it does not understand it tells.
  */
 export function parseScope(text: string): ScopeReading {
   const reader = new ScopeReader();
@@ -57,7 +58,10 @@ class ScopeReader implements ScopeReading {
 
   read(line: TextLine): void {
     const { cells } = line;
-    if (cells.some((cell) => identifierIn(cell) !== null)) this.item(line);
+    // Below heads, a second identifier says something of the first.
+    const alone = this.heads ? [] : identifiersAlone(line.text);
+    if (alone.length > 1) for (const id of alone) this.item({ ...line, cells: [id] });
+    else if (cells.some((cell) => identifierIn(cell) !== null)) this.item(line);
     else if (isHeadRow(cells)) this.heads = cells.map(kindOfHead);
     else if (isCaption(line.text)) this.status = readStatus(line.text) ?? this.status;
     else

@@ -56,6 +56,15 @@ export function identifierIn(cell: string): { id: string; rest: string } | null 
   return { id: `${kind}${number}${letter.toUpperCase()}`, rest: rest.trim() };
 }
 
+/** The identifiers of a line that is nothing else, such as `MP079, MP080 and SECMP0062`; none for any other. */
+export function identifiersAlone(text: string): string[] {
+  const parts = text
+    .replace(/[.;:,]\s*$/, '')
+    .split(/\s*(?:[,;/&|]|\band\b)[\s,]*|(?<=\w)\s+(?=(?:SECMP|MP|DP|CR)[\s-]?\d)/i);
+  const found = parts.filter((part) => part !== '').map(identifierIn);
+  return found.every((part) => part?.rest === '') ? found.flatMap((part) => part?.id ?? []) : [];
+}
+
 /** Two heads or more, and nothing else that has words. */
 export function isHeadRow(cells: readonly string[]): boolean {
   const named = cells.filter((cell) => cell !== '');
