@@ -47,5 +47,4 @@ test('axe finds nothing in any view, whatever is open in it, in light, dark and 
     for (const look of Object.keys(looks) as Look[]) found.push([name, look, await violations(open.page, look)]);
   }
   expect(found.filter(([, , violations]) => violations.length > 0)).toEqual([]);
-  // All of the pane, three times over, in one test: it may take as long as several.
-}, 300_000);
+});

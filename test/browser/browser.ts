@@ -41,7 +41,8 @@ export interface BrowserUnderTest {
 
 /** For a test file: a server over the built files and a browser; each test fails on any error its pages report. */
 export function useBrowser(): BrowserUnderTest {
-  jest.setTimeout(120_000);
+  // A test goes through much of the pane, on a machine that may be busy; each of its steps has a limit of its own.
+  jest.setTimeout(300_000);
   let server: ChildProcess | undefined;
   let browser: Browser | undefined;
   let url = '';
@@ -79,8 +80,6 @@ export function useBrowser(): BrowserUnderTest {
       contexts.push(context);
       const problems = watch(context, url);
       const page = await context.newPage();
-      const cdp = await context.newCDPSession(page);
-      await cdp.send('Emulation.setCPUThrottlingRate', { rate: Number(process.env.SLOW ?? 1) });
       const under: OpenPage = { ...partsOf(page), problems };
       opened.push(under);
       if (visit) {
