@@ -21,6 +21,7 @@ export { explainRule, type RuleMeaning } from './explain';
 export { watchAnnotations, type Annotation, type PopupAction, type UnderlineListener } from '../word/annotations';
 export { watchDocument, type DocumentChange, type Watching } from '../word/watch';
 export { removeComments, type RemovedComments } from '../word/comments';
+export type { RemovedControls } from '../word/removeControls';
 export { environment, isDarkTheme, whenReady, type Environment, type Readiness } from './office';
 export type { TableChange } from '../document/changes';
 export type { Conflict, Decision } from '../document/conflict';

@@ -1,5 +1,5 @@
 import { planSetUp, type SetUpOptions, type SetUpPlan } from '../document/setUp/plan';
-import { removeControls } from '../word/removeControls';
+import { removeControls, type RemovedControls } from '../word/removeControls';
 import { write, type Course } from './course';
 import { readDocument } from './document';
 
@@ -26,7 +26,7 @@ export interface RemoveOptions {
   readonly withData?: boolean;
 }
 
-/** Takes RID Author's content controls away and leaves the text; answers how many there were. */
-export function removeSetUp({ withData = false }: RemoveOptions = {}): Promise<number> {
+/** Takes RID Author's content controls away and leaves the text; where an author has locked what is around them, they stay. */
+export function removeSetUp({ withData = false }: RemoveOptions = {}): Promise<RemovedControls> {
   return removeControls('rid:', withData);
 }

@@ -86,13 +86,17 @@ async function remove(file: string, values: SetupValues, terminal: Terminal): Pr
   const { data: withData = false, json = false } = values;
   const target = await targetOf('rid setup', file, values);
   const host = await openInHost(file);
-  const removed = await removeSetUp({ withData });
+  const { removed, kept } = await removeSetUp({ withData });
   await writeByRename(target, host.save());
   const data = withData
     ? 'The data model went with them.'
     : 'The data model stays in the document; --data takes it out.';
-  const text = `${String(removed)} content controls were taken away; the text is as it was. ${data}\n`;
-  terminal.out(json ? `${JSON.stringify({ file, removed }, null, 2)}\n` : text);
+  const locked =
+    kept === 0
+      ? ''
+      : `Word takes nothing out of a content control that is locked: ${String(kept)} of them stayed. Unlock it in Word (Developer › Properties), and do this again. `;
+  const text = `${String(removed)} content controls were taken away; the text is as it was. ${locked}${data}\n`;
+  terminal.out(json ? `${JSON.stringify({ file, removed, kept }, null, 2)}\n` : text);
 }
 
 function refuseUnknown(include: readonly string[], { found }: SetUpPlan): void {

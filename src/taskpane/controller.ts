@@ -144,9 +144,11 @@ export class PaneController extends Checker {
   removeSetUp(options: RemoveOptions): Promise<void> {
     return this.work('setUp', async ({ onProgress }) => {
       onProgress({ kind: 'writing' });
-      const count = await this.thenCheckIfItFails(this.services.removeSetUp(options));
+      const { removed, kept } = await this.thenCheckIfItFails(this.services.removeSetUp(options));
       this.dispatch({ kind: 'setUp', plan: null });
-      await this.checkNow((problems) => texts.announceSetUpRemoved(count, problems));
+      await this.checkNow((problems) => texts.announceSetUpRemoved(removed, problems));
+      const message = texts.setUpKept(kept);
+      if (kept > 0) this.fail('setUp', { message, details: message });
     });
   }
 

@@ -14,6 +14,7 @@ import type {
   RefreshedPart,
   RefreshOptions,
   RemovedComments,
+  RemovedControls,
   RemoveOptions,
   RidDraft,
   RuleMeaning,
@@ -58,8 +59,8 @@ export interface PaneServices {
   /** What setting up the document would find and do. */
   previewSetUp(course: Course): Promise<SetUpPlan>;
   setUp(options: SetUpOptions, course: Course): Promise<SetUpPlan>;
-  /** Takes the content controls away; returns how many there were. */
-  removeSetUp(options: RemoveOptions): Promise<number>;
+  /** Takes the content controls away, but for those that a lock keeps. */
+  removeSetUp(options: RemoveOptions): Promise<RemovedControls>;
   /** What a new RID is drafted with. */
   drafting(): Promise<Drafting>;
   /** Writes a whole RID into the open document, which must be blank. */

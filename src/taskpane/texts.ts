@@ -251,6 +251,8 @@ export const texts = {
   announceSetUp: (problems: string) => `The document is set up. ${problems}`,
   announceSetUpRemoved: (count: number, problems: string) =>
     `${plural(count, 'content control', 'content controls')} taken out; the text is as it was. ${problems}`,
+  setUpKept: (count: number) =>
+    `Word takes nothing out of a content control that is locked: ${plural(count, 'control', 'controls')} stayed. Unlock it in Word (Developer › Properties), and take the set-up out again.`,
   announceNewRid: (problems: string) => `The RID is written. ${problems}`,
   announceCommented: (count: number) => `${plural(count, 'comment', 'comments')} put into the document.`,
   announceUncommented: ({ removed, kept }: RemovedComments) =>

@@ -104,13 +104,33 @@ describe('set up', () => {
     const before = (await line.read()).reading.snapshot;
     await setUpDocument();
     const from = line.host.roundTrips;
-    expect(await removeSetUp()).toBeGreaterThan(40);
+    const { removed, kept } = await removeSetUp();
+    expect(removed).toBeGreaterThan(40);
+    expect(kept).toBe(0);
     expect(line.host.roundTrips - from).toBe(2);
     const { reading, stored } = await line.reopen().read();
     expect(stored.kind).toBe('store');
     expect({ ...reading.snapshot, store: null, localIds: [] }).toEqual({ ...before, localIds: [] });
     await removeSetUp({ withData: true });
     expect((await line.read()).stored.kind).toBe('none');
+  });
+
+  it('is taken away as far as no lock keeps it', async () => {
+    const line = openLine(fixture('june-2020.docx'));
+    await setUpDocument();
+    const lock = (cannotEdit: boolean) =>
+      Word.run(async (context) => {
+        context.document.contentControls.getByTag('rid:section:costs').getFirst().cannotEdit = cannotEdit;
+        await context.sync();
+      });
+    await lock(true);
+    const from = line.host.roundTrips;
+    const { removed, kept } = await removeSetUp();
+    expect(line.host.roundTrips - from).toBe(3);
+    expect(removed).toBeGreaterThan(30);
+    expect(kept).toBeGreaterThan(1);
+    await lock(false);
+    expect(await removeSetUp()).toEqual({ removed: kept, kept: 0 });
   });
 
   it('is completed where it stopped half-way', async () => {

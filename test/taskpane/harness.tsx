@@ -59,7 +59,7 @@ export function servicesOf(more: Partial<PaneServices>): jest.Mocked<PaneService
     parseAdditions: () => Promise.resolve({ message: 'Not in this test.' }),
     previewSetUp: () => Promise.resolve({ found: [], unsure: [], edits: [] }),
     setUp: () => Promise.resolve({ found: [], unsure: [], edits: [] }),
-    removeSetUp: () => Promise.resolve(0),
+    removeSetUp: () => Promise.resolve({ removed: 0, kept: 0 }),
     drafting: () =>
       Promise.resolve({
         today: '2020-01-15',

@@ -52,6 +52,18 @@ test('a document is looked at, set up, and plain again', async () => {
   expect(after.reading.snapshot.paragraphs.map(({ text }) => text)).toEqual(before);
 });
 
+test('what a lock keeps in a set-up that is taken out is told', async () => {
+  const { controller, state } = await open(fixture('june-2020.docx'));
+  await controller.setUp({});
+  await Word.run(async (context) => {
+    context.document.contentControls.getByTag('rid:section:costs').getFirst().cannotEdit = true;
+    await context.sync();
+  });
+  await controller.removeSetUp({});
+  expect(state().failure?.message).toMatch(/locked: \d+ controls stayed\. Unlock it in Word/);
+  expect(state().announcement).toBe(state().failure?.message);
+});
+
 test('an ignored problem is ignored again as it was', async () => {
   const { controller, state } = await open(fixture('june-2020.docx'));
   const rule = state().result?.diagnostics[0]?.rule ?? '';
