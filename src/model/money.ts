@@ -1,15 +1,23 @@
 /**
- * Amounts in whole pounds. An amount in the model is a number where the document writes it by the convention
- * (`£1,180,042`), otherwise exactly what the author wrote.
+ * Amounts in pounds, to the penny. An amount in the model is a number where the document writes it by the convention
+ * (`£1,180,042`, `£10.50`), otherwise exactly what the author wrote.
  */
 
-/** `£1,180,042` */
+const whole = new Intl.NumberFormat('en-GB');
+const withPennies = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** `£1,180,042`, and `£10.50` where there are pennies. */
 export function pounds(amount: number): string {
-  const digits = Math.abs(amount)
-    .toString()
-    .replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return `${amount < 0 ? '-' : ''}£${digits}`;
+  const size = toPennies(Math.abs(amount));
+  return `${amount < 0 ? '-' : ''}£${(Number.isInteger(size) ? whole : withPennies).format(size)}`;
 }
+
+/** The sum of amounts. They are added as pennies: ten pence has no exact place among the numbers of a computer. */
+export function sumOfPounds(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0) / 100;
+}
+
+const toPennies = (amount: number): number => Math.round(amount * 100) / 100;
 
 const amountPattern = String.raw`£ ?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?( ?(?:million|m|k)\b)?`;
 const scale = { million: 1_000_000, m: 1_000_000, k: 1_000 } as const;
@@ -17,7 +25,7 @@ const scale = { million: 1_000_000, m: 1_000_000, k: 1_000 } as const;
 function value(match: RegExpExecArray): number {
   const unit = (match[3] ?? '').trim().toLowerCase();
   const factor = unit === 'million' || unit === 'm' || unit === 'k' ? scale[unit] : 1;
-  return Number(`${(match[1] ?? '').replace(/,/g, '')}${match[2] ?? ''}`) * factor;
+  return toPennies(Number(`${(match[1] ?? '').replace(/,/g, '')}${match[2] ?? ''}`) * factor);
 }
 
 /** Reads a text that is an amount and nothing else; null when it is none. */

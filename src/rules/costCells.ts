@@ -1,4 +1,4 @@
-import { readAmount } from '../model/money';
+import { readAmount, sumOfPounds } from '../model/money';
 import { cellText, type Cell, type Paragraph } from '../document/snapshot';
 import { isTotal } from '../document/tables/dccCosts';
 import type { TableReading } from '../document/tables/read';
@@ -46,18 +46,18 @@ export function costTotals({ tables }: Reading): CostTotal[] {
   const breakdown = tables.get('dcc-costs');
   if (!breakdown) return [];
   const phases = phasesOf(breakdown).map(({ at }) => at);
-  const rows = breakdown.rows.map(({ index }) => index);
-  const totalRows = ownRows(breakdown).filter(({ name }) => isFullTotal(name));
+  const rows = breakdown.rows.map(({ index, cell }) => ({ index, name: cellText(cell('modification')) }));
+  const totalRows = breakdown.ownRows.filter(({ name }) => isFullTotal(name));
   const totalColumns = headsOf(breakdown).filter(({ head }) => isFullTotal(head));
   // Two of them each add up a part, and which cannot be told.
   const [totalRow] = totalRows.length === 1 ? totalRows : [];
   const [totalColumn] = totalColumns.length === 1 ? totalColumns : [];
-  const total = (row: number, column: number, of: { rows: readonly number[]; columns: readonly number[] }) =>
+  const total = (row: OneRow, column: number, of: { rows: readonly OneRow[]; columns: readonly number[] }) =>
     totalAt(breakdown, row, column, of);
   return [
-    ...(totalRow ? phases.flatMap((at) => total(totalRow.index, at, { rows, columns: [at] })) : []),
+    ...(totalRow ? phases.flatMap((at) => total(totalRow, at, { rows, columns: [at] })) : []),
     ...(totalColumn ? rows.flatMap((row) => total(row, totalColumn.at, { rows: [row], columns: phases })) : []),
-    ...(totalRow && totalColumn ? total(totalRow.index, totalColumn.at, { rows, columns: phases }) : []),
+    ...(totalRow && totalColumn ? total(totalRow, totalColumn.at, { rows, columns: phases }) : []),
   ];
 }
 
@@ -66,32 +66,29 @@ function isFullTotal(name: string): boolean {
   return /^(?:(?:grand|overall) )?totals?(?: costs?)?$/i.test(name);
 }
 
+/** What a row is for, and its index in the table. */
+interface OneRow {
+  readonly name: string;
+  readonly index: number;
+}
+
 function totalAt(
   breakdown: TableReading,
-  row: number,
+  row: OneRow,
   column: number,
-  of: { readonly rows: readonly number[]; readonly columns: readonly number[] },
+  of: { readonly rows: readonly OneRow[]; readonly columns: readonly number[] },
 ): CostTotal[] {
-  const added = of.rows
-    .flatMap((one) => of.columns.map((other) => cellText(cellAt(breakdown, one, other))))
-    .filter((text) => text !== '')
-    .map(readAmount);
-  const cell = cellAt(breakdown, row, column);
+  const texts = of.rows
+    .flatMap(({ index }) => of.columns.map((other) => cellText(cellAt(breakdown, index, other))))
+    .filter((text) => text !== '');
+  const added = texts.map(readAmount).filter((amount) => amount !== null);
+  const cell = cellAt(breakdown, row.index, column);
   const text = cellText(cell);
   const amount = readAmount(text);
   const paragraph = cell?.paragraphs[0];
-  if (amount === null || !paragraph || added.length === 0 || added.includes(null)) return [];
-  const sum = added.reduce<number>((before, one) => before + (one ?? 0), 0);
+  if (amount === null || !paragraph || texts.length === 0 || added.length < texts.length) return [];
   const head = headsOf(breakdown).find(({ at }) => at === column)?.head ?? '';
-  return [{ row: cellText(breakdown.table.rows[row]?.cells[0]), column: head, text, amount, sum, paragraph }];
-}
-
-/** The rows below the heads that are the table's own. */
-function ownRows({ definition, table, headRow }: TableReading): { readonly name: string; readonly index: number }[] {
-  return table.rows.flatMap(({ cells, deleted }, index) => {
-    const name = cellText(cells[0]);
-    return index > headRow && !deleted && (definition.isOwnRow?.(name) ?? false) ? [{ name, index }] : [];
-  });
+  return [{ row: row.name, column: head, text, amount, sum: sumOfPounds(added), paragraph }];
 }
 
 function headsOf({ table, headRow }: TableReading): { readonly head: string; readonly at: number }[] {

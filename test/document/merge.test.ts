@@ -25,6 +25,7 @@ function reading(shown: Grid, of = definition): TableReading {
     headRow: 1,
     columns,
     rows: [],
+    ownRows: [],
     grid: shown,
   };
 }

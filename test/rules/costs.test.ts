@@ -44,6 +44,14 @@ describe('costs/breakdown-total', () => {
         `${heads} Support |`,
       ),
     ],
+    [
+      'pennies that add up',
+      dcc('The total is £60.60.', [
+        '| MP079 | £10.10 | £20.20 | | |',
+        '| MP080 | £30.30 | | | |',
+        '| Total | £40.40 | £20.20 | | |',
+      ]),
+    ],
     ['the cost of one modification', dcc('SECMP0062 costs a total of £1,016,000.')],
     ['an amount that is no total', dcc('It costs £80,000 and £1,016,000.')],
     ['operational costs', dcc('Operational costs are £12,000 in total.')],
@@ -66,6 +74,14 @@ describe('costs/breakdown-total', () => {
     const problems = await problemsOf(rule, dcc('The total is £1,096,000.', [...lines, totals], `${heads} Total |`));
     expect(problems.map(({ place }) => place.text)).toEqual(['£1,016,001', '£110,001']);
     expect(problems[0]?.message).toMatch(/“Total” in the row “SECMP0062” is £1,016,001.*£1,016,000: £1 less/s);
+  });
+
+  it('adds them up wherever the column of the modifications stands', async () => {
+    const lines = [...rows, '| Total | £950,000 | £110,001 | £14,000 | £22,000 |'];
+    const turned = [heads, ...lines].map((line) => line.replace(/^\| (.*?) \| (.*)$/, '| $2 $1 |'));
+    const [problem, ...others] = await problemsOf(rule, dcc('', turned.slice(1), turned[0]));
+    expect(problem?.message).toMatch(/under “SIT” in the row “Total” is £110,001/);
+    expect(others).toEqual([]);
   });
 
   it('corrects a total', async () => {

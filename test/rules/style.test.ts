@@ -65,6 +65,8 @@ describe('style/agreement of counts', () => {
     'It has two Working Day periods, and two-day windows.',
     'In part two Modification Proposal was the older name.',
     'It takes 21 days, 0.1 days or twenty-one days; one day’s effort is left.',
+    'It takes twenty one days, one hundred and one days, 0 to 1 days, zero or one days or zero point one days.',
+    'It is due at T+1 Working Days, T−1 Working Days, T - 1 Working Days, minus one weeks.',
     'On day one days are short.',
     'No Modification Proposal has been approved.',
     'No Modification Proposal has been approved but for this one:\n- MP079 ‘Withdrawal’ will let the Panel.',

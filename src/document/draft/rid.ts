@@ -1,4 +1,5 @@
 import { monthAndYear, type IsoDate } from '../../model/date';
+import { sumOfPounds } from '../../model/money';
 import {
   costPhases,
   emptyRid,
@@ -119,8 +120,7 @@ function totalOf(modifications: readonly Modification[]): number | null {
   const amounts = modifications.flatMap(({ costs }) => (costs ? amountsOf(costs) : []));
   const known = amounts.filter((amount) => typeof amount === 'number');
   return amounts.length === 0 || known.length < amounts.length
-    ? null
-    : known.reduce((total, amount) => total + amount, 0);
+    ? null : sumOfPounds(known);
 }
 
 function amountsOf(costs: ModificationCosts): (number | string)[] {

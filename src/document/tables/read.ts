@@ -20,6 +20,8 @@ export interface TableReading {
   readonly headRow: number;
   readonly columns: readonly ColumnReading[];
   readonly rows: readonly RowReading[];
+  /** The rows below the heads that the table keeps for itself, such as one of totals: what stands in the key column. */
+  readonly ownRows: readonly { readonly name: string; readonly index: number }[];
   readonly grid: Grid;
 }
 
@@ -213,15 +215,16 @@ function readRows(
 ): Found {
   const gridColumns = new Map(columns.map(({ column, gridColumn }) => [column.key, gridColumn]));
   const heads = headWords(table, headRow);
-  const isOwn = (cells: readonly Cell[]): boolean => {
-    const key = cells.find(({ column }) => column === gridColumns.get(definition.keyColumn));
-    return definition.isOwnRow?.(cellText(key)) ?? false;
-  };
+  const ownRows = table.rows.flatMap(({ cells, deleted = false }, index) => {
+    const name = cellText(cells.find(({ column }) => column === gridColumns.get(definition.keyColumn)));
+    return index > headRow && !deleted && definition.isOwnRow?.(name) ? [{ name, index }] : [];
+  });
+  const own = new Set(ownRows.map(({ index }) => index));
   // Left alone: the rows above, a caption and heads repeated by hand, rows of the table's own, and rows without words.
   const indexes = [...table.rows.keys()].filter((index) => {
     const { cells = [], deleted = false } = table.rows[index] ?? {};
     const isRepeated = headWords(table, index) === heads || isCaptionRow(cells, captions);
-    return index > headRow && !deleted && !isRepeated && !isOwn(cells) && cells.some((cell) => cellText(cell) !== '');
+    return index > headRow && !deleted && !isRepeated && !own.has(index) && cells.some((cell) => cellText(cell) !== '');
   });
   const rows = indexes.map((index) => {
     const cells = new Map(table.rows[index]?.cells.map((cell) => [cell.column, cell]));
@@ -240,6 +243,7 @@ function readRows(
     headRow,
     columns,
     rows: rows.map((row, at) => ({ ...row, key: keys[at] ?? '' })),
+    ownRows,
     grid,
   };
 }

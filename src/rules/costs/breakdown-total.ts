@@ -1,4 +1,4 @@
-import { findAmounts, pounds } from '../../model/money';
+import { findAmounts, pounds, sumOfPounds } from '../../model/money';
 import type { Place } from '../../model/place';
 import { findIds } from '../../document/identifiers';
 import { sentencesOf } from '../../document/recognise/sentences';
@@ -41,7 +41,7 @@ function* statedTotal(reading: Reading): Iterable<Finding> {
   if (!stated || !table || table.rows.length === 0) return;
   const cells = costCells(reading);
   if (cells.length === 0 || !isOfAll(reading, stated.place)) return;
-  const sum = cells.reduce((total, { amount }) => total + (amount ?? 0), 0);
+  const sum = sumOfPounds(cells.map(({ amount }) => amount ?? 0));
   // A cell that is no amount makes the sum unknown, which costs/amount says: only too low a total is sure to be wrong.
   const isSumKnown = cells.every(({ amount }) => amount !== null);
   if (sum === stated.value || (!isSumKnown && sum < stated.value)) return;

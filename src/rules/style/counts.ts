@@ -5,7 +5,10 @@ import type { Finding } from '../rule';
 
 /** `part two`, `all but one`, `more than one`: what follows is not counted. */
 const uncounted =
-  '(?<!\\b(?:part|phase|stage|step|day|week|batch|group|tranche|release|version|number|table|section|appendix|annex|option|type|category|but|than|except) )(?<![\\d.,£/–-])';
+  '(?<!\\b(?:part|phase|stage|step|day|week|batch|group|tranche|release|version|number|table|section|appendix|annex|option|type|category|but|than|except) )(?<![\\d.,£/+−–-])';
+/** `twenty one`, `a hundred and one`, `0 to 1`, `zero point one`, `T + 1`: the end of another number. */
+const alone =
+  '(?<!\\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|(?:hundred|thousand) and|to|or|point|plus|minus) )(?<![+−–-] )';
 const several = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|\\d{2,3})';
 const item = '(?:Modification Proposal|(?:DCC )?Change Request|Working Day)';
 const verb = '(?: (?<verb>has|have|is|are|was|were)\\b)';
@@ -16,7 +19,7 @@ const oneOfSeveral = new RegExp(
   'gi',
 );
 const severalOfOne = new RegExp(
-  `${uncounted}\\b(?<count>one|a single|1) (?<noun>(?:${item}|day|week|month)s\\b)(?<possessed>[’'])?${verb}?`,
+  `${uncounted}${alone}\\b(?<count>one|a single|1) (?<noun>(?:${item}|day|week|month)s\\b)(?<possessed>[’'])?${verb}?`,
   'gi',
 );
 

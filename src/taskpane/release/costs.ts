@@ -1,4 +1,4 @@
-import { readAmount } from '../../model/money';
+import { readAmount, sumOfPounds } from '../../model/money';
 import { costPhases, type CostPhase, type ModificationCosts, type Rid } from '../../model/rid';
 
 /** The sums of the DCC's implementation costs. */
@@ -17,12 +17,12 @@ function poundsOf(amount: number | string): number | null {
 
 /** The sum of a modification's costs, over what can be read of them. */
 export function sumOf(costs: ModificationCosts): number {
-  return costPhases.reduce((sum, phase) => sum + (poundsOf(costs[phase]) ?? 0), 0);
+  return sumOfPounds(costPhases.map((phase) => poundsOf(costs[phase]) ?? 0));
 }
 
 export function costSums(model: Rid): CostSums {
   const rows = model.modifications.flatMap(({ costs }) => (costs ? [costs] : []));
-  const sumOfPhase = (phase: CostPhase): number => rows.reduce((sum, costs) => sum + (poundsOf(costs[phase]) ?? 0), 0);
+  const sumOfPhase = (phase: CostPhase): number => sumOfPounds(rows.map((costs) => poundsOf(costs[phase]) ?? 0));
   return {
     phases: {
       designBuildPit: sumOfPhase('designBuildPit'),
@@ -30,7 +30,7 @@ export function costSums(model: Rid): CostSums {
       uit: sumOfPhase('uit'),
       live: sumOfPhase('live'),
     },
-    total: rows.reduce((sum, costs) => sum + sumOf(costs), 0),
+    total: sumOfPounds(rows.map(sumOf)),
     unread: rows.flatMap((costs) => costPhases.filter((phase) => poundsOf(costs[phase]) === null)).length,
   };
 }
