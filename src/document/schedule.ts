@@ -69,13 +69,15 @@ export const readSchedule = workedOutOnce(({ tables, given }: Reading): Schedule
   return { table, events, first: (key) => events.find((event) => event.key === key) };
 });
 
+/** Nobody counts further: some four years. */
+const mostWorkingDays = 1000;
 const relative = new RegExp(`\\b(${countPattern}) Working Days? (before|after|prior to|following) ([^.;,]+)`, 'i');
 
 function relativeIn(paragraphs: readonly Paragraph[]): RelativeDate | null {
   for (const paragraph of paragraphs) {
     const match = relative.exec(paragraph.text);
     const workingDays = readCount(match?.[1] ?? '');
-    if (!match || workingDays === null) continue;
+    if (!match || workingDays === null || workingDays > mostWorkingDays) continue;
     const anchorWords = (match[3] ?? '').trim();
     return {
       workingDays,

@@ -9,7 +9,9 @@ export type IsoDate = string;
 export type DateForm = 'table' | 'prose' | 'other';
 
 export type DateReading =
-  { readonly kind: 'date'; readonly iso: IsoDate; readonly form: DateForm } | { readonly kind: 'impossible' };
+  | { readonly kind: 'date'; readonly iso: IsoDate; readonly form: DateForm }
+  /** There is no such day, or it is centuries away. */
+  | { readonly kind: 'impossible' };
 
 const months = [
   'January',
@@ -36,6 +38,14 @@ const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
 const wholeDate = new RegExp(`^${weekday}${anyDate}$`, 'i');
 const everyDate = new RegExp(anyDate, 'gi');
 
+/** A document speaks of no other years: one further off is a slip, and no count of days leads there. */
+const years = { first: 1900, last: 2199 };
+
+const isNear = (date: IsoDate): boolean => {
+  const year = Number(date.slice(0, 4));
+  return year >= years.first && year <= years.last;
+};
+
 /** Builds the ISO form, or null when there is no such day. Two-digit years are of this century. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
   const fullYear = year < 100 ? 2000 + year : year;
@@ -52,7 +62,7 @@ export function localDay(moment: Date): IsoDate {
 
 export function isIsoDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
+  return match !== null && isNear(text) && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
 }
 
 function monthNumber(name: string): number {
@@ -66,7 +76,7 @@ function fromMatch(match: RegExpExecArray): DateReading {
     : day
       ? isoDate(Number(year), monthNumber(month ?? ''), Number(day))
       : isoDate(Number(y1 ?? y2), Number(m1 ?? m2), Number(d1 ?? d2));
-  if (found === null) return { kind: 'impossible' };
+  if (found === null || !isNear(found)) return { kind: 'impossible' };
   if (text === tableDate(found)) return { kind: 'date', iso: found, form: 'table' };
   if (text === proseDate(found) && !ordinal) return { kind: 'date', iso: found, form: 'prose' };
   return { kind: 'date', iso: found, form: 'other' };

@@ -34,7 +34,7 @@ export function insertComments(notes: readonly Note[], snapshot: Snapshot): Prom
     const locator = await locate(context, snapshot);
     const places = notes.flatMap(({ place, text }): Commented[] => {
       const paragraph = snapshot.paragraphs[place.paragraph];
-      if (!paragraph) return [];
+      if (!paragraph || !locator.knows(place.paragraph)) return [];
       const words = rawSlice(paragraph, place.start, place.end);
       const target = locator.paragraph(place.paragraph);
       const occurrence = rawSlice(paragraph, 0, place.start).split(words).length - 1;

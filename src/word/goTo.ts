@@ -9,9 +9,10 @@ import { searchFor } from './search';
 export function goTo(place: Place, snapshot: Snapshot): Promise<boolean> {
   return run('go to the place', async (context) => {
     const paragraph = snapshot.paragraphs[place.paragraph];
-    if (!paragraph) return selectAnywhere(context, place.text);
+    const locator = await locate(context, snapshot);
+    if (!paragraph || !locator.knows(place.paragraph)) return selectAnywhere(context, place.text);
     const words = rawSlice(paragraph, place.start, place.end);
-    const target = (await locate(context, snapshot)).paragraph(place.paragraph);
+    const target = locator.paragraph(place.paragraph);
     const hits = searchFor(words, target);
     if (!hits) {
       target.select();
@@ -29,7 +30,7 @@ export function goTo(place: Place, snapshot: Snapshot): Promise<boolean> {
   });
 }
 
-/** For words in text boxes, headers and footers, which Word counts no paragraphs of. */
+/** For words in text boxes, headers and footers, which Word counts no paragraphs of, or where it counts otherwise. */
 async function selectAnywhere(context: Word.RequestContext, text: string): Promise<boolean> {
   const hits = searchFor(text, context.document.body);
   await context.sync();

@@ -1,8 +1,10 @@
 import type { Snapshot } from '../document/snapshot';
-import { documentChanged } from './run';
+import { countedOtherwise } from './run';
 
 /** Finds paragraphs and tables of a snapshot again in Word, in paths that cost no round trip of their own. */
 export interface Locator {
+  /** Whether a paragraph can be told from its neighbours; asking for one that cannot is an error. */
+  knows(paragraph: number): boolean;
   paragraph(index: number): Word.Paragraph;
   table(index: number): Word.Table;
   /** A paragraph, or the whole table that it stands in. */
@@ -11,15 +13,21 @@ export interface Locator {
 
 export async function locate(context: Word.RequestContext, snapshot: Snapshot): Promise<Locator> {
   const { localIds } = snapshot;
-  const paragraph =
+  const find: Find =
     localIds.length > 0
-      ? (index: number) => context.document.getParagraphByUniqueLocalId(localIds[index] ?? '')
-      : await byCounting(context);
+      ? (index) => context.document.getParagraphByUniqueLocalId(localIds[index] ?? '')
+      : await byCounting(context, snapshot.paragraphs);
+  const paragraph = (index: number): Word.Paragraph => {
+    const found = find(index);
+    if (!found) throw countedOtherwise();
+    return found;
+  };
   const table = (index: number): Word.Table => {
     const first = snapshot.tables[index]?.rows[0]?.cells[0]?.paragraphs[0];
     return paragraph(first?.index ?? -1).parentTable;
   };
   return {
+    knows: (index) => find(index) !== null,
     paragraph,
     table,
     block: (index) => {
@@ -29,15 +37,29 @@ export async function locate(context: Word.RequestContext, snapshot: Snapshot): 
   };
 }
 
-/** Without Word's own names the paragraphs are counted, which takes a round trip. */
-async function byCounting(context: Word.RequestContext): Promise<Locator['paragraph']> {
+type Find = (index: number) => Word.Paragraph | null;
+
+/**
+ * Without Word's own names the paragraphs are counted, which takes a round trip. Word and the text count differently, so
+ * only those are sure that stand above or below all that differs.
+ */
+async function byCounting(context: Word.RequestContext, known: Snapshot['paragraphs']): Promise<Find> {
   const { paragraphs } = context.document.body;
-  paragraphs.load('items/tableNestingLevel');
+  paragraphs.load('items/text');
   await context.sync();
+  const { items } = paragraphs;
+  const isSame = (at: number, there: number): boolean => letters(known[at]?.text) === letters(items[there]?.text);
+  const shorter = Math.min(known.length, items.length);
+  let above = 0;
+  while (above < shorter && isSame(above, above)) above += 1;
+  let below = 0;
+  while (below < shorter - above && isSame(known.length - 1 - below, items.length - 1 - below)) below += 1;
+  const firstBelow = known.length - below;
   return (index) => {
-    const paragraph = paragraphs.items[index];
-    // Whatever stands there instead is not what was meant.
-    if (!paragraph) throw documentChanged();
-    return paragraph;
+    if (index >= firstBelow) return items[index - known.length + items.length] ?? null;
+    return index < above ? (items[index] ?? null) : null;
   };
 }
+
+/** Word's text and that of a snapshot differ in their spaces and signs. */
+const letters = (text = ''): string => text.replace(/[^\p{L}\p{N}]/gu, '');

@@ -47,3 +47,11 @@ export function documentChanged(): WordError {
     'ItemNotFound',
   );
 }
+
+/** Word and the text of the document disagree about where a place is; nothing has been changed. */
+export function countedOtherwise(): WordError {
+  return new WordError(
+    'RID Author could not find the place again: Word counts the paragraphs there otherwise than the document does, as it may where some are deleted with changes tracked. Accept or reject the tracked changes (Review), check again, then repeat the action.',
+    'ItemNotFound',
+  );
+}

@@ -30,7 +30,7 @@ describe('dates', () => {
     expect(readDate(text)).toEqual({ kind: 'date', iso, form });
   });
 
-  it.each(['31 Jun 20', '29 February 2021', '32/01/2020', '2021-02-29', '01/13/2020'])(
+  it.each(['31 Jun 20', '29 February 2021', '32/01/2020', '2021-02-29', '01/13/2020', '31/12/9999', '4 November 0202'])(
     'knows that %s is no day',
     (text) => {
       expect(readDate(text)).toEqual({ kind: 'impossible' });

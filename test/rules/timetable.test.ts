@@ -44,6 +44,24 @@ describe('timetable/chronological', () => {
   });
 });
 
+describe('timetable/relative-date', () => {
+  const withNote = (note: string): string =>
+    timetable(['', 'DCC submits UIT Completion Report'], ['16 May 20', 'UIT complete']).replace('| |', `| ${note} |`);
+
+  it('says the day that is counted', async () => {
+    const [problem] = await problemsOf(
+      'timetable/relative-date',
+      withNote('By five Working Days before UIT completion'),
+    );
+    expect(problem?.message).toContain('is 11 May 2020');
+  });
+
+  it('counts no Working Days that nobody can have meant', async () => {
+    const note = withNote('By 99999999 Working Days before UIT completion');
+    expect(await wordsOf('timetable/relative-date', note)).toEqual([]);
+  });
+});
+
 test('timetable/undated-event speaks of one step as of one', async () => {
   const markdown = timetable(['', 'SIT commences'], ['27 Feb 20', 'Release go-live']).replace(
     '\n',

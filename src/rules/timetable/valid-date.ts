@@ -18,7 +18,7 @@ export const validDate: Rule = {
       if (!impossible && parts.length > 0) continue;
       yield {
         message: impossible
-          ? `There is no such day as “${text}”. Readers plan by this table: correct the day or the month.`
+          ? `There is no such day as “${text}”, or it is centuries away. Readers plan by this table: correct the day or the month.`
           : `“${text}” is not a date that can be read. Write it as 02 Jun 20, or leave the cell blank and explain in the text when the date will follow.`,
         place: reading.outline.place(paragraph),
       };

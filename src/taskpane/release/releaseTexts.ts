@@ -196,7 +196,7 @@ export const releaseTexts = {
 
   dateKept: {
     text: 'Kept as text, because it is no date such as 25 Jun 20.',
-    impossible: 'Kept as text, because there is no such day.',
+    impossible: 'Kept as text: there is no such day, or it is centuries away.',
   },
   amountKept: 'Kept as text, and in no sum.',
   dateHint: (weekday: string, isWorkingDay: boolean | null) =>

@@ -1,0 +1,48 @@
+import { applyEdits } from '../../src/word/apply';
+import { insertComments } from '../../src/word/comments';
+import { goTo } from '../../src/word/goTo';
+import { docx, heading, paragraph } from '../builders';
+import { openLine } from '../line';
+
+const struck = /^Struck/;
+
+/** A document of which Word counts two paragraphs more than its text has, as it may around tracked deletions. */
+async function open() {
+  const words = ['One', 'Struck out', 'Two', 'Struck too', 'Three'];
+  const line = openLine(docx([heading(1, '1. Scope'), ...words.map((text) => paragraph(text))]));
+  const { snapshot: whole } = (await line.read()).reading;
+  const paragraphs = whole.paragraphs.filter(({ text }) => !struck.test(text)).map((one, index) => ({ ...one, index }));
+  const place = (index: number) => ({ section: '', table: '', paragraph: index, start: 0, end: 3, text: 'Two' });
+  return {
+    snapshot: { ...whole, paragraphs, localIds: [] },
+    place,
+    texts: () => line.host.user.paragraphs().map(({ text }) => text),
+  };
+}
+
+const all = ['1. Scope', 'One', 'Struck out', 'Two', 'Struck too', 'Three'];
+
+describe('where Word counts the paragraphs otherwise than the text', () => {
+  it.each([
+    ['above', 1, 'One'],
+    ['below', 3, 'Three'],
+  ])('what stands %s is changed', async (_, index, text) => {
+    const { snapshot, texts } = await open();
+    await applyEdits([{ kind: 'deleteParagraph', paragraph: index }], snapshot);
+    expect(texts()).toEqual(all.filter((one) => one !== text));
+  });
+
+  it('what stands between is left alone, and the author told what to do', async () => {
+    const { snapshot, texts } = await open();
+    const change = applyEdits([{ kind: 'deleteParagraph', paragraph: 2 }], snapshot);
+    await expect(change).rejects.toThrow(/Accept or reject the tracked changes/);
+    expect(texts()).toEqual(all);
+  });
+
+  it('what stands between can be gone to, and is not commented in the place of another', async () => {
+    const { snapshot, place } = await open();
+    expect(await goTo(place(2), snapshot)).toBe(true);
+    const notes = [1, 2].map((index) => ({ place: place(index), text: 'Look here' }));
+    expect(await insertComments(notes, snapshot)).toBe(1);
+  });
+});
