@@ -11,12 +11,13 @@ export class InlineReader {
   /** Offsets are those of `raw`. */
   readonly links: Link[] = [];
   readonly fields: Span[] = [];
+  readonly wholes: Stretch[] = [];
   readonly uneven: Stretch[] = [];
   readonly hidden: Stretch[] = [];
   /** How the letters before look; null before the first. */
   private look: string | null = null;
-  /** Open complex fields, the innermost last: their code, and where their result starts. */
-  private readonly openFields: { code: string; start: number | null }[] = [];
+  /** Open complex fields, the innermost last: where they begin, their code, and where their result starts. */
+  private readonly openFields: { readonly begin: number; code: string; start: number | null }[] = [];
 
   constructor(
     /** Addresses of links by relationship. */
@@ -33,12 +34,14 @@ export class InlineReader {
           this.run(part);
           break;
         case 'hyperlink': {
-          const start = this.raw.length;
-          this.read(part);
+          const whole = this.whole(part);
           const address = this.addresses.get(attribute(part, 'id') ?? '');
-          if (address !== undefined) this.links.push({ start, end: this.raw.length, address });
+          if (address !== undefined) this.links.push({ ...whole, address });
           break;
         }
+        case 'fldSimple':
+          this.uneven.push(this.whole(part));
+          break;
         case 'sdt': {
           const start = this.raw.length;
           // An emptied control shows a text of Word's, which nobody wrote.
@@ -71,10 +74,25 @@ export class InlineReader {
           break;
         case 'pPr':
           break;
+        case 'smartTag':
+        case 'customXml':
+        case 'dir':
+        case 'bdo':
+          this.whole(part);
+          break;
         default:
           this.read(part);
       }
     }
+  }
+
+  /** Reads what stands inside something that no control is put half around. */
+  private whole(part: Element): Stretch {
+    const start = this.raw.length;
+    this.read(part);
+    const whole = { start, end: this.raw.length };
+    this.wholes.push(whole);
+    return whole;
   }
 
   /** Something hangs on this place that is no letter, and that other words in its stead would lose. */
@@ -138,11 +156,12 @@ export class InlineReader {
   }
 
   private fieldCharacter(type: string | undefined): void {
-    if (type === 'begin') this.openFields.push({ code: '', start: null });
+    if (type === 'begin') this.openFields.push({ begin: this.raw.length, code: '', start: null });
     const field = this.openFields.at(-1);
     if (type === 'separate' && field) field.start = this.raw.length;
     if (type !== 'end' || !field) return;
     this.openFields.pop();
+    this.wholes.push({ start: field.begin, end: this.raw.length });
     // Word writes the result anew whenever it updates the field.
     if (field.start !== null) this.uneven.push({ start: field.start, end: this.raw.length });
     const address = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(field.code)?.[1];

@@ -197,6 +197,7 @@ class BodyReader {
       links: draft.links.map(inText),
       fields: draft.fields.map(inText),
       uneven: draft.uneven.map(inText),
+      ...(draft.wholes.length === 0 ? {} : { wholes: draft.wholes.map(inText) }),
       ...(draft.hidden.length === 0 ? {} : { hidden: draft.hidden.map(inText) }),
       ...described(around),
       cell,

@@ -54,6 +54,8 @@ export interface Paragraph {
    * bookmark, a picture).
    */
   readonly uneven: readonly Stretch[];
+  /** Links of any kind, fields and smart tags, which are never cut in two. */
+  readonly wholes?: readonly Stretch[];
   /** Words in hidden letters, which are in the text but which a reader does not see; in their order. */
   readonly hidden?: readonly Stretch[];
   /** Tags of the content controls around it, the outermost first. */

@@ -96,6 +96,18 @@ export function field(instruction: string, result: Inlines): Piece {
   ];
 }
 
+/** A field of one run with its last result, as programs other than Word write it. */
+export function simpleField(instruction: string, result: Inlines): Piece {
+  return (story) => [w('fldSimple', { instr: ` ${instruction} ` }, inlines(result, story))];
+}
+
+/** Words that Word 2003 recognised as a date: the tag stays in documents that began there. */
+export function smartTag(content: Inlines): Piece {
+  return (story) => [
+    w('smartTag', { uri: 'urn:schemas-microsoft-com:office:smarttags', element: 'date' }, inlines(content, story)),
+  ];
+}
+
 export const pageNumber = (): Piece => field('PAGE', '1');
 export const pageCount = (): Piece => field('NUMPAGES', '1');
 

@@ -1,7 +1,7 @@
 import type { Edit, FieldBinding } from '../../model/edit';
 import { fieldPath, fieldPrefixes, type Store } from '../../model/store';
 import type { Reading } from '../recognise/recognise';
-import { rawSlice } from '../snapshot';
+import { rawSlice, type Paragraph, type Stretch } from '../snapshot';
 import { replaceSpan } from '../textEdits';
 import { fieldDefinition } from './definitions';
 import { fieldTag, type FieldPlace } from './field';
@@ -12,12 +12,13 @@ import { fieldTag, type FieldPlace } from './field';
  */
 export function wrapFieldEdit({ snapshot }: Reading, place: FieldPlace, fields: Store['fields']): Edit | null {
   const paragraph = snapshot.paragraphs[place.place.paragraph];
-  if (!paragraph || place.control !== null || place.place.paragraph < 0) return null;
+  if (!paragraph || place.control !== null || place.place.paragraph < 0 || cutsSomething(paragraph, place.place))
+    return null;
   const { start, end } = place.place;
   const words = replaceSpan(paragraph, start, end, place.text);
   if (!words) return null;
   const { found, occurrence } = words;
-  const isPlain = !paragraph.uneven.some((stretch) => stretch.start < end && stretch.end > start);
+  const isPlain = arePlainWords(paragraph, place.place);
   return {
     kind: 'wrapField',
     paragraph: paragraph.index,
@@ -29,6 +30,20 @@ export function wrapFieldEdit({ snapshot }: Reading, place: FieldPlace, fields: 
     binding: isPlain ? bindingOf(place, rawSlice(paragraph, start, end), fields) : null,
   };
 }
+
+/** Whether a control around words would have one of its ends in the middle of a link, a field or another control. */
+export function cutsSomething({ fields, wholes = [] }: Paragraph, words: Stretch): boolean {
+  return [...fields, ...wholes].some((one) => overlap(one, words) && !covers(one, words) && !covers(words, one));
+}
+
+/** A control for plain text holds no link, field or other control; within a link it would make one text of two. */
+function arePlainWords({ fields, wholes = [], uneven }: Paragraph, words: Stretch): boolean {
+  const inside = fields.filter((control) => !covers(control, words));
+  return ![...uneven, ...wholes, ...inside].some((one) => overlap(one, words));
+}
+
+const overlap = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
+const covers = (one: Stretch, other: Stretch): boolean => one.start <= other.start && other.end <= one.end;
 
 /**
  * Word shows one text in all controls that are bound to a field: a place in another form is kept equal by the add-in, as

@@ -2,7 +2,7 @@ import type { Store } from '../../model/store';
 import { fieldDefinition } from '../fields/definitions';
 import type { FieldPlace } from '../fields/field';
 import { fieldPlaces } from '../fields/places';
-import { wrapFieldEdit } from '../fields/wrap';
+import { cutsSomething, wrapFieldEdit } from '../fields/wrap';
 import type { Reading } from '../recognise/recognise';
 import type { Candidate, Candidates, Doubt } from './part';
 
@@ -37,10 +37,7 @@ function reasonAgainst({ snapshot }: Reading, field: FieldPlace): string | null 
   if (!paragraph) {
     return `“${text}” stands in a text box, a header or a footer, which Word does not let an add-in change.`;
   }
-  const cut = [...paragraph.links, ...paragraph.fields].some(({ start, end }) => {
-    const overlaps = start < place.end && place.start < end;
-    const covered = (start <= place.start && place.end <= end) || (place.start <= start && end <= place.end);
-    return overlaps && !covered;
-  });
-  return cut ? `“${text}” stands partly in a link or in a content control of yours. ${cannotWrap(field)}` : null;
+  return cutsSomething(paragraph, place)
+    ? `“${text}” stands partly in a link, a field of Word’s or a content control of yours. ${cannotWrap(field)}`
+    : null;
 }
