@@ -1,10 +1,9 @@
 import { costPhases, participants, type ChangeRequest, type ModificationCosts } from '../../model/rid';
 import { amountFromCell, readAmount } from '../../model/money';
+import { identifierIn, identifiersAlone } from '../identifiers';
 import { isTick } from '../tables/table';
 import type { ScopeModification } from './modification';
 import {
-  identifierIn,
-  identifiersAlone,
   isHeadRow,
   isMark,
   isNothing,

@@ -1,5 +1,6 @@
 import { withoutUnwritable } from '../../model/xml';
-import { identifierIn, isHeadRow, kindOfHead } from './scopeCells';
+import { identifierIn } from '../identifiers';
+import { isHeadRow, kindOfHead } from './scopeCells';
 
 /** Typed or pasted text as lines of cells. */
 export interface TextLine {
