@@ -3,6 +3,7 @@ import { InlineReader } from './inline';
 import { readNumbering, type Numbering } from './numbering';
 import {
   plain,
+  plainOffsets,
   type Block,
   type Cell,
   type CellPosition,
@@ -179,7 +180,7 @@ class BodyReader {
     const style = this.styles.paragraph(attribute(child(properties, 'pStyle'), 'val'));
     const outline = attribute(child(properties, 'outlineLvl'), 'val');
     const level = outline === undefined ? style.outline : Number(outline);
-    const toText = (offset: number): number => plain(raw.slice(0, offset)).length;
+    const toText = plainOffsets(raw);
     const inText = <T extends Stretch>(stretch: T): T => ({
       ...stretch,
       start: toText(stretch.start),

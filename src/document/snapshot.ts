@@ -179,6 +179,18 @@ export function plain(raw: string): string {
     .replace(/[\u001E\u2011]/g, '-');
 }
 
+/** Where the offsets of a raw text are in what `plain` makes of it. */
+export function plainOffsets(raw: string): (offset: number) => number {
+  const left = [...raw.matchAll(everyUnseen)].map(({ index }) => index);
+  if (left.length === 0) return (offset) => offset;
+  const offsets = [0];
+  for (let at = 0, gone = 0; at < raw.length; at += 1) {
+    if (at === left[gone]) gone += 1;
+    offsets.push(at + 1 - gone);
+  }
+  return (offset) => offsets[offset] ?? raw.length - left.length;
+}
+
 /** The words of a paragraph between two offsets of its text, as the document has them: what Word's search needs. */
 export function rawSlice(paragraph: Paragraph, start: number, end: number): string {
   const { raw } = paragraph;
