@@ -52,8 +52,9 @@ async function keystrokes(bytes: Uint8Array, latency: number): Promise<Keystroke
   let result = await checkDocument({ today });
   let shown = await underline(toProblems(result.diagnostics), [], result.document);
   let told: (warning: Warning) => void = () => undefined;
-  const checks = new LiveChecks(later, (changed) => {
+  const checks = new LiveChecks(later, () => {
     void (async () => {
+      const changed = checks.take();
       result = await checkDocument({ today, ...(changed ? { since: { document: result.document, changed } } : {}) });
       const listed = performance.now();
       shown = await underline(toProblems(result.diagnostics), shown, result.document);

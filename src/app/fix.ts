@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic';
 import type { Edit } from '../model/edit';
+import { groupBy } from '../rules/groupBy';
 import { applyEdits } from '../word/apply';
 import { checkDocument, type CheckOptions, type CheckResult } from './check';
 import type { Course } from './course';
@@ -18,8 +19,6 @@ export interface FixAllOptions extends CheckOptions, Course {
 export interface FixedAll {
   /** In the order in which they were fixed. */
   readonly fixed: readonly Diagnostic[];
-  /** Safe fixes whose problem was found again after they were made, which would never end. */
-  readonly unfixed: readonly Diagnostic[];
   /** The document as it is now. */
   readonly result: CheckResult;
 }
@@ -38,28 +37,27 @@ export async function fixAllSafe({
   ...options
 }: FixAllOptions): Promise<FixedAll> {
   const fixed: Diagnostic[] = [];
-  const made = new Set<string>();
+  /** How many there were of a problem when it was last fixed. */
+  const tried = new Map<string, number>();
   for (let round = 0; ; round += 1) {
     const result = await checkDocument(options);
     const safe = result.diagnostics.filter((problem) => problem.fix?.safe === true && only(problem));
-    const left = safe.filter((problem) => !made.has(keyOf(problem)));
-    if (left.length === 0 || round === mostRounds || signal?.aborted) {
-      return { fixed, unfixed: safe.filter((problem) => made.has(keyOf(problem))), result };
-    }
+    const equals = groupBy(safe, keyOf);
+    const countOf = (problem: Diagnostic): number => equals.get(keyOf(problem))?.length ?? 0;
+    const left = safe.filter((problem) => countOf(problem) < (tried.get(keyOf(problem)) ?? Infinity));
+    if (left.length === 0 || round === mostRounds || signal?.aborted) return { fixed, result };
     onProgress?.({ kind: 'fixing', done: fixed.length, of: fixed.length + left.length });
     const together = apart(left);
     await applyEdits(
       together.flatMap(({ fix }) => fix?.edits ?? []),
       result.document.reading.snapshot,
     );
-    for (const problem of together) {
-      fixed.push(problem);
-      made.add(keyOf(problem));
-    }
+    fixed.push(...together);
+    for (const problem of together) tried.set(keyOf(problem), countOf(problem));
   }
 }
 
-/** A fix is made once for one finding: where it does not help, trying again would not either. */
+/** What problems are equal in: where the fix of one left as many as there were, trying again would not help either. */
 function keyOf({ rule, message, place, fix }: Diagnostic): string {
   return JSON.stringify([rule, message, place.text, fix?.title]);
 }

@@ -48,13 +48,15 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
   };
   const stopDrafting = (): void => {
     setDrafting(null);
-    document.getElementById(ids.tab(view))?.focus();
+    if (document.hasFocus()) document.getElementById(ids.tab(view))?.focus();
   };
   return (
     <div
       className="pane"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && canStop(state)) controller.stop();
+        const { key, defaultPrevented, nativeEvent } = event;
+        // While letters are put together, Escape is about them.
+        if (key === 'Escape' && !defaultPrevented && !nativeEvent.isComposing && canStop(state)) controller.stop();
       }}
     >
       <Header busy={busy} onCheck={() => controller.check()} onRefresh={() => controller.refresh()}>

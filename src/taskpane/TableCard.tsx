@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { Decision, RefreshedPart, TableStatus } from '../app';
 import { Conflicts } from './Conflicts';
 import { StateIcon } from './icons';
+import { isFocusLost } from './isFocusLost';
 import { TableButtons } from './TableButtons';
 import { TableChanges } from './TableChanges';
 import { texts } from './texts';
@@ -36,7 +37,7 @@ export function TableCard({
     if (busy || !acted.current) return;
     acted.current = false;
     // What was done may have taken its button away, and the focus with it.
-    if (document.activeElement === document.body) heading.current?.focus();
+    if (isFocusLost()) heading.current?.focus();
   }, [busy]);
   const hint = texts.stateHint(table);
   const act = (action: () => Promise<void>): Promise<void> => {

@@ -3,6 +3,7 @@ import type { Decision, RefreshedPart } from '../app';
 import { CloseButton } from './CloseButton';
 import { Conflicts } from './Conflicts';
 import { OutcomeIcon } from './icons';
+import { isFocusLost } from './isFocusLost';
 import { byOutcome } from './outcomes';
 import { texts } from './texts';
 
@@ -26,7 +27,7 @@ export function TableOutcomes({ tables, decidedElsewhere, busy, onDecide, onHide
     if (busy || !decided.current) return;
     decided.current = false;
     // The choice is made, and its buttons have taken the focus away with them.
-    if (document.activeElement === document.body) heading.current?.focus();
+    if (isFocusLost()) heading.current?.focus();
   }, [busy]);
   useEffect(() => {
     // The author may have been far down the list.

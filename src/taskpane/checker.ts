@@ -33,7 +33,7 @@ export abstract class Checker {
     protected readonly services: PaneServices,
     protected readonly dispatch: (event: PaneEvent) => void,
   ) {
-    this.live = new LiveChecks(services.later, (changed) => void this.checkChanged(changed));
+    this.live = new LiveChecks(services.later, () => void this.checkChanged());
     this.models = new ModelKeeper(services, dispatch);
     this.underlines = new Underlines(services, (problem, action) => void this.actOn(problem, action));
   }
@@ -105,11 +105,13 @@ export abstract class Checker {
   }
 
   /** A check that the author has not asked for: after a pause, of what was typed before it. */
-  protected checkChanged(changed: readonly string[] | null): Promise<void> {
-    // Even where another check waits: that one may have read the document before this was typed.
+  protected checkChanged(): Promise<void> {
+    // Even where another check waits: that one may have read the document before this was typed, or all of it.
     return this.countingChecks(
-      this.enqueue('check', () => {
+      this.enqueue('check', async () => {
         const { result } = this;
+        if (!this.live.waiting) return;
+        const changed = this.live.take();
         return this.checkNow(this.ifChanged(), changed && result ? { result, changed } : undefined);
       }),
     );

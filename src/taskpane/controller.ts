@@ -57,7 +57,8 @@ export class PaneController extends Checker {
   fixAll(): Promise<void> {
     return this.work('fixAll', async (course) => {
       const { fixed, result } = await this.thenCheckIfItFails(this.services.fixAll(course));
-      await this.show(result, (problems) => texts.announceFixedAll(fixed.length, problems));
+      const { aborted } = course.signal;
+      await this.show(result, (problems) => texts.announceFixedAll(fixed.length, problems, aborted));
     });
   }
 
@@ -190,7 +191,8 @@ export class PaneController extends Checker {
   protected override async actOn(problem: Problem, action: PopupAction['action']): Promise<void> {
     // Word may have put the suggestion there by itself: then there is no such problem any more. A check that is under way
     // may have read the document before that.
-    await this.checkChanged(null);
+    this.live.missed();
+    await this.checkChanged();
     const by = this.result ? lastName(ignoredEntries(this.result)) : '';
     if (action === 'reject') await this.ignore(problem, { reason: texts.ignoredInText, by });
     else if (this.current(problem)) await this.fix(problem);

@@ -6,8 +6,8 @@ const pause = 600;
 export type Later = (milliseconds: number, work: () => void) => () => void;
 
 /**
- * Gathers what Word tells of changes until the author pauses, and then asks for one check of all of them. The check gets
- * Word's names of the changed paragraphs, or null where the whole document is to be read.
+ * Gathers what Word tells of changes until the author pauses, and then asks for one check of all of them. They count as
+ * unread until that check begins: other work may stand before it.
  */
 export class LiveChecks {
   private changed: Set<string> | null = new Set();
@@ -15,23 +15,26 @@ export class LiveChecks {
 
   constructor(
     private readonly later: Later,
-    private readonly check: (changed: readonly string[] | null) => void,
+    private readonly check: () => void,
   ) {}
 
   note({ paragraphs }: DocumentChange): void {
     if (paragraphs === null) this.changed = null;
     else for (const paragraph of paragraphs) this.changed?.add(paragraph);
     this.callOff?.();
-    this.callOff = this.later(pause, () => {
-      const changed = this.changed && [...this.changed];
-      this.forget();
-      this.check(changed);
-    });
+    this.callOff = this.later(pause, this.check);
   }
 
   /** Whether something was typed that no check has read yet. */
   get waiting(): boolean {
     return this.callOff !== null || this.changed === null;
+  }
+
+  /** Word's names of the paragraphs that the check which begins now is to read; null for the whole document. */
+  take(): readonly string[] | null {
+    const changed = this.changed && [...this.changed];
+    this.forget();
+    return changed;
   }
 
   /** A check has not come to its end: the next one reads the whole document, when the author types or asks for it. */

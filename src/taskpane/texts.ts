@@ -75,7 +75,7 @@ export const texts = {
   stop: 'Stop',
   stopWithKey: 'Stop (Escape)',
   stopping: 'Stopping…',
-  stopped: 'Stopped. The document has not been changed.',
+  stopped: 'Stopped. The text of the document has not been changed.',
   writing: 'Word is making the changes…',
   progress: (done: number, of: number) => `${String(done)} of ${String(of)}`,
 
@@ -236,8 +236,8 @@ export const texts = {
 
   announceChecked: (problems: string) => `Document checked. ${problems}`,
   announceFixed: (title: string, problems: string) => `Done: ${title}. ${problems}`,
-  announceFixedAll: (count: number, problems: string) =>
-    `${count === 0 ? 'Nothing was changed' : `${plural(count, 'problem', 'problems')} fixed`}. ${problems}`,
+  announceFixedAll: (count: number, problems: string, stopped: boolean) =>
+    `${stopped ? 'Stopped. ' : ''}${count === 0 ? 'Nothing was changed' : `${plural(count, 'problem', 'problems')} fixed`}. ${problems}`,
   announceIgnored: (problems: string) => `Ignored; it is listed under “Ignored”. ${problems}`,
   announceSettings: (problems: string) => `Settings changed. ${problems}`,
   announceFound: (parts: number, unsure: number) =>

@@ -174,6 +174,19 @@ describe('ignoring', () => {
     expect(field<HTMLInputElement>('.ignore-form input[type=text]').value).toBe('Ann');
   });
 
+  test('does not call back an author who types in the document by now', async () => {
+    const { hasFocus } = document;
+    const services = await open(three);
+    await click(within(card('scope/one'), 'Ignore…'));
+    await type(textarea(), 'Agreed with the Panel');
+    services.check.mockResolvedValue(result(three.slice(1)));
+    document.hasFocus = () => false;
+    await click(button('Ignore'));
+    document.hasFocus = hasFocus;
+    expect(services.ignore).toHaveBeenCalled();
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test('can be of all that the rule finds', async () => {
     const services = await open(three);
     await click(within(card('costs/total'), 'Ignore…'));
@@ -312,11 +325,11 @@ describe('a fix', () => {
     expect(said()).toBe('Stopping…');
     expect(course.signal?.aborted).toBe(true);
     services.check.mockClear();
-    end({ fixed: [fixing([])], unfixed: [], result: result(three) });
+    end({ fixed: [fixing([])], result: result(three) });
     await settle();
     // What was checked while it went on need not be checked again.
     expect(services.check).not.toHaveBeenCalled();
-    expect(said()).toBe('1 problem fixed. 3 problems: 2 errors and 1 warning.');
+    expect(said()).toBe('Stopped. 1 problem fixed. 3 problems: 2 errors and 1 warning.');
     expect(document.querySelector('.work-bar')).toBeNull();
     expect(document.activeElement?.textContent).toBe('3 problems');
   });

@@ -15,6 +15,9 @@ globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 // jsdom has no media; the pane asks only whether the system is dark.
 window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
 
+// Its window has the focus only once something in it had it.
+document.hasFocus = () => true;
+
 // Nor does it draw, so there is nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined;
 
@@ -52,7 +55,7 @@ export function servicesOf(more: Partial<PaneServices>): jest.Mocked<PaneService
       }),
     preload: () => Promise.resolve(),
     later: () => () => undefined,
-    fixAll: () => Promise.resolve({ fixed: [], unfixed: [], result: result([]) }),
+    fixAll: () => Promise.resolve({ fixed: [], result: result([]) }),
     ignore: () => Promise.resolve(),
     stopIgnoring: () => Promise.resolve(),
     ignoreAgain: () => Promise.resolve(),

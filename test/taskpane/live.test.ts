@@ -13,6 +13,8 @@ interface LivePane {
   state(): PaneState;
   /** Checks made since the pane was opened. */
   checks(): number;
+  /** The author has paused; what follows from that is not waited for. */
+  fire(): void;
   /** Lets the author pause, until nothing more is waiting; answers how many pauses that took. */
   pause(): Promise<number>;
 }
@@ -22,7 +24,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 
 const mostPauses = 10;
 
-async function openLive(bytes: Uint8Array): Promise<LivePane> {
+async function openLive(bytes: Uint8Array, more: Partial<PaneServices> = {}): Promise<LivePane> {
   const line = openLine(bytes);
   let state = initialState;
   let checks = 0;
@@ -48,26 +50,31 @@ async function openLive(bytes: Uint8Array): Promise<LivePane> {
     watchUnderlines: app.watchAnnotations,
     model: ({ document }) => Promise.resolve(app.workingModel(document)),
     saveModel: app.saveModel,
+    ...more,
   };
   const controller = new PaneController(services as PaneServices, (event) => {
     state = reduce(state, event);
   });
   await controller.start();
+  const fire = (): void => {
+    for (const work of [...waiting]) {
+      waiting.delete(work);
+      work();
+    }
+  };
   return {
     line,
     controller,
     state: () => state,
     checks: () => checks,
+    fire,
     pause: async () => {
       await settle();
       let pauses = 0;
       while (waiting.size > 0) {
         pauses += 1;
         if (pauses > mostPauses) throw new Error('The checks run in circles.');
-        for (const work of [...waiting]) {
-          waiting.delete(work);
-          work();
-        }
+        fire();
         await controller.idle;
         await settle();
       }
@@ -190,6 +197,29 @@ describe('a live check', () => {
     pane.line.host.user.type(paragraph, typed);
     await settle();
     await pane.controller.fix(fixable);
+    expect((await pane.line.read()).reading.snapshot.paragraphs[paragraph]?.text).toMatch(/And more\.$/);
+  });
+
+  it('comes before a fix that stands in front of it, while other work goes on', async () => {
+    let underlined: Promise<unknown> = Promise.resolve();
+    const underline: PaneServices['underline'] = (...found) => underlined.then(() => app.underline(...found));
+    const pane = await openLive(fixture('old-style.docx'), { underline });
+    const { diagnostics, document } = pane.state().result ?? { diagnostics: [], document: null };
+    const fixable = toProblems(diagnostics).find(({ diagnostic: { fix } }) => fix?.edits[0]?.kind === 'setParagraph');
+    if (!fixable || !document) throw new Error('The sample has such a problem.');
+    const { paragraph } = fixable.diagnostic.place;
+    const typed = `${document.reading.snapshot.paragraphs[paragraph]?.text ?? ''} And more.`;
+    // A check has read the document, and underlines what it found while the author types.
+    let go = (): void => undefined;
+    underlined = new Promise<void>((resolve) => (go = resolve));
+    const check = pane.controller.check();
+    await settle();
+    pane.line.host.user.type(paragraph, typed);
+    await settle();
+    const fix = pane.controller.fix(fixable);
+    pane.fire();
+    go();
+    await Promise.all([check, fix]);
     expect((await pane.line.read()).reading.snapshot.paragraphs[paragraph]?.text).toMatch(/And more\.$/);
   });
 

@@ -105,7 +105,7 @@ describe('the picture of the timeline', () => {
 
 describe('keys of entries', () => {
   const next = (before: readonly string[], after: readonly string[]): readonly number[] =>
-    keysAfter(keysAfter({ entries: [], keys: [], next: 0 }, before), after).keys;
+    keysAfter(keysAfter({ entries: [], keys: [], next: 0 }, before, String), after, String).keys;
 
   test('go with an entry that moves, stay with one that is edited, and are new for a new one', () => {
     expect(next(['a', 'b', 'c'], ['b', 'a', 'c'])).toEqual([1, 0, 2]);
@@ -113,6 +113,15 @@ describe('keys of entries', () => {
     expect(next(['a', 'b', 'c'], ['a', 'c'])).toEqual([0, 2]);
     expect(next(['a', 'b'], ['a', 'b', 'c'])).toEqual([0, 1, 2]);
     expect(next(['a', 'b'], ['x', 'a', 'b'])).toEqual([2, 0, 1]);
+  });
+
+  test('go with an entry that was read anew at another place, by what it says or is called', () => {
+    const entries = ['MP053', 'MP062', 'MP079', 'MP084'].map((id) => ({ id, status: 'targeted' }));
+    const approved = entries.map((entry) => (entry.id === 'MP084' ? { ...entry, status: 'approved' } : { ...entry }));
+    const [first, second, third, fourth] = approved;
+    const nameOf = (entry: (typeof entries)[number] | undefined): string => entry?.id ?? '';
+    const before = keysAfter({ entries: [], keys: [], next: 0 }, entries, nameOf);
+    expect(keysAfter(before, [first, fourth, second, third], nameOf).keys).toEqual([0, 3, 1, 2]);
   });
 
   test('are never shared', () => {

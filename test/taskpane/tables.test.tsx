@@ -280,7 +280,7 @@ describe('work that takes long', () => {
     services.check.mockClear();
     write();
     await settle();
-    expect(said()).toBe('Stopped. The document has not been changed.');
+    expect(said()).toBe('Stopped. The text of the document has not been changed.');
     expect(shown()).not.toContain('Refreshing');
     expect(document.querySelector('.work-bar')).toBeNull();
     // Nothing has changed, so there is nothing to check.
@@ -297,9 +297,9 @@ describe('work that takes long', () => {
     expect(said()).toBe('Stopping…');
     write();
     await settle();
-    expect(said()).toBe('Stopped. The document has not been changed.');
+    expect(said()).toBe('Stopped. The text of the document has not been changed.');
     press('Escape');
-    expect(said()).toBe('Stopped. The document has not been changed.');
+    expect(said()).toBe('Stopped. The text of the document has not been changed.');
   });
 
   test('says that Word makes the changes, and cannot be stopped any more', async () => {

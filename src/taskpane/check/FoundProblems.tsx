@@ -1,21 +1,32 @@
-import { useDeferredValue, useEffect, useMemo, useRef, type ReactElement } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, type ReactElement, type RefObject } from 'react';
 import type { CheckResult } from '../../app';
 import type { Severity } from '../../model/diagnostic';
+import type { PaneController } from '../controller';
+import type { PaneServices } from '../services';
+import type { PaneState } from '../state';
 import { Finder } from './Finder';
 import { FixAll } from './FixAll';
 import { Ignored } from './Ignored';
 import { ignoredEntries, lastName } from './ignoredList';
 import type { ProblemActions } from './ProblemCard';
 import { ProblemList } from './ProblemList';
-import { bySection, sought, type Problem } from '../problems';
-import type { ProblemsViewProps } from './ProblemsView';
+import { bySection, sought, type Looking, type Problem } from '../problems';
 import { ReleaseKindLine } from './ReleaseKindLine';
 import { Reviewers } from './Reviewers';
 import { texts } from '../texts';
 import { useFocusAfter } from './useFocusAfter';
 import { useSteps } from './useSteps';
 
-interface FoundProblemsProps extends ProblemsViewProps {
+export interface FoundProblemsProps {
+  readonly state: PaneState;
+  readonly controller: PaneController;
+  readonly busy: boolean;
+  readonly looking: Looking;
+  /** Never a new function: what is drawn for hundreds of problems holds on to it. */
+  readonly onLook: (change: Partial<Looking>) => void;
+  readonly onSettings: () => void;
+  readonly explain: PaneServices['explain'];
+  readonly heading: RefObject<HTMLHeadingElement>;
   readonly result: CheckResult;
   readonly problems: readonly Problem[];
   readonly severity: Severity | null;

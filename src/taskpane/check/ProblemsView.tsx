@@ -1,26 +1,14 @@
-import { useMemo, type ReactElement, type RefObject } from 'react';
-import type { PaneController } from '../controller';
-import { FoundProblems } from './FoundProblems';
+import { useMemo, type ReactElement } from 'react';
+import { FoundProblems, type FoundProblemsProps } from './FoundProblems';
 import { countBySeverity, sought, toProblems, type Looking } from '../problems';
-import type { PaneServices } from '../services';
-import type { PaneState } from '../state';
 import { Summary } from './Summary';
 import { Welcome } from './Welcome';
 import { texts } from '../texts';
 
-export interface ProblemsViewProps {
-  readonly state: PaneState;
-  readonly controller: PaneController;
-  readonly busy: boolean;
-  readonly looking: Looking;
-  /** Never a new function: what is drawn for hundreds of problems holds on to it. */
-  readonly onLook: (change: Partial<Looking>) => void;
+interface ProblemsViewProps extends Omit<FoundProblemsProps, 'result' | 'problems' | 'severity' | 'onSearch'> {
   readonly onSay: (announcement: string) => void;
-  readonly onSettings: () => void;
   /** Opens the form for a new RID. */
   readonly onNew: () => void;
-  readonly explain: PaneServices['explain'];
-  readonly heading: RefObject<HTMLHeadingElement>;
 }
 
 /** What was found in the document, and what can be done about it. */

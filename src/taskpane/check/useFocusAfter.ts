@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { isFocusLost } from '../isFocusLost';
 
 /**
  * Keeps the focus where the author works: when what was acted on goes and takes the focus with it, what is in its place
@@ -16,7 +17,7 @@ export function useFocusAfter(
     const left = [...(list.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
     const next = left[Math.min(acted.current, left.length - 1)] ?? fallback.current;
     acted.current = null;
-    if (document.activeElement === document.body) next?.focus();
+    if (isFocusLost()) next?.focus();
   });
   return useCallback((position) => {
     acted.current = position;

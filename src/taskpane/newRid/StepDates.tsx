@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import { Button } from '../Button';
 import type { DraftedStep } from '../../app';
 import { SeverityIcon } from '../icons';
+import { isFocusLost } from '../isFocusLost';
 import { tableDate, type IsoDate } from '../../model/date';
 import { Frame, hintId } from '../release/fields';
 import { weekdayOf, type Calendar } from '../release/calendar';
@@ -28,7 +29,7 @@ export function StepDates({ steps, goLive, today, dates, calendar, onChange }: S
     // A step that another date puts elsewhere in the list would lose the focus on its way.
     const key = moved.current;
     moved.current = null;
-    if (key === null || document.activeElement !== document.body) return;
+    if (key === null || !isFocusLost()) return;
     list.current?.querySelector<HTMLElement>(`[data-step=${key}] input`)?.focus();
   });
   return (

@@ -27,7 +27,7 @@ export function EntryList<T>(props: EntryListProps<T>): ReactElement {
   const { list, texts, nameOf, start, onRemove, summary, children } = props;
   const { model, change } = useEditing();
   const entries = list.of(model);
-  const keys = useKeys(entries);
+  const keys = useKeys(entries, nameOf);
   const root = useRef<HTMLDivElement>(null);
   const focusAfter = useFocusAfter(root, entries);
   const { did } = releaseTexts;

@@ -22,7 +22,8 @@ export function SetUp({ controller, busy }: SetUpProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const look = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (plan) heading.current?.focus();
+    // Looking took a while: the author may be in the document by now.
+    if (plan && document.hasFocus()) heading.current?.focus();
   }, [plan]);
   const close = (): void => {
     setPlan(null);
