@@ -38,9 +38,79 @@ describe('A typed or pasted scope', () => {
     expect(messages).toEqual([]);
   });
 
-  it('takes identifiers in one line for one modification where there are more words, or heads', () => {
-    expect(parseScope('MP079 and MP080: Both gates').modifications).toHaveLength(1);
+  it.each([
+    'MP079 and MP080 – Both gates',
+    'MP079, MP 80: Both gates',
+    'MP079/secmp62 Both gates',
+    'MP079 to MP081',
+    'MP079 – MP081',
+    'MP079 & MP080\tBoth gates',
+    'ID\tTitle\nMP079 and MP080\tBoth gates',
+  ])('takes nothing from “%s”, whose words could be about either, and says so', (text) => {
+    const { modifications, messages } = parseScope(text);
+    expect(modifications).toEqual([]);
+    expect(messages).toMatchObject([{ message: expect.stringMatching(/MP079 and (?:SEC)?MP00?\d\d/) as unknown }]);
+  });
+
+  it('takes an identifier further on for a word of the title, and one below heads for what they say', () => {
+    expect(parseScope('MP079 – Replaces MP080').modifications).toEqual([{ id: 'MP079', title: 'Replaces MP080' }]);
     expect(parseScope('ID,Description\nMP079,MP080').modifications).toMatchObject([{ id: 'MP079', summary: 'MP080' }]);
+  });
+
+  it.each([
+    ['• MP302 ‘Two’ (approved)', { id: 'MP302', title: 'Two', status: 'approved' }],
+    ['MP302 Two (Approved on 1 May 2027).', { id: 'MP302', title: 'Two', status: 'approved' }],
+    ['MP302 – Two – Targeted', { id: 'MP302', title: 'Two', status: 'targeted' }],
+    ['MP302: Two, approved', { id: 'MP302', title: 'Two', status: 'approved' }],
+    ['MP302 “Two” approved', { id: 'MP302', title: 'Two', status: 'approved' }],
+    ['MP302 (approved)', { id: 'MP302', status: 'approved' }],
+    ['MP302\tTwo (approved)', { id: 'MP302', title: 'Two', status: 'approved' }],
+    ['Targeted\nMP302\tTwo\tApproved', { id: 'MP302', title: 'Two', status: 'approved' }],
+    ['Approved\nMP302 – Two', { id: 'MP302', title: 'Two', status: 'approved' }],
+    ['MP302 – Devices (approved products)', { id: 'MP302', title: 'Devices (approved products)' }],
+    ['MP302 – Alerts, approved devices', { id: 'MP302', title: 'Alerts, approved devices' }],
+  ])('finds the status in “%s”', (text, modification) => {
+    expect(parseScope(text)).toMatchObject({ modifications: [modification], messages: [] });
+    expect(parseScope(text).modifications).toEqual([modification]);
+  });
+
+  it.each(['DCC Systems', 'Impacts DCC Systems', 'Impacts DCC’s Systems?', 'DCC System impact', 'System impacts'])(
+    'reads below “%s” which modifications impact DCC Systems',
+    (head) => {
+      const { modifications, messages } = parseScope(
+        table(['ID', head], ['MP001', 'Yes'], ['MP002', 'No'], ['MP003', '✓'], ['MP004', ''], ['MP005', 'tbc']),
+      );
+      expect(modifications).toEqual([
+        { id: 'MP001', impactsSystems: true },
+        { id: 'MP002', impactsSystems: false },
+        { id: 'MP003', impactsSystems: true },
+        { id: 'MP004' },
+        { id: 'MP005' },
+      ]);
+      expect(messages).toMatchObject([{ line: 6, text: 'tbc' }]);
+    },
+  );
+
+  it('takes a row for heads by that of the identifiers, and tells of the columns that it does not know', () => {
+    const rows = [
+      ['Ref', 'Name', 'Go-live cut-off', 'Sections affected', 'Owner', 'Cost in euros', 'Priority'],
+      ['MP301', 'One thing', 'Jan', 'Section A, Appendix AB', 'Sam', '£5', 'high'],
+      ['MP302', 'Two', '', '', '', '', ''],
+    ];
+    for (const text of [table(...rows), rows.map((row) => row.join(';')).join('\n')]) {
+      const { modifications, messages } = parseScope(text);
+      expect(modifications).toEqual([
+        { id: 'MP301', title: 'One thing', documents: ['Section A', 'Appendix AB'] },
+        { id: 'MP302', title: 'Two' },
+      ]);
+      expect(messages.map(({ line, text: words }) => [line, words])).toEqual([
+        [1, 'Go-live cut-off'],
+        [1, 'Owner'],
+        [1, 'Cost in euros'],
+        [1, 'Priority'],
+      ]);
+    }
+    expect(parseScope('MP301\tID\tTitle\tOwner').modifications).toMatchObject([{ id: 'MP301' }]);
   });
 
   it('reads cells by their heads', () => {
@@ -181,6 +251,14 @@ describe('A typed or pasted scope', () => {
     const { modifications, messages } = parseScope('MP079\t"Withdrawing\nof ""modifications"""\nMP080\tNext');
     expect(modifications).toMatchObject([{ title: 'Withdrawing of "modifications"' }, { id: 'MP080', title: 'Next' }]);
     expect(messages).toEqual([]);
+  });
+
+  it.each([
+    ['ten megabytes in quotes', `MP079\t"\n${'x'.repeat(10_000_000)}"`],
+    ['quotes that are never closed', `MP079\t"${'""'.repeat(1_000_000)}`],
+    ['a rule of Markdown without end', `MP079\n${'-|'.repeat(2_000_000)}`],
+  ])('reads %s', (_, text) => {
+    expect(parseScope(text).modifications).toMatchObject([{ id: 'MP079' }]);
   });
 
   it('keeps DCC Change Requests apart', () => {

@@ -1,4 +1,4 @@
-import { costPhases, participants, type ChangeRequest, type ModificationCosts } from '../../model/rid';
+import { costPhases, hasCosts, participants, type ChangeRequest, type ModificationCosts } from '../../model/rid';
 import { amountFromCell, readAmount } from '../../model/money';
 import { identifierIn, identifiersAlone } from '../identifiers';
 import { isTick } from '../tables/table';
@@ -7,10 +7,13 @@ import {
   isHeadRow,
   isMark,
   isNothing,
+  isStatus,
   kindOfHead,
+  nextIdentifier,
   readDocuments,
   readParticipants,
   readStatus,
+  statusAtEnd,
   type CellKind,
 } from './scopeCells';
 import { textLines, type TextLine } from './scopeText';
@@ -48,7 +51,9 @@ class ScopeReader implements ScopeReading {
   readonly modifications: ScopeModification[] = [];
   readonly changeRequests: ChangeRequest[] = [];
   readonly messages: ScopeMessage[] = [];
-  private heads: readonly (CellKind | null)[] | null = null;
+  private readonly ids = new Set<string>();
+  private heads: readonly (CellKind | 'unknown' | null)[] | null = null;
+  /** What a caption says of the lines below it that do not say it themselves. */
   private status: ScopeModification['status'] | null = null;
 
   get isNotUnderstood(): boolean {
@@ -61,7 +66,7 @@ class ScopeReader implements ScopeReading {
     const alone = this.heads ? [] : identifiersAlone(line.text);
     if (alone.length > 1) for (const id of alone) this.item({ ...line, cells: [id] });
     else if (cells.some((cell) => identifierIn(cell) !== null)) this.item(line);
-    else if (isHeadRow(cells)) this.heads = cells.map(kindOfHead);
+    else if (isHeadRow(cells)) this.readHeads(line);
     else if (isCaption(line.text)) this.status = readStatus(line.text) ?? this.status;
     else
       this.tell(
@@ -75,21 +80,36 @@ class ScopeReader implements ScopeReading {
     this.messages.push({ line: number, text, message });
   }
 
+  private readHeads(line: TextLine): void {
+    this.heads = line.cells.map((head) => (head === '' ? null : (kindOfHead(head) ?? 'unknown')));
+    for (const [at, head] of line.cells.entries()) {
+      if (this.heads[at] !== 'unknown') continue;
+      this.tell(line, head, 'This column is not known, so it was left out. Give it a head such as Title or Documents.');
+    }
+  }
+
   private item(line: TextLine): void {
     const at = line.cells.findIndex((cell) => identifierIn(cell) !== null);
     const found = identifierIn(line.cells[at] ?? '');
     if (!found) return;
     const { id } = found;
-    if ([...this.modifications, ...this.changeRequests].some((other) => other.id === id)) {
+    const next = nextIdentifier(found.rest);
+    if (next !== null) {
+      this.tell(line, line.text, `It is not clear what is said of ${id} and ${next}. Give each a line of its own.`);
+      return;
+    }
+    if (this.ids.has(id)) {
       this.tell(line, line.text, `${id} is listed above already, and that line was taken. Leave one of the two out.`);
       return;
     }
-    const record = new ScopeRecord(id, this.status);
+    this.ids.add(id);
+    const record = new ScopeRecord(id);
     record.words(found.rest);
     const left: string[] = [];
-    const others = line.cells.flatMap((cell, index) =>
-      index === at ? [] : [{ cell, kind: this.heads?.[index] ?? null, index }],
-    );
+    const others = line.cells.flatMap((cell, index) => {
+      const kind = this.heads?.[index] ?? null;
+      return index === at || kind === 'unknown' ? [] : [{ cell, kind }];
+    });
     // Five marks side by side are the columns of the participant impact matrix.
     const marks = this.heads ? [] : others.filter(({ cell }) => isMark(cell)).slice(-participants.length);
     const matrix = marks.length === participants.length && marks.some(({ cell }) => cell !== '') ? marks : [];
@@ -99,7 +119,7 @@ class ScopeReader implements ScopeReading {
     }
     const { title = '', summary = '' } = record.value;
     if (id.startsWith('CR')) this.changeRequests.push({ id, title, summary });
-    else this.modifications.push(record.value);
+    else this.modifications.push(this.status ? { status: this.status, ...record.value } : record.value);
     if (id.startsWith('CR') && record.saysMore()) {
       this.tell(
         line,
@@ -127,8 +147,8 @@ const lost = '\uFFFD';
 class ScopeRecord {
   value: ScopeModification;
 
-  constructor(id: string, status: ScopeModification['status'] | null) {
-    this.value = status ? { id, status } : { id };
+  constructor(id: string) {
+    this.value = { id };
   }
 
   private set(change: Partial<ScopeModification>): true {
@@ -138,12 +158,12 @@ class ScopeRecord {
 
   /** Whether anything is known but its words. */
   saysMore(): boolean {
-    const { participants: impacted, documents, address, costs } = this.value;
-    return [impacted, documents, address, costs].some((value) => value !== undefined);
+    return Object.keys(this.value).some((key) => !['id', 'title', 'summary'].includes(key));
   }
 
-  /** The words behind the identifier: a title, in quotes or not, and what it does. */
-  words(rest: string): void {
+  /** The words behind the identifier: a title, in quotes or not, what it does, and its status. */
+  words(words: string): void {
+    const rest = this.withoutStatus(words);
     if (/^(?:will|would|proposes?) /.test(rest)) this.set({ summary: rest });
     else if (rest !== '') {
       const quoted = /^[‘“'"](.+?)[’”'"](?=\s+(?:will|would|proposes?|seeks?|aims?)\b|[\s.,;:]*$)\s*(.*)$/.exec(rest);
@@ -151,6 +171,13 @@ class ScopeRecord {
       const summary = quoted?.[2] ?? '';
       if (/\w/.test(summary)) this.set({ summary });
     }
+  }
+
+  /** Takes the status at the end of words, where none is known yet, and gives what stands in front of it. */
+  private withoutStatus(words: string): string {
+    const end = this.value.status === undefined ? statusAtEnd(words) : null;
+    if (end?.status) this.set({ status: end.status });
+    return end?.before ?? words;
   }
 
   ticks(cells: readonly string[]): void {
@@ -163,7 +190,7 @@ class ScopeRecord {
       case 'id':
         return false;
       case 'title':
-        return this.set({ title: cell.replace(/^[‘“'"](.*)[’”'"]$/, '$1') });
+        return this.set({ title: this.withoutStatus(cell).replace(/^[‘“'"](.*)[’”'"]$/, '$1') });
       case 'summary':
         return this.set({ summary: cell });
       case 'status': {
@@ -180,12 +207,16 @@ class ScopeRecord {
         const named = readParticipants(cell);
         return named !== null && this.set({ participants: named });
       }
+      case 'impactsSystems':
+        if (isTick(cell)) return this.set({ impactsSystems: true });
+        return (isMark(cell) || isNothing(cell)) && !hasCosts(this.value.costs) && this.set({ impactsSystems: false });
       case 'designBuildPit':
       case 'sit':
       case 'uit':
       case 'live': {
         if (isNothing(cell)) return true;
         const amount = readAmount(cell) ?? readAmount(`£${cell}`);
+        if (this.value.impactsSystems === false) return amount === 0;
         const costs: ModificationCosts = this.value.costs ?? { designBuildPit: '', sit: '', uit: '', live: '' };
         return this.set({ costs: { ...costs, [kind]: amount ?? amountFromCell(cell) }, impactsSystems: true });
       }
@@ -204,8 +235,7 @@ class ScopeRecord {
       return next !== undefined && this.take(next, cell);
     }
     if (isMark(cell)) return false;
-    if (status === undefined && readStatus(cell) !== null && cell.length < longestStatus)
-      return this.take('status', cell);
+    if (status === undefined && isStatus(cell) && cell.length < longestStatus) return this.take('status', cell);
     if (documents === undefined && this.take('documents', cell)) return true;
     if (this.value.participants === undefined && this.take('participants', cell)) return true;
     if (title === '') return this.take('title', cell);

@@ -119,8 +119,7 @@ function inOrder(modifications: readonly Modification[]): Modification[] {
 function totalOf(modifications: readonly Modification[]): number | null {
   const amounts = modifications.flatMap(({ costs }) => (costs ? amountsOf(costs) : []));
   const known = amounts.filter((amount) => typeof amount === 'number');
-  return amounts.length === 0 || known.length < amounts.length
-    ? null : sumOfPounds(known);
+  return amounts.length === 0 || known.length < amounts.length ? null : sumOfPounds(known);
 }
 
 function amountsOf(costs: ModificationCosts): (number | string)[] {

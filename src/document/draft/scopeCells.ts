@@ -7,23 +7,38 @@ import {
   type Participant,
 } from '../../model/rid';
 import { participantsIn } from '../../reference/parties';
+import { identifierIn } from '../identifiers';
 import { dccCosts } from '../tables/dccCosts';
 import { isTick } from '../tables/table';
 
 /** What a cell of a scope can be about. */
 export type CellKind =
-  'id' | 'title' | 'status' | 'summary' | 'documents' | 'address' | 'participants' | Participant | CostPhase;
+  | 'id'
+  | 'title'
+  | 'status'
+  | 'summary'
+  | 'documents'
+  | 'address'
+  | 'impactsSystems'
+  | 'participants'
+  | Participant
+  | CostPhase;
 
 const heads: readonly (readonly [RegExp, CellKind])[] = [
   [
     /^(?:modification(?: proposal)?s?(?: (?:id|number|ref(?:erence)?|no\.?))?|id|ref(?:erence)?|number|no\.?|mod)$/i,
     'id',
   ],
-  [/^(?:(?:modification )?title|name|modification name)$/i, 'title'],
+  [/^(?:modification )?(?:title|name)$/i, 'title'],
   [/^(?:status|stage|decision)$/i, 'status'],
   [/^(?:summary|description|what it does|solution)$/i, 'summary'],
-  [/^(?:(?:impacted )?(?:SEC )?documents?(?: impacted| impacts| affected)?|(?:SEC )?sections?)$/i, 'documents'],
+  [/^(?:impacted )?(?:SEC )?(?:documents?|sections?)(?: impacted| impacts| affected)?$/i, 'documents'],
   [/^(?:address|link|url|web ?page|page)$/i, 'address'],
+  // What impacts the DCC's systems is another question than whether the DCC is impacted.
+  [
+    /^(?:(?:impact(?:s|ed)?|change[sd]?)(?: on| to)? )?(?:the )?(?:DCC(?:[’']s)? )?systems?(?: impact\w*)?\??$/i,
+    'impactsSystems',
+  ],
   [/^(?:(?:impacted )?(?:participants?|parties)(?: impacted| impacts| affected)?|impacts?|impacted)$/i, 'participants'],
 ];
 
@@ -43,10 +58,17 @@ export function kindOfHead(head: string): CellKind | null {
 /** A head is a few words; a sentence that names a Party is none. */
 const longestHead = 40;
 
-/** Two heads or more, and nothing else that has words. */
+/** The identifier that follows another, as the words behind it begin: `and MP080 – Both`, `to MP081`. */
+export function nextIdentifier(rest: string): string | null {
+  return identifierIn(rest.replace(/^(?:and|or|to)\b|^[&/,;+]/i, ''))?.id ?? null;
+}
+
+/** Two heads or more: most of what it has, or the identifiers' among them. */
 export function isHeadRow(cells: readonly string[]): boolean {
   const named = cells.filter((cell) => cell !== '');
-  return named.length >= 2 && named.filter((cell) => kindOfHead(cell) !== null).length * 2 > named.length;
+  const known = named.map(kindOfHead).filter((kind) => kind !== null);
+  if (named.length < 2 || cells.some((cell) => identifierIn(cell) !== null)) return false;
+  return known.length * 2 > named.length || (known.length >= 2 && known.includes('id'));
 }
 
 /** `Approved`, `approved on 1 May` */
@@ -54,6 +76,20 @@ export function readStatus(text: string): Modification['status'] | null {
   const match = /^(approved|targeted|targeting|in scope \(targeted\))\b/i.exec(text.trim());
   if (!match) return null;
   return /^approved/i.test(match[1] ?? '') ? 'approved' : 'targeted';
+}
+
+/** Whether a cell is a status, and no title that begins with such a word. */
+export function isStatus(text: string): boolean {
+  return /^(?:approved|target(?:ed|ing)|in scope \(targeted\))\s*(?:$|[^\w\s]|\b(?:on|by|in|for|at)\b)/i.test(text);
+}
+
+/** The status at the end of words, in brackets or set off, and what stands in front of it. */
+export function statusAtEnd(words: string): { before: string; status: Modification['status'] | null } | null {
+  const match = /(?:^|\s)\(([^()]*)\)[\s.]*$|(?:^|\s[–—-]\s|[,;]\s?|(?<=[’”'"])\s)(approved|targeted)[\s.]*$/i.exec(
+    words,
+  );
+  const said = match?.[1] ?? match?.[2] ?? '';
+  return match && isStatus(said) ? { before: words.slice(0, match.index), status: readStatus(said) } : null;
 }
 
 /** Words that names of participants are made of: a title that has one of them has others too. */

@@ -61,7 +61,12 @@ function plainCell(source: string, at: number, separator: Separator): CellText {
   return { text: source.slice(at, end), end };
 }
 
-const quoted = /"((?:[^"]|"")*)"[^\S\t\n]*/y;
+/** Where the quote closes that opened in front of a place, doubled ones passed over; -1 where it does not. */
+function closingQuote(source: string, from: number): number {
+  let at = source.indexOf('"', from);
+  while (at !== -1 && source[at + 1] === '"') at = source.indexOf('"', at + 2);
+  return at;
+}
 
 /**
  * A cell in straight quotes, which may hold separators and line ends; quotes inside are doubled. Null for a quote that
@@ -70,11 +75,12 @@ const quoted = /"((?:[^"]|"")*)"[^\S\t\n]*/y;
 function quotedCell(source: string, at: number, separator: Separator): CellText | null {
   // Markdown has no quoted cells, and a quote may be left open in one.
   if (source[at] !== '"' || separator === '|') return null;
-  quoted.lastIndex = at;
-  const match = quoted.exec(source);
-  const end = quoted.lastIndex;
-  if (!match || ![separator, '\n', ''].includes(source.charAt(end))) return null;
-  const [, inside = ''] = match;
+  const close = closingQuote(source, at + 1);
+  if (close === -1) return null;
+  let end = close + 1;
+  while (/[^\S\t\n]/.test(source.charAt(end))) end += 1;
+  if (![separator, '\n', ''].includes(source.charAt(end))) return null;
+  const inside = source.slice(at + 1, close);
   // A title in quotes on a line of its own may be typed: Excel quotes only cells that hold tabs, line ends or quotes.
   if (separator === '\t' && !/[\n\t]|""/.test(inside)) return null;
   return { text: inside.replace(/""/g, '"'), end };
@@ -87,7 +93,7 @@ function separatedTable(source: string, separator: ';' | ','): TextLine[] | null
     lines.length > 0 &&
     lines.every(({ cells }) => cells.length > 1 && cells.length === lines[0]?.cells.length && hasItsOwn(cells)) &&
     // In words, a space follows a comma.
-    !lines.some(({ text }) => text.replace(/"(?:[^"]|"")*"/g, '').includes(`${separator} `));
+    !lines.some(({ text }) => text.replace(/"[^"]*"/g, '').includes(`${separator} `));
   return isListed || isHeaded(lines) ? lines : null;
 }
 
@@ -102,8 +108,10 @@ function hasItsOwn(cells: readonly string[]): boolean {
   return cells.some((cell) => identifierIn(cell)?.rest === '');
 }
 
-/** Below the heads of a Markdown table: `|---|:---:|` */
-const rule = /^\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
+/** What stands below the heads of a Markdown table: `|---|:---:|` */
+function isRule({ text, cells }: TextLine): boolean {
+  return text.includes('|') && cells.every((cell) => /^(?::?-+:?)?$/.test(cell));
+}
 
 /** A Markdown table, with its rule or without; what stands above and below it are lines of one cell. */
 function markdownTable(source: string): TextLine[] | null {
@@ -113,7 +121,7 @@ function markdownTable(source: string): TextLine[] | null {
     text: line.text.replaceAll(escapedPipe, '\\|'),
     cells: withoutEnds(cells).map((cell) => cell.replaceAll(escapedPipe, '|').replace(emphasis, '$2')),
   }));
-  const rows = lines.filter(({ text }) => !rule.test(text));
+  const rows = lines.filter((line) => !isRule(line));
   const piped = rows.filter(({ cells }) => cells.length > 1);
   const isTable = rows.length < lines.length || isHeaded(rows) || piped.every(({ cells }) => hasItsOwn(cells));
   return piped.length > 0 && isTable ? rows : null;
