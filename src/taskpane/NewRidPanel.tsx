@@ -1,4 +1,5 @@
 import { useCallback, type ReactElement } from 'react';
+import type { CheckResult } from '../app';
 import type { Rid } from '../model/rid';
 import { LazyView } from './LazyView';
 import { loadNewRid } from './lazyViews';
@@ -9,6 +10,7 @@ interface NewRidPanelProps {
   /** Whether the RID is to be written here, or drafted as the one after the RID that is open. */
   readonly kind: 'new' | 'next';
   readonly model: Rid | null;
+  readonly document: CheckResult['document'] | null;
   readonly busy: boolean;
   readonly services: Pick<PaneServices, 'drafting' | 'calendar'>;
   readonly onWrite: (model: Rid) => unknown;
@@ -17,7 +19,8 @@ interface NewRidPanelProps {
 }
 
 /** Where a RID is started: in this document, or for the next release. */
-export function NewRidPanel({ kind, model, busy, services, onWrite, onClose, onSay }: NewRidPanelProps): ReactElement {
+export function NewRidPanel(props: NewRidPanelProps): ReactElement {
+  const { kind, model, document, busy, services, onWrite, onClose, onSay } = props;
   const { drafting: loadDrafting, calendar: loadCalendar } = services;
   const load = useCallback(
     () =>
@@ -33,7 +36,7 @@ export function NewRidPanel({ kind, model, busy, services, onWrite, onClose, onS
     <LazyView load={load}>
       {({ NewRidView, NextReleaseView, drafting, calendar }) =>
         kind === 'next' && model ? (
-          <NextReleaseView last={model} drafting={drafting} calendar={calendar} onClose={onClose} />
+          <NextReleaseView last={model} document={document} drafting={drafting} calendar={calendar} onClose={onClose} />
         ) : (
           <NewRidView
             drafting={drafting}

@@ -109,6 +109,7 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
               <NewRidPanel
                 kind={drafting === 'check' ? 'new' : 'next'}
                 model={state.model}
+                document={result?.document ?? null}
                 busy={busy}
                 services={services}
                 onWrite={(model) => controller.newRid(model).then((written) => written && stopDrafting())}

@@ -102,7 +102,8 @@ export interface Drafting {
   /** The timetable alone, with the name of each step. */
   steps(draft: Pick<RidDraft, 'goLive' | 'impactsSystems' | 'dates'>): readonly DraftedStep[];
   draft(draft: Omit<RidDraft, 'today'>): Rid;
-  next(last: Rid, next: Omit<NextRelease, 'today'>): Rid;
+  /** With the reference data of the last release's document, where it is known. */
+  next(last: Rid, next: Omit<NextRelease, 'today'>, document: CheckResult['document'] | null): Rid;
   parseModel(json: string, name: string): { readonly model: Rid } | { readonly message: string };
 }
 

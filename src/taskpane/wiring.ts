@@ -45,7 +45,10 @@ export const services: PaneServices = {
       parseModel,
       steps: draftSteps,
       draft: (draft) => draftRid({ ...draft, today: today() }),
-      next: (last, next) => nextRelease(last, { ...next, today: today() }),
+      next: (last, next, document) => {
+        const known = document && { known: document.reading.given.reference };
+        return nextRelease(last, { ...next, ...known, today: today() });
+      },
     };
   },
   newRid: async (model, course) => (await loadApp()).writeNewRid(model, course),

@@ -260,7 +260,7 @@ describe('the next release', () => {
     await openNext({ ...last, modifications });
     write('Go-live date', '4 November 2021');
     await click(control('No'));
-    expect(alerts()).toEqual([expect.stringMatching(/^There are DCC costs for MP002, which/)]);
+    expect(alerts()).toEqual([expect.stringMatching(/^There are DCC costs, .*, for MP002, which/)]);
     await click(control('MP002 To come (targeted)'));
     expect(alerts()).toEqual([]);
   });

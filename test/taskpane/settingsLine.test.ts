@@ -1,6 +1,7 @@
 import { readModel } from '../../src/app';
 import { blankDocx } from '../../src/host';
 import type { Rid } from '../../src/model/rid';
+import { defaultSettings } from '../../src/model/settings';
 import { PaneController } from '../../src/taskpane/controller';
 import { initialState, reduce, type PaneState } from '../../src/taskpane/state';
 import { services } from '../../src/taskpane/wiring';
@@ -75,6 +76,22 @@ test('an ignored problem is ignored again as it was', async () => {
   expect(ignored).toMatchObject({ rule, reason: 'As agreed', by: 'Jo' });
   if (ignored) await controller.stopIgnoring(ignored);
   expect(count()).toBe(found);
+});
+
+test('the next release is drafted with the reference data of the document', async () => {
+  const { controller, state } = await open(fixture('june-2020.docx'));
+  const drafting = await services.drafting();
+  const next = () => {
+    const { model, result } = state();
+    if (!model || !result) throw new Error('The sample has not been read.');
+    const { glossary } = drafting.next(model, { goLive: '2027-11-04', impactsSystems: true }, result.document);
+    return glossary.find(({ acronym }) => acronym === 'SIT')?.term;
+  };
+  const { reference } = defaultSettings();
+  expect(next()).not.toBe('System Integration Test');
+  const expansions = [{ acronym: 'SIT', terms: ['System Integration Test'], source: 'Team' }];
+  await controller.setReference({ ...reference, expansions });
+  expect(next()).toBe('System Integration Test');
 });
 
 describe('a RID that is started in the pane', () => {

@@ -42,6 +42,7 @@ function wordsOf(edit: Edit, { paragraphs, tables }: Snapshot): WordChange[] {
     case 'setParagraph':
       return [narrowed(paragraphs[edit.paragraph]?.text ?? '', edit.text)];
     case 'insertParagraph':
+    case 'insertAbove':
       return [{ before: null, after: edit.text }];
     case 'deleteParagraph':
       return [{ before: paragraphs[edit.paragraph]?.text ?? null, after: null }];

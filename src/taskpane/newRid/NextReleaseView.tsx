@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
 import { Button } from '../Button';
+import type { CheckResult } from '../../app';
 import type { Modification, Rid } from '../../model/rid';
 import { CopyText } from '../CopyText';
 import type { Calendar } from '../release/calendar';
@@ -13,13 +14,15 @@ import { newRidTexts as texts } from './newRidTexts';
 export interface NextReleaseViewProps {
   /** The release that is open. */
   readonly last: Rid;
+  /** As it was read last. */
+  readonly document: CheckResult['document'] | null;
   readonly drafting: Pick<Drafting, 'next' | 'steps'>;
   readonly calendar: Calendar;
   readonly onClose: () => void;
 }
 
 /** Drafts the release after the one that is open, as data: its RID is to be written into a document of its own. */
-export function NextReleaseView({ last, drafting, calendar, onClose }: NextReleaseViewProps): ReactElement {
+export function NextReleaseView({ last, document, drafting, calendar, onClose }: NextReleaseViewProps): ReactElement {
   const [goLive, setGoLive] = useState('');
   const [name, setName] = useState('');
   const [impactsSystems, setImpactsSystems] = useState<boolean | null>(null);
@@ -41,8 +44,8 @@ export function NextReleaseView({ last, drafting, calendar, onClose }: NextRelea
     const ids = (status: Modification['status']): string[] =>
       last.modifications.filter((one) => one.status === status && turned.includes(one.id)).map((one) => one.id);
     const next = { name, goLive: day, impactsSystems, move: ids('approved'), drop: ids('targeted') };
-    return JSON.stringify(drafting.next(last, next), null, 2);
-  }, [drafting, last, name, day, impactsSystems, turned, refusal]);
+    return JSON.stringify(drafting.next(last, next, document), null, 2);
+  }, [drafting, last, document, name, day, impactsSystems, turned, refusal]);
   return (
     <section className="release new-rid" aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1}>

@@ -1,6 +1,6 @@
 import type { DraftedStep, RidDraft, ScopeModification, ScopeReading } from '../../app';
+import { isAfterGoLive, lostWithoutSystems } from '../../app/contradictions';
 import { readDate, type IsoDate } from '../../model/date';
-import { hasCosts } from '../../model/rid';
 import { newRidTexts as texts } from './newRidTexts';
 
 type StepName = DraftedStep['key'];
@@ -49,7 +49,7 @@ function goLiveRefusal(text: string): string | null {
 export function stepRefusal(text: string, goLive: IsoDate): string | null {
   const day = dayTyped(text);
   if (day === null) return texts.noDate(text);
-  return day > goLive ? texts.afterGoLive(day, goLive) : null;
+  return isAfterGoLive(day, goLive) ? texts.afterGoLive(day, goLive) : null;
 }
 
 /** The days that the author has given to steps; what is refused is left out. */
@@ -64,10 +64,10 @@ export function daysOf(dates: StepTexts, goLive: IsoDate): Partial<Readonly<Reco
 /** Why a release cannot be one without impact on DCC Systems; null where it can, or is none. */
 export function impactRefusal(
   impactsSystems: boolean | null,
-  modifications: readonly Pick<ScopeModification, 'id' | 'costs'>[],
+  modifications: readonly ScopeModification[],
 ): string | null {
-  const costed = modifications.filter(({ costs }) => hasCosts(costs)).map(({ id }) => id);
-  return impactsSystems === false && costed.length > 0 ? texts.impacts.contradicted(costed) : null;
+  const lost = impactsSystems === false ? lostWithoutSystems(modifications) : [];
+  return lost.length > 0 ? texts.impacts.contradicted(lost) : null;
 }
 
 /** What a release with these steps is drafted from, or what is missing for that. */

@@ -40,7 +40,7 @@ export const newRidTexts = {
     yes: 'Yes: with testing, costs and three sets of criteria',
     no: 'No',
     contradicted: (ids: readonly string[]) =>
-      `There are DCC costs for ${list(ids)}, which a release without impact on DCC Systems would lose. Say “Yes”, or leave them out.`,
+      `There are DCC costs, or impacts on DCC Systems, for ${list(ids)}, which a release without such impact would lose. Say “Yes”, or leave them out.`,
     needed: 'Say whether it impacts DCC Systems: sections, steps and criteria depend on it.',
   },
 

@@ -28,7 +28,11 @@ export function keysAfter<T>(before: Keyed<T>, entries: readonly T[], nameOf: Na
       if (signs[at] === sign) inherit(at, at);
     });
     now.forEach((sign, at) => {
-      if (keys[at] === undefined) inherit(at, [...gone].find((from) => signs[from] === sign));
+      if (keys[at] === undefined)
+        inherit(
+          at,
+          [...gone].find((from) => signs[from] === sign),
+        );
     });
   };
   inheritEqual((entry) => entry);
