@@ -13,6 +13,7 @@ import {
 } from '../app';
 import { blankDocx, WordHost } from '../host';
 import { connectNode } from '../host/node';
+import { impactOfScope } from '../document/draft/modification';
 import type { Rid } from '../model/rid';
 import { noAdditions, type ReferenceAdditions } from '../model/settings';
 import { knownWith } from '../reference/reference';
@@ -23,7 +24,7 @@ import {
   draftOf,
   refuseCarryOver,
   refuseContradictions,
-  refuseCosts,
+  refuseLosses,
   refuseSteps,
   systemsOf,
   tellOfDates,
@@ -32,7 +33,7 @@ import {
 import { openInHost } from './open';
 import { exitCodes, FileError, UsageError, type Terminal } from './terminal';
 
-const help = `rid new -o OUT.docx --go-live DATE --systems|--no-systems [--scope FILE] [--name NAME]
+const help = `rid new -o OUT.docx --go-live DATE [--systems|--no-systems] [--scope FILE] [--name NAME]
 rid new -o OUT.docx --go-live DATE --from LAST.docx [--move ID]... [--drop ID]... [--scope FILE]
 rid new -o OUT.docx --model FILE.json
 
@@ -41,10 +42,11 @@ timetable is dated backwards from go-live, in Working Days and calendar months.
 
   -o, --output OUT.docx   where to write
       --go-live DATE      such as 2021-11-04
-      --systems           the release impacts DCC Systems; --no-systems says that it does not; with --from, as far as
-                          the scope does not tell
+      --systems           the release impacts DCC Systems; --no-systems says that it does not; one of them is needed as
+                          far as the scope, with --from the release before too, does not tell
       --scope FILE        its modifications: one a line, as “MP079 – Title”, or a table as text, its cells separated by
-                          tabs, commas, semicolons or Markdown’s pipes; with --from, what it says anew wins
+                          tabs, commas, semicolons or Markdown’s pipes; Yes or No in a column “DCC Systems” says
+                          which of them impact those; with --from, what it says anew wins
       --name NAME         “November 2021 SEC Release”; named after the month of go-live without
       --paper NUMBER      the number of the paper, for the footer
       --panel DATE        a day on which the Panel meets, instead of its usual Friday of that month; the go/no-go
@@ -140,12 +142,17 @@ async function releaseFor(
   };
   if (last) refuseCarryOver(last.model, carry, values.from ?? '');
   const modifications = last ? nextScope(last.model, carry).modifications : (scope?.modifications ?? []);
-  const impactsSystems = systemsOf(values) ?? (last && impactOfNext(last.model, last.impactsSystems, carry));
+  const impactsSystems =
+    systemsOf(values) ?? (last ? impactOfNext(last.model, last.impactsSystems, carry) : impactOfScope(modifications));
   if (impactsSystems === null) {
-    const why = last ? 'The scope and the release before do not tell whether' : 'It has to be said whether';
-    throw new UsageError(`${why} the release impacts DCC Systems. Say it by --systems or --no-systems.`);
+    const why = last
+      ? 'The scope and the release before do not tell'
+      : scope
+        ? 'The scope does not tell'
+        : 'It has to be said';
+    throw new UsageError(`${why} whether the release impacts DCC Systems. Say it by --systems or --no-systems.`);
   }
-  refuseCosts(modifications, impactsSystems);
+  refuseLosses(modifications, impactsSystems);
   const kept = last?.reference ?? noAdditions();
   const { changeRequests = [] } = scope ?? {};
   const draft = { ...given, impactsSystems, changeRequests, known: knownWith([...team, kept]) };

@@ -1,8 +1,9 @@
 import type { CarryOver, RidDraft, ScopeModification } from '../app';
+import { lostWithoutSystems } from '../document/draft/contradictions';
 import { misplacedSteps, unheededPanelDates, type TimetableDraft } from '../document/draft/timetable';
 import { listed } from '../document/phrases';
 import { proseDate, readDate, type IsoDate } from '../model/date';
-import { hasCosts, type Rid } from '../model/rid';
+import type { Rid } from '../model/rid';
 import { eventKeys, type EventKey } from '../reference/timetable';
 import { notWorking } from '../reference/workingDays';
 import { plural } from './formats/words';
@@ -111,12 +112,12 @@ export function refuseCarryOver(
   }
 }
 
-/** Refuses costs that a release without impact on DCC Systems would silently lose. */
-export function refuseCosts(modifications: readonly ScopeModification[], impactsSystems: boolean): void {
-  const costed = impactsSystems ? [] : modifications.filter(({ costs }) => hasCosts(costs)).map(({ id }) => id);
-  if (costed.length === 0) return;
+/** Refuses a release without impact on DCC Systems whose scope says otherwise: costs and impacts would silently be lost. */
+export function refuseLosses(modifications: readonly ScopeModification[], impactsSystems: boolean): void {
+  const lost = impactsSystems ? [] : lostWithoutSystems(modifications);
+  if (lost.length === 0) return;
   throw new UsageError(
-    `There are DCC costs for ${listed(costed)}, and a release with --no-systems has none: they would be lost. Say --systems, or take out the amounts.`,
+    `There are DCC costs, or impacts on DCC Systems, for ${listed(lost)}, and a release with --no-systems has none: they would be lost. Say --systems; or take out the amounts, and say “No” in a column “DCC Systems” of --scope.`,
   );
 }
 

@@ -105,7 +105,7 @@ describe('rid new', () => {
   it('refuses costs that a release without impact on DCC Systems would lose', async () => {
     writeFileSync(file('scope.txt'), 'MP079\tOne\t£5,000\nMP080\tTwo\nMP081\tThree\t£1\n');
     const { code, error } = await rid(...newOne, '-o', file('new.docx'), '--no-systems', '--scope', file('scope.txt'));
-    expect([code, error]).toEqual([2, expect.stringMatching(/DCC costs for MP079 and MP081, and .*--no-systems/)]);
+    expect([code, error]).toEqual([2, expect.stringMatching(/DCC costs, .*for MP079 and MP081, .*--no-systems/)]);
   });
 
   it('has the Panel decide on a day on which it is known to meet, and says which day it cannot use', async () => {
@@ -234,10 +234,58 @@ describe('rid new', () => {
     const last = path.join(__dirname, '../fixtures/targeted-systems.docx');
     const next = ['new', '-o', file('next.docx'), '--go-live', '2028-06-29', '--from', last];
     expect((await rid(...next)).out).toMatch(/with 4 modifications and 23 steps/);
-    const { code, error } = await rid(...next, '--drop', 'MP162');
+    // Of another one its own words say so.
+    expect((await rid(...next, '--drop', 'MP162')).out).toMatch(/with 3 modifications and 23 steps/);
+    next.push('--drop', 'MP162', '--drop', 'MP170');
+    const { code, error } = await rid(...next);
     expect([code, error]).toEqual([2, expect.stringMatching(/do not tell whether .*--systems or --no-systems/)]);
-    expect((await rid(...next, '--drop', 'MP162', '--no-systems')).out).toMatch(/with 3 modifications and 5 steps/);
+    expect((await rid(...next, '--no-systems')).out).toMatch(/with 2 modifications and 5 steps/);
   });
+
+  it('takes over that a modification changes DCC Systems by its own words, and refuses what would lose it', async () => {
+    const last = path.join(__dirname, '../fixtures/everything-wrong.docx');
+    const next = ['new', '-o', file('next.docx'), '--go-live', '2028-02-24', '--from', last];
+    const refused = await rid(...next, '--no-systems');
+    expect([refused.code, refused.error]).toEqual([2, expect.stringMatching(/DCC Systems, for MP081, .*--no-systems/)]);
+    expect(await rid(...next)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/with 3 modifications and 23 steps/) as unknown,
+    });
+    const { modifications } = await model('next.docx');
+    expect(modifications.map(({ id, impactsSystems }) => [id, impactsSystems])).toEqual([
+      ['MP081', true],
+      ['MP083', false],
+      ['MP087', false],
+    ]);
+    writeFileSync(file('scope.txt'), 'ID\tDCC Systems\nMP081\tNo\n');
+    expect((await rid(...next, '--scope', file('scope.txt'))).out).toMatch(/with 3 modifications and 5 steps/);
+  });
+
+  it.each([
+    ['impacts them by one of its modifications', 'MP079\tYes\nMP080\t\n', 23],
+    ['impacts them by the words of one', 'MP079 would change the DCC Systems.\nMP080 – Two\n', 23],
+    ['has costs for them', 'MP079\tOne\t£5,000\nMP080\tTwo\n', 23],
+    ['does not impact them by any', 'MP079\tNo\nMP080\tNo\n', 5],
+  ])('asks for no impact on DCC Systems where the scope %s', async (_, lines, steps) => {
+    const heads = /\t(?:Yes|No)/.test(lines) ? 'Ref\tImpacts DCC Systems\n' : '';
+    writeFileSync(file('scope.txt'), `${heads}${lines}`);
+    const { out, error } = await rid(...newOne, '-o', file('new.docx'), '--scope', file('scope.txt'));
+    expect([out, error]).toEqual([expect.stringMatching(`with 2 modifications and ${String(steps)} steps`), '']);
+    const { code, out: found } = await rid('check', file('new.docx'));
+    expect([code, found]).toEqual([0, expect.stringContaining('No problems found.')]);
+  });
+
+  it.each([
+    ['MP079\tNo\nMP080\t\n', [], /The scope does not tell whether .*--systems or --no-systems/],
+    ['MP079\tYes\n', ['--no-systems'], /impacts on DCC Systems, for MP079, .*--no-systems/],
+  ])(
+    'refuses a scope that leaves the impact on DCC Systems open, or contradicts it: %j',
+    async (lines, more, message) => {
+      writeFileSync(file('scope.txt'), `ID\tDCC Systems\n${lines}`);
+      const { code, error } = await rid(...newOne, '-o', file('new.docx'), '--scope', file('scope.txt'), ...more);
+      expect([code, error]).toEqual([2, expect.stringMatching(message)]);
+    },
+  );
 
   it('does not write over the release before', async () => {
     writeFileSync(file('scope.txt'), scope);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { lostWithoutSystems } from '../../src/document/draft/contradictions';
 import { impactOfNext, nextRelease, nextScope } from '../../src/document/draft/nextRelease';
 import type { RidDraft } from '../../src/document/draft/rid';
 import { fieldDefinition } from '../../src/document/fields/definitions';
@@ -109,6 +110,22 @@ describe('A new RID', () => {
   });
 });
 
+describe('What a release without impact on DCC Systems would lose', () => {
+  const costs = { designBuildPit: 0, sit: 0, uit: 0, live: 0 };
+
+  it.each([
+    ['an amount', { costs: { ...costs, sit: 5 } }, true],
+    ['an amount in words', { costs: { ...costs, sit: 'tbc' } }, true],
+    ['an impact', { impactsSystems: true }, true],
+    ['an impact that is not costed yet', { impactsSystems: true, costs: { ...costs, sit: '' } }, true],
+    ['no row of noughts', { impactsSystems: true, costs }, false],
+    ['no impact that is denied', { impactsSystems: false }, false],
+    ['nothing that is not known', { impactsSystems: null, costs: null }, false],
+  ])('is %s', (_, known, isLost) => {
+    expect(lostWithoutSystems([{ id: 'MP079', ...known }])).toEqual(isLost ? ['MP079'] : []);
+  });
+});
+
 describe('The next release', () => {
   const last = aDraftedRid({ secasDays: { update: 2, management: 20 } });
   const next = { goLive: '2022-06-30', today, impactsSystems: true };
@@ -179,6 +196,19 @@ describe('The next release', () => {
     expect(impactOfNext(undecided, true, { drop: ['MP077', 'MP105', 'MP150'] })).toBeNull();
     const known = undecided.modifications.map((one) => ({ ...one, impactsSystems: one.id === 'MP105' }));
     expect(impactOfNext({ ...undecided, modifications: known }, null, {})).toBe(true);
+  });
+
+  it('impacts DCC Systems where what is carried over says so in its own words, unless the scope says otherwise', () => {
+    const summary = 'proposes a queue. It changes the DCC Systems where they queue. It may be small.';
+    const said = last.modifications.map((one) => (one.id === 'MP150' ? { ...one, summary } : one));
+    const drop = ['MP077', 'MP105'];
+    expect(said.find(({ id }) => id === 'MP150')?.impactsSystems).toBe(false);
+    expect(impactOfNext({ ...last, modifications: said }, true, { drop })).toBe(true);
+    expect(nextRelease({ ...last, modifications: said }, { ...next, drop }).modifications).toMatchObject([
+      { id: 'MP150', impactsSystems: true, participants: ['dcc'] },
+    ]);
+    const added = [{ id: 'MP150', impactsSystems: false }];
+    expect(impactOfNext({ ...last, modifications: said }, true, { drop, added })).toBe(false);
   });
 
   it('keeps what its author told of the impacts where the whole scope moves', () => {

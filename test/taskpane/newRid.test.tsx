@@ -152,7 +152,7 @@ describe('a new RID', () => {
     expect(focused()).toBe('Scope');
     write('Scope', 'Modification,Title,SIT\nMP079,One,"£1,000"\nMP080,Two,');
     await click(button('Write the RID here'));
-    expect(alerts()).toEqual([expect.stringMatching(/^There are DCC costs for MP079, which .* would lose/)]);
+    expect(alerts()).toEqual([expect.stringMatching(/^There are DCC costs, .*, for MP079, which .* would lose/)]);
     expect(services.newRid).not.toHaveBeenCalled();
     await click(control('Yes: with testing, costs and three sets of criteria'));
     await click(button('Write the RID here'));

@@ -1,5 +1,7 @@
 import { newModification, participants, type Modification, type SecDocument } from '../../model/rid';
 import { modificationPages, slugOf } from '../../reference/webpages';
+import { sentencesOf } from '../recognise/sentences';
+import { changesSystems } from '../systemsStatements';
 
 /** A modification as its author has it so far: an identifier, and what else is known. */
 export type ScopeModification = Partial<Modification> & Pick<Modification, 'id'>;
@@ -28,6 +30,19 @@ export function restated(before: Modification, stated: ScopeModification): Scope
   };
 }
 
+/** Whether a modification impacts DCC Systems, as its author, its costs or its words say; null where none of them does. */
+export function impactOf({ impactsSystems, costs, summary = '', points = [] }: ScopeModification): boolean | null {
+  const sentences = [summary, ...points].flatMap((text) => sentencesOf(text));
+  return impactsSystems ?? (costs || sentences.some(({ text }) => changesSystems(text)) ? true : null);
+}
+
+/** Whether a release of these modifications impacts DCC Systems; null where they do not tell. */
+export function impactOfScope(modifications: readonly ScopeModification[]): boolean | null {
+  const impacts = modifications.map(impactOf);
+  if (impacts.includes(true)) return true;
+  return impacts.length > 0 && impacts.every((one) => one === false) ? false : null;
+}
+
 /** A whole modification: its page found by its title, its lists in the order of the paper. */
 export function draftModification(
   given: ScopeModification,
@@ -38,7 +53,7 @@ export function draftModification(
   const changed = documents.map(({ reference }) => reference).filter((one) => given.documents?.includes(one));
   const page = slugOf(title) === '' ? '' : `${modificationPages}${slugOf(title)}/`;
   // One that impacts DCC Systems has a row of costs, with blanks until they are known.
-  const costed = releaseImpactsSystems && (given.impactsSystems ?? Boolean(given.costs));
+  const costed = releaseImpactsSystems && impactOf(given) === true;
   // Whatever changes DCC Systems impacts the DCC.
   const impacted = participants.filter(
     (participant) => given.participants?.includes(participant) || (participant === 'dcc' && costed),

@@ -1,5 +1,5 @@
 import type { Modification, Rid } from '../../model/rid';
-import { restated, type ScopeModification } from './modification';
+import { impactOf, impactOfScope, restated, type ScopeModification } from './modification';
 import { draftRid, type RidDraft } from './rid';
 
 /** What is carried over from a release to the next, and what is new there. */
@@ -45,11 +45,16 @@ export function nextScope(
   const ids = new Set(carried.map(({ id }) => id));
   return {
     modifications: [
-      ...carried.map((one) => restated(one, stated.get(one.id) ?? { id: one.id })),
+      ...carried.map((one) => restated(withItsWords(one), stated.get(one.id) ?? { id: one.id })),
       ...added.filter(({ id }) => !ids.has(id)),
     ],
     carried: carried.length,
   };
+}
+
+/** Where a release has costs, one that is not costed yet counts as without impact, whatever its own words say. */
+function withItsWords(one: Modification): Modification {
+  return { ...one, impactsSystems: impactOf({ ...one, impactsSystems: null }) ?? one.impactsSystems };
 }
 
 /**
@@ -58,11 +63,10 @@ export function nextScope(
  */
 export function impactOfNext(last: Rid, lastImpacts: boolean | null, next: CarryOver): boolean | null {
   const { modifications, carried } = nextScope(last, next);
-  const impacts = modifications.map(
-    ({ impactsSystems = null, costs = null }, at) =>
-      costs !== null || (impactsSystems ?? (at < carried && lastImpacts === false ? false : null)),
+  const undecided = lastImpacts === false ? false : null;
+  const impacts = impactOfScope(
+    modifications.map((one, at) => (at < carried ? { ...one, impactsSystems: impactOf(one) ?? undecided } : one)),
   );
-  if (impacts.includes(true)) return true;
-  if (carried > 0 && carried === last.modifications.length && lastImpacts === true) return true;
-  return impacts.length > 0 && impacts.every((one) => one === false) ? false : null;
+  const isWhole = carried > 0 && carried === last.modifications.length;
+  return isWhole && lastImpacts === true ? true : impacts;
 }

@@ -13,6 +13,7 @@ import { eventWords } from '../../reference/bodies';
 import { shipped, type ReferenceData } from '../../reference/reference';
 import { isoDate, type IsoDate } from '../../model/date';
 import type { TimetableEvent } from '../../model/rid';
+import { isAfterGoLive } from './contradictions';
 
 export interface TimetableDraft {
   readonly goLive: IsoDate;
@@ -39,7 +40,7 @@ export function draftTimetable(draft: TimetableDraft): TimetableEvent[] {
 }
 
 /** The day of each step. A step that others are counted from is worked out once for each of them: there are few. */
-export function dating({ goLive, panelDates = [], dates = {} }: TimetableDraft): (key: EventKey) => IsoDate {
+function dating({ goLive, panelDates = [], dates = {} }: TimetableDraft): (key: EventKey) => IsoDate {
   const dateOf = (key: EventKey): IsoDate => {
     const own = dates[key];
     if (own !== undefined) return own;
@@ -74,7 +75,7 @@ export function misplacedSteps({ goLive, impactsSystems, dates = {} }: Timetable
   const given = eventKeys.filter((key) => dates[key] !== undefined);
   return {
     missing: given.filter((key) => !has.includes(key)),
-    late: given.filter((key) => has.includes(key) && (dates[key] ?? '') > goLive),
+    late: given.filter((key) => has.includes(key) && isAfterGoLive(dates[key] ?? goLive, goLive)),
   };
 }
 
