@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseModel } from '../app';
+import { largestText } from '../model/json';
 import type { Rid } from '../model/rid';
 import type { ReferenceAdditions } from '../model/settings';
 import { parseAdditions } from '../reference/additions';
 import { FileError } from './terminal';
 
 const largestDocument = 100 * 1024 * 1024;
-const largestModel = 10 * 1024 * 1024;
 
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
@@ -46,7 +46,7 @@ export async function readDocumentFile(file: string): Promise<Uint8Array> {
 
 /** A text file, such as a scope that was typed or copied; throws a FileError for what is no text. */
 export async function readTextFile(file: string): Promise<string> {
-  const text = decodeText(await read(file, largestModel));
+  const text = decodeText(await read(file, largestText));
   if (text.includes('\0')) {
     throw new FileError(
       `${file} is no text file, so its words cannot be read. Copy them into a text file, or save it as “Text”.`,

@@ -72,12 +72,19 @@ export const sections: readonly SectionTemplate[] = [
   { key: 'glossary', heading: 'Appendix 2: Glossary', level: 1, otherHeadings: ['Glossary of terms'] },
 ];
 
-const count = '(?:\\d+(?:\\.\\d+)*|[ivxl]+|[a-z])';
+/** Figures, or Roman figures that are no letter of the alphabet too. */
+const number = '(?:\\d+(?:\\.\\d+)*|[ivxl]{2,})';
+const mark = '[.):\\]]';
+const section = '(?:section|part|chapter)\\s+';
+/** A letter needs a mark behind it: “A glossary” begins with a word, and “Section C costs” with a part of the SEC. */
+const numbers = [
+  `(?:appendix|annex)\\s+(?:${number}|[a-z])\\b`,
+  `(?:${section}|[([]?)(?:${number}(?=[\\s–—-]|${mark})|[a-z](?=${mark}))`,
+  `[ivx](?=\\s)`,
+  `${section}[ivx](?=\\s+[–—-]\\s)`,
+];
 /** `1.`, `1.2`, `(1)`, `II –`, `Section 1 -`, `Appendix B:`: what is left must be words of the template in any case. */
-const numbering = new RegExp(
-  `^(?:(?:appendix|annex|section|part|chapter)\\s+${count}\\b|[([]?${count}(?=[\\s.):\\]–—-]))[.):\\]]*\\s*(?:[–—-]\\s*)?(?=\\S)`,
-  'i',
-);
+const numbering = new RegExp(`^(?:${numbers.join('|')})${mark}*\\s*(?:[–—-]\\s*)?(?=\\S)`, 'i');
 
 /** A heading without its number. */
 export function bareTitle(heading: string): string {
@@ -88,9 +95,9 @@ export function bareTitle(heading: string): string {
 function bareHeading(text: string): string {
   return bareTitle(text.trim())
     .replace(/[‘’]/g, "'")
-    .replace(/\s*&\s*/g, ' and ')
-    .replace(/[\s.:;,–—-]+$/, '')
     .replace(/\s+/g, ' ')
+    .replace(/ ?& ?/g, ' and ')
+    .replace(/(?<![\s.:;,–—-])[\s.:;,–—-]+$/, '')
     .toLowerCase();
 }
 

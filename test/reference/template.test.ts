@@ -1,4 +1,4 @@
-import { sectionOfHeading, sections } from '../../src/reference/template';
+import { bareTitle, sectionOfHeading, sections } from '../../src/reference/template';
 
 describe('the section of the template that a heading is of', () => {
   it.each([
@@ -18,6 +18,16 @@ describe('the section of the template that a heading is of', () => {
     ['Appendix B – Glossary of terms', 'glossary'],
     ['Appendix 1\vVersion control', 'history'],
     ['Annex I: Version Control', 'history'],
+    ['I – Scope', 'scope'],
+    ['II Impacts', 'impacts'],
+    ['V Costs', 'costs'],
+    ['(b) Impacts', 'impacts'],
+    ['E: Costs', 'costs'],
+    ['Section E. Costs', 'costs'],
+    ['Section II – Impacts', 'impacts'],
+    ['SECTION I - SCOPE', 'scope'],
+    ['Annex B Glossary', 'glossary'],
+    ['Scope' + ' –'.repeat(20_000), 'scope'],
     ['Modifications targeted for this release', 'targeted'],
     ['1.2 Targeted MPs', 'targeted'],
     ['MODIFICATION PROPOSALS THAT HAVE BEEN APPROVED', 'approved'],
@@ -29,6 +39,15 @@ describe('the section of the template that a heading is of', () => {
 
   it.each([
     'Scope of testing',
+    'Section C costs',
+    'Section I costs',
+    'Part B costs',
+    'a scope',
+    'A glossary',
+    'E-costs',
+    'X-scope',
+    'Scope' + '–'.repeat(40_000) + 'x',
+    'Scope' + ' '.repeat(40_000) + 'x',
     'Approved and targeted modifications',
     'Modification Proposals',
     'Modifications not approved',
@@ -40,6 +59,16 @@ describe('the section of the template that a heading is of', () => {
     '',
   ])('none: %s', (heading) => {
     expect(sectionOfHeading(heading)).toBeNull();
+  });
+
+  it.each([
+    ['E-mail addresses', 'E-mail addresses'],
+    ['A new start', 'A new start'],
+    ['Mix of costs', 'Mix of costs'],
+    ['1.2 A new start', 'A new start'],
+    ['Appendix A: E-mail addresses', 'E-mail addresses'],
+  ])('%s is without its number: %s', (heading, title) => {
+    expect(bareTitle(heading)).toBe(title);
   });
 
   it('is itself for each heading of the template, shouted and without its number too', () => {
