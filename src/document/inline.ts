@@ -1,5 +1,6 @@
 import { childElements } from '../model/xml';
-import type { Link, Span, Stretch } from './snapshot';
+import type { Limits, Link, Span, Stretch } from './snapshot';
+import { tick } from './tables/table';
 import { attribute, child, controlLimits, controlTag, isOn } from './wordprocessing';
 
 /** Reads the text of one paragraph, with its links and inline content controls: insertions in, deletions out. */
@@ -169,6 +170,19 @@ export class InlineReader {
       this.links.push({ start: field.start, end: this.raw.length, address });
     }
   }
+}
+
+/**
+ * A paragraph's words where check boxes say what they mean, whatever mark an author has chosen for them: a tick, or a
+ * blank. Offsets stay. `around` are the controls that it stands in.
+ */
+export function withTicks(raw: string, fields: readonly Span[], around: readonly Limits[]): string {
+  const boxes = [...fields, ...around.map((limits) => ({ start: 0, end: raw.length, limits }))];
+  return boxes.reduce((text, { start, end, limits }) => {
+    // Anything longer was never made by Word.
+    if (limits?.checked === undefined || end - start !== 1) return text;
+    return text.slice(0, start) + (limits.checked ? tick : ' ') + text.slice(end);
+  }, raw);
 }
 
 /** Properties that no reader sees: the language of a proofing tool, and what was said to it. */

@@ -3,7 +3,9 @@ import { extentOf } from './setUp/extent';
 import { plain, type Limits, type Paragraph, type Row, type Snapshot } from './snapshot';
 
 /** What is locked and what that means, to go on with. */
-export function lockInWords({ title, locked }: Limits): string {
+export function lockInWords({ title, locked, checked }: Limits): string {
+  if (!locked && checked !== undefined)
+    return `RID Author changes no check box of yours${title === '' ? '' : `, such as “${title}”`}`;
   const control = title === '' ? 'a content control of yours' : `the content control “${title}”`;
   return locked
     ? `Word changes nothing in ${control}, which is locked`
@@ -11,7 +13,9 @@ export function lockInWords({ title, locked }: Limits): string {
 }
 
 /** What an author does about it. */
-export const howToUnlock = 'Unlock it in Word (Developer › Properties)';
+export function howToUnlock({ locked, checked }: Limits): string {
+  return !locked && checked !== undefined ? 'Tick or clear it in Word' : 'Unlock it in Word (Developer › Properties)';
+}
 
 /**
  * The content control of an author's that forbids an edit; null where none does. Word would refuse the edit, and all that
@@ -41,6 +45,8 @@ export function lockAgainst(edit: Edit, snapshot: Snapshot): Limits | null {
       return lockIn(paragraphs[edit.paragraph]);
     case 'insertParagraph':
       return first(paragraphs[edit.after]?.limits, isLocked);
+    case 'insertAbove':
+      return first(paragraphs[edit.paragraph]?.limits, isLocked);
     case 'insertTable':
       return edit.after === 'cursor' ? null : first(paragraphs[edit.after]?.limits, holdsNoControl);
     case 'insertRows': {
@@ -74,19 +80,20 @@ export function lockOn(paragraph: Paragraph, start: number, end: number): Limits
   const hit = paragraph.fields.find(({ limits, ...control }) => {
     const isIn = control.start <= start && end <= control.end;
     const isHit = isIn || (control.start < end && start < control.end);
-    return isHit && (limits?.locked === true || (limits?.kept === true && !isIn));
+    return isHit && limits !== undefined && (isLocked(limits) || (limits.kept === true && !isIn));
   });
   return hit?.limits ?? null;
 }
 
-/** Whether anything in the document is locked. */
+/** Whether anything in the document is locked, or a check box. */
 export function hasLocks({ paragraphs }: Snapshot): boolean {
   return paragraphs.some(({ limits = [], fields }) =>
-    [...limits, ...fields.flatMap((control) => control.limits ?? [])].some(({ locked, kept }) => locked ?? kept),
+    [...limits, ...limitsOf(fields)].some((one) => isLocked(one) || one.kept),
   );
 }
 
-const isLocked = ({ locked }: Limits): boolean => locked === true;
+/** What stands in a check box is Word's to write. */
+const isLocked = ({ locked, checked }: Limits): boolean => locked === true || checked !== undefined;
 const holdsNoControl = ({ locked, plain: isPlain }: Limits): boolean => (locked ?? isPlain) === true;
 
 function first(limits: readonly Limits[] | undefined, fits: (limits: Limits) => boolean): Limits | null {
@@ -95,23 +102,23 @@ function first(limits: readonly Limits[] | undefined, fits: (limits: Limits) => 
 
 /** A lock around a paragraph, or in it. */
 function lockIn(paragraph: Paragraph | undefined): Limits | null {
-  const inside = paragraph?.fields.flatMap(({ limits }) => (limits?.locked || limits?.kept ? [limits] : []));
-  return first(paragraph?.limits, isLocked) ?? inside?.[0] ?? null;
+  const inside = limitsOf(paragraph?.fields ?? []);
+  return first(paragraph?.limits, isLocked) ?? first(inside, (limits) => isLocked(limits) || limits.kept === true);
 }
+
+const limitsOf = (fields: Paragraph['fields']): Limits[] => fields.flatMap(({ limits }) => limits ?? []);
 
 function plainTextAround({ limits, fields }: Paragraph, start: number, end: number): Limits | null {
   const inline = fields.find((control) => control.limits?.plain && control.start <= start && end <= control.end);
   return first(limits, holdsNoControl) ?? inline?.limits ?? null;
 }
 
-/** A lock on anything in a row, not on the whole table. */
+/** A lock on anything in a row, not on the whole table. A row or column that goes takes its check boxes along. */
 function lockInRow({ cells }: Row, ofTable: readonly Limits[] = []): Limits | null {
-  for (const paragraph of cells.flatMap(({ paragraphs }) => paragraphs)) {
-    const own = paragraph.limits?.slice(ofTable.length).find(({ locked, kept }) => locked ?? kept);
-    const lock = own ?? lockIn({ ...paragraph, limits: [] });
-    if (lock) return lock;
-  }
-  return null;
+  const inside = cells
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap(({ limits = [], fields }) => [...limits.slice(ofTable.length), ...limitsOf(fields)]);
+  return first(inside, ({ locked, kept }) => (locked ?? kept) === true);
 }
 
 /** A lock on all of a row: what is put below it could come into the control. */

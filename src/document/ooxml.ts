@@ -1,5 +1,5 @@
 import { childElements, parseXml, rootElement } from '../model/xml';
-import { InlineReader } from './inline';
+import { InlineReader, withTicks } from './inline';
 import { readNumbering, type Numbering } from './numbering';
 import {
   plain,
@@ -176,7 +176,7 @@ class BodyReader {
     const properties = child(node, 'pPr');
     draft.read(node);
     const { raw } = draft;
-    const text = plain(raw);
+    const text = plain(withTicks(raw, draft.fields, around.limits));
     const style = this.styles.paragraph(attribute(child(properties, 'pStyle'), 'val'));
     const outline = attribute(child(properties, 'outlineLvl'), 'val');
     const level = outline === undefined ? style.outline : Number(outline);

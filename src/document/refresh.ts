@@ -269,6 +269,6 @@ function noPlace(name: TableName): Pick<RefreshedPart, 'outcome' | 'message'> {
 function leftLocked(lock: Limits): Pick<RefreshedPart, 'outcome' | 'message'> {
   return {
     outcome: 'locked',
-    message: `${lockInWords(lock)}. It is left as it is and does not say what the data model says. ${howToUnlock}, then refresh again.`,
+    message: `${lockInWords(lock)}. It is left as it is and does not say what the data model says. ${howToUnlock(lock)}, then refresh again.`,
   };
 }

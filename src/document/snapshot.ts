@@ -34,7 +34,7 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   /** Its index in `Snapshot.paragraphs`; -1 in margins and text boxes, where Word counts none. */
   readonly index: number;
-  /** What a reader sees, made easy to search: see `plain`. */
+  /** What a reader sees, made easy to search: see `plain`. A check box is a tick or a blank. */
   readonly text: string;
   /** The same, character by character as Word's own text has it, where that differs. */
   readonly raw?: string;
@@ -76,6 +76,8 @@ export interface Limits {
   readonly kept?: true;
   /** It holds plain text, and no other control. */
   readonly plain?: true;
+  /** Whether it is ticked, where it is a check box: its mark is Word's own. */
+  readonly checked?: boolean;
 }
 
 export interface ListPosition {

@@ -33,18 +33,20 @@ export function controlTag(control: Element): string {
   return attribute(child(child(control, 'sdtPr'), 'tag'), 'val') ?? '';
 }
 
-/** What a content control forbids; undefined for one that forbids nothing. */
+/** What a content control forbids, and whether it is a check box; undefined for one that forbids nothing. */
 export function controlLimits(control: Element): Limits | undefined {
   const properties = child(control, 'sdtPr');
   const lock = attribute(child(properties, 'lock'), 'val') ?? '';
   const locked = lock === 'contentLocked' || lock === 'sdtContentLocked';
   const kept = lock === 'sdtLocked' || lock === 'sdtContentLocked';
   const plain = child(properties, 'text') !== undefined;
-  if (!locked && !kept && !plain) return undefined;
+  const checkBox = child(properties, 'checkbox');
+  if (!locked && !kept && !plain && !checkBox) return undefined;
   return {
     title: attribute(child(properties, 'alias'), 'val') ?? '',
     ...(locked ? { locked } : {}),
     ...(kept ? { kept } : {}),
     ...(plain ? { plain } : {}),
+    ...(checkBox ? { checked: isOn(child(checkBox, 'checked')) } : {}),
   };
 }

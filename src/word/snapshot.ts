@@ -42,12 +42,15 @@ const mostParagraphs = 20;
 
 /**
  * Reads again only the paragraphs that have changed since a snapshot, by Word's names of them, in one round trip. Null
- * where that would not be the document as it is now: names that the snapshot does not know, or a paragraph that has
- * become several.
+ * where that would not be the document as it is now: names that the snapshot does not know, a paragraph that has
+ * become several, or one in a check box.
  */
 export async function retakeParagraphs(snapshot: Snapshot, localIds: readonly string[]): Promise<Snapshot | null> {
   const indexes = [...new Set(localIds)].map((id) => snapshot.localIds.indexOf(id));
-  if (indexes.length > mostParagraphs || indexes.includes(-1)) return null;
+  // A paragraph by itself does not tell whether the check box around it is ticked.
+  const isInCheckBox = (index: number): boolean =>
+    snapshot.paragraphs[index]?.limits?.some(({ checked }) => checked !== undefined) === true;
+  if (indexes.length > mostParagraphs || indexes.includes(-1) || indexes.some(isInCheckBox)) return null;
   try {
     return await run('read what was typed', async (context) => {
       const { document } = context;

@@ -1,7 +1,7 @@
 import { bookmark, change, field, inlines, internalLink, run, text } from './inline';
 import type { ChangeOptions, Inline, Inlines } from './inline';
 import type { Piece, Story } from './package';
-import { w, type Element, type Node } from './xml';
+import { el, w, type Element, type Node } from './xml';
 
 export type Block = Piece;
 
@@ -87,12 +87,14 @@ export interface ControlOptions {
   readonly tag?: string;
   readonly alias?: string;
   readonly lock?: 'sdtLocked' | 'contentLocked' | 'sdtContentLocked';
+  /** Makes it a check box, ticked or not. */
+  readonly checked?: boolean;
   /** Binds the text of the control to a custom XML part. */
   readonly binding?: { readonly store: string; readonly xpath: string; readonly prefixes: string };
 }
 
 function control(options: ControlOptions, plain: boolean, story: Story, content: readonly Node[]): Element {
-  const { tag, alias, lock, binding } = options;
+  const { tag, alias, lock, binding, checked } = options;
   const properties = [
     alias ? [w('alias', { val: alias })] : [],
     tag ? [w('tag', { val: tag })] : [],
@@ -101,9 +103,29 @@ function control(options: ControlOptions, plain: boolean, story: Story, content:
     binding
       ? [w('dataBinding', { prefixMappings: binding.prefixes, xpath: binding.xpath, storeItemID: binding.store })]
       : [],
-    [w(plain && binding ? 'text' : 'richText')],
+    [checked === undefined ? w(plain && binding ? 'text' : 'richText') : checkBoxProperties(checked)],
   ].flat();
   return w('sdt', {}, w('sdtPr', {}, properties), w('sdtContent', {}, content));
+}
+
+function checkBoxProperties(checked: boolean): Element {
+  const symbol = (name: string, code: string): Element =>
+    el(`w14:${name}`, { 'w14:val': code, 'w14:font': 'MS Gothic' });
+  return el(
+    'w14:checkbox',
+    {},
+    el('w14:checked', { 'w14:val': checked ? 1 : 0 }),
+    symbol('checkedState', '2612'),
+    symbol('uncheckedState', '2610'),
+  );
+}
+
+/** What Word shows in a check box unless it is told otherwise. */
+export const checkBoxMark = (checked: boolean): string => (checked ? '☒' : '☐');
+
+/** A check box within a paragraph, as Developer › Check Box Content Control puts it. */
+export function checkBox(checked: boolean, options: ControlOptions = {}): Piece {
+  return inlineControl({ ...options, checked }, checkBoxMark(checked));
 }
 
 /** A content control around blocks. */

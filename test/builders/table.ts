@@ -1,7 +1,7 @@
-import { group, paragraph, bullet, type Block } from './block';
+import { bullet, contentControl, group, paragraph, type Block } from './block';
 import { change, text } from './inline';
 import type { Story } from './package';
-import { w, type Element } from './xml';
+import { w, type Element, type Node } from './xml';
 
 /** A text, a list of bullets, or anything, in a cell that may be merged. */
 export type Cell = string | readonly string[] | CellContent;
@@ -12,6 +12,8 @@ export interface CellContent {
   readonly across?: number;
   /** `first` and `more` of cells merged downwards. */
   readonly down?: 'first' | 'more';
+  /** Makes the cell a check box: Word puts its control around a cell that has nothing else in it. */
+  readonly checked?: boolean;
 }
 
 export type Row = readonly Cell[];
@@ -78,7 +80,7 @@ class Rows {
     return w('tc', {}, w('tcPr', {}, properties), group(blocks)(this.story));
   }
 
-  row(cells: readonly Element[], repeated: boolean, tracked?: 'inserted' | 'deleted'): Element {
+  row(cells: readonly Node[], repeated: boolean, tracked?: 'inserted' | 'deleted'): Element {
     const mark = tracked ? w(tracked === 'inserted' ? 'ins' : 'del', change(this.story, {})) : null;
     return w('tr', {}, w('trPr', {}, w('cantSplit'), repeated ? w('tblHeader') : null, mark), cells);
   }
@@ -86,11 +88,12 @@ class Rows {
   /** Cells side by side, from the first column. */
   body(cells: readonly { cell: Cell; align: Align }[], tracked?: 'inserted' | 'deleted'): Element {
     let at = 0;
-    const drawn = cells.map(({ cell, align }) => {
+    const drawn = cells.flatMap(({ cell, align }): readonly Node[] => {
       const form: CellForm = isContent(cell) ? { across: cell.across, down: cell.down } : {};
       const element = this.cell(at, cellBlocks(cell, align), form);
       at += form.across ?? 1;
-      return element;
+      if (!isContent(cell) || cell.checked === undefined) return [element];
+      return contentControl({ checked: cell.checked }, () => [element])(this.story);
     });
     return this.row(drawn, false, tracked);
   }

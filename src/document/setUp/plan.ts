@@ -51,7 +51,7 @@ function unlessLocked(candidate: Candidate, snapshot: Snapshot): Candidate {
   const control = lock.title === '' ? 'a content control' : `the content control “${lock.title}”`;
   const reason = isPlain
     ? `It stands in ${control}, which holds plain text and no other control. Refreshing keeps it equal.`
-    : `${lockInWords(lock)}, so it gets no control of its own. ${howToUnlock}, then set up again.`;
+    : `${lockInWords(lock)}, so it gets no control of its own. ${howToUnlock(lock)}, then set up again.`;
   return { ...candidate, edits: [], doubt: { reason, canInclude: false } };
 }
 
