@@ -70,10 +70,16 @@ const addin = (mode) => ({
     ...shared(mode).optimization,
     // What loads the other files is the same for the pane and the ribbon.
     runtimeChunk: 'single',
-    // What two views share stands in one file, however small: by default it stands in both.
+    // What two files share stands in one of its own, however small: by default it stands in both.
     splitChunks: {
-      chunks: 'async',
-      cacheGroups: { default: false, defaultVendors: false, shared: { name: 'shared', minChunks: 2, enforce: true } },
+      cacheGroups: {
+        default: false,
+        defaultVendors: false,
+        // The application, which is loaded by the pane and by the ribbon's commands.
+        shared: { name: 'shared', chunks: 'async', minChunks: 2, enforce: true, priority: 2 },
+        // What of it the pane has in its first file.
+        both: { name: 'both', chunks: 'all', minChunks: 2, enforce: true, priority: 1 },
+      },
     },
   },
   plugins: [

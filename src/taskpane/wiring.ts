@@ -1,7 +1,7 @@
 import { isDarkTheme, whenReady } from '../app/office';
 import { localDay, type IsoDate } from '../model/date';
 import { later } from './later';
-import { loadNewRid, loadRelease, loadSettings } from './lazyViews';
+import { loadNewRid, loadRelease, loadReport, loadSettings } from './lazyViews';
 import type { PaneServices } from './services';
 
 /** The one place where the pane looks at a clock. */
@@ -9,7 +9,6 @@ const today = (): IsoDate => localDay(new Date());
 
 /** All that needs a document: far larger than the pane itself, which is drawn without it. */
 const loadApp = () => import('../app');
-const loadReport = () => import(/* webpackChunkName: "report" */ './report');
 
 /** Begins to load it while Word gets ready. What fails now is asked for again when it is needed, and says so then. */
 export function loadAhead(): void {

@@ -158,8 +158,7 @@ export async function hasLoaded(page: Page): Promise<void> {
   const frame = await paneFrame(page);
   await frame.waitForFunction(() => {
     const fetched = performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop() ?? '');
-    const views = ['release', 'settings', 'newRid', 'report'];
-    return views.every((view) => fetched.some((name) => name.startsWith(`${view}.`) && name.endsWith('.js')));
+    return fetched.some((name) => /^views\..*\.js$/.test(name));
   });
 }
 
