@@ -81,6 +81,7 @@ function touches(edit: Edit): string[] {
     case 'setControl':
     case 'wrapField':
     case 'setParagraph':
+    case 'insertAbove':
     case 'deleteParagraph':
       return [`paragraph ${String(edit.paragraph)}`];
     case 'insertParagraph':

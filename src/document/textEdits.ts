@@ -110,14 +110,16 @@ function rewriteFrom(
     .slice(0, lines.length)
     .map((paragraph, at): Edit => rewrite(paragraph, front(paragraph).length, paragraph.text.length, lines[at] ?? ''));
   const gone = old.slice(lines.length).map(({ index }): Edit => ({ kind: 'deleteParagraph', paragraph: index }));
-  const above = old.at(-1) ?? paragraphs[start - 1] ?? paragraphs[0];
+  const added = lines.slice(old.length);
+  const first = paragraphs[0];
+  const above = old.at(-1) ?? paragraphs[start - 1];
+  if (!above && first) {
+    return added.map((text) => ({ kind: 'insertAbove', paragraph: first.index, text: front(first) + text }));
+  }
   const target = above ? { after: above.index } : empty;
   if (!target) return [...changed, ...gone];
   const mark = above ? front(above) : '';
   // Each is put directly below the same paragraph, so the last comes first.
-  const added = lines
-    .slice(old.length)
-    .reverse()
-    .map((text): Edit => ({ kind: 'insertParagraph', text: mark + text, ...target }));
-  return [...changed, ...gone, ...added];
+  const below = added.reverse().map((text): Edit => ({ kind: 'insertParagraph', text: mark + text, ...target }));
+  return [...changed, ...gone, ...below];
 }

@@ -55,6 +55,14 @@ export type Edit =
       /** Its first words that are to be a link. */
       readonly link?: { readonly text: string; readonly address: string };
     }
+  /** The same above a paragraph, which it looks like unless a style is named. */
+  | {
+      readonly kind: 'insertAbove';
+      readonly paragraph: number;
+      readonly text: string;
+      readonly style?: string;
+      readonly link?: { readonly text: string; readonly address: string };
+    }
   | { readonly kind: 'deleteParagraph'; readonly paragraph: number }
   /** Inserts rows below a row; `below` counts from 0, the caption row included. Lines of a cell are split at \n. */
   | {
@@ -116,7 +124,7 @@ export interface TableShape {
   readonly headRow: number;
   /** How many columns it has before the change. */
   readonly columns: number;
-  /** Rows above the heads that are one cell across all columns. */
+  /** Rows that are one cell across all columns. */
   readonly mergedRows: readonly number[];
 }
 

@@ -118,7 +118,10 @@ function apply(edit: Edit, applying: Applying): void {
       locator.paragraph(edit.paragraph).insertText(edit.text, 'Replace');
       break;
     case 'insertParagraph':
-      insertParagraph(locator.paragraph(edit.after), edit);
+      insertParagraph(locator.paragraph(edit.after), 'After', edit);
+      break;
+    case 'insertAbove':
+      insertParagraph(locator.paragraph(edit.paragraph), 'Before', edit);
       break;
     case 'deleteParagraph':
       locator.paragraph(edit.paragraph).delete();
@@ -168,10 +171,11 @@ function apply(edit: Edit, applying: Applying): void {
 }
 
 function insertParagraph(
-  above: Word.Paragraph,
-  { text, style, link }: Extract<Edit, { kind: 'insertParagraph' }>,
+  beside: Word.Paragraph,
+  side: 'Before' | 'After',
+  { text, style, link }: Extract<Edit, { kind: 'insertParagraph' | 'insertAbove' }>,
 ): void {
-  const inserted = above.insertParagraph(text, 'After');
+  const inserted = beside.insertParagraph(text, side);
   if (style !== undefined) inserted.style = style;
   if (link) firstOf(link.text, inserted).hyperlink = link.address;
 }

@@ -103,7 +103,7 @@ describe('criteria', () => {
     const { edits } = await refreshTables({
       model: { ...model, criteria: { ...model.criteria, testing: [confirmed, reworded, added] } },
     });
-    expect(edits.map(({ kind }) => kind)).toEqual(['replaceText', 'insertParagraph', 'storeModel']);
+    expect(edits.map(({ kind }) => kind)).toEqual(['insertParagraph', 'replaceText', 'storeModel']);
     expect((await line.reopen().read()).reading.model.criteria.testing).toEqual([confirmed, reworded, added]);
   });
 

@@ -3,7 +3,7 @@ import { rising } from '../order';
 import { rewrite, rewriteItems } from '../textEdits';
 import type { Merge } from '../merge';
 import { rowKeys } from '../keyedGrid';
-import { rawSlice, typedMark } from '../snapshot';
+import { rawSlice, typedMark, type Paragraph } from '../snapshot';
 import type { ItemReading, ListReading } from './read';
 
 const pointStyle = 'List Bullet 2';
@@ -11,23 +11,20 @@ const pointStyle = 'List Bullet 2';
 /** The difference between a list in the document and what it should say, as edits and nothing else. */
 export function listEdits(reading: ListReading, merge: Pick<Merge, 'grid'>): Edit[] {
   const { definition, grid, items } = reading;
-  const shownKeys = rowKeys(grid, definition.keyColumn);
-  const wantedKeys = rowKeys(merge.grid, definition.keyColumn);
+  const shownKeys = rowKeys(grid, definition);
+  const wantedKeys = rowKeys(merge.grid, definition);
   const indexOf = new Map(shownKeys.map((key, index) => [key, index]));
   const inOrder = rising(wantedKeys.flatMap((key) => indexOf.get(key) ?? []));
   const shown = new Map([...indexOf].filter(([, index]) => inOrder.has(index)));
   for (const [key, index] of rewordedItems(shownKeys, wantedKeys, inOrder)) shown.set(key, index);
   const stay = new Set(shown.values());
-  const edits: Edit[] = [];
-  // What is not wanted any more goes; what moves goes from here, and is put in again.
-  items.forEach((item, index) => {
-    if (!stay.has(index)) edits.push(...removal(item));
-  });
-  /** New items gather below the one they follow; each is put directly below it, so the last comes first. */
-  let above = reading.start.index;
-  let fresh: Edit[] = [];
+  const inserted: Edit[] = [];
+  const changed: Edit[] = [];
+  /** New items gather below the one that they follow, or above all where they follow none. */
+  let above: Paragraph | null = null;
+  let fresh: NewItem[] = [];
   const flush = (): void => {
-    edits.push(...fresh.reverse());
+    inserted.push(...insertions(reading, fresh, above));
     fresh = [];
   };
   wantedKeys.forEach((key, at) => {
@@ -35,15 +32,26 @@ export function listEdits(reading: ListReading, merge: Pick<Merge, 'grid'>): Edi
     const index = shown.get(key);
     const item = index === undefined ? undefined : items[index];
     if (index === undefined || !item) {
-      fresh.push(...insertion(reading, cells, above, indexOf.get(key)));
+      fresh.push({ cells, movedFrom: indexOf.get(key) });
       return;
     }
     flush();
-    edits.push(...changes(reading, item, cellsOf(grid, index), cells));
-    above = (item.points.at(-1) ?? item.paragraph).index;
+    changed.push(...changes(reading, item, cellsOf(grid, index), cells));
+    above = item.points.at(-1) ?? item.paragraph;
   });
   flush();
-  return edits;
+  // What is not wanted any more goes, and what moves goes from here.
+  const removed = items.flatMap((item, index) => (stay.has(index) ? [] : removal(item)));
+  return inOrderOfWriting([...inserted, ...changed, ...removed]);
+}
+
+/**
+ * Items first, so that a point that is put below the same paragraph comes above them. What goes goes last: others may be
+ * put beside it, and if the batch fails before, an item stands there twice and none is lost.
+ */
+function inOrderOfWriting(edits: readonly Edit[]): Edit[] {
+  const goes = ({ kind }: Edit): boolean => kind === 'deleteParagraph';
+  return [...edits.filter((edit) => !goes(edit)), ...edits.filter(goes)];
 }
 
 /**
@@ -91,23 +99,46 @@ function removal({ paragraph, points }: ItemReading): Edit[] {
   return [paragraph, ...points].map(({ index }) => ({ kind: 'deleteParagraph', paragraph: index }));
 }
 
-function insertion(reading: ListReading, cells: Cells, after: number, movedFrom: number | undefined): Edit[] {
+/** An item that is to be put in, and where it stands until now if it only moves. */
+interface NewItem {
+  readonly cells: Cells;
+  readonly movedFrom: number | undefined;
+}
+
+type Insertion = Extract<Edit, { kind: 'insertParagraph' | 'insertAbove' }>;
+
+/** New items below a paragraph; without one above the items that there are, or where a first item goes. */
+function insertions(reading: ListReading, fresh: readonly NewItem[], above: Paragraph | null): Insertion[] {
+  const first = reading.items[0]?.paragraph;
+  const lines = fresh.flatMap((item) => linesOf(reading, item));
+  if (above === null && first) {
+    return lines.map((line) => ({ kind: 'insertAbove', paragraph: first.index, ...lookOf(line, first) }));
+  }
+  const after = above ?? reading.start;
+  // Each is put directly below the same paragraph, so the last comes first.
+  return lines.reverse().map((line) => ({ kind: 'insertParagraph', after: after.index, ...lookOf(line, after) }));
+}
+
+type Line = Omit<Extract<Insertion, { kind: 'insertAbove' }>, 'kind' | 'paragraph'>;
+
+/** A paragraph looks like the one that it is put beside: naming the style that it has would take its numbering away. */
+function lookOf({ style, ...line }: Line, beside: Paragraph): Line {
+  return style === undefined || style === beside.style ? line : { ...line, style };
+}
+
+/** The paragraphs of a new item: its words, and its points. */
+function linesOf(reading: ListReading, { cells, movedFrom }: NewItem): Line[] {
   const { definition, items } = reading;
   const { text: written, link, points } = definition.write(cells);
   const text = wordsOfMoved(reading, cells, movedFrom) ?? written;
+  const linked = link ? { link } : {};
   const like = items[0]?.paragraph;
   const mark = like ? typedMark(like) : '';
-  if (mark !== '') {
-    // Beside bullets that were typed, one of Word's own would look like another list.
-    return [
-      { kind: 'insertParagraph', after, text: mark + text, ...(link ? { link } : {}) },
-      ...points.map((point): Edit => ({ kind: 'insertParagraph', after, text: mark + point })),
-    ];
-  }
-  const style = like?.style ?? definition.style;
+  // Beside bullets that were typed, one of Word's own would look like another list.
+  if (mark !== '') return [{ text: mark + text, ...linked }, ...points.map((point) => ({ text: mark + point }))];
   return [
-    { kind: 'insertParagraph', after, text, style: style === '' ? definition.style : style, ...(link ? { link } : {}) },
-    ...points.map((point): Edit => ({ kind: 'insertParagraph', after, text: point, style: pointStyle })),
+    { text, style: like?.style || definition.style, ...linked },
+    ...points.map((point) => ({ text: point, style: pointStyle })),
   ];
 }
 

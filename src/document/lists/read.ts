@@ -16,7 +16,7 @@ export interface ListReading {
   readonly columns: readonly { readonly column: Column }[];
   /** In the order of the grid's rows. */
   readonly items: readonly ItemReading[];
-  /** The paragraph below which a first item goes: the last one of the section, or its heading. */
+  /** The paragraph below which the first item goes where there is none: the introduction, or the heading. */
   readonly start: Paragraph;
 }
 
