@@ -1,4 +1,5 @@
 import { marginsOf } from '../document/draft/margins';
+import { refuseTooWide } from '../document/draft/widest';
 import { writeRid } from '../document/draft/writeRid';
 import { fieldDefinitions } from '../document/fields/definitions';
 import type { FieldName } from '../document/fields/field';
@@ -27,10 +28,11 @@ export interface NewRidOptions extends Course {
 }
 
 /**
- * Writes a whole RID into the open document, which must be blank; throws a NotBlankError where it is not. Two round trips
- * to look and to keep the data model, two to write.
+ * Writes a whole RID into the open document, which must be blank; throws a NotBlankError where it is not, and a
+ * RefreshError for a release that is too large for Word. Two round trips to look and to keep the data model, two to write.
  */
 export async function writeNewRid(model: Rid, { team = [], kept, ...course }: NewRidOptions = {}): Promise<void> {
+  refuseTooWide(model);
   const before = await readDocument();
   refuseNewer(before);
   const fitness = fitnessOf(before);

@@ -108,6 +108,14 @@ describe('rid new', () => {
     expect([code, error]).toEqual([2, expect.stringMatching(/DCC costs, .*for MP079 and MP081, .*--no-systems/)]);
   });
 
+  it('refuses a release with more modifications than a table of Word has columns', async () => {
+    const lines = Array.from({ length: 63 }, (_, at) => `MP${String(101 + at)}\tOne\tSection A\n`);
+    writeFileSync(file('scope.txt'), lines.join(''));
+    const { code, error } = await draft('--scope', file('scope.txt'));
+    expect([code, error]).toEqual([2, expect.stringMatching(/^The SEC document impact matrix .*63 columns at most/)]);
+    expect(existsSync(file('new.docx'))).toBe(false);
+  });
+
   it('has the Panel decide on a day on which it is known to meet, and says which day it cannot use', async () => {
     const { error } = await draft('--panel', '2027-10-15', '--panel', '2027-10-30', '--panel', '2025-01-10');
     const steps = (await model()).timetable.filter(({ event }) => /go\/no-go|approves UIT/.test(event));

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { lostWithoutSystems } from '../../src/document/draft/contradictions';
 import { impactOfNext, nextRelease, nextScope } from '../../src/document/draft/nextRelease';
 import type { RidDraft } from '../../src/document/draft/rid';
+import { refuseTooWide } from '../../src/document/draft/widest';
 import { fieldDefinition } from '../../src/document/fields/definitions';
 import { isIsoDate } from '../../src/model/date';
-import { Rid } from '../../src/model/rid';
+import { emptyRid, newModification, Rid } from '../../src/model/rid';
 import { validationErrors } from '../builders/validate';
 import { today } from '../line';
 import { aDraftedRid, drafted, november, scopes } from './draftedRid';
@@ -107,6 +108,26 @@ describe('A new RID', () => {
   it('states the total once every cost is known', () => {
     expect(aDraftedRid({ modifications: november.slice(0, 2) }).costs.dccTotal).toBe(524_000);
     expect(aDraftedRid().costs.dccTotal).toBeNull();
+  });
+});
+
+describe('A release of many modifications', () => {
+  const release = (count: number, documents: string[]): Rid => ({
+    ...emptyRid(),
+    modifications: Array.from({ length: count }, (_, at) => newModification(`MP${String(100 + at)}`)),
+    documents: documents.map((reference) => ({ reference, title: '' })),
+  });
+
+  it('is refused where Word could not open its matrix of SEC documents', () => {
+    expect(() => {
+      refuseTooWide(release(63, ['Section A']));
+    }).toThrow(/each of the 63 modifications, and Word’s tables have 63 columns at most.* Leave/);
+  });
+
+  it.each([[release(62, ['Section A'])], [release(90, [])]])('is not where there is none, or Word can', (model) => {
+    expect(() => {
+      refuseTooWide(model);
+    }).not.toThrow();
   });
 });
 
