@@ -39,7 +39,7 @@ function agreedGrid(reading: Mergeable, model: Rid, written: WrittenTable): Writ
   const base = fromWritten(written);
   const kinds = kindsOf(reading, model);
   const byKey = (grid: Grid): ReadonlyMap<string, Cells> =>
-    new Map(keyed(grid, definition.keyColumn).map(({ key, cells }) => [key, cells]));
+    new Map(keyed(grid, definition).map(({ key, cells }) => [key, cells]));
   const [inDocument, inModel, inBase] = [byKey(shown), byKey(wanted), byKey(base)];
   const columns = agreedKeys(base.columns, shown.columns, wanted.columns);
   const keys = agreedKeys([...inBase.keys()], [...inDocument.keys()], [...inModel.keys()]);
@@ -47,7 +47,11 @@ function agreedGrid(reading: Mergeable, model: Rid, written: WrittenTable): Writ
     const one = inDocument.get(key)?.get(column);
     const other = inModel.get(key)?.get(column);
     const kind = kinds.get(column) ?? 'text';
-    const isAgreed = one !== undefined && other !== undefined && canonical(kind, one) === canonical(kind, other);
+    const isAgreed =
+      one !== undefined &&
+      other !== undefined &&
+      // Rows have met by what their keys name.
+      (column === definition.keyColumn || canonical(kind, one) === canonical(kind, other));
     return isAgreed ? other : (inBase.get(key)?.get(column) ?? '');
   };
   return toWritten({ columns, rows: keys.map((key) => columns.map((column) => cellOf(key, column))) });

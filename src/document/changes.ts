@@ -1,5 +1,5 @@
 import type { Merge } from './merge';
-import { keyed, type Cells } from './keyedGrid';
+import { keyed, type Cells, type Keying } from './keyedGrid';
 import type { TableReading } from './tables/read';
 import { canonical, type Grid } from './tables/table';
 
@@ -18,8 +18,8 @@ export type TableChange =
 export function changesOf(reading: TableReading, { grid }: Merge): TableChange[] {
   const { definition, grid: shown } = reading;
   const kinds = new Map(reading.columns.map(({ column }) => [column.key, column.kind]));
-  const before = byKey(shown, definition.keyColumn);
-  const after = byKey(grid, definition.keyColumn);
+  const before = byKey(shown, definition);
+  const after = byKey(grid, definition);
   const changes: TableChange[] = [];
   const [columnsBefore, columnsAfter] = [new Set(shown.columns), new Set(grid.columns)];
   for (const column of grid.columns) if (!columnsBefore.has(column)) changes.push({ kind: 'column added', column });
@@ -41,6 +41,6 @@ export function changesOf(reading: TableReading, { grid }: Merge): TableChange[]
   return changes;
 }
 
-function byKey(grid: Grid, keyColumn: string): Map<string, Cells> {
-  return new Map(keyed(grid, keyColumn).map(({ key, cells }) => [key, cells]));
+function byKey(grid: Grid, keying: Keying): Map<string, Cells> {
+  return new Map(keyed(grid, keying).map(({ key, cells }) => [key, cells]));
 }

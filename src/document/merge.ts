@@ -75,10 +75,8 @@ function lastWritten(
   const rendered = definition.render(model);
   const columns = [...rendered.columns, ...columnsInConflict];
   const before = new Map(rows.flatMap((row) => (row.before ? [[row.key, row.before] as const] : [])));
-  const written = keyed(rendered, definition.keyColumn).map(
-    ({ key, cells }) => new Map([...cells, ...(before.get(key) ?? [])]),
-  );
-  const inModel = new Set(keyed(rendered, definition.keyColumn).map(({ key }) => key));
+  const written = keyed(rendered, definition).map(({ key, cells }) => new Map([...cells, ...(before.get(key) ?? [])]));
+  const inModel = new Set(keyed(rendered, definition).map(({ key }) => key));
   for (const [key, cells] of before) {
     if (!inModel.has(key) && cells.has(definition.keyColumn)) written.push(new Map(cells));
   }
@@ -87,9 +85,9 @@ function lastWritten(
 
 /** Of what counts as written after a merge, what the document shows without any: a row that it lacks was never written. */
 export function writtenAndShown({ definition, grid }: Mergeable, written: WrittenTable): WrittenTable {
-  const shown = new Set(rowKeys(grid, definition.keyColumn));
+  const shown = new Set(rowKeys(grid, definition));
   const { columns, rows } = fromWritten(written);
-  const keys = rowKeys({ columns, rows }, definition.keyColumn);
+  const keys = rowKeys({ columns, rows }, definition);
   return toWritten({ columns, rows: rows.filter((_, at) => shown.has(keys[at] ?? '')) });
 }
 

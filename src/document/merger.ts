@@ -4,7 +4,7 @@ import { withMissing } from './order';
 import { canonical, type Column, type Grid, type TableDefinition } from './tables/table';
 
 /** What the merging of rows and columns depends on, of a table or of a list. */
-export type MergedDefinition = Pick<TableDefinition, 'rows' | 'keyColumn' | 'columnOf'>;
+export type MergedDefinition = Pick<TableDefinition, 'rows' | 'keyColumn' | 'keyOf' | 'columnOf'>;
 
 /** A row of the document and of the model as it is to be; null where it is not to stand. */
 export interface MergedRow {
@@ -42,13 +42,12 @@ export class Merger {
     private readonly versions: Versions,
     private readonly decisions: readonly Decision[],
   ) {
-    const { keyColumn } = definition;
     const { shown, wanted, base, held } = versions;
-    this.held = new Map(keyed(held, keyColumn).map(({ key, cells }) => [key, cells]));
-    this.document = keyed(shown, keyColumn);
-    this.model = keyed(wanted, keyColumn);
+    this.held = new Map(keyed(held, definition).map(({ key, cells }) => [key, cells]));
+    this.document = keyed(shown, definition);
+    this.model = keyed(wanted, definition);
     this.inModel = new Map(this.model.map(({ key, cells }) => [key, cells]));
-    this.inBase = new Map((base ? keyed(base, keyColumn) : []).map(({ key, cells }) => [key, cells]));
+    this.inBase = new Map((base ? keyed(base, definition) : []).map(({ key, cells }) => [key, cells]));
   }
 
   /**
@@ -129,6 +128,8 @@ export class Merger {
   private unrecorded(key: string, cells: Cells): MergedRow {
     const added = { key, document: cells, model: cells };
     if (this.versions.base || this.definition.rows === 'follow the scope') return added;
+    // What names nothing of the model's, and has no place in it, is the author's own: costs of no modification.
+    if (this.definition.keyOf?.(key) === null && !this.held.has(key)) return { key, document: cells, model: null };
     // Nothing is known of what was written: a model from outside may have dropped it.
     const taken = this.decided(key, null);
     if (taken === 'document') return added;
@@ -159,6 +160,8 @@ export class Merger {
     for (const [column, shown] of document) {
       const wanted = model.get(column);
       if (wanted === undefined || this.equal(column, shown, wanted)) continue;
+      // They name the same: the document keeps the author's words for it, and the model its own.
+      if (column === this.definition.keyColumn) continue;
       const was = this.versions.base ? base?.get(column) : this.unrecordedCell(key, column, shown);
       const taken = this.changedSide(column, shown, wanted, was) ?? this.decided(key, column);
       if (taken === 'model') inDocument.set(column, wanted);
@@ -198,7 +201,9 @@ export class Merger {
   }
 
   private same(one: Cells, other: Cells): boolean {
-    return [...other].every(([column, text]) => this.equal(column, one.get(column) ?? text, text));
+    return [...other].every(
+      ([column, text]) => column === this.definition.keyColumn || this.equal(column, one.get(column) ?? text, text),
+    );
   }
 }
 

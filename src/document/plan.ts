@@ -3,7 +3,7 @@ import type { Rid } from '../model/rid';
 import type { SectionKey } from '../reference/template';
 import type { Merge } from './merge';
 import type { Outline } from './outline';
-import { cellText, type Cell, type Snapshot } from './snapshot';
+import { cellText, isAcross, type Cell, type Snapshot } from './snapshot';
 import { rowKeys } from './keyedGrid';
 import { textOf, type TableReading } from './tables/read';
 import { onPieces } from './tables/split';
@@ -19,7 +19,7 @@ import { canonical, tableTag, type TableDefinition, type TableName } from './tab
 export function refreshEdits(reading: TableReading, merge: Merge): Edit[] {
   const { definition, table } = reading;
   const { columns, rows } = merge.grid;
-  const keys = rowKeys(merge.grid, definition.keyColumn);
+  const keys = rowKeys(merge.grid, definition);
   const wanted: WantedRows = new Map(
     rows.map((row, index) => [keys[index] ?? '', new Map(columns.map((column, at) => [column, row[at] ?? '']))]),
   );
@@ -48,7 +48,8 @@ function cellEdits(reading: TableReading, wanted: WantedRows, lines: readonly Pl
     return reading.columns.flatMap(({ column }): Edit[] => {
       const cell = row.cell(column.key);
       const text = cells?.get(column.key);
-      if (!cell || text === undefined) return [];
+      // Rows are found by what their keys name, in whatever words.
+      if (!cell || text === undefined || column.key === reading.definition.keyColumn) return [];
       if (canonical(column.kind, textOf(cell, column)) === canonical(column.kind, text)) return [];
       const rewriting = column.kind === 'bullets' && text !== '' ? rewriteItems : rewriteLines;
       return rewriting(cell.paragraphs, text.split('\n'));
@@ -95,6 +96,8 @@ function plannedRows(reading: TableReading, wanted: WantedRows): PlannedRow[] {
 
 function rowEdits(reading: TableReading, lines: readonly PlannedRow[], columns: StandingColumns): Edit[] {
   const table = reading.table.index;
+  const { keyColumn } = reading.definition;
+  const keys = reading.columns.find(({ column }) => column.key === keyColumn);
   const kept = new Set(lines.map(({ index }) => index));
   const inserted = new Map<number, (readonly string[])[]>();
   let below = 0;
@@ -102,7 +105,9 @@ function rowEdits(reading: TableReading, lines: readonly PlannedRow[], columns: 
     if (index !== null) below = index;
     else if (cells) {
       const old = reading.table.rows[from ?? -1]?.cells ?? [];
-      inserted.set(below, [...(inserted.get(below) ?? []), fullRow(columns, cells, old)]);
+      const words = new Map(cells);
+      if (from !== undefined) words.set(keyColumn, cellText(old.find(({ column }) => column === keys?.gridColumn)));
+      inserted.set(below, [...(inserted.get(below) ?? []), fullRow(columns, words, old)]);
     }
   }
   const edits: Edit[] = [];
@@ -164,7 +169,9 @@ export function shapeOf({ table, headRow }: TableReading, columns?: number): Tab
   return {
     headRow,
     columns: columns ?? table.rows[headRow]?.cells.length ?? 0,
-    mergedRows: [...Array(headRow).keys()].filter((row) => table.rows[row]?.cells.length === 1),
+    mergedRows: [...table.rows.keys()].filter((row) =>
+      row < headRow ? table.rows[row]?.cells.length === 1 : isAcross(table.rows[row]),
+    ),
   };
 }
 

@@ -20,6 +20,7 @@ import { withSystemImpacts } from './recognise/recognise';
 import type { Limits } from './snapshot';
 import { tableDefinition } from './tables';
 import { tableNames, type Column, type TableName } from './tables/table';
+import { unreadTable, type UnreadTable } from './tables/unread';
 
 /** What a refresh keeps in step with the data model: the fields in sentences, lists and tables, in this order. */
 export type PartName = 'fields' | GridName;
@@ -232,9 +233,12 @@ class Refresh {
     const grid = definition.render(model);
     // A table without rows is none that the document lacks.
     if (grid.rows.length === 0) return { edits: [] };
-    const { outline, snapshot } = this.document.reading;
-    const edit = insertEdit(definition, model, outline, snapshot, this.options.at);
+    const { reading } = this.document;
+    const { outline, snapshot } = reading;
     const part = { ...this.describe(name, model), conflicts: [] };
+    const unread = unreadTable(reading, name);
+    if (unread) return { edits: [], part: { ...part, ...inItsPlace(unread) } };
+    const edit = insertEdit(definition, model, outline, snapshot, this.options.at);
     const lock = edit && this.lockAgainst([edit]);
     if (lock) return { edits: [], part: { ...part, ...leftLocked(lock) } };
     if (edit) return { edits: [edit], written: toWritten(grid), part: { ...part, outcome: 'inserted' } };
@@ -263,6 +267,13 @@ function noPlace(name: TableName): Pick<RefreshedPart, 'outcome' | 'message'> {
   return {
     outcome: 'no place',
     message: `The section “${heading}” that it belongs to is missing. Add that heading, then refresh again.`,
+  };
+}
+
+function inItsPlace({ lack }: UnreadTable): Pick<RefreshedPart, 'outcome' | 'message'> {
+  return {
+    outcome: 'no place',
+    message: `A table with this caption stands in the document, but has ${lack}. It cannot be read, and a second one could contradict it. Correct its heads, then refresh again.`,
   };
 }
 

@@ -138,6 +138,11 @@ export interface Cell {
   readonly span: number;
 }
 
+/** Whether a row is one cell merged across columns, such as a caption or a note. */
+export function isAcross(row: Row | undefined): boolean {
+  return row?.cells.length === 1 && (row.cells[0]?.span ?? 1) > 1;
+}
+
 /** A cell's paragraphs as lines. */
 export function cellText(cell: Cell | undefined): string {
   return cell ? cell.paragraphs.map((paragraph) => paragraph.text.trim()).join('\n') : '';

@@ -32,12 +32,12 @@ describe('words that the model has no place for', () => {
   it('stay where a document’s reference was: no bullet could list it, and its row keeps its ticks', async () => {
     const line = openLine(fixture('june-2020.docx'));
     await line.refresh();
-    typeOver(line, 'Section A', 'Section A (parts of it)');
+    typeOver(line, 'Section A', 'Definitions (parts of them)');
     await line.refresh();
     await expectSettled(line);
-    expect(says(line, 'Section A (parts of it)')).toBe(true);
+    expect(says(line, 'Definitions (parts of them)')).toBe(true);
     const matrix = (await line.read()).reading.tables.get('document-matrix');
-    expect(matrix?.grid.rows.find(([reference]) => reference === 'Section A (parts of it)')?.join('')).toMatch(/✓/);
+    expect(matrix?.grid.rows.find(([reference]) => reference === 'Definitions (parts of them)')?.join('')).toMatch(/✓/);
   });
 });
 

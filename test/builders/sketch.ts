@@ -5,7 +5,8 @@ import { table, type Cell } from './table';
 
 /**
  * A document sketched in Markdown: headings, bullets, numbered items, links, paragraphs, and tables whose first row is
- * the caption when it has one cell and whose next is the heads. In a cell, `<br>` parts lines and `- ` makes bullets.
+ * the caption when it has one cell and whose next is the heads; any other row of one cell goes across the table. In a cell,
+ * `<br>` parts lines and `- ` makes bullets.
  */
 export function sketch(markdown: string, options?: DocumentOptions): Uint8Array {
   return docx(sketchBlocks(markdown), options);
@@ -46,7 +47,7 @@ function tableOf(rows: readonly string[][]): Block {
   return table(
     captioned ? (rows[0]?.[0] ?? '') : '',
     heads,
-    body.map((row) => row.map(cellOf)),
+    body.map((row) => (row.length === 1 && heads.length > 1 ? [across(row[0] ?? '', heads.length)] : row.map(cellOf))),
     {
       caption: captioned ? 'merged' : 'none',
     },
@@ -57,6 +58,10 @@ function cellOf(text: string): Cell {
   const lines = text.split('<br>').map((line) => line.trim());
   if (lines.every((line) => line.startsWith('- '))) return lines.map((line) => line.slice(2));
   return lines.length > 1 ? { blocks: lines.map((line) => paragraph(line)) } : text;
+}
+
+function across(text: string, columns: number): Cell {
+  return { blocks: [paragraph(text)], across: columns };
 }
 
 function inlines(text: string): Inline[] {

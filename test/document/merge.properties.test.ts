@@ -37,7 +37,7 @@ function meetings(definition: TableDefinition): fc.Arbitrary<Meeting> {
 }
 
 const cellsOf = (definition: TableDefinition, grid: Grid): Map<string, Map<string, string>> => {
-  const keys = rowKeys(grid, definition.keyColumn);
+  const keys = rowKeys(grid, definition);
   return new Map(
     grid.rows.map((row, at) => [
       keys[at] ?? '',

@@ -1,8 +1,10 @@
 import type { Edit } from '../../model/edit';
 import type { Reading } from '../recognise/recognise';
 import { cellText, type Paragraph, type Table } from '../snapshot';
+import { tableDefinitions } from '../tables';
 import { readsAs, type TableReading } from '../tables/read';
 import { tableTag } from '../tables/table';
+import { unreadTable } from '../tables/unread';
 import { cutReason, cutsControl, extentOf, paragraphsOf } from './extent';
 import type { Candidate, Candidates, Doubt, Unsure } from './part';
 
@@ -71,13 +73,19 @@ function unknownColumns({ definition, table, headRow, columns }: TableReading): 
   return [{ kind: 'table', name: definition.name, title: definition.caption, reason, canInclude: false }];
 }
 
-function otherTable({ model }: Reading, table: Table): Unsure {
+function otherTable(reading: Reading, table: Table): Unsure {
+  for (const { name, caption } of tableDefinitions) {
+    const unread = unreadTable(reading, name);
+    if (unread?.table !== table) continue;
+    const reason = `It has the caption of this table, but ${unread.lack}. So it is not read, and no other is written beside it. Correct its heads, then set up again.`;
+    return { kind: 'table', name, title: caption, reason, canInclude: false };
+  }
   const title =
     table.rows[0]?.cells
       .map(cellText)
       .filter((text) => text !== '')
       .join(' | ') ?? '';
-  const like = readsAs(table, model);
+  const like = readsAs(table, reading.model);
   if (!like) {
     const reason = 'It is no table that RID Author knows. It is left as it is.';
     return { kind: 'table', name: '', title, reason, canInclude: false };

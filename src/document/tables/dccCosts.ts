@@ -1,5 +1,6 @@
 import { amountFromCell, amountToCell } from '../../model/money';
 import { costPhases, type CostPhase } from '../../model/rid';
+import { modificationIn } from './keys';
 import { recordsBy, type Column, type TableDefinition } from './table';
 
 const heads: Record<CostPhase, readonly [string, ...string[]]> = {
@@ -19,7 +20,7 @@ const columns: readonly (Column & { readonly key: 'modification' | CostPhase })[
 
 /** Whether the name of a row or a column says that it adds others up. */
 export function isTotal(name: string): boolean {
-  return /^(?:(?:sub|grand)[- ]?)?(?:overall )?totals?\b|\btotal(?: costs?)?$/i.test(name.trim());
+  return /^(?:(?:sub|grand)[- ]?)?(?:overall )?totals?\b|\btotal(?: costs?)?$|^sum(?: of\b.*)?$/i.test(name.trim());
 }
 
 /** What the DCC charges for each modification that impacts its systems, by phase. */
@@ -29,6 +30,7 @@ export const dccCosts: TableDefinition = {
   otherCaptions: ['Breakdown of DCC costs', 'DCC implementation costs'],
   rows: 'its own',
   keyColumn: 'modification',
+  keyOf: modificationIn,
   isOwnRow: isTotal,
   columns: () => columns,
   render: (model) => ({

@@ -1,5 +1,5 @@
 import type { Rid } from '../../model/rid';
-import { readModificationId } from '../identifiers';
+import { documentIn, modificationIn } from './keys';
 import { isTick, records, tick, type Column, type TableDefinition } from './table';
 
 const documentColumn: Column = {
@@ -18,9 +18,10 @@ export const documentMatrix: TableDefinition = {
   caption: 'SEC document impact matrix',
   rows: 'its own',
   keyColumn: 'document',
+  keyOf: documentIn,
   columns: (model: Rid) => [documentColumn, ...model.modifications.map(({ id }) => modificationColumn(id))],
   columnOf: (head) => {
-    const id = readModificationId(head);
+    const id = modificationIn(head);
     return id === null ? null : modificationColumn(id);
   },
   render: (model) => ({

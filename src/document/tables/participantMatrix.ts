@@ -1,4 +1,5 @@
 import { participants, type Participant, type Rid } from '../../model/rid';
+import { modificationIn } from './keys';
 import { isTick, recordsBy, tick, type Column, type Grid, type TableDefinition } from './table';
 
 const columns: readonly (Column & { readonly key: 'modification' | Participant })[] = [
@@ -34,6 +35,7 @@ export const participantMatrix: TableDefinition = {
   caption: 'Participant impact matrix',
   rows: 'follow the scope',
   keyColumn: 'modification',
+  keyOf: modificationIn,
   columns: () => columns,
   render: (model: Rid): Grid => ({
     columns: columns.map((column) => column.key),

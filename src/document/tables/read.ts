@@ -1,7 +1,8 @@
 import type { Rid } from '../../model/rid';
-import { cellText, itemText, type Cell, type Paragraph, type Snapshot, type Table } from '../snapshot';
-import { rowKeys } from '../keyedGrid';
+import { cellText, isAcross, itemText, type Cell, type Snapshot, type Table } from '../snapshot';
+import { keyNames, rowKeys } from '../keyedGrid';
 import { tableDefinitions } from './index';
+import { bare, byCaption, byNeighbour, byTag, isCaption, isCaptionRow, seek, type Sought } from './sought';
 import { join, piecesBelow, sharesColumns } from './split';
 import { tableTag, type Column, type Grid, type TableDefinition, type TableName } from './table';
 
@@ -20,7 +21,7 @@ export interface TableReading {
   readonly headRow: number;
   readonly columns: readonly ColumnReading[];
   readonly rows: readonly RowReading[];
-  /** The rows below the heads that the table keeps for itself, such as one of totals: what stands in the key column. */
+  /** The rows below the heads that are its author's own, such as a note or one of totals: what stands in the key column. */
   readonly ownRows: readonly { readonly name: string; readonly index: number }[];
   readonly grid: Grid;
 }
@@ -45,14 +46,14 @@ export function readTables(snapshot: Snapshot, model: Rid): TableReadings {
   const sought = tableDefinitions.map((definition) => seek(definition, model));
   const found = new Map<TableName, TableReading>();
   const taken = new Set<Table>();
-  for (const matches of [byTag, byCaption, byNeighbour(snapshot), byHeads]) {
+  for (const matches of [byTag, byCaption, byNeighbour(snapshot), null]) {
     for (const one of sought) {
       if (found.has(one.definition.name)) continue;
       for (const table of snapshot.tables) {
-        if (taken.has(table) || !matches(table, one)) continue;
-        const reading = readTable(table, one);
+        if (taken.has(table) || matches?.(table, one) === false) continue;
+        const reading = readTable(table, one, matches !== null);
         if (!reading) continue;
-        found.set(one.definition.name, { ...reading, guessed: matches === byHeads });
+        found.set(one.definition.name, { ...reading, guessed: matches === null });
         taken.add(table);
         break;
       }
@@ -101,90 +102,34 @@ function withPieces(
 
 const headWords = (table: Table, row: number): string => table.rows[row]?.cells.map(cellText).map(bare).join('|') ?? '';
 
-/** What a table is recognised by, made ready for comparing with many. */
-interface Sought {
-  readonly definition: TableDefinition;
-  readonly captions: ReadonlySet<string>;
-  readonly heads: ReadonlyMap<string, Column>;
-  /** Columns that do not follow from the scope. */
-  readonly fixed: readonly Column[];
-}
-
-function seek(definition: TableDefinition, model: Rid): Sought {
-  const { caption, otherCaptions = [] } = definition;
-  const columns = definition.columns(model);
-  const heads = new Map<string, Column>();
-  for (const column of columns) {
-    for (const head of [column.head, ...(column.otherHeads ?? [])].map(bare)) {
-      if (!heads.has(head)) heads.set(head, column);
-    }
-  }
-  return {
-    definition,
-    captions: new Set([caption, ...otherCaptions].map(bare)),
-    heads,
-    fixed: columns.filter((column) => !definition.columnOf?.(column.head)),
-  };
-}
-
-type Match = (table: Table, sought: Sought) => boolean;
-
-const byTag: Match = (table, { definition }) => table.controls.includes(tableTag(definition.name));
-
-const byCaption: Match = (table, { captions }) => {
-  return isCaptionRow(table.rows[0]?.cells ?? [], captions);
-};
-
-/** A caption that is merged across the row, stands in its first cell, or in each of them. */
-function isCaptionRow([first, ...others]: readonly Cell[], captions: ReadonlySet<string>): boolean {
-  const caption = cellText(first);
-  return others.map(cellText).every((text) => text === '' || text === caption) && isCaption(caption, captions);
-}
-
-/** Its heads are looked at for every table; here nothing else is. */
-const byHeads: Match = () => true;
-
-/** A caption that is a paragraph above or below the table. */
-function byNeighbour(snapshot: Snapshot): Match {
-  const positions = new Map(snapshot.blocks.map((block, at) => [block, at]));
-  return (table, { captions }) => {
-    const at = positions.get(table) ?? -1;
-    const neighbours = [nextText(snapshot, at, -1), nextText(snapshot, at, 1)];
-    return neighbours.some((paragraph) => paragraph !== null && isCaption(paragraph.text, captions));
-  };
-}
-
-function nextText(snapshot: Snapshot, from: number, step: 1 | -1): Paragraph | null {
-  for (let at = from + step; ; at += step) {
-    const block = snapshot.blocks[at];
-    if (block?.kind !== 'paragraph') return null;
-    if (block.text.trim() !== '') return block.heading === null ? block : null;
-  }
-}
-
-/** Words for comparing captions and heads: case, punctuation and `&` make no difference. */
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
-function isCaption(text: string, captions: ReadonlySet<string>): boolean {
-  return captions.has(bare(text.replace(/^Table \d+\s*[:.–-]?\s*/i, '')));
-}
-
 const mostRowsAboveHeads = 2;
 
 type Found = Omit<TableReading, 'guessed'>;
 
-function readTable(table: Table, sought: Sought): Found | null {
-  for (let headRow = 0; headRow <= mostRowsAboveHeads; headRow += 1) {
-    const columns = readHeads(table.rows[headRow]?.cells ?? [], sought, byTag(table, sought) ? 1 : leastColumns);
+/** Where it is known to be the table that is sought, the head of its keys may say anything. */
+function readTable(table: Table, sought: Sought, isKnown = false): Found | null {
+  const heads = table.rows.slice(0, mostRowsAboveHeads + 1).map(({ cells }) => cells);
+  for (const [headRow, cells] of heads.entries()) {
+    const columns = readHeads(cells, sought, byTag(table, sought) ? 1 : leastColumns);
+    if (columns) return readRows(table, sought, headRow, columns);
+  }
+  for (const [headRow, cells] of isKnown ? heads.entries() : []) {
+    const keys = cells.find((head) => headsKeys(head, table, headRow, sought));
+    const columns = keys && readHeads(cells, sought, leastColumns, keys);
     if (columns) return readRows(table, sought, headRow, columns);
   }
   return null;
+}
+
+/** Whether a head that says nothing known stands above what most often are keys. */
+function headsKeys(head: Cell, table: Table, headRow: number, { definition, heads }: Sought): boolean {
+  const { keyOf, columnOf } = definition;
+  if (!keyOf || heads.has(bare(cellText(head))) || columnOf?.(cellText(head))) return false;
+  const texts = table.rows
+    .slice(headRow + 1)
+    .map(({ cells }) => cellText(cells.find(({ column }) => column === head.column)))
+    .filter((text) => text !== '');
+  return texts.filter((text) => keyOf(text) !== null).length * 2 > texts.length;
 }
 
 /** In a content control of the add-in's own one is enough: a matrix of documents starts without any modification. */
@@ -195,16 +140,22 @@ function readHeads(
   cells: readonly Cell[],
   { definition, heads, fixed }: Sought,
   least: number,
+  keys?: Cell,
 ): ColumnReading[] | null {
   const columns = new Map<string, ColumnReading>();
-  for (const cell of cells) {
-    const head = cellText(cell);
-    const column = heads.get(bare(head)) ?? definition.columnOf?.(head);
-    if (column && !columns.has(column.key)) columns.set(column.key, { column, gridColumn: cell.column });
-  }
+  const read = (columnOf: (cell: Cell) => Column | null | undefined): void => {
+    for (const cell of cells) {
+      const column = columnOf(cell);
+      if (column && !columns.has(column.key)) columns.set(column.key, { column, gridColumn: cell.column });
+    }
+  };
+  const keyColumn = fixed.find(({ key }) => key === definition.keyColumn);
+  read((cell) => (cell === keys ? keyColumn : heads.get(bare(cellText(cell)))));
+  // A head that has more beside the modification stands for it where no other is its identifier alone.
+  read((cell) => definition.columnOf?.(cellText(cell)));
   const namedFixed = fixed.filter(({ key }) => columns.has(key)).length;
   const isHead = columns.has(definition.keyColumn) && columns.size >= least && namedFixed * 2 >= fixed.length;
-  return isHead ? [...columns.values()] : null;
+  return isHead ? [...columns.values()].sort((one, other) => one.gridColumn - other.gridColumn) : null;
 }
 
 function readRows(
@@ -215,26 +166,36 @@ function readRows(
 ): Found {
   const gridColumns = new Map(columns.map(({ column, gridColumn }) => [column.key, gridColumn]));
   const heads = headWords(table, headRow);
-  const ownRows = table.rows.flatMap(({ cells, deleted = false }, index) => {
-    const name = cellText(cells.find(({ column }) => column === gridColumns.get(definition.keyColumn)));
-    return index > headRow && !deleted && definition.isOwnRow?.(name) ? [{ name, index }] : [];
-  });
-  const own = new Set(ownRows.map(({ index }) => index));
-  // Left alone: the rows above, a caption and heads repeated by hand, rows of the table's own, and rows without words.
+  // Left alone: the rows above, a caption and heads repeated by hand, rows of the author's own, and rows without words.
   const indexes = [...table.rows.keys()].filter((index) => {
     const { cells = [], deleted = false } = table.rows[index] ?? {};
     const isRepeated = headWords(table, index) === heads || isCaptionRow(cells, captions);
-    return index > headRow && !deleted && !isRepeated && !own.has(index) && cells.some((cell) => cellText(cell) !== '');
+    return index > headRow && !deleted && !isRepeated && cells.some((cell) => cellText(cell) !== '');
   });
-  const rows = indexes.map((index) => {
+  const ownRows = indexes.flatMap((index) => {
+    const row = table.rows[index];
+    const name = cellText(row?.cells.find(({ column }) => column === gridColumns.get(definition.keyColumn)));
+    return isAcross(row) || definition.isOwnRow?.(name) ? [{ name, index }] : [];
+  });
+  const own = new Set(ownRows.map(({ index }) => index));
+  const read = indexes.filter((index) => !own.has(index));
+  const rows = read.map((index) => {
     const cells = new Map(table.rows[index]?.cells.map((cell) => [cell.column, cell]));
     return { index, cell: (key: string) => cells.get(gridColumns.get(key) ?? -1) };
   });
+  const names = keyNames(
+    rows.map(({ cell }) => cellText(cell(definition.keyColumn))),
+    definition,
+  );
   const grid: Grid = {
     columns: columns.map(({ column }) => column.key),
-    rows: rows.map(({ cell }) => columns.map(({ column }) => textOf(cell(column.key), column))),
+    rows: rows.map(({ cell }, at) =>
+      columns.map(({ column }) =>
+        column.key === definition.keyColumn ? (names[at] ?? '') : textOf(cell(column.key), column),
+      ),
+    ),
   };
-  const keys = rowKeys(grid, definition.keyColumn);
+  const keys = rowKeys(grid, definition);
   return {
     definition,
     table,

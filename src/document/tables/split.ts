@@ -1,5 +1,5 @@
 import type { Edit, TableShape } from '../../model/edit';
-import type { Snapshot, Table } from '../snapshot';
+import { isAcross, type Snapshot, type Table } from '../snapshot';
 
 /**
  * A table that an author split in two by hand reads as one: its pieces are joined, and rows count through all of them.
@@ -22,16 +22,15 @@ export function piecesBelow(
     if (block.kind === 'table') {
       if (!isPiece(block)) break;
       pieces.push(block);
-    } else if (block.text.trim() !== '' && !isCaption(block.text.replace(continued, ''))) break;
+    } else if (block.text.trim() !== '' && !isCaption(block.text)) break;
   }
   return pieces;
 }
 
-const continued = /[\s(–-]*\bcont(?:inued|’d|'d|d)?\b[\s.)]*$/i;
-
-/** Whether a table's rows have their cells where a row of heads has its own. */
+/** Whether a table's rows have their cells where a row of heads has its own; one across the table has none to compare. */
 export function sharesColumns(table: Table, columns: readonly number[]): boolean {
-  return table.rows.every(
+  const rows = table.rows.filter((row) => !isAcross(row));
+  return rows.every(
     ({ cells }) => cells.length === columns.length && cells.every(({ column }, at) => column === columns[at]),
   );
 }
@@ -113,5 +112,5 @@ function shapeOf({ rows }: Table): Omit<TableShape, 'columns'> {
     rows.findIndex(({ cells }) => cells.length > 1),
     0,
   );
-  return { headRow, mergedRows: [...Array(headRow).keys()] };
+  return { headRow, mergedRows: [...rows.keys()].filter((row) => row < headRow || isAcross(rows[row])) };
 }

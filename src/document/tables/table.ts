@@ -17,6 +17,11 @@ export interface TableDefinition {
   readonly rows: 'follow the scope' | 'its own';
   /** The column that tells its rows apart. */
   readonly keyColumn: string;
+  /**
+   * What a cell of that column names whatever its author wrote beside it, such as a modification; null where it names
+   * nothing of the kind.
+   */
+  readonly keyOf?: (text: string) => string | null;
   /** Whether a row is the table's own by the text of its key, such as a row of totals: it is left as it stands. */
   readonly isOwnRow?: (key: string) => boolean;
   columns(model: Rid): readonly Column[];
