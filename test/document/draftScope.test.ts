@@ -110,6 +110,10 @@ describe('A typed or pasted scope', () => {
         [1, 'Priority'],
       ]);
     }
+    expect(parseScope(table(['Proposal', 'Title', 'Status'], ['MP301', 'One', 'Approved']))).toMatchObject({
+      modifications: [{ id: 'MP301', title: 'One', status: 'approved' }],
+      messages: [],
+    });
     expect(parseScope('MP301\tID\tTitle\tOwner').modifications).toMatchObject([{ id: 'MP301' }]);
   });
 

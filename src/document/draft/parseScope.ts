@@ -53,6 +53,8 @@ class ScopeReader implements ScopeReading {
   readonly messages: ScopeMessage[] = [];
   private readonly ids = new Set<string>();
   private heads: readonly (CellKind | 'unknown' | null)[] | null = null;
+  /** Heads that no row has followed yet. */
+  private untold: TextLine | null = null;
   /** What a caption says of the lines below it that do not say it themselves. */
   private status: ScopeModification['status'] | null = null;
 
@@ -66,8 +68,10 @@ class ScopeReader implements ScopeReading {
     const alone = this.heads ? [] : identifiersAlone(line.text);
     if (alone.length > 1) for (const id of alone) this.item({ ...line, cells: [id] });
     else if (cells.some((cell) => identifierIn(cell) !== null)) this.item(line);
-    else if (isHeadRow(cells)) this.readHeads(line);
-    else if (isCaption(line.text)) this.status = readStatus(line.text) ?? this.status;
+    else if (isHeadRow(cells)) {
+      this.heads = cells.map((head) => (head === '' ? null : (kindOfHead(head) ?? 'unknown')));
+      this.untold = line;
+    } else if (isCaption(line.text)) this.status = readStatus(line.text) ?? this.status;
     else
       this.tell(
         line,
@@ -80,18 +84,25 @@ class ScopeReader implements ScopeReading {
     this.messages.push({ line: number, text, message });
   }
 
-  private readHeads(line: TextLine): void {
-    this.heads = line.cells.map((head) => (head === '' ? null : (kindOfHead(head) ?? 'unknown')));
-    for (const [at, head] of line.cells.entries()) {
-      if (this.heads[at] !== 'unknown') continue;
-      this.tell(line, head, 'This column is not known, so it was left out. Give it a head such as Title or Documents.');
-    }
+  /** Tells of the columns whose heads are not known, once it is clear which has the identifiers. */
+  private tellOfHeads(identifiers: number): void {
+    const { untold } = this;
+    this.untold = null;
+    untold?.cells.forEach((head, at) => {
+      if (at === identifiers || this.heads?.[at] !== 'unknown') return;
+      this.tell(
+        untold,
+        head,
+        'This column is not known, so it was left out. Give it a head such as Title or Documents.',
+      );
+    });
   }
 
   private item(line: TextLine): void {
     const at = line.cells.findIndex((cell) => identifierIn(cell) !== null);
     const found = identifierIn(line.cells[at] ?? '');
     if (!found) return;
+    this.tellOfHeads(at);
     const { id } = found;
     const next = nextIdentifier(found.rest);
     if (next !== null) {

@@ -26,7 +26,7 @@ export type CellKind =
 
 const heads: readonly (readonly [RegExp, CellKind])[] = [
   [
-    /^(?:modification(?: proposal)?s?(?: (?:id|number|ref(?:erence)?|no\.?))?|id|ref(?:erence)?|number|no\.?|mod)$/i,
+    /^(?:modification(?: proposal)?s?(?: (?:id|number|ref(?:erence)?|no\.?))?|id|ref(?:erence)?|number|no\.?|mod|MP)$/i,
     'id',
   ],
   [/^(?:modification )?(?:title|name)$/i, 'title'],
