@@ -1,4 +1,5 @@
 import { withAgreed } from '../document/agreed';
+import { withGoLiveRow } from '../document/fields/goLiveRow';
 import { storeEdit, storeFor, planRefresh } from '../document/refresh';
 import type { OpenDocument } from '../document/openDocument';
 import type { Rid } from '../model/rid';
@@ -13,6 +14,8 @@ export function workingModel(document: OpenDocument): Rid {
 /** Stores a data model in the document; its tables and sentences show it from the next refresh on. */
 export async function saveModel(model: Rid): Promise<void> {
   const document = await readDocument();
-  const store = withAgreed(document, { ...storeFor(document), model });
+  const before = storeFor(document);
+  // The row is stored as it has moved: where the date is corrected or taken back, it follows again.
+  const store = withAgreed(document, { ...before, model: withGoLiveRow(model, before) });
   await applyEdits([storeEdit(store)], document.reading.snapshot);
 }

@@ -1,22 +1,31 @@
-import { readDate } from '../../model/date';
+import { isIsoDate, readDate } from '../../model/date';
 import type { Rid } from '../../model/rid';
 import type { Store } from '../../model/store';
 import { isGoLive } from '../recognise/recognise';
 import { writtenFields } from './written';
 
 /**
- * The model whose timetable follows the go-live date: the row of the go-live moves along where it had the date that was
- * last written. One that says another day is left to its author.
+ * The model whose timetable follows the go-live date: the row of the go-live moves along where it has the date that was
+ * last written, or the one that the model had before. One that says another day is left to its author. While the go-live
+ * is no date, the row has the last one that was written.
  */
-export function withGoLiveRow(model: Rid, store: Store | null): Rid {
+export function withGoLiveRow(model: Rid, before: Store | null): Rid {
   const { goLive } = model.release;
-  const written = readDate(writtenFields(store).get('go-live')?.value ?? '');
-  const before = written?.kind === 'date' ? written.iso : null;
-  if (goLive === null || before === null || goLive === before) return model;
-  return {
-    ...model,
-    timetable: model.timetable.map((step) =>
-      step.date === before && isGoLive(step.event) ? { ...step, date: goLive } : step,
-    ),
-  };
+  const written = writtenDates(before);
+  const date = goLive !== null && isIsoDate(goLive) ? goLive : written[0];
+  if (date === undefined) return model;
+  const earlier = new Set([...written, before?.model.release.goLive || date]);
+  const follows = (step: Rid['timetable'][number]): boolean =>
+    step.date !== date && earlier.has(step.date) && isGoLive(step.event);
+  if (!model.timetable.some(follows)) return model;
+  return { ...model, timetable: model.timetable.map((step) => (follows(step) ? { ...step, date } : step)) };
+}
+
+/** What the go-live was last dated in the document; places that could not be written since still say so. */
+function writtenDates(before: Store | null): string[] {
+  const written = writtenFields(before).get('go-live');
+  return [...(written ? [written.value, ...written.shown] : [])].flatMap((text) => {
+    const reading = readDate(text);
+    return reading?.kind === 'date' ? [reading.iso] : [];
+  });
 }
