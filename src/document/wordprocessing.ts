@@ -33,13 +33,16 @@ export function controlTag(control: Element): string {
   return attribute(child(child(control, 'sdtPr'), 'tag'), 'val') ?? '';
 }
 
+/** The kinds of content control that hold words and nothing else. */
+const plainKinds = ['text', 'date', 'dropDownList', 'comboBox'];
+
 /** What a content control forbids, and whether it is a check box; undefined for one that forbids nothing. */
 export function controlLimits(control: Element): Limits | undefined {
   const properties = child(control, 'sdtPr');
   const lock = attribute(child(properties, 'lock'), 'val') ?? '';
   const locked = lock === 'contentLocked' || lock === 'sdtContentLocked';
   const kept = lock === 'sdtLocked' || lock === 'sdtContentLocked';
-  const plain = child(properties, 'text') !== undefined;
+  const plain = plainKinds.some((kind) => child(properties, kind));
   const checkBox = child(properties, 'checkbox');
   if (!locked && !kept && !plain && !checkBox) return undefined;
   return {

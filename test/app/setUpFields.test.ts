@@ -88,6 +88,18 @@ describe('a date in a sentence is left as it is, and its author told, where it',
   });
 });
 
+it('a date in a date picker stays in it, and its author is told', async () => {
+  const line = openLine(aRid({ opening: dated(inlineControl({ date: true, alias: 'Go-live' }, '25 June 2020')) }));
+  const { unsure } = await setUpDocument();
+  expect(unsure.filter(({ kind }) => kind === 'field')).toMatchObject([
+    { name: 'go-live', canInclude: false, reason: expect.stringContaining('“Go-live”, which holds plain text') },
+  ]);
+  await saveModel(withGoLive(await readModel(), '2021-07-02'));
+  await line.refresh(only);
+  expect(await paragraphs(line)).toContain(`${before}2 July 2021${after}`);
+  expect(await validationErrors(line.host.save())).toEqual([]);
+});
+
 describe('a date that is a link', () => {
   it.each(['element', 'field'] as const)('stays one when it is written and set-up is undone: %s', async (as) => {
     const line = openLine(aRid({ opening: dated(link('25 June 2020', address, { as })) }));

@@ -87,6 +87,8 @@ export interface ControlOptions {
   readonly tag?: string;
   readonly alias?: string;
   readonly lock?: 'sdtLocked' | 'contentLocked' | 'sdtContentLocked';
+  /** Makes it a date picker. */
+  readonly date?: true;
   /** Makes it a check box, ticked or not. */
   readonly checked?: boolean;
   /** Binds the text of the control to a custom XML part. */
@@ -94,7 +96,7 @@ export interface ControlOptions {
 }
 
 function control(options: ControlOptions, plain: boolean, story: Story, content: readonly Node[]): Element {
-  const { tag, alias, lock, binding, checked } = options;
+  const { tag, alias, lock, binding, date, checked } = options;
   const properties = [
     alias ? [w('alias', { val: alias })] : [],
     tag ? [w('tag', { val: tag })] : [],
@@ -103,7 +105,7 @@ function control(options: ControlOptions, plain: boolean, story: Story, content:
     binding
       ? [w('dataBinding', { prefixMappings: binding.prefixes, xpath: binding.xpath, storeItemID: binding.store })]
       : [],
-    [checked === undefined ? w(plain && binding ? 'text' : 'richText') : checkBoxProperties(checked)],
+    [checked === undefined ? w(date ? 'date' : plain && binding ? 'text' : 'richText') : checkBoxProperties(checked)],
   ].flat();
   return w('sdt', {}, w('sdtPr', {}, properties), w('sdtContent', {}, content));
 }

@@ -40,14 +40,17 @@ function refuse({ at, removed, wraps = false }: Change): void {
     if (controlsAround(place).some((control) => lockOf(control).cannotEdit) || cutsLocked(place)) {
       throw new WordError('NotAllowed', 'The place is in a content control that cannot be edited.');
     }
-    if (wraps && controlsAround(place).some((control) => typeOfControl(control) === 'PlainText')) {
-      throw new WordError('NotAllowed', 'A plain text control holds no other content control.');
+    if (wraps && !controlsAround(place).every((control) => holders.includes(typeOfControl(control)))) {
+      throw new WordError('NotAllowed', 'A content control of this kind holds no other.');
     }
   }
   if (removed.flatMap(controlsAmong).some((control) => lockOf(control).cannotDelete)) {
     throw new WordError('NotAllowed', 'The range holds a content control that cannot be deleted.');
   }
 }
+
+/** The kinds of content control that others can stand in. */
+const holders = ['RichText', 'Group', 'BuildingBlockGallery', 'RepeatingSection'];
 
 /** Which argument of a method says where something is inserted. */
 const locationAt: Readonly<Record<string, number>> = {
