@@ -3,6 +3,7 @@ import { findIds } from '../document/identifiers';
 import type { Reading } from '../document/recognise/recognise';
 import type { ScopeItem } from '../document/recognise/scope';
 import { cellText, type Cell, type Paragraph } from '../document/snapshot';
+import { modificationIn } from '../document/tables/keys';
 import type { TableReading } from '../document/tables/read';
 
 /** A row or a column of a matrix that stands for a modification. */
@@ -35,7 +36,11 @@ export function columnEntries({ table, headRow }: TableReading): Entry[] {
 function entryOf(cell: Cell | undefined, at: number): Entry[] {
   const paragraph = cell?.paragraphs[0];
   const text = cellText(cell);
-  return paragraph ? [{ ids: findIds(text).map(({ id }) => id), text, paragraph, at }] : [];
+  if (!paragraph) return [];
+  const exact = findIds(text).map(({ id }) => id);
+  // A loose identifier beside other words stands for its modification; one that stands alone is misnamed.
+  const loose = exact.length > 0 || looseId(text) !== null ? null : modificationIn(text);
+  return [{ ids: loose === null ? exact : [loose], text, paragraph, at }];
 }
 
 export interface ScopeComparison {

@@ -133,6 +133,7 @@ describe('a title beside the key of a row or a column', () => {
   ])('is the author’s: “%s”, “%s”', async (one, other) => {
     const line = openLine(sketch(rid(matrix('Modification', one, other))));
     expect(await impacts(line)).toEqual(ticked);
+    expect(await line.problems('impacts/modification-without-impact')).toEqual([]);
     await staysAsItIs(line);
   });
 
@@ -236,6 +237,25 @@ describe('a row that is one cell across the table', () => {
       [note],
     ]);
   });
+});
+
+it('a note across the breakdown that names a modification says what it costs', async () => {
+  const text = `# 2. Impacts
+## SEC Party and DCC impacts
+The DCC System-impacting modifications are MP079 and SECMP0062.
+# 5. Costs
+## DCC costs
+| Breakdown of DCC implementation costs |
+| Modification | Design, Build & PIT | SIT | UIT | Implement to live |
+| MP79 (Withdrawing) | £10 | £20 | £30 | £40 |
+| NOTE |
+`;
+  const problems = async (words: string): Promise<readonly string[]> => {
+    const line = openLine(sketch(rid(text.replace('NOTE', words))));
+    return (await line.problems('costs/breakdown-covers-modifications')).map(({ message }) => message);
+  };
+  expect(await problems('Costs may change.')).toEqual([expect.stringContaining('SECMP0062')]);
+  expect(await problems('The costs of SECMP0062 are met by another release.')).toEqual([]);
 });
 
 describe('costs of what is no modification', () => {

@@ -8,14 +8,14 @@ const columns: readonly (Column & { readonly key: 'modification' | Participant }
   {
     key: 'electricityNetworks',
     head: 'Electricity Networks',
-    otherHeads: ['Electricity Network Parties', 'Electricity Network'],
+    otherHeads: ['Electricity Network Parties', 'Electricity Network', 'DNOs'],
     kind: 'tick',
     width: 2,
   },
   {
     key: 'gasNetworks',
     head: 'Gas Networks',
-    otherHeads: ['Gas Network Parties', 'Gas Network'],
+    otherHeads: ['Gas Network Parties', 'Gas Network', 'GDNs'],
     kind: 'tick',
     width: 2,
   },
@@ -26,7 +26,7 @@ const columns: readonly (Column & { readonly key: 'modification' | Participant }
     kind: 'tick',
     width: 2,
   },
-  { key: 'dcc', head: 'DCC', kind: 'tick', width: 2 },
+  { key: 'dcc', head: 'DCC', otherHeads: ['The DCC'], kind: 'tick', width: 2 },
 ];
 
 /** Who is impacted by each modification in scope. */

@@ -174,8 +174,9 @@ function readRows(
   });
   const ownRows = indexes.flatMap((index) => {
     const row = table.rows[index];
+    if (isAcross(row)) return [{ name: cellText(row?.cells[0]), index }];
     const name = cellText(row?.cells.find(({ column }) => column === gridColumns.get(definition.keyColumn)));
-    return isAcross(row) || definition.isOwnRow?.(name) ? [{ name, index }] : [];
+    return definition.isOwnRow?.(name) ? [{ name, index }] : [];
   });
   const own = new Set(ownRows.map(({ index }) => index));
   const read = indexes.filter((index) => !own.has(index));

@@ -18,9 +18,10 @@ export const breakdownCoversModifications: Rule = {
     // What contradicts a release without impact on DCC Systems is told of by impacts/dcc-systems-consistent.
     if (!breakdown || readReleaseKind(reading).impactsSystems === false) return;
     const { caption } = breakdown.definition;
-    const costed = new Set(
-      breakdown.rows.flatMap((row) => findIds(cellText(row.cell('modification'))).map(({ id }) => id)),
-    );
+    const names = breakdown.rows.map((row) => `${row.key} ${cellText(row.cell('modification'))}`);
+    // A note across the table may say what becomes of one.
+    const notes = breakdown.ownRows.map(({ name }) => name);
+    const costed = new Set([...names, ...notes].flatMap((text) => findIds(text).map(({ id }) => id)));
     const stated = statedImpacts(reading);
     const prose = costsInProse(reading);
     for (const { id } of inScope(reading)) {
