@@ -46,6 +46,12 @@ const releases: readonly (readonly [string, Partial<RidDraft>])[] = [
       ],
     },
   ],
+  [
+    'with one that changes DCC Systems by its own words',
+    {
+      modifications: [...november, { id: 'MP170', summary: 'would queue what comes, and so changes the DCC Systems.' }],
+    },
+  ],
   ['of long ago', { goLive: '2019-11-28', today: '2019-01-10' }],
 ];
 

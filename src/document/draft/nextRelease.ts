@@ -52,7 +52,7 @@ export function nextScope(
   };
 }
 
-/** Where a release has costs, one that is not costed yet counts as without impact, whatever its own words say. */
+/** Where a release has costs, one that is not costed yet was read as without impact: what its words say goes first. */
 function withItsWords(one: Modification): Modification {
   return { ...one, impactsSystems: impactOf({ ...one, impactsSystems: null }) ?? one.impactsSystems };
 }
