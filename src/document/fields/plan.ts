@@ -6,6 +6,7 @@ import type { Column } from '../tables/table';
 import { fieldEdits, placesToWrite, retold, type PlaceToWrite } from './edits';
 import { valueColumn, withFields, type FieldsMerge } from './merge';
 import { fieldDefinition } from './definitions';
+import { marginPlaces } from './margins';
 
 /** What a refresh does with the fields. */
 export interface PlannedFields {
@@ -29,7 +30,12 @@ const columns: readonly Column[] = [{ key: valueColumn, head: 'Value', kind: 'te
 
 /** The edits that make every place of a field say what it is to say. */
 export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge, model: Rid): PlannedFields {
-  const places = placesToWrite(reading, fields);
+  const inMargins = marginPlaces(reading);
+  const stated = fields.map((field) => ({
+    ...field,
+    places: [...field.places, ...inMargins.filter(({ name }) => name === field.definition.name)],
+  }));
+  const places = placesToWrite(reading, stated);
   const edits = fieldEdits(reading, places);
   // A control that is bound follows by itself, wherever it stands.
   const unreached = places.filter((place) => place.place.control?.bound !== true && !place.canWrite);
@@ -44,7 +50,10 @@ export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge,
 }
 
 function byHand(places: readonly PlaceToWrite[]): string {
-  const changes = places.map(({ place, text }) => `${fieldDefinition(place.name).title}: “${place.text}” to “${text}”`);
+  const changes = places.map(({ place: { name, text: shown, place }, text }) => {
+    const where = place.paragraph < 0 ? ', in a header, a footer or a text box' : '';
+    return `${fieldDefinition(name).title}: “${shown}” to “${text}”${where}`;
+  });
   const unlock = places.some(({ place }) => place.locked)
     ? ' Where a place is locked, unlock it first: in Word, Developer › Properties.'
     : '';
