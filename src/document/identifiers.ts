@@ -1,6 +1,6 @@
-import { changeRequestPattern, modificationPattern } from '../model/identifiers';
+import { changeRequestPattern, identifierIn, modificationPattern } from '../model/identifiers';
 
-export { readModificationId } from '../model/identifiers';
+export { identifierIn, readModificationId } from '../model/identifiers';
 
 /** Where sentences name modifications and DCC Change Requests. */
 const anyId = new RegExp(`\\b(?:${modificationPattern}|${changeRequestPattern})\\b`, 'g');
@@ -17,19 +17,6 @@ export function findIds(text: string): { id: string; start: number; end: number 
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-/** An identifier at the start of a cell, written as the SEC does: `mp 79` is MP079. */
-export function identifierIn(cell: string): { id: string; rest: string } | null {
-  const match =
-    /^[\s•·–*-]*(?:\d+[.)]\s+)?(SECMP|MP|DP|CR)[\s-]?(\d{1,5})([A-Z]?)(?![A-Za-z\d])\s*[:;,–—-]?\s*(.*)$/i.exec(cell);
-  if (!match) return null;
-  const [, prefix = '', digits = '', letter = '', rest = ''] = match;
-  const kind = prefix.toUpperCase();
-  const length = kind === 'SECMP' ? 4 : 3;
-  const number = digits.replace(/^0+(?=\d)/, '').padStart(length, '0');
-  if (kind !== 'CR' && number.length > length) return null;
-  return { id: `${kind}${number}${letter.toUpperCase()}`, rest: rest.trim() };
 }
 
 /** The identifiers of a line that is nothing else, such as `MP079, MP080 and SECMP0062`; none for any other. */

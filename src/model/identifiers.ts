@@ -16,3 +16,16 @@ export function readChangeRequestId(text: string): string | null {
   const trimmed = text.trim();
   return changeRequestId.test(trimmed) ? trimmed : null;
 }
+
+/** An identifier at the start of a cell, written as the SEC does: `mp 79` is MP079. */
+export function identifierIn(cell: string): { id: string; rest: string } | null {
+  const match =
+    /^[\s•·–*-]*(?:\d+[.)]\s+)?(SECMP|MP|DP|CR)[\s-]?(\d{1,5})([A-Z]?)(?![A-Za-z\d])\s*[:;,–—-]?\s*(.*)$/i.exec(cell);
+  if (!match) return null;
+  const [, prefix = '', digits = '', letter = '', rest = ''] = match;
+  const kind = prefix.toUpperCase();
+  const length = kind === 'SECMP' ? 4 : 3;
+  const number = digits.replace(/^0+(?=\d)/, '').padStart(length, '0');
+  if (kind !== 'CR' && number.length > length) return null;
+  return { id: `${kind}${number}${letter.toUpperCase()}`, rest: rest.trim() };
+}

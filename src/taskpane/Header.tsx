@@ -5,13 +5,15 @@ import { texts } from './texts';
 
 interface HeaderProps {
   readonly busy: boolean;
+  /** Whether there is a RID whose tables can be refreshed, as far as is known. */
+  readonly usable: boolean;
   readonly onCheck: () => Promise<void>;
   readonly onRefresh: () => Promise<void>;
   /** What stays in sight with it. */
   readonly children: ReactNode;
 }
 
-export function Header({ busy, onCheck, onRefresh, children }: HeaderProps): ReactElement {
+export function Header({ busy, usable, onCheck, onRefresh, children }: HeaderProps): ReactElement {
   return (
     <header className="header">
       <div className="title">
@@ -23,7 +25,7 @@ export function Header({ busy, onCheck, onRefresh, children }: HeaderProps): Rea
         <Button size="medium" appearance="primary" busy={busy} onClick={() => void onCheck()}>
           {texts.check}
         </Button>
-        <Button size="medium" busy={busy} onClick={() => void onRefresh()}>
+        <Button size="medium" busy={busy || !usable} onClick={() => void onRefresh()}>
           {texts.refresh}
         </Button>
       </div>

@@ -7,6 +7,7 @@ import { LazyView } from './LazyView';
 import { loadSettings } from './lazyViews';
 import { NewRidPanel } from './NewRidPanel';
 import { lookingAtAll, type Looking } from './problems';
+import { OpenGroups } from './openGroups';
 import { ReleasePanel } from './ReleasePanel';
 import type { PaneServices } from './services';
 import { Standstill } from './Standstill';
@@ -26,6 +27,7 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
   }, []);
   /** The view in which a RID is being started: a new one, or the next one after the RID that is open. */
   const [drafting, setDrafting] = useState<'check' | 'settings' | null>(null);
+  const [openGroups] = useState(() => new Map<string, boolean>());
   const ids = useViewIds();
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -59,7 +61,12 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
         if (key === 'Escape' && !defaultPrevented && !nativeEvent.isComposing && canStop(state)) controller.stop();
       }}
     >
-      <Header busy={busy} onCheck={() => controller.check()} onRefresh={() => controller.refresh()}>
+      <Header
+        busy={busy}
+        usable={result?.usable !== false}
+        onCheck={() => controller.check()}
+        onRefresh={() => controller.refresh()}
+      >
         <Tabs view={view} ids={ids} onChoose={choose} />
         <WorkBar
           state={state}
@@ -102,71 +109,75 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
             }}
           />
         )}
-        <Panel view={view} ids={ids}>
-          {drafting && (
-            // Another view may be looked at meanwhile, and nothing that was typed is lost.
-            <div hidden={view !== drafting}>
-              <NewRidPanel
-                kind={drafting === 'check' ? 'new' : 'next'}
-                model={state.model}
-                document={result?.document ?? null}
-                busy={busy}
-                services={services}
-                onWrite={(model) => controller.newRid(model).then((written) => written && stopDrafting())}
-                onClose={stopDrafting}
-                onSay={say}
-              />
-            </div>
-          )}
-          {/* Before the first check there is as little to show of the tables as of the problems. */}
-          {view === drafting ? null : view === 'tables' && result ? (
-            <TablesView
-              tables={result.tables}
-              outcome={state.outcome}
-              busy={busy}
-              heading={heading}
-              onGoTo={(table) => controller.goToTable(table)}
-              onRefresh={(table) => controller.refreshOne(table)}
-              onInsertAtCursor={(table) => controller.refreshOne(table, { at: 'cursor' })}
-              onDecide={(table, decision) => controller.refreshOne(table, { decisions: { [table.name]: [decision] } })}
-            />
-          ) : view === 'release' ? (
-            <ReleasePanel state={state} controller={controller} busy={busy} calendar={services.calendar} />
-          ) : view === 'settings' ? (
-            <LazyView load={loadSettings}>
-              {({ SettingsView }) => (
-                <SettingsView
-                  state={state}
-                  controller={controller}
+        <OpenGroups.Provider value={openGroups}>
+          <Panel view={view} ids={ids}>
+            {drafting && (
+              // Another view may be looked at meanwhile, and nothing that was typed is lost.
+              <div hidden={view !== drafting}>
+                <NewRidPanel
+                  kind={drafting === 'check' ? 'new' : 'next'}
+                  model={state.model}
+                  document={result?.document ?? null}
                   busy={busy}
                   services={services}
-                  onNext={() => {
-                    setDrafting('settings');
-                  }}
+                  onWrite={(model) => controller.newRid(model).then((written) => written && stopDrafting())}
+                  onClose={stopDrafting}
+                  onSay={say}
                 />
-              )}
-            </LazyView>
-          ) : (
-            <ProblemsView
-              state={state}
-              controller={controller}
-              busy={busy}
-              looking={looking}
-              onLook={look}
-              onSay={say}
-              onNew={() => {
-                setDrafting('check');
-              }}
-              onSettings={() => {
-                choose('settings');
-                // The button that was clicked is in the view that goes.
-                document.getElementById(ids.tab('settings'))?.focus();
-              }}
-              explain={services.explain}
-              heading={heading}
-            />
-          )}
-        </Panel>
+              </div>
+            )}
+            {/* Before the first check there is as little to show of the tables as of the problems. */}
+            {view === drafting ? null : view === 'tables' && result ? (
+              <TablesView
+                tables={result.tables}
+                outcome={state.outcome}
+                busy={busy}
+                heading={heading}
+                onGoTo={(table) => controller.goToTable(table)}
+                onRefresh={(table) => controller.refreshOne(table)}
+                onInsertAtCursor={(table) => controller.refreshOne(table, { at: 'cursor' })}
+                onDecide={(table, decision) =>
+                  controller.refreshOne(table, { decisions: { [table.name]: [decision] } })
+                }
+              />
+            ) : view === 'release' ? (
+              <ReleasePanel state={state} controller={controller} busy={busy} calendar={services.calendar} />
+            ) : view === 'settings' ? (
+              <LazyView load={loadSettings}>
+                {({ SettingsView }) => (
+                  <SettingsView
+                    state={state}
+                    controller={controller}
+                    busy={busy}
+                    services={services}
+                    onNext={() => {
+                      setDrafting('settings');
+                    }}
+                  />
+                )}
+              </LazyView>
+            ) : (
+              <ProblemsView
+                state={state}
+                controller={controller}
+                busy={busy}
+                looking={looking}
+                onLook={look}
+                onSay={say}
+                onNew={() => {
+                  setDrafting('check');
+                }}
+                onSettings={() => {
+                  choose('settings');
+                  // The button that was clicked is in the view that goes.
+                  document.getElementById(ids.tab('settings'))?.focus();
+                }}
+                explain={services.explain}
+                heading={heading}
+              />
+            )}
+          </Panel>
+        </OpenGroups.Provider>
       </main>
       <DiagnosticsPanel environment={services.environment} lastFailure={state.lastFailure} />
       <div role="status" className="unseen">

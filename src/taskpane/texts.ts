@@ -156,7 +156,7 @@ export const texts = {
 
   welcome: {
     title: 'This RID is not set up yet',
-    noModel: 'It has no data model yet. With one, its tables and sentences are kept in step.',
+    why: 'Once it is, its tables and sentences are kept in step.',
     tables: (captions: readonly string[]) => `Missing tables: ${list(captions)}.`,
     action: 'Set up this document',
     newTitle: 'Start a new RID',

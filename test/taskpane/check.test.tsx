@@ -396,6 +396,11 @@ describe('the first time', () => {
   const fresh = { ...documentOf(), stored: { kind: 'none' } } as CheckResult['document'];
   const missing = { name: 'glossary', caption: 'Glossary', state: 'missing' } as TableStatus;
 
+  test('a RID in which only a problem was ignored is not set up', async () => {
+    await open(three, {}, { tables: [{ ...missing, state: 'up to date', controlled: false }] });
+    expect(field('.welcome').textContent).toContain('This RID is not set up yet');
+  });
+
   test('a RID that is not set up says what it is missing, and is set up with one click', async () => {
     const services = await open(three, {}, { document: fresh, tables: [missing] });
     expect(field('.welcome').textContent).toContain('Missing tables: Glossary.');
@@ -425,6 +430,7 @@ describe('the first time', () => {
 
   test('a document with other text says where a RID is started', async () => {
     await open([], {}, { usable: false, reason: 'no RID', notice: 'No RID.' });
+    expect(button('Refresh tables').getAttribute('aria-disabled')).toBe('true');
     expect(field('.welcome').textContent).toContain('open a blank document and start there');
     expect(document.querySelector('.welcome button')).toBeNull();
   });

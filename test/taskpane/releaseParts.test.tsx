@@ -112,6 +112,12 @@ describe('the timetable', () => {
     expect(control('+1 Working Day: UIT begins').getAttribute('aria-disabled')).toBe('true');
   });
 
+  test('leaves an event alone in a year whose bank holidays are not known', async () => {
+    const { timetable, ...rest } = release();
+    await open('Timetable', { ...rest, timetable: timetable.map((event) => ({ ...event, date: '2040-12-24' })) });
+    expect(control('+1 Working Day: Panel decides').getAttribute('aria-disabled')).toBe('true');
+  });
+
   test('is put in order of date', async () => {
     await open('Timetable');
     expect(control('Put in order of date').getAttribute('aria-disabled')).toBe('true');

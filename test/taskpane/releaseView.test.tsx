@@ -147,7 +147,7 @@ describe('a list', () => {
   test('refuses what is no identifier, one that is taken, and none, and says what to write', async () => {
     await open('Scope');
     for (const [text, said] of [
-      ['MP84', '“MP84” is no identifier of a modification'],
+      ['Gate 84', '“Gate 84” is no identifier of a modification'],
       ['MP079', '“MP079” is in this list already'],
       ['', 'Write the identifier here first'],
     ] as const) {
@@ -159,14 +159,22 @@ describe('a list', () => {
     expect(did).toEqual([]);
   });
 
+  test('adds a modification however its identifier was typed', async () => {
+    await open('Scope');
+    write('Identifier of a new modification', 'mp 101');
+    press('Enter');
+    expect(did).toEqual(['Modification MP101 added']);
+    expect(model.modifications.map(({ id }) => id)).toContain('MP101');
+  });
+
   test('keeps an identifier that cannot be in its field, marked, and the model as it was', async () => {
     await open('Scope');
-    type('Identifier', 'MP1');
-    expect(alert()).toContain('“MP1” is no identifier');
-    expect(control('Identifier').value).toBe('MP1');
+    type('Identifier', 'Gate');
+    expect(alert()).toContain('“Gate” is no identifier');
+    expect(control('Identifier').value).toBe('Gate');
     expect(control('Identifier').getAttribute('aria-invalid')).toBe('true');
     expect(did).toEqual([]);
-    type('Identifier', 'MP100');
+    type('Identifier', 'mp 100');
     expect(did).toEqual(['Identifier of SECMP0053 changed']);
     expect(alert()).toBeUndefined();
   });

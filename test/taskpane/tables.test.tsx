@@ -2,7 +2,19 @@
 import { act } from 'react';
 import { RefreshError, type Course, type RefreshedPart, type TableStatus } from '../../src/app';
 import type { PaneServices } from '../../src/taskpane/services';
-import { button, click, closePane, openPane, press, result, said, servicesOf, settle, shown } from './harness';
+import {
+  button,
+  click,
+  closePane,
+  openDetails,
+  openPane,
+  press,
+  result,
+  said,
+  servicesOf,
+  settle,
+  shown,
+} from './harness';
 import { problem } from './problem';
 
 afterEach(closePane);
@@ -92,6 +104,18 @@ describe('the two views', () => {
       expect(document.querySelectorAll('button.place')).toHaveLength(view === 'Check' ? 1 : 0);
       expect(document.querySelectorAll('li[data-table]')).toHaveLength(view === 'Tables' ? 1 : 0);
     }
+  });
+
+  test('the groups that are open are found open again', async () => {
+    await openPane(servicesOf({}));
+    await click(button('Settings'));
+    const groups = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('details.group')];
+    const open = (): boolean[] => groups().map((group) => group.open);
+    const before = open();
+    await openDetails(groups()[2]);
+    await click(button('Check'));
+    await click(button('Settings'));
+    expect(open()).toEqual(before.with(2, true));
   });
 
   test('the filter of the problems is kept while the tables are shown', async () => {

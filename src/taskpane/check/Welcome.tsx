@@ -24,9 +24,11 @@ export function Welcome({ result, busy, onSetUp, onNew, fallbackFocus }: Welcome
     const action = { name: welcome.newAction, busy, run: onNew };
     return <WelcomeCard title={welcome.newTitle} sentences={[welcome.newHint]} action={action} />;
   }
-  if (result.document.stored.kind !== 'none') return null;
+  // A setting that was stored is no set-up; a refresh sets the tables up.
+  const isWorkedOn = result.tables.length === 0 || result.tables.some(({ controlled }) => controlled);
+  if (result.document.stored.kind !== 'none' && isWorkedOn) return null;
   const missing = result.tables.filter(({ state }) => state === 'missing').map(({ caption }) => caption);
-  const sentences = [welcome.noModel, ...(missing.length > 0 ? [welcome.tables(missing)] : [])];
+  const sentences = [welcome.why, ...(missing.length > 0 ? [welcome.tables(missing)] : [])];
   const setUp = (): void => {
     actedOn(0);
     onSetUp();

@@ -13,6 +13,8 @@ export interface EntryListProps<T> {
   readonly texts: ListTexts;
   /** What an entry is called. */
   readonly nameOf: (entry: T, at: number) => string;
+  /** How a name is written that was typed in another way. */
+  readonly keyOf?: (typed: string) => string;
   /** An entry of which only what names it is known, in the model; what cannot name one is refused in a sentence. */
   readonly start: (model: Rid, key: string) => Rid | string;
   /** Where taking an entry out takes more than that. */
@@ -24,7 +26,7 @@ export interface EntryListProps<T> {
 
 /** A list of the model: its entries, each with its buttons, and the field that adds one. */
 export function EntryList<T>(props: EntryListProps<T>): ReactElement {
-  const { list, texts, nameOf, start, onRemove, summary, children } = props;
+  const { list, texts, nameOf, keyOf, start, onRemove, summary, children } = props;
   const { model, change } = useEditing();
   const entries = list.of(model);
   const keys = useKeys(entries, nameOf);
@@ -47,7 +49,8 @@ export function EntryList<T>(props: EntryListProps<T>): ReactElement {
     );
     change(onRemove?.(model, at) ?? lists.remove(model, list, at), did.removed(texts.one, nameOf(entry, at)));
   };
-  const add = (key: string): string | null => {
+  const add = (typed: string): string | null => {
+    const key = keyOf?.(typed) ?? typed;
     const started = start(model, key);
     if (typeof started === 'string') return started;
     focusAfter((items) => {

@@ -1,4 +1,5 @@
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useContext, useState, type ReactElement, type ReactNode } from 'react';
+import { OpenGroups } from '../openGroups';
 
 interface GroupProps {
   readonly title: string;
@@ -10,14 +11,17 @@ interface GroupProps {
 
 /** A part of the release that can be folded away; only what is open is drawn. */
 export function Group({ title, count, startsOpen = false, children }: GroupProps): ReactElement {
-  const [open, setOpen] = useState(startsOpen);
+  const before = useContext(OpenGroups);
+  const [open, setOpen] = useState(before?.get(title) ?? startsOpen);
   return (
     <details
       className="group"
       open={open}
       onToggle={(event) => {
         // Toggling bubbles up to here from what is folded inside.
-        if (event.target === event.currentTarget) setOpen(event.currentTarget.open);
+        if (event.target !== event.currentTarget) return;
+        setOpen(event.currentTarget.open);
+        before?.set(title, event.currentTarget.open);
       }}
     >
       <summary>

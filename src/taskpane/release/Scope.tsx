@@ -7,6 +7,7 @@ import { EntryList } from './EntryList';
 import { Choice, linesOf, TextField, Tick } from './fields';
 import { add, changeRequests, modifications } from './lists';
 import { releaseTexts } from './releaseTexts';
+import { idTyped } from './typed';
 
 const { fields, did, refused, lists } = releaseTexts;
 
@@ -31,6 +32,7 @@ export function Scope(): ReactElement {
         list={modifications}
         texts={lists.modification}
         nameOf={({ id }) => id}
+        keyOf={idTyped}
         start={(model, id) => modificationRefusal(model, id) ?? addModification(model, id)}
         summary={({ id, title, status }) => (
           <>
@@ -53,6 +55,7 @@ export function Scope(): ReactElement {
         list={changeRequests}
         texts={lists.changeRequest}
         nameOf={({ id }) => id}
+        keyOf={idTyped}
         start={(model, id) =>
           changeRequestRefusal(model, id) ?? add(model, changeRequests, { id, title: '', summary: '' })
         }
@@ -67,7 +70,8 @@ export function Scope(): ReactElement {
             <TextField
               label={fields.id}
               value={request.id}
-              onFinish={(id) => {
+              onFinish={(typed) => {
+                const id = idTyped(typed);
                 const refusal = changeRequestRefusal(model, id);
                 if (refusal === null) replace({ ...request, id }, did.changed(fields.id, request.id));
                 return refusal;
@@ -116,7 +120,8 @@ function ModificationFields({ modification, refusal, onChange }: ModificationFie
       <TextField
         label={fields.id}
         value={modification.id}
-        onFinish={(id) => {
+        onFinish={(typed) => {
+          const id = idTyped(typed);
           const said = refusal(id);
           if (said === null) onChange({ id }, fields.id);
           return said;

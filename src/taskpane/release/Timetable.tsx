@@ -83,7 +83,8 @@ function EventFields({ event, at, onChange }: EventFieldsProps): ReactElement {
     const day = dayOf(shifted.timetable[at]?.date ?? null);
     if (day) change(shifted, did.shifted(event.event, tableDate(day)));
   };
-  const undated = dayOf(event.date) === null;
+  // Without a date, or where the bank holidays are not known.
+  const stays = (days: number): boolean => shiftEventByWorkingDays(model, at, days, calendar) === model;
   return (
     <>
       <DateField
@@ -97,7 +98,7 @@ function EventFields({ event, at, onChange }: EventFieldsProps): ReactElement {
       <div className="acts">
         <Action
           name={releaseTexts.buttonOf(releaseTexts.earlier, event.event)}
-          idle={undated}
+          idle={stays(-1)}
           onAct={() => {
             shift(-1);
           }}
@@ -106,7 +107,7 @@ function EventFields({ event, at, onChange }: EventFieldsProps): ReactElement {
         </Action>
         <Action
           name={releaseTexts.buttonOf(releaseTexts.later, event.event)}
-          idle={undated}
+          idle={stays(1)}
           onAct={() => {
             shift(1);
           }}

@@ -127,7 +127,7 @@ export function Frame({ id, label, hint, marked = false, refusal = null, childre
       {label !== null && <label htmlFor={id}>{label}</label>}
       {children}
       {message && (
-        <p id={hintId(id)} className="field-hint" role={refusal ? 'alert' : undefined}>
+        <p id={hintId(id)} className="field-hint" role={refusal ? 'alert' : marked ? 'status' : undefined}>
           {refusal ? <SeverityIcon severity="error" /> : marked && <SeverityIcon severity="warning" />}
           {message}
         </p>

@@ -1,3 +1,4 @@
+import { identifierIn } from '../../model/identifiers';
 import { dateToCell, isIsoDate, readDate } from '../../model/date';
 import { pounds, readAmount } from '../../model/money';
 
@@ -11,6 +12,12 @@ export function dateTyped(text: string): string {
 
 /** How a field shows a date of the model: `25 Jun 20`, as the tables do. */
 export const dateShown = dateToCell;
+
+/** An identifier as the SEC writes it, however it was typed: `mp 79` is MP079. Anything else stays as it was typed. */
+export function idTyped(text: string): string {
+  const found = identifierIn(text);
+  return found?.rest === '' ? found.id : text;
+}
 
 /** What is wrong with a date that the model keeps as text: nothing where it has been left blank. */
 export function dateKept(date: string): 'impossible' | 'text' | null {
