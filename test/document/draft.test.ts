@@ -127,7 +127,7 @@ describe('A release of many modifications', () => {
   it('is refused where Word could not open its matrix of SEC documents', () => {
     expect(() => {
       refuseTooWide(release(63, ['Section A']));
-    }).toThrow(/each of the 63 modifications, and Word’s tables have 63 columns at most.* Leave/);
+    }).toThrow(/would have 64 columns, and tables in Word have 63 at most.* Leave/);
   });
 
   it.each([[release(62, ['Section A'])], [release(90, [])]])('is not where there is none, or Word can', (model) => {

@@ -6,8 +6,9 @@ const mostColumns = 63;
 
 /** Throws a RefreshError for a release whose document matrix, with a column for each modification, Word could not open. */
 export function refuseTooWide({ modifications, documents }: Rid): void {
-  if (documents.length === 0 || modifications.length < mostColumns) return;
+  const columns = modifications.length + 1;
+  if (documents.length === 0 || columns <= mostColumns) return;
   throw new RefreshError(
-    `The SEC document impact matrix has a column for each of the ${String(modifications.length)} modifications, and Word’s tables have ${String(mostColumns)} columns at most. Nothing was written. Leave modifications out of the scope, or which SEC documents they change: without those there is no such matrix.`,
+    `The SEC document impact matrix would have ${String(columns)} columns, and tables in Word have ${String(mostColumns)} at most. Leave modifications out of the scope; or leave out which SEC documents they change, and it has no such matrix.`,
   );
 }
