@@ -112,7 +112,10 @@ describe('rid new', () => {
     const lines = Array.from({ length: 63 }, (_, at) => `MP${String(101 + at)}\tOne\tSection A\n`);
     writeFileSync(file('scope.txt'), lines.join(''));
     const { code, error } = await draft('--scope', file('scope.txt'));
-    expect([code, error]).toEqual([2, expect.stringMatching(/^The SEC document impact matrix .* 64 columns, .*63 at most/)]);
+    expect([code, error]).toEqual([
+      2,
+      expect.stringMatching(/^The SEC document impact matrix .* 64 columns, .*63 at most/),
+    ]);
     expect(existsSync(file('new.docx'))).toBe(false);
   });
 
