@@ -20,18 +20,26 @@ import { release } from './releaseModels';
 useReleaseView();
 
 describe('scope', () => {
-  test('status, system impacts and the note are chosen, sub-points are lines', async () => {
+  test('status is chosen, sub-points are lines', async () => {
     await open('Scope');
     write('Status', 'targeted');
-    write('Impacts DCC Systems', 'yes');
-    click('Its impacts are still being worked out');
     type('Sub-points, one on each line', 'One\n\n Two ');
     expect(model.modifications[0]).toMatchObject({
       status: 'targeted',
-      impactsSystems: true,
-      underInvestigation: true,
       points: ['One', 'Two'],
     });
+  });
+});
+
+describe('what only the document says', () => {
+  test('is shown with the place where it is to be changed, and cannot be changed here', async () => {
+    await open('Scope');
+    expect(shown()).toContain('Impacts DCC Systems: Not said Follows from the costs');
+    expect(shown()).toContain('Its impacts are still being worked out: No Read from the notes');
+    await open('Release and dates');
+    expect(shown()).toContain('Classification: White Read from the document’s headers and footers');
+    expect(shown()).toContain('Reference: SECP_76 Read from the document’s headers and footers');
+    expect([...document.querySelectorAll('input')].map(nameOf)).toEqual(['Name', 'Go-live date', 'Version']);
   });
 });
 

@@ -96,11 +96,12 @@ describe('a field', () => {
     await open('Release and dates');
     draw(true);
     type('Version', '1.2');
-    type('Reference', 'SECP_77');
-    type('Classification', 'Green');
+    type('Name', 'July 2020 SEC Release');
+    type('Go-live date', '2 July 2020');
     draw();
-    expect(did).toEqual(['Version changed', 'Classification changed', 'Reference changed']);
-    expect(model.document).toEqual({ version: '1.2', classification: 'Green', reference: 'SECP_77' });
+    expect(did).toEqual(['Name changed', 'Go-live date changed', 'Version changed']);
+    expect(model.document.version).toBe('1.2');
+    expect(model.release).toEqual({ name: 'July 2020 SEC Release', goLive: '2020-07-02' });
   });
 
   test('that goes while it waits hands its text on first', async () => {
@@ -113,8 +114,8 @@ describe('a field', () => {
 
   test('drops what no document can hold', async () => {
     await open('Release and dates');
-    type('Reference', 'SECP\u000B_77');
-    expect(model.document.reference).toBe('SECP_77');
+    type('Version', '1.\u000B2');
+    expect(model.document.version).toBe('1.2');
   });
 
   test('of a date reads any form, and keeps and marks what is none', async () => {

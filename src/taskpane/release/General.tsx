@@ -3,9 +3,10 @@ import { useEditing } from './editing';
 import { setDocument, setRelease } from './edits';
 import { TextField } from './fields';
 import { releaseTexts } from './releaseTexts';
+import { Stated } from './Stated';
 import { DateField } from './valueFields';
 
-const documentFields = ['version', 'classification', 'reference'] as const;
+const inMargins = ['classification', 'reference'] as const;
 
 /** The release, its go-live date, and what the title page and the footer say. */
 export function General(): ReactElement {
@@ -29,16 +30,16 @@ export function General(): ReactElement {
           change(setRelease(model, { goLive: date === '' ? null : date }), did.changed(release.goLive));
         }}
       />
-      {documentFields.map((field) => (
-        <TextField
-          key={field}
-          label={release[field]}
-          value={model.document[field]}
-          onFinish={(text) => {
-            change(setDocument(model, { [field]: text }), did.changed(release[field]));
-            return null;
-          }}
-        />
+      <TextField
+        label={release.version}
+        value={model.document.version}
+        onFinish={(version) => {
+          change(setDocument(model, { version }), did.changed(release.version));
+          return null;
+        }}
+      />
+      {inMargins.map((field) => (
+        <Stated key={field} label={release[field]} value={model.document[field]} where={release.inMargins} />
       ))}
     </>
   );

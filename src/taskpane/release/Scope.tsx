@@ -4,9 +4,10 @@ import type { Modification, Rid } from '../../model/rid';
 import { useEditing } from './editing';
 import { addModification, hasModification } from './edits';
 import { EntryList } from './EntryList';
-import { Choice, linesOf, TextField, Tick } from './fields';
+import { Choice, linesOf, TextField } from './fields';
 import { add, changeRequests, modifications } from './lists';
 import { releaseTexts } from './releaseTexts';
+import { Stated } from './Stated';
 import { idTyped } from './typed';
 
 const { fields, did, refused, lists } = releaseTexts;
@@ -103,7 +104,8 @@ interface ModificationFieldsProps {
 }
 
 function ModificationFields({ modification, refusal, onChange }: ModificationFieldsProps): ReactElement {
-  const { impactsSystems } = modification;
+  const { impactsSystems, underInvestigation } = modification;
+  const answer = (is: boolean): string => (is ? releaseTexts.yes : releaseTexts.no);
   const text = (field: 'title' | 'address' | 'summary', kind: 'line' | 'wrapped' | 'lines'): ReactElement => (
     <TextField
       label={fields[field]}
@@ -147,22 +149,12 @@ function ModificationFields({ modification, refusal, onChange }: ModificationFie
           return null;
         }}
       />
-      <Choice
+      <Stated
         label={fields.impactsSystems}
-        value={impactsSystems === null ? 'notSaid' : impactsSystems ? 'yes' : 'no'}
-        options={(['yes', 'no', 'notSaid'] as const).map((answer) => [answer, releaseTexts[answer]])}
-        onChoose={(answer) => {
-          onChange({ impactsSystems: answer === 'notSaid' ? null : answer === 'yes' }, fields.impactsSystems);
-        }}
+        value={impactsSystems === null ? '' : answer(impactsSystems)}
+        where={releaseTexts.inCosts}
       />
-      <Tick
-        ticked={modification.underInvestigation}
-        onToggle={() => {
-          onChange({ underInvestigation: !modification.underInvestigation }, fields.underInvestigation);
-        }}
-      >
-        {fields.underInvestigation}
-      </Tick>
+      <Stated label={fields.underInvestigation} value={answer(underInvestigation)} where={releaseTexts.inNotes} />
     </>
   );
 }

@@ -177,26 +177,3 @@ export function Choice<T extends string>({ label, name, value, options, onChoose
     </Frame>
   );
 }
-
-interface TickProps {
-  readonly ticked: boolean;
-  readonly onToggle: () => void;
-  readonly children: ReactNode;
-}
-
-export function Tick({ ticked, onToggle, children }: TickProps): ReactElement {
-  const { busy } = useEditing();
-  return (
-    <label className="tick">
-      <input
-        type="checkbox"
-        checked={ticked}
-        aria-disabled={busy || undefined}
-        onChange={() => {
-          if (!busy) onToggle();
-        }}
-      />
-      {children}
-    </label>
-  );
-}

@@ -114,6 +114,7 @@ export const releaseTexts = {
     version: 'Version',
     classification: 'Classification',
     reference: 'Reference',
+    inMargins: 'Read from the document’s headers and footers: change it there.',
   },
 
   modifications: 'Modifications',
@@ -154,6 +155,8 @@ export const releaseTexts = {
   yes: 'Yes',
   no: 'No',
   notSaid: 'Not said',
+  inCosts: 'Follows from the costs: add it there, or remove it.',
+  inNotes: 'Read from the notes on the impacts in the document: change it there.',
 
   participants: (participant: Participant) => participantNames[participant],
   participantGrid: 'Who is impacted',
