@@ -79,6 +79,9 @@ describe('a new RID', () => {
     ]);
     expect(focused()).toBe('Go-live date');
     write('Go-live date', '31 June 2021');
+    expect(alerts()).toEqual([]);
+    leave();
+    expect(alerts()).toHaveLength(1);
     await click(control('No'));
     await click(button('Write the RID here'));
     expect(alerts()).toEqual(['“31 June 2021” is no date. Write it as 4 November 2021 or 04/11/2021.']);

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { Frame, hintId } from '../release/fields';
 import { weekdayOf, type Calendar } from '../release/calendar';
 import type { Drafting } from '../services';
@@ -16,6 +16,7 @@ interface GoLiveProps {
 /** The date that all others are counted back from, and what follows from it. */
 export function GoLive({ value, refusal, calendar, drafting, onChange }: GoLiveProps): ReactElement {
   const id = useId();
+  const [left, setLeft] = useState(false);
   const day = dayTyped(value);
   const months = day && baselines(drafting.steps({ goLive: day, impactsSystems: true }));
   const hint = day
@@ -24,17 +25,23 @@ export function GoLive({ value, refusal, calendar, drafting, onChange }: GoLiveP
         ...(months ? [texts.leadTimes(...months)] : []),
       ].join(' ')
     : texts.goLiveHint;
+  const typed = value.trim();
+  const said = refusal ?? (left && typed !== '' && !day ? texts.noDate(typed) : null);
   return (
-    <Frame id={id} label={texts.goLive} hint={hint} refusal={refusal}>
+    <Frame id={id} label={texts.goLive} hint={hint} refusal={said}>
       <input
         type="text"
         id={id}
         autoComplete="off"
         aria-required
-        aria-invalid={refusal !== null || undefined}
+        aria-invalid={said !== null || undefined}
         aria-describedby={hintId(id)}
         value={value}
+        onBlur={() => {
+          setLeft(true);
+        }}
         onChange={({ target }) => {
+          setLeft(false);
           onChange(target.value);
         }}
       />
