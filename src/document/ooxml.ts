@@ -158,11 +158,14 @@ class BodyReader {
     const cells: Cell[] = [];
     let column = Number(attribute(child(properties, 'gridBefore'), 'val') ?? 0);
     for (const [cell, limits] of through(node, 'tc', around.limits)) {
-      const span = Number(attribute(child(child(cell, 'tcPr'), 'gridSpan'), 'val') ?? 1);
+      const form = child(cell, 'tcPr');
+      const span = Number(attribute(child(form, 'gridSpan'), 'val') ?? 1);
+      const down = child(form, 'vMerge');
+      const continues = down !== undefined && attribute(down, 'val') !== 'restart';
       const position = outer ?? { table, row, cell: cells.length };
       const first = this.paragraphs.length;
       this.blocks(cell, { ...around, limits }, position);
-      cells.push({ paragraphs: this.paragraphs.slice(first), column, span });
+      cells.push({ paragraphs: this.paragraphs.slice(first), column, span, ...(continues && { continues }) });
       column += span;
     }
     return { cells, header: isOn(child(properties, 'tblHeader')), deleted: child(properties, 'del') !== undefined };

@@ -136,6 +136,8 @@ export interface Cell {
   /** The grid column it starts in, from 0, and how many it covers. */
   readonly column: number;
   readonly span: number;
+  /** It is merged with the cell above: what it says is not seen. */
+  readonly continues?: true;
 }
 
 /** Whether a row is one cell merged across columns, such as a caption or a note. */

@@ -1,6 +1,7 @@
 import { refreshTables } from '../../src/app';
 import { previewSetUp, setUpDocument } from '../../src/app/setUp';
 import { sketch } from '../builders/sketch';
+import { vary } from '../builders/variations';
 import { openLine, type Line } from '../line';
 
 const rid = (tables: string): string => `SEC Release Implementation Document
@@ -282,6 +283,21 @@ ${rows.join('\n')}
     await staysAsItIs(line);
     expect(await line.problems('costs/breakdown-total')).toEqual([]);
   });
+});
+
+it('a note across a table that was split in two stays where a column comes', async () => {
+  const references = ['Section A', 'Section B', 'Section C', 'Section D', 'Section E', 'Section F'];
+  const line = openLine(
+    vary(sketch(rid(`${documents('Document', 'MP079', ...references)}| ${note} |`)), { tables: 'split without heads' }),
+  );
+  const { model } = (await line.read()).reading;
+  expect(model.documents).toHaveLength(references.length);
+  const [one] = model.modifications;
+  const modifications = one ? [...model.modifications, { ...one, id: 'MP080', documents: ['Section F'] }] : [];
+  await refreshTables({ only: ['document-matrix'], model: { ...model, modifications } });
+  const after = await wordsOf(line);
+  expect(after).toHaveLength(2);
+  expect(after[1]?.slice(-2)).toEqual([['Section F', '✓', '', '✓'], [note]]);
 });
 
 describe('a table that goes on under “continued”', () => {

@@ -244,6 +244,24 @@ describe('what it is unsure of', () => {
     expect(held?.pieces).toHaveLength(2);
   });
 
+  it('is what stands in cells that are merged downwards', async () => {
+    const merged = (down: 'first' | 'more', words: string) => ({ blocks: [paragraph(words)], down });
+    const rows = [
+      [merged('first', '12 Jun 20'), 'SIT ends', ''],
+      [merged('more', ''), 'UIT commences', ''],
+    ];
+    const line = open(
+      heading(1, '3. Implementation timeline'),
+      table('Release implementation timetable', ['Date', 'Event', 'Notes'], rows),
+      paragraph(),
+    );
+    const { unsure } = await previewSetUp();
+    const reasons = unsure.filter(({ name }) => name === 'timetable').map(({ reason }) => reason);
+    expect(reasons).toEqual([expect.stringContaining('“Date” are merged downwards')]);
+    const { timetable } = (await line.read()).reading.model;
+    expect(timetable.map(({ date }) => date)).toEqual(['2020-06-12', '']);
+  });
+
   it('is a section that was not found, and a heading that is none of the template’s', async () => {
     const required = ['Impacts', 'Implementation timeline', 'Test strategy', 'Acceptance criteria', 'Version control'];
     open(
