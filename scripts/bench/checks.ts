@@ -1,6 +1,7 @@
 import { checkDocument } from '../../src/app';
 import { checkOpen } from '../../src/app/check';
 import { openDocument } from '../../src/document/openDocument';
+import { outdatedWords } from '../../src/document/outdatedWords';
 import { recognise } from '../../src/document/recognise/recognise';
 import { tableStatuses } from '../../src/document/tableStatus';
 import { rules } from '../../src/rules/catalogue';
@@ -35,7 +36,8 @@ export async function checks(): Promise<void> {
     () => {
       const document = reopen();
       const tables = tableStatuses(document);
-      return millisecondsOf(() => runRules(rules, { reading: document.reading, tables, today }));
+      const outdated = outdatedWords(document);
+      return millisecondsOf(() => runRules(rules, { reading: document.reading, tables, outdated, today }));
     },
     () => millisecondsOf(() => recognise({ ...snapshot })),
   ]);

@@ -4,6 +4,7 @@ import { fitnessOf } from '../document/fitness';
 import { hasLocks, lockAgainst } from '../document/locks';
 import { settingsOf, type OpenDocument } from '../document/openDocument';
 import { derivation, readReleaseKind, type ReleaseKind } from '../document/releaseKind';
+import { outdatedWords } from '../document/outdatedWords';
 import type { Snapshot } from '../document/snapshot';
 import { tableStatuses, type TableStatus } from '../document/tableStatus';
 import { rules } from '../rules/catalogue';
@@ -50,7 +51,7 @@ export function checkOpen(document: OpenDocument, today: IsoDate): CheckResult {
     return { document, diagnostics: [], ignored: [], tables: [], kind: null, derivation: null, ...fitness };
   const { reading } = document;
   const tables = tableStatuses(document);
-  const problems = runRules(rules, { reading, tables, today });
+  const problems = runRules(rules, { reading, tables, outdated: outdatedWords(document), today });
   // A fix may be planned only when it is asked for: without locks nothing asks.
   const found = hasLocks(reading.snapshot)
     ? problems.map((problem) => unsafeIfLocked(problem, reading.snapshot))

@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/date';
 import type { Edit } from '../model/edit';
 import type { Diagnostic, Fix, Severity } from '../model/diagnostic';
 import type { Place } from '../model/place';
+import type { OutdatedWords } from '../document/outdatedWords';
 import type { Reading } from '../document/recognise/recognise';
 import { onPieces } from '../document/tables/split';
 import type { TableStatus } from '../document/tableStatus';
@@ -27,6 +28,8 @@ export interface RuleContext {
   readonly reading: Reading;
   /** How each table stands to the data model. */
   readonly tables: readonly TableStatus[];
+  /** The lists and sentences that do not say what the data model says. */
+  readonly outdated: readonly OutdatedWords[];
   readonly today: IsoDate;
 }
 

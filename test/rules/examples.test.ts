@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readDocument } from '../../src/app/document';
 import { applyEdits } from '../../src/word/apply';
+import { outdatedWords } from '../../src/document/outdatedWords';
 import { tableStatuses } from '../../src/document/tableStatus';
 import { rules } from '../../src/rules/catalogue';
 import { runRules } from '../../src/rules/rule';
@@ -14,7 +15,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   const check = async () => {
     const document = await readDocument();
     const { reading } = document;
-    const found = runRules([rule], { reading, tables: tableStatuses(document), today });
+    const found = runRules([rule], {
+      reading,
+      tables: tableStatuses(document),
+      outdated: outdatedWords(document),
+      today,
+    });
     return { snapshot: reading.snapshot, found };
   };
 

@@ -1,0 +1,73 @@
+import { readModel } from '../../src/app/document';
+import { saveModel } from '../../src/app/model';
+import { contentControl, docx, heading, numbered, paragraph } from '../builders';
+import { fixture, openLine } from '../line';
+import { refreshed, type } from './fieldsLine';
+
+const rule = 'tables/words-out-of-date';
+
+describe('a check of lists and sentences', () => {
+  it('finds what the data model has and they do not show, until it is refreshed', async () => {
+    const line = openLine(fixture('june-2020.docx'));
+    expect(await line.problems(rule)).toEqual([]);
+    await line.refresh();
+    expect(await line.problems(rule)).toEqual([]);
+    const model = await readModel();
+    await saveModel({
+      ...model,
+      document: { ...model.document, version: '1.2' },
+      modifications: model.modifications.map((one) => (one.id === 'MP079' ? { ...one, title: 'Taking back' } : one)),
+      criteria: { ...model.criteria, testing: model.criteria.testing.slice(1) },
+    });
+    const problems = await line.problems(rule);
+    expect(problems.map(({ message }) => /“([^”]*)” is out of date/.exec(message)?.[1])).toEqual([
+      'Version',
+      'Targeted Modification Proposals',
+      'Testing acceptance criteria',
+    ]);
+    expect(problems.map(({ place }) => place.text.slice(0, 20))).toEqual([
+      '1.1',
+      'MP079 ‘Provisions fo',
+      'The DCC has develope',
+    ]);
+    await line.refresh();
+    expect(await line.problems(rule)).toEqual([]);
+  });
+
+  it('finds nothing in what an author has typed', async () => {
+    const line = openLine(fixture('june-2020.docx'));
+    await line.refresh();
+    const { paragraphs } = (await line.read()).reading.snapshot;
+    const ready = paragraphs.findIndex(({ text }) => text.startsWith('SECAS will be ready'));
+    line.host.user.type(ready, 'SECAS will be ready for all of it.');
+    expect(await line.problems(rule)).toEqual([]);
+  });
+
+  it('finds what is to follow a sentence that an author has changed', async () => {
+    const line = await refreshed();
+    await type(line, 'This release', '25 June', '2 July');
+    const [problem, ...others] = await line.problems(rule);
+    expect(others).toEqual([]);
+    expect(problem?.message).toContain('the document says “25 June 2020”, and the data model “2 July 2020”');
+    const result = await line.check();
+    const found = result.diagnostics.find((one) => one.rule === rule);
+    if (found) await line.fix(found, result);
+    expect(await line.problems(rule)).toEqual([]);
+  });
+});
+
+it('offers no fix for a list that its author has locked', async () => {
+  const line = openLine(
+    docx([
+      paragraph('SEC Release Implementation Document'),
+      heading(2, 'Testing acceptance criteria'),
+      contentControl({ lock: 'contentLocked' }, numbered('The DCC has tested it.')),
+    ]),
+  );
+  const model = await readModel();
+  await saveModel({ ...model, criteria: { ...model.criteria, testing: ['The DCC has tested all of it, and again.'] } });
+  const [problem, ...others] = await line.problems(rule);
+  expect(others).toEqual([]);
+  expect(problem?.message).toMatch(/unlock/i);
+  expect(problem?.fix).toBeUndefined();
+});
