@@ -30,6 +30,8 @@ const shared = (mode) => ({
     ],
   },
   optimization: {
+    // The shortest names for what modules export to each other; files that change get another name in any case.
+    mangleExports: 'size',
     minimizer: [
       new TerserPlugin({
         minify: TerserPlugin.swcMinify,

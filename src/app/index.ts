@@ -1,7 +1,7 @@
-/** What the pane, the ribbon and the command line can ask for. */
+/** What the pane and the ribbon can ask for, and the command line beside its own: all of it ships to Word. */
 export { applyFix, fixAllSafe, type FixedAll } from './fix';
 export { NotBlankError, writeNewRid } from './newRid';
-export { impactOfNext, nextRelease, nextScope, type CarryOver, type NextRelease } from '../document/draft/nextRelease';
+export { nextRelease, type CarryOver, type NextRelease } from '../document/draft/nextRelease';
 export type { ScopeModification } from '../document/draft/modification';
 export { parseScope, type ScopeReading } from '../document/draft/parseScope';
 export { draftRid, type RidDraft } from '../document/draft/rid';
@@ -9,7 +9,6 @@ export { draftSteps, parseModel, type DraftedStep } from './drafting';
 export { calendar } from './calendar';
 export { checkDocument, type CheckOptions, type CheckResult } from './check';
 export type { Course, Progress } from './course';
-export { readLastRelease, readModel, type LastRelease } from './document';
 export { goToPlace, goToTable } from './goTo';
 export { saveModel, workingModel } from './model';
 export { refreshTables } from './refresh';

@@ -1,4 +1,4 @@
-import { readModel } from '../app';
+import { readModel } from '../app/document';
 import { changeInWords, diffRids } from '../document/diff';
 import { command } from './command';
 import { openInHost } from './open';

@@ -1,4 +1,4 @@
-import { readModel } from '../app';
+import { readModel } from '../app/document';
 import { command } from './command';
 import { openInHost } from './open';
 import { exitCodes } from './terminal';

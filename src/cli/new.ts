@@ -1,19 +1,10 @@
 import path from 'node:path';
-import {
-  draftRid,
-  impactOfNext,
-  nextRelease,
-  nextScope,
-  parseScope,
-  readLastRelease,
-  writeNewRid,
-  type CarryOver,
-  type LastRelease,
-  type ScopeReading,
-} from '../app';
+import { draftRid, nextRelease, parseScope, writeNewRid, type CarryOver, type ScopeReading } from '../app';
+import { readLastRelease, type LastRelease } from '../app/document';
 import { blankDocx, WordHost } from '../host';
 import { connectNode } from '../host/node';
 import { impactOfScope } from '../document/draft/modification';
+import { impactOfNext, nextScope } from '../document/draft/nextRelease';
 import type { Rid } from '../model/rid';
 import { noAdditions, type ReferenceAdditions } from '../model/settings';
 import { knownWith } from '../reference/reference';

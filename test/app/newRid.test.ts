@@ -5,13 +5,12 @@ import {
   nextRelease,
   parseScope,
   previewSetUp,
-  readLastRelease,
-  readModel,
   workingModel,
   writeNewRid,
   type CheckResult,
   type RidDraft,
 } from '../../src/app';
+import { readLastRelease, readModel } from '../../src/app/document';
 import { settingsOf } from '../../src/document/openDocument';
 import { blankDocx } from '../../src/host';
 import type { Rid } from '../../src/model/rid';

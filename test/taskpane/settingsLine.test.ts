@@ -1,4 +1,4 @@
-import { readModel } from '../../src/app';
+import { readModel } from '../../src/app/document';
 import { blankDocx } from '../../src/host';
 import type { Rid } from '../../src/model/rid';
 import { defaultSettings } from '../../src/model/settings';
