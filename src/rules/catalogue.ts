@@ -43,7 +43,6 @@ import { leadTimeSystems } from './timetable/lead-time-systems';
 import { papersLeadTime } from './timetable/papers-lead-time';
 import { conflict } from './tables/conflict';
 import { outOfDate } from './tables/out-of-date';
-import { wordsOutOfDate } from './tables/words-out-of-date';
 import { promisedEvents } from './timetable/promised-events';
 import { relativeDate } from './timetable/relative-date';
 import { requiredEvents } from './timetable/required-events';
@@ -110,6 +109,5 @@ export const rules: readonly Rule[] = [
   agreement,
   termVariants,
   outOfDate,
-  wordsOutOfDate,
   conflict,
 ];
