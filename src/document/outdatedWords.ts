@@ -1,7 +1,10 @@
 import type { Edit } from '../model/edit';
 import type { Place } from '../model/place';
+import { fieldDefinition } from './fields/definitions';
 import { fieldEdits, placesToWrite } from './fields/edits';
+import { marginPlaces } from './fields/margins';
 import { mergeFields } from './fields/merge';
+import { firstOfEach } from './firstOfEach';
 import { listEdits } from './lists/plan';
 import { readLists } from './lists/read';
 import { howToUnlock, lockAgainst, lockInWords } from './locks';
@@ -16,15 +19,16 @@ export interface OutdatedWords {
   readonly place: Place;
   /** What they are to say; null where more changes than one text. */
   readonly wanted: string | null;
-  /** Why a refresh leaves them as they are, in sentences; only where their author has locked them. */
+  /** Why a refresh leaves them as they are, in sentences: they are locked, or stand where Word lets no add-in write. */
   readonly locked?: string;
   /** The edits that refresh it, and what belongs with it. */
   plan(): readonly Edit[];
 }
 
-/** Tables have a status of their own. Without a data model of its own a document is out of date with nothing. */
+/** Tables have a status of their own. A document that keeps no data model has only itself to be out of date with. */
 export function outdatedWords(document: OpenDocument): OutdatedWords[] {
-  return storeOf(document) ? [...outdatedFields(document), ...outdatedLists(document)] : [];
+  const kept = storeOf(document) ? [...outdatedFields(document), ...outdatedLists(document)] : [];
+  return [...outdatedMargins(document), ...kept];
 }
 
 const planOf = (document: OpenDocument, name: PartName) => (): readonly Edit[] =>
@@ -37,6 +41,19 @@ function outdatedFields(document: OpenDocument): OutdatedWords[] {
   return fields.flatMap((field) => {
     const [first] = placesToWrite(reading, [field]).filter((place) => fieldEdits(reading, [place]).length > 0);
     return first ? [{ caption: field.definition.title, place: first.place.place, wanted: first.text, plan }] : [];
+  });
+}
+
+/** Headers and footers that call the release or the version otherwise than the rest of the document, each text once. */
+function outdatedMargins(document: OpenDocument): OutdatedWords[] {
+  const model = currentModel(document);
+  const stated = firstOfEach(marginPlaces(document.reading), ({ name, text }) => `${name} ${text}`);
+  return stated.flatMap(({ name, text, place }) => {
+    const { title, write, plainly, like } = fieldDefinition(name);
+    const value = write(model);
+    if (value === null || plainly(text) === value) return [];
+    const locked = 'Change it in the header or footer.';
+    return [{ caption: title, place, wanted: like(value, text), locked, plan: () => [] }];
   });
 }
 

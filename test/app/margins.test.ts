@@ -41,6 +41,13 @@ describe('what headers and footers say of the release and of the version', () =>
     expect([model.release.name, model.document.version]).toEqual(['November 2020 SEC Release', '1.2']);
     expect(snapshot.margins.map(({ text }) => text)).toContain('June 2020 Release, V1.1');
     expect((await line.refresh()).edits).toEqual([]);
+    const problems = await line.problems('tables/out-of-date');
+    expect(problems.map(({ place }) => place.text)).toEqual(['June 2020 SEC Release', 'June 2020 Release', '1.1']);
+    expect(problems.at(-1)?.message).toBe(
+      '“Version” is out of date: it is “1.2” in the data model, and “1.1” here. ' +
+        'Readers would plan by what it says now. Change it in the header or footer.',
+    );
+    expect(problems.some(({ fix }) => fix)).toBe(false);
   });
 
   it('has no say in what they are', async () => {
