@@ -20,8 +20,8 @@ function replayRecord(now: Fields, from: Fields, to: Fields): Fields {
 
 /** An author's change of a list is in one stretch of it. What stands before and after stays, whatever has become of it. */
 function replayList(now: List, from: List, to: List): List {
-  // Others have added or removed entries: which is which cannot be told.
-  if (now.length !== from.length) return now;
+  // Others have added or removed entries: which is which can be told only of names, such as those of participants.
+  if (now.length !== from.length) return [now, from, to].every(isOfNames) ? replayNames(now, from, to) : now;
   const least = Math.min(from.length, to.length);
   let start = 0;
   while (start < least && isSame(from[start], to[start])) start++;
@@ -39,6 +39,21 @@ function replayList(now: List, from: List, to: List): List {
   const isAddedOrRemoved = before.length === 0 || after.length === 0;
   return isAddedOrRemoved || isSame(here, before) ? now.toSpliced(start, here.length, ...after) : now;
 }
+
+/** What was added to names, or taken from them, is added or taken again; each stands in front of what it stood before. */
+function replayNames(now: List, from: List, to: List): List {
+  const gone = from.filter((name) => !to.includes(name));
+  const come = to.filter((name) => !from.includes(name));
+  if (gone.some((name) => !now.includes(name)) || come.some((name) => now.includes(name))) return now;
+  const kept = now.filter((name) => !gone.includes(name));
+  return come.reduceRight<List>((names, name) => {
+    const next = to.slice(to.indexOf(name)).find((other) => names.includes(other));
+    return names.toSpliced(next === undefined ? names.length : names.indexOf(next), 0, name);
+  }, kept);
+}
+
+const isOfNames = (list: List): boolean =>
+  list.every((entry) => typeof entry === 'string') && new Set(list).size === list.length;
 
 type Fields = Readonly<Record<string, unknown>>;
 type List = readonly unknown[];

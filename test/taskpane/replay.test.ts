@@ -42,6 +42,15 @@ test.each<[what: string, now: unknown, from: unknown, to: unknown, result: unkno
     [a, b],
     [b, entry('a', { title: 'A' })],
   ],
+  ['a tick beside one that others have set', ['suppliers', 'dcc'], ['suppliers'], [], ['dcc']],
+  [
+    'that a tick was taken, beside one that others have set',
+    ['users', 'dcc'],
+    ['users'],
+    ['suppliers', 'users'],
+    ['suppliers', 'users', 'dcc'],
+  ],
+  ['not a tick that others have taken', ['users', 'dcc', 'suppliers'], ['networks'], [], ['users', 'dcc', 'suppliers']],
   ['not where others have added an entry', [a, b, entry('c')], [a, b], [a], [a, b, entry('c')]],
 ])('takes back %s', (_, now, from, to, result) => {
   expect(replay(now, from, to)).toEqual(result);
