@@ -70,8 +70,8 @@ const addin = (mode) => ({
   output: { path: path.resolve('build/addin'), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
   optimization: {
     ...shared(mode).optimization,
-    // What loads the other files is the same for the pane and the ribbon.
-    runtimeChunk: 'single',
+    // What loads the other files is the same for the pane and the ribbon, and stands with what else they share.
+    runtimeChunk: { name: 'both' },
     // What two files share stands in one of its own, however small: by default it stands in both.
     splitChunks: {
       cacheGroups: {

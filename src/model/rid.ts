@@ -15,7 +15,7 @@ const list = z.array(text);
 
 /** `2020-06-25`, or what the author wrote instead (`''`, `14/08/2020`, `tbc`); see date.ts. */
 const date = text;
-/** Whole pounds, or what the author wrote instead; see money.ts. */
+/** Pounds, or what the author wrote instead; see money.ts. */
 const amount = z.union([z.number(), text]);
 
 export const participants = ['suppliers', 'electricityNetworks', 'gasNetworks', 'otherSecParties', 'dcc'] as const;

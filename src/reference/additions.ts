@@ -6,20 +6,19 @@ import { mostEntries } from './reference';
 
 /** A team's reference data as its file has it: every key may be left out, and one term or title needs no list. */
 
-const said = (error: string) => z.string({ error }).check(z.regex(/\S/, { error }));
-const text = said('must be a text');
-const oneOrMore = (error: string) => z.union([text, z.array(text).check(z.minLength(1, { error }))], { error });
+const matching = (pattern: RegExp, error: string) =>
+  z.string({ error }).check(z.refine((given) => pattern.test(given), { error }));
+const text = matching(/\S/, 'must be a text');
+const oneOrMore = (error: string) =>
+  z.union([text, z.array(text).check(z.refine((given) => given.length > 0, { error }))], { error });
 const fullTerms = 'must be a full term, or a list of full terms';
 const terms = oneOrMore(fullTerms);
 const documentTitles = 'must be a title, or a list of titles';
 const titles = oneOrMore(documentTitles);
-const acronym = z
-  .string({ error: 'must be an acronym' })
-  .check(z.regex(/^[A-Z][A-Z0-9]+$/, { error: 'must be an acronym in capitals, such as “TAG”' }));
-const reference = z.string({ error: 'must be a SEC document' }).check(
-  z.regex(/^(?:Section [A-Z]|Appendix [A-Z]{1,2}|Schedule \d{1,2})$/, {
-    error: 'must be a SEC document, such as “Section A”, “Appendix AB” or “Schedule 8”',
-  }),
+const acronym = matching(/^[A-Z][A-Z0-9]+$/, 'must be an acronym in capitals, such as “TAG”');
+const reference = matching(
+  /^(?:Section [A-Z]|Appendix [A-Z]{1,2}|Schedule \d{1,2})$/,
+  'must be a SEC document, such as “Section A”, “Appendix AB” or “Schedule 8”',
 );
 const source = z.optional(z.string({ error: 'must be a text, such as a paper’s number' }));
 const setOf = z.array(text, { error: 'must be the list of its criteria, in full' });
@@ -52,9 +51,7 @@ const TeamFile = z.strictObject(
     criteria: z.optional(
       z.array(
         z.strictObject({
-          since: z
-            .string({ error: 'must be a month, such as “2023-06”' })
-            .check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: 'must be a month, such as “2023-06”' })),
+          since: matching(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'must be a month, such as “2023-06”'),
           source,
           sets: z.strictObject(
             { operational: setOf, testing: setOf, security: setOf },
