@@ -57,14 +57,16 @@ function outdatedMargins(document: OpenDocument): OutdatedWords[] {
   });
 }
 
+/** Lists that the data model has changes for; where the document contradicts itself, as its rules tell, that is none. */
 function outdatedLists(document: OpenDocument): OutdatedWords[] {
-  const { outline, snapshot } = document.reading;
+  const { outline, snapshot, model: shown } = document.reading;
   const model = currentModel(document);
   const written = storeOf(document)?.written ?? {};
   return [...readLists(document.reading)].flatMap(([name, list]) => {
     const edits = listEdits(list, mergeGrid(list, model, written[name]));
     const [first] = edits;
-    if (!first) return [];
+    const isOwn = (): boolean => isSame(edits, listEdits(list, mergeGrid(list, shown, undefined)));
+    if (!first || isOwn()) return [];
     const paragraph = snapshot.paragraphs[standsAt(first)] ?? list.start;
     const { caption } = list.definition;
     const [lock] = edits.flatMap((edit) => lockAgainst(edit, snapshot) ?? []);
@@ -72,6 +74,8 @@ function outdatedLists(document: OpenDocument): OutdatedWords[] {
     return [{ caption, place: outline.place(paragraph), wanted: null, ...locked, plan: planOf(document, name) }];
   });
 }
+
+const isSame = (one: readonly Edit[], other: readonly Edit[]): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The paragraph that an edit of a list changes, or puts another beside. */
 function standsAt(edit: Edit): number {
