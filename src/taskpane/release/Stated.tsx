@@ -12,7 +12,7 @@ interface StatedProps {
 export function Stated({ label, value, where }: StatedProps): ReactElement {
   return (
     <p>
-      {label}: {value || releaseTexts.notSaid} <span className="quiet">{where}</span>
+      {label}: <strong>{value || releaseTexts.notSaid}</strong> <span className="quiet">{where}</span>
     </p>
   );
 }
