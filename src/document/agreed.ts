@@ -3,12 +3,12 @@ import type { Store, WrittenTable } from '../model/store';
 import { fieldDefinitions } from './fields/definitions';
 import { fieldPlaces } from './fields/places';
 import { knownTexts, toWrittenFields, writtenEntry, writtenFields } from './fields/written';
-import { keyed, type Cells } from './keyedGrid';
+import { cellsByKey, keyed } from './keyedGrid';
 import { readLists } from './lists/read';
 import { fromWritten, kindsOf, toWritten, type Mergeable } from './merge';
 import type { OpenDocument } from './openDocument';
 import { withMissing } from './order';
-import { canonical, type Grid } from './tables/table';
+import { canonical } from './tables/table';
 
 /**
  * A store in which what the document says and the model says too counts as last written. Without that, what an author
@@ -38,9 +38,9 @@ function agreedGrid(reading: Mergeable, model: Rid, written: WrittenTable): Writ
   const wanted = definition.render(model);
   const base = fromWritten(written);
   const kinds = kindsOf(reading, model);
-  const byKey = (grid: Grid): ReadonlyMap<string, Cells> =>
-    new Map(keyed(grid, definition).map(({ key, cells }) => [key, cells]));
-  const [inDocument, inModel, inBase] = [byKey(shown), byKey(wanted), byKey(base)];
+  const inDocument = cellsByKey(keyed(shown, definition));
+  const inModel = cellsByKey(keyed(wanted, definition));
+  const inBase = cellsByKey(keyed(base, definition));
   const columns = agreedKeys(base.columns, shown.columns, wanted.columns);
   const keys = agreedKeys([...inBase.keys()], [...inDocument.keys()], [...inModel.keys()]);
   const cellOf = (key: string, column: string): string => {

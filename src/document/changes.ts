@@ -1,7 +1,7 @@
 import type { Merge } from './merge';
-import { keyed, type Cells, type Keying } from './keyedGrid';
+import { cellsByKey, keyed } from './keyedGrid';
 import type { TableReading } from './tables/read';
-import { canonical, type Grid } from './tables/table';
+import { canonical } from './tables/table';
 
 /** What a refresh would do to a table, for a person to see before it is done. */
 export type TableChange =
@@ -18,8 +18,8 @@ export type TableChange =
 export function changesOf(reading: TableReading, { grid }: Merge): TableChange[] {
   const { definition, grid: shown } = reading;
   const kinds = new Map(reading.columns.map(({ column }) => [column.key, column.kind]));
-  const before = byKey(shown, definition);
-  const after = byKey(grid, definition);
+  const before = cellsByKey(keyed(shown, definition));
+  const after = cellsByKey(keyed(grid, definition));
   const changes: TableChange[] = [];
   const [columnsBefore, columnsAfter] = [new Set(shown.columns), new Set(grid.columns)];
   for (const column of grid.columns) if (!columnsBefore.has(column)) changes.push({ kind: 'column added', column });
@@ -39,8 +39,4 @@ export function changesOf(reading: TableReading, { grid }: Merge): TableChange[]
     if (!after.has(row)) changes.push({ kind: 'row removed', row, cells: [...cells.values()] });
   }
   return changes;
-}
-
-function byKey(grid: Grid, keying: Keying): Map<string, Cells> {
-  return new Map(keyed(grid, keying).map(({ key, cells }) => [key, cells]));
 }

@@ -42,3 +42,8 @@ export function keyed(grid: Grid, keying: Keying): KeyedRow[] {
     cells: new Map(grid.columns.map((column, at) => [column, row[at] ?? ''])),
   }));
 }
+
+/** The cells of rows by their keys. */
+export function cellsByKey(rows: readonly KeyedRow[]): ReadonlyMap<string, Cells> {
+  return new Map(rows.map(({ key, cells }) => [key, cells]));
+}

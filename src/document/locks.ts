@@ -1,6 +1,6 @@
 import type { Edit } from '../model/edit';
 import { extentOf } from './setUp/extent';
-import { plain, type Limits, type Paragraph, type Row, type Snapshot } from './snapshot';
+import { covers, overlap, plain, type Limits, type Paragraph, type Row, type Snapshot } from './snapshot';
 
 /** What is locked and what that means, to go on with. */
 export function lockInWords({ title, locked, checked }: Limits): string {
@@ -77,9 +77,10 @@ export function lockAgainst(edit: Edit, snapshot: Snapshot): Limits | null {
 export function lockOn(paragraph: Paragraph, start: number, end: number): Limits | null {
   const around = first(paragraph.limits, isLocked);
   if (around) return around;
+  const words = { start, end };
   const hit = paragraph.fields.find(({ limits, ...control }) => {
-    const isIn = control.start <= start && end <= control.end;
-    const isHit = isIn || (control.start < end && start < control.end);
+    const isIn = covers(control, words);
+    const isHit = isIn || overlap(control, words);
     return isHit && limits !== undefined && (isLocked(limits) || (limits.kept === true && !isIn));
   });
   return hit?.limits ?? null;
@@ -109,7 +110,7 @@ function lockIn(paragraph: Paragraph | undefined): Limits | null {
 const limitsOf = (fields: Paragraph['fields']): Limits[] => fields.flatMap(({ limits }) => limits ?? []);
 
 function plainTextAround({ limits, fields }: Paragraph, start: number, end: number): Limits | null {
-  const inline = fields.find((control) => control.limits?.plain && control.start <= start && end <= control.end);
+  const inline = fields.find((control) => control.limits?.plain && covers(control, { start, end }));
   return first(limits, holdsNoControl) ?? inline?.limits ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { Conflict, Decision, Side } from './conflict';
-import { keyed, type Cells, type KeyedRow } from './keyedGrid';
+import { cellsByKey, keyed, type Cells, type KeyedRow } from './keyedGrid';
 import { withMissing } from './order';
 import { canonical, type Column, type Grid, type TableDefinition } from './tables/table';
 
@@ -43,11 +43,11 @@ export class Merger {
     private readonly decisions: readonly Decision[],
   ) {
     const { shown, wanted, base, held } = versions;
-    this.held = new Map(keyed(held, definition).map(({ key, cells }) => [key, cells]));
+    this.held = cellsByKey(keyed(held, definition));
     this.document = keyed(shown, definition);
     this.model = keyed(wanted, definition);
-    this.inModel = new Map(this.model.map(({ key, cells }) => [key, cells]));
-    this.inBase = new Map((base ? keyed(base, definition) : []).map(({ key, cells }) => [key, cells]));
+    this.inModel = cellsByKey(this.model);
+    this.inBase = cellsByKey(base ? keyed(base, definition) : []);
   }
 
   /**

@@ -3,10 +3,10 @@ import type { Rid } from '../model/rid';
 import type { SectionKey } from '../reference/template';
 import type { Merge } from './merge';
 import type { Outline } from './outline';
-import { cellText, isAcross, type Cell, type Snapshot } from './snapshot';
+import { cellText, type Cell, type Snapshot } from './snapshot';
 import { rowKeys } from './keyedGrid';
 import { textOf, type TableReading } from './tables/read';
-import { onPieces } from './tables/split';
+import { mergedRows, onPieces } from './tables/split';
 import { rising } from './order';
 import { rewriteItems, rewriteLines } from './textEdits';
 import { canonical, tableTag, type TableDefinition, type TableName } from './tables/table';
@@ -169,9 +169,7 @@ export function shapeOf({ table, headRow }: TableReading, columns?: number): Tab
   return {
     headRow,
     columns: columns ?? table.rows[headRow]?.cells.length ?? 0,
-    mergedRows: [...table.rows.keys()].filter((row) =>
-      row < headRow ? table.rows[row]?.cells.length === 1 : isAcross(table.rows[row]),
-    ),
+    mergedRows: mergedRows(table.rows, headRow),
   };
 }
 

@@ -100,6 +100,16 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Whether two stretches of one text have any of it in common. */
+export function overlap(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Whether one stretch has all of another in it. */
+export function covers(one: Stretch, other: Stretch): boolean {
+  return one.start <= other.start && other.end <= one.end;
+}
+
 export interface Span extends Stretch {
   readonly tag: string;
   /** Whether Word keeps its text equal to a node of a custom XML part. */

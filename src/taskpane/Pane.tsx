@@ -7,6 +7,7 @@ import { LazyView } from './LazyView';
 import { loadSettings } from './lazyViews';
 import { NewRidPanel } from './NewRidPanel';
 import { lookingAtAll, type Looking } from './problems';
+import { isEscape } from './onEscape';
 import { OpenGroups } from './openGroups';
 import { ReleasePanel } from './ReleasePanel';
 import type { PaneServices } from './services';
@@ -56,9 +57,7 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
     <div
       className="pane"
       onKeyDown={(event) => {
-        const { key, defaultPrevented, nativeEvent } = event;
-        // While letters are put together, Escape is about them.
-        if (key === 'Escape' && !defaultPrevented && !nativeEvent.isComposing && canStop(state)) controller.stop();
+        if (isEscape(event) && !event.defaultPrevented && canStop(state)) controller.stop();
       }}
     >
       <Header

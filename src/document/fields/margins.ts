@@ -1,4 +1,5 @@
 import type { Reading } from '../recognise/recognise';
+import { overlap } from '../snapshot';
 import type { FieldName, FieldPlace } from './field';
 
 /** How headers and footers call the release and the version of the document, in their first group where they have one. */
@@ -18,7 +19,7 @@ export function marginPlaces({ snapshot, outline }: Reading): FieldPlace[] {
         const [whole, text = whole] = match;
         const start = match.index + whole.lastIndexOf(text);
         const end = start + text.length;
-        if (paragraph.fields.some((control) => control.start < end && start < control.end)) return [];
+        if (paragraph.fields.some((control) => overlap(control, { start, end }))) return [];
         return [{ name, place: outline.place(paragraph, start, end), text, control: null }];
       }),
     ),

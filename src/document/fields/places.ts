@@ -7,7 +7,7 @@ import { statedCount } from '../recognise/counts';
 import type { Reading } from '../recognise/recognise';
 import { goLiveStatements, releaseName } from '../recognise/release';
 import { sentencesOf } from '../recognise/sentences';
-import type { Paragraph, Snapshot } from '../snapshot';
+import { overlap, type Paragraph, type Snapshot } from '../snapshot';
 import { isReleaseName, shortName } from './definitions';
 import { fieldOfTag, type FieldName, type FieldPlace } from './field';
 import type { KnownTexts } from './written';
@@ -23,7 +23,7 @@ export function fieldPlaces(reading: Reading, known: KnownTexts = new Map()): Fi
   );
   const owned = ownedParagraphs(reading);
   const worded = wordedPlaces(reading, known).filter(
-    ({ place }) => !owned.has(place.paragraph) && !tagged.some((control) => overlap(control.place, place)),
+    ({ place }) => !owned.has(place.paragraph) && !tagged.some((control) => meet(control.place, place)),
   );
   return [...tagged, ...worded]
     .map((field) => (isLocked(field, snapshot) ? { ...field, locked: true } : field))
@@ -55,8 +55,8 @@ function ownedParagraphs(reading: Reading): ReadonlySet<number> {
   );
 }
 
-function overlap(one: Place, other: Place): boolean {
-  return one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
+function meet(one: Place, other: Place): boolean {
+  return one.paragraph === other.paragraph && overlap(one, other);
 }
 
 function wordedPlaces(reading: Reading, known: KnownTexts): FieldPlace[] {
@@ -92,7 +92,7 @@ function releaseNames(reading: Reading, known: readonly string[]): Place[] {
     occurrences(paragraph.text, names).map(({ start, end }) => outline.place(paragraph, start, end)),
   );
   return [...own, ...echoes].filter(
-    (place, index, all) => all.findIndex((other) => other === place || overlap(other, place)) === index,
+    (place, index, all) => all.findIndex((other) => other === place || meet(other, place)) === index,
   );
 }
 
@@ -139,7 +139,7 @@ function dccTotals({ snapshot, outline, costs }: Reading, known: readonly string
         findAmounts(text).map((amount) => outline.place(paragraph, start + amount.start, start + amount.end)),
       ),
   );
-  return [stated.place, ...echoes.filter((place) => totals.has(place.text) && !overlap(place, stated.place))];
+  return [stated.place, ...echoes.filter((place) => totals.has(place.text) && !meet(place, stated.place))];
 }
 
 function countPlace({ outline, scope }: Reading, status: 'approved' | 'targeted'): Place | undefined {

@@ -1,7 +1,7 @@
 import type { Edit, FieldBinding } from '../../model/edit';
 import { fieldPath, fieldPrefixes, type Store } from '../../model/store';
 import type { Reading } from '../recognise/recognise';
-import { rawSlice, type Paragraph, type Stretch } from '../snapshot';
+import { covers, overlap, rawSlice, type Paragraph, type Stretch } from '../snapshot';
 import { replaceSpan } from '../textEdits';
 import { fieldDefinition } from './definitions';
 import { fieldTag, type FieldPlace } from './field';
@@ -41,9 +41,6 @@ function arePlainWords({ fields, wholes = [], uneven }: Paragraph, words: Stretc
   const inside = fields.filter((control) => !covers(control, words));
   return ![...uneven, ...wholes, ...inside].some((one) => overlap(one, words));
 }
-
-const overlap = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
-const covers = (one: Stretch, other: Stretch): boolean => one.start <= other.start && other.end <= one.end;
 
 /**
  * Word shows one text in all controls that are bound to a field: a place in another form is kept equal by the add-in, as

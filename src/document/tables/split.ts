@@ -112,5 +112,10 @@ function shapeOf({ rows }: Table): Omit<TableShape, 'columns'> {
     rows.findIndex(({ cells }) => cells.length > 1),
     0,
   );
-  return { headRow, mergedRows: [...rows.keys()].filter((row) => row < headRow || isAcross(rows[row])) };
+  return { headRow, mergedRows: mergedRows(rows, headRow) };
+}
+
+/** The rows that are one cell: captions above the heads, whatever the table's width, and notes across it below. */
+export function mergedRows(rows: Table['rows'], headRow: number): number[] {
+  return [...rows.keys()].filter((row) => (row < headRow ? rows[row]?.cells.length === 1 : isAcross(rows[row])));
 }

@@ -1,8 +1,8 @@
 import { useId, useState, type ReactElement } from 'react';
 import { Frame, hintId } from '../release/fields';
-import { weekdayOf, type Calendar } from '../release/calendar';
+import { dayOf, weekdayOf, type Calendar } from '../release/calendar';
 import type { Drafting } from '../services';
-import { baselines, dayTyped } from './form';
+import { baselines, goLiveRefusal } from './form';
 import { newRidTexts as texts } from './newRidTexts';
 
 interface GoLiveProps {
@@ -17,7 +17,7 @@ interface GoLiveProps {
 export function GoLive({ value, refusal, calendar, drafting, onChange }: GoLiveProps): ReactElement {
   const id = useId();
   const [left, setLeft] = useState(false);
-  const day = dayTyped(value);
+  const day = dayOf(value);
   const months = day && baselines(drafting.steps({ goLive: day, impactsSystems: true }));
   const hint = day
     ? [
@@ -25,8 +25,7 @@ export function GoLive({ value, refusal, calendar, drafting, onChange }: GoLiveP
         ...(months ? [texts.leadTimes(...months)] : []),
       ].join(' ')
     : texts.goLiveHint;
-  const typed = value.trim();
-  const said = refusal ?? (left && typed !== '' && !day ? texts.noDate(typed) : null);
+  const said = refusal ?? (left && value.trim() !== '' ? goLiveRefusal(value) : null);
   return (
     <Frame id={id} label={texts.goLive} hint={hint} refusal={said}>
       <input

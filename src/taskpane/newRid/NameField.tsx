@@ -1,6 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import { Frame, hintId } from '../release/fields';
-import { dayTyped } from './form';
+import { dayOf } from '../release/calendar';
 import { newRidTexts as texts } from './newRidTexts';
 
 interface NameFieldProps {
@@ -13,7 +13,7 @@ interface NameFieldProps {
 /** The name of the release, which can be left to its go-live date. */
 export function NameField({ value, goLive, onChange }: NameFieldProps): ReactElement {
   const id = useId();
-  const day = dayTyped(goLive);
+  const day = dayOf(goLive);
   const hint = value.trim() === '' && day ? texts.nameHint(day) : null;
   return (
     <Frame id={id} label={texts.name} hint={hint}>

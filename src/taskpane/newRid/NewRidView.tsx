@@ -1,9 +1,9 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
 import { Button } from '../Button';
 import type { Rid } from '../../model/rid';
-import type { Calendar } from '../release/calendar';
+import { dayOf, type Calendar } from '../release/calendar';
 import type { Drafting } from '../services';
-import { daysOf, dayTyped, draftOf, emptyForm, type NewRidForm, type Refusals } from './form';
+import { daysOf, draftOf, emptyForm, type NewRidForm, type Refusals } from './form';
 import { GoLive } from './GoLive';
 import { Impacts } from './Impacts';
 import { ModelField } from './ModelField';
@@ -31,7 +31,7 @@ export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay 
   const { from, goLive, impactsSystems, dates, json } = form;
   const scope = useMemo(() => drafting.parseScope(form.scope), [drafting, form.scope]);
   const parsed = useMemo(() => (json.trim() === '' ? null : drafting.parseModel(json, texts.pasted)), [drafting, json]);
-  const day = dayTyped(goLive);
+  const day = dayOf(goLive);
   const steps = useMemo(
     () =>
       day === null || impactsSystems === null

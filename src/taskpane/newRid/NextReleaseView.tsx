@@ -3,9 +3,9 @@ import { Button } from '../Button';
 import type { CheckResult } from '../../app';
 import type { Modification, Rid } from '../../model/rid';
 import { CopyText } from '../CopyText';
-import type { Calendar } from '../release/calendar';
+import { dayOf, type Calendar } from '../release/calendar';
 import type { Drafting } from '../services';
-import { dayTyped, impactRefusal } from './form';
+import { impactRefusal } from './form';
 import { GoLive } from './GoLive';
 import { Impacts } from './Impacts';
 import { NameField } from './NameField';
@@ -33,7 +33,7 @@ export function NextReleaseView({ last, document, drafting, calendar, onClose }:
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const day = dayTyped(goLive);
+  const day = dayOf(goLive);
   const carried = useMemo(
     () => last.modifications.filter((one) => turned.includes(one.id) !== (one.status === 'targeted')),
     [last, turned],

@@ -5,8 +5,8 @@ import { SeverityIcon } from '../icons';
 import { isFocusLost } from '../isFocusLost';
 import { tableDate, type IsoDate } from '../../model/date';
 import { Frame, hintId } from '../release/fields';
-import { weekdayOf, type Calendar } from '../release/calendar';
-import { dayTyped, stepRefusal, type StepTexts } from './form';
+import { dayOf, weekdayOf, type Calendar } from '../release/calendar';
+import { stepRefusal, type StepTexts } from './form';
 import { newRidTexts as texts } from './newRidTexts';
 
 interface StepDatesProps {
@@ -58,7 +58,7 @@ export function StepDates({ steps, goLive, today, dates, calendar, onChange }: S
                 calendar={calendar}
                 onChange={(text) => {
                   moved.current = key;
-                  const day = stepRefusal(text, goLive) === null ? dayTyped(text) : null;
+                  const day = stepRefusal(text, goLive) === null ? dayOf(text) : null;
                   onChange({ ...dates, [key]: text }, day && texts.announceMoved(event, day));
                 }}
               />
@@ -95,7 +95,7 @@ function StepDate({ event, date, goLive, typed, calendar, onChange }: StepDatePr
   const refusal = draft === null && typed !== null ? stepRefusal(typed, goLive) : null;
   const finish = (): void => {
     setDraft(null);
-    if (draft !== null && draft !== typed && dayTyped(draft) !== date) onChange(draft);
+    if (draft !== null && draft !== typed && dayOf(draft) !== date) onChange(draft);
   };
   const standing = texts.standing(date, weekdayOf(date), calendar.isWorkingDay(date));
   return (

@@ -1,6 +1,7 @@
 import type { DraftedStep, RidDraft, ScopeModification, ScopeReading } from '../../app';
 import { isAfterGoLive, lostWithoutSystems } from '../../app/contradictions';
-import { readDate, type IsoDate } from '../../model/date';
+import type { IsoDate } from '../../model/date';
+import { dayOf } from '../release/calendar';
 import { newRidTexts as texts } from './newRidTexts';
 
 type StepName = DraftedStep['key'];
@@ -33,21 +34,15 @@ export const emptyForm: NewRidForm = {
 export type FieldName = 'goLive' | 'impactsSystems' | 'scope' | 'json';
 export type Refusals = Partial<Readonly<Record<FieldName, string>>>;
 
-/** A date in any readable form; null for anything else. */
-export function dayTyped(text: string): IsoDate | null {
-  const reading = readDate(text);
-  return reading?.kind === 'date' ? reading.iso : null;
-}
-
 /** Why a text cannot be the go-live date; null where it can. */
-function goLiveRefusal(text: string): string | null {
+export function goLiveRefusal(text: string): string | null {
   if (text.trim() === '') return texts.goLiveNeeded;
-  return dayTyped(text) === null ? texts.noDate(text.trim()) : null;
+  return dayOf(text) === null ? texts.noDate(text.trim()) : null;
 }
 
 /** Why a text cannot be the date of a step; null where it can. */
 export function stepRefusal(text: string, goLive: IsoDate): string | null {
-  const day = dayTyped(text);
+  const day = dayOf(text);
   if (day === null) return texts.noDate(text);
   return isAfterGoLive(day, goLive) ? texts.afterGoLive(day, goLive) : null;
 }
@@ -55,9 +50,7 @@ export function stepRefusal(text: string, goLive: IsoDate): string | null {
 /** The days that the author has given to steps; what is refused is left out. */
 export function daysOf(dates: StepTexts, goLive: IsoDate): Partial<Readonly<Record<StepName, IsoDate>>> {
   return Object.fromEntries(
-    Object.entries(dates).flatMap(([step, text]) =>
-      stepRefusal(text, goLive) === null ? [[step, dayTyped(text)]] : [],
-    ),
+    Object.entries(dates).flatMap(([step, text]) => (stepRefusal(text, goLive) === null ? [[step, dayOf(text)]] : [])),
   );
 }
 
@@ -77,7 +70,7 @@ export function draftOf(
   steps: readonly DraftedStep[],
 ): { readonly draft: Omit<RidDraft, 'today'> } | { readonly refusals: Refusals } {
   const { name, impactsSystems } = form;
-  const goLive = dayTyped(form.goLive);
+  const goLive = dayOf(form.goLive);
   const day = goLiveRefusal(form.goLive);
   const impact = impactsSystems === null ? texts.impacts.needed : impactRefusal(impactsSystems, modifications);
   const refusals: Refusals = {
