@@ -104,10 +104,10 @@ const addin = (mode) => ({
 const page = (mode) => ({
   ...shared(mode),
   name: 'page',
-  entry: { page: './src/host/page/page.ts', 'service-worker': './src/host/page/serviceWorker.ts' },
+  entry: { page: './src/page/page.ts', 'service-worker': './src/page/serviceWorker.ts' },
   output: { path: path.resolve('build/page'), filename: '[name].js', clean: true },
   plugins: [
-    new HtmlPlugin({ template: './src/host/page/index.html', filename: 'index.html', chunks: ['page'], minify: false }),
+    new HtmlPlugin({ template: './src/page/index.html', filename: 'index.html', chunks: ['page'], minify: false }),
     new CopyPlugin({
       patterns: [{ from: 'test/fixtures/june-2020.docx', to: 'sample.docx' }, { from: 'manifest.xml' }],
     }),

@@ -1,9 +1,9 @@
 import { checkDocument } from '../../src/app';
 import { checkOpen } from '../../src/app/check';
-import { openDocument } from '../../src/document/openDocument';
-import { outdatedWords } from '../../src/document/outdatedWords';
+import { openDocument } from '../../src/document/sync/openDocument';
+import { outdatedWords } from '../../src/document/sync/outdatedWords';
 import { recognise } from '../../src/document/recognise/recognise';
-import { tableStatuses } from '../../src/document/tableStatus';
+import { tableStatuses } from '../../src/document/sync/tableStatus';
 import { rules } from '../../src/rules/catalogue';
 import { runRules } from '../../src/rules/rule';
 import { takeSnapshot } from '../../src/word/snapshot';

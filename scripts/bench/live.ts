@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { checkDocument, underline, watchAnnotations, watchDocument, type CheckResult } from '../../src/app';
 import { checkOpen } from '../../src/app/check';
-import { openDocument } from '../../src/document/openDocument';
+import { openDocument } from '../../src/document/sync/openDocument';
 import { later } from '../../src/taskpane/later';
 import { LiveChecks } from '../../src/taskpane/live';
 import { toProblems } from '../../src/taskpane/problems';

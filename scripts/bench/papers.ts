@@ -1,5 +1,5 @@
-import { june2020 } from '../../test/builders/june-2020';
-import { ridDocx, type RidPaper } from '../../test/builders/rid-paper';
+import { june2020 } from '../../test/builders/june2020';
+import { ridDocx, type RidPaper } from '../../test/builders/ridPaper';
 
 /** The sample RID as it is: 373 paragraphs, five modifications. */
 export const sample = (): Uint8Array => ridDocx(june2020());

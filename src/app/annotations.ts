@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic';
-import type { OpenDocument } from '../document/openDocument';
+import type { OpenDocument } from '../document/sync/openDocument';
 import { annotate, annotationsSupported, type Annotation, type Mark } from '../word/annotations';
 
 /** A problem under the name that it keeps from one check to the next. */

@@ -1,6 +1,6 @@
 import { severities, severityWords, type Diagnostic } from '../model/diagnostic';
-import { capitalised } from '../document/phrases';
-import type { OpenDocument } from '../document/openDocument';
+import { capitalised } from '../document/language/phrases';
+import type { OpenDocument } from '../document/sync/openDocument';
 import { insertComments, removeComments } from '../word/comments';
 import { beforeWriting, type Course } from './course';
 

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../document/snapshot';
+import type { Snapshot } from '../document/reading/snapshot';
 import type { Edit } from '../model/edit';
 import { applyEdits } from '../word/apply';
 

@@ -1,5 +1,5 @@
-import { currentModel, openDocument, settingsOf, type OpenDocument } from '../document/openDocument';
-import { readReleaseKind } from '../document/releaseKind';
+import { currentModel, openDocument, settingsOf, type OpenDocument } from '../document/sync/openDocument';
+import { readReleaseKind } from '../document/recognise/releaseKind';
 import type { Rid } from '../model/rid';
 import type { ReferenceAdditions } from '../model/settings';
 import { retakeParagraphs, takeSnapshot } from '../word/snapshot';

@@ -1,4 +1,4 @@
-import { draftTimetable, type TimetableDraft } from '../document/draft/timetable';
+import { draftTimetable, type TimetableDraft } from '../draft/timetable';
 import type { IsoDate } from '../model/date';
 import { readJson } from '../model/json';
 import { Rid } from '../model/rid';

@@ -1,7 +1,7 @@
 import type { Place } from '../model/place';
 import { goTo } from '../word/goTo';
 import type { CheckResult } from './check';
-import type { TableStatus } from '../document/tableStatus';
+import type { TableStatus } from '../document/sync/tableStatus';
 
 /** Selects the place in the document; false when its words are gone. */
 export function goToPlace(place: Place, { document }: CheckResult): Promise<boolean> {

@@ -1,10 +1,10 @@
 /** What the pane and the ribbon can ask for, and the command line beside its own: all of it ships to Word. */
 export { applyFix, fixAllSafe, type FixedAll } from './fix';
 export { NotBlankError, writeNewRid } from './newRid';
-export { nextRelease, type CarryOver, type NextRelease } from '../document/draft/nextRelease';
-export type { ScopeModification } from '../document/draft/modification';
-export { parseScope, type ScopeReading } from '../document/draft/parseScope';
-export { draftRid, type RidDraft } from '../document/draft/rid';
+export { nextRelease, type CarryOver, type NextRelease } from '../draft/nextRelease';
+export type { ScopeModification } from '../draft/modification';
+export { parseScope, type ScopeReading } from '../draft/parseScope';
+export { draftRid, type RidDraft } from '../draft/rid';
 export { draftSteps, parseModel, type DraftedStep } from './drafting';
 export { calendar } from './calendar';
 export { checkDocument, type CheckOptions, type CheckResult } from './check';
@@ -22,8 +22,8 @@ export { watchDocument, type DocumentChange, type Watching } from '../word/watch
 export { removeComments, type RemovedComments } from '../word/comments';
 export type { RemovedControls } from '../word/removeControls';
 export { environment, isDarkTheme, whenReady, type Environment, type Readiness } from './office';
-export type { TableChange } from '../document/changes';
-export type { Conflict, Decision } from '../document/conflict';
+export type { TableChange } from '../document/sync/changes';
+export type { Conflict, Decision } from '../model/conflict';
 export {
   partNames,
   RefreshError,
@@ -32,12 +32,12 @@ export {
   type RefreshedPart,
   type RefreshOptions,
   type RefreshPlan,
-} from '../document/refresh';
+} from '../document/sync/refresh';
 export { parseAdditions } from '../reference/additions';
-export type { Found, How, PartKind, Unsure } from '../document/setUp/part';
-export type { SetUpOptions, SetUpPlan } from '../document/setUp/plan';
-export type { ReleaseKind } from '../document/releaseKind';
-export type { TableStatus } from '../document/tableStatus';
+export type { Found, How, PartKind, Unsure } from '../setUp/part';
+export type { SetUpOptions, SetUpPlan } from '../setUp/plan';
+export type { ReleaseKind } from '../document/recognise/releaseKind';
+export type { TableStatus } from '../document/sync/tableStatus';
 export type { Column } from '../document/tables/table';
 export type { IgnoredProblem, Reason } from '../rules/ignore';
 export { WordError } from '../word/run';

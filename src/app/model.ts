@@ -1,7 +1,7 @@
-import { withAgreed } from '../document/agreed';
+import { withAgreed } from '../document/sync/agreed';
 import { withGoLiveRow } from '../document/fields/goLiveRow';
-import { storeEdit, storeFor, planRefresh } from '../document/refresh';
-import type { OpenDocument } from '../document/openDocument';
+import { storeEdit, storeFor, planRefresh } from '../document/sync/refresh';
+import type { OpenDocument } from '../document/sync/openDocument';
 import type { Rid } from '../model/rid';
 import { applyEdits } from '../word/apply';
 import { readDocument } from './document';

@@ -1,11 +1,11 @@
-import { marginsOf } from '../document/draft/margins';
-import { refuseTooWide } from '../document/draft/widest';
-import { writeRid } from '../document/draft/writeRid';
+import type { FieldName } from '../model/tags';
+import { marginsOf } from '../draft/margins';
+import { refuseTooWide } from '../draft/widest';
+import { writeRid } from '../draft/writeRid';
 import { fieldDefinitions } from '../document/fields/definitions';
-import type { FieldName } from '../document/fields/field';
-import { fitnessOf } from '../document/fitness';
-import { refuseNewer } from '../document/refresh';
-import { planSetUp } from '../document/setUp/plan';
+import { fitnessOf } from '../document/sync/fitness';
+import { refuseNewer } from '../document/sync/refresh';
+import { planSetUp } from '../setUp/plan';
 import type { Rid } from '../model/rid';
 import { defaultSettings, type ReferenceAdditions } from '../model/settings';
 import { fieldPath, fieldPrefixes, writeStore } from '../model/store';

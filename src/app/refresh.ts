@@ -1,4 +1,4 @@
-import { planRefresh, type RefreshOptions, type RefreshPlan } from '../document/refresh';
+import { planRefresh, type RefreshOptions, type RefreshPlan } from '../document/sync/refresh';
 import type { Edit } from '../model/edit';
 import { applyEdits } from '../word/apply';
 import { WordError } from '../word/run';

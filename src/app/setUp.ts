@@ -1,4 +1,5 @@
-import { planSetUp, type SetUpOptions, type SetUpPlan } from '../document/setUp/plan';
+import { tagPrefix } from '../model/tags';
+import { planSetUp, type SetUpOptions, type SetUpPlan } from '../setUp/plan';
 import { removeControls, type RemovedControls } from '../word/removeControls';
 import { write, type Course } from './course';
 import { readDocument } from './document';
@@ -28,5 +29,5 @@ export interface RemoveOptions {
 
 /** Takes RID Author's content controls away and leaves the text; where an author has locked what is around them, they stay. */
 export function removeSetUp({ withData = false }: RemoveOptions = {}): Promise<RemovedControls> {
-  return removeControls('rid:', withData);
+  return removeControls(tagPrefix, withData);
 }

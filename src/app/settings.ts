@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic';
 import type { Ignore, Settings } from '../model/settings';
-import type { OpenDocument } from '../document/openDocument';
-import { storeEdit, storeFor } from '../document/refresh';
+import type { OpenDocument } from '../document/sync/openDocument';
+import { storeEdit, storeFor } from '../document/sync/refresh';
 import { ignoreOf, isSameIgnore, type Reason } from '../rules/ignore';
 import { applyEdits } from '../word/apply';
 import { readDocument } from './document';

@@ -1,5 +1,5 @@
 import { readModel } from '../app/document';
-import { changeInWords, diffRids } from '../document/diff';
+import { changeInWords, diffRids } from '../document/sync/diff';
 import { command } from './command';
 import { openInHost } from './open';
 import { exitCodes, type Terminal } from './terminal';

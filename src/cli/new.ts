@@ -3,8 +3,8 @@ import { draftRid, nextRelease, parseScope, writeNewRid, type CarryOver, type Sc
 import { readLastRelease, type LastRelease } from '../app/document';
 import { blankDocx, WordHost } from '../host';
 import { connectNode } from '../host/node';
-import { impactOfScope } from '../document/draft/modification';
-import { impactOfNext, nextScope } from '../document/draft/nextRelease';
+import { impactOfScope } from '../draft/modification';
+import { impactOfNext, nextScope } from '../draft/nextRelease';
 import type { Rid } from '../model/rid';
 import { noAdditions, type ReferenceAdditions } from '../model/settings';
 import { knownWith } from '../reference/reference';

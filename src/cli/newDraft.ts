@@ -1,7 +1,7 @@
 import type { CarryOver, RidDraft, ScopeModification } from '../app';
-import { lostWithoutSystems } from '../document/draft/contradictions';
-import { misplacedSteps, unheededPanelDates, type TimetableDraft } from '../document/draft/timetable';
-import { listed } from '../document/phrases';
+import { lostWithoutSystems } from '../draft/contradictions';
+import { misplacedSteps, unheededPanelDates, type TimetableDraft } from '../draft/timetable';
+import { listed } from '../document/language/phrases';
 import { proseDate, readDate, type IsoDate } from '../model/date';
 import type { Rid } from '../model/rid';
 import { eventKeys, type EventKey } from '../reference/timetable';

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Annotations } from './annotations';
-import { ControlEvents } from './control-events';
+import { ControlEvents } from './controlEvents';
 import { allControls, controlId } from './docx/controls';
 import type { WordDocument } from './docx/document';
 import { isAttached } from './docx/dom';

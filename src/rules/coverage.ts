@@ -1,6 +1,6 @@
 import type { Reading } from '../document/recognise/recognise';
 import type { Edit } from '../model/edit';
-import { compareWithScope, entryBefore, inScope, type Entry } from './scopeEntries';
+import { compareWithScope, entryBefore, inScope, type Entry } from '../document/recognise/scopeEntries';
 import type { Finding } from './rule';
 
 /** How a matrix lists modifications: in its rows or in its columns. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../model/edit';
 import type { Place } from '../model/place';
-import { rawSlice } from '../document/snapshot';
+import { rawSlice } from '../document/reading/snapshot';
 import type { Reading } from '../document/recognise/recognise';
 
 /** An edit that puts other words where a place is. */

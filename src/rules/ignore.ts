@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/date';
 import type { Diagnostic } from '../model/diagnostic';
 import type { Ignore } from '../model/settings';
-import type { Snapshot } from '../document/snapshot';
+import type { Snapshot } from '../document/reading/snapshot';
 
 /** A problem that an author decided is none. */
 export interface IgnoredProblem {

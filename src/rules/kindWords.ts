@@ -1,4 +1,4 @@
-import { reasonFor, type ReleaseKind } from '../document/releaseKind';
+import { reasonFor, type ReleaseKind } from '../document/recognise/releaseKind';
 
 /** What kind of release this is and how that is known, for a message that rests on it: no full stop. */
 export function thisRelease(kind: ReleaseKind): string {

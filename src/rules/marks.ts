@@ -1,8 +1,9 @@
-import { cellText, type Cell, type Paragraph } from '../document/snapshot';
+import type { TableName } from '../model/tags';
+import { isTick } from '../document/reading/ticks';
+import { cellText, type Cell, type Paragraph } from '../document/reading/snapshot';
 import type { TableReading } from '../document/tables/read';
-import { isTick, type TableName } from '../document/tables/table';
 import type { Reading } from '../document/recognise/recognise';
-import { workedOutOnce } from '../document/workedOutOnce';
+import { memoise } from '../document/reading/memoise';
 
 /** What the mark in a cell of a matrix means. */
 export type Mark = 'tick' | 'blank' | 'no' | 'unclear';
@@ -34,7 +35,7 @@ export function marksIn({ tables }: Reading, name: TableName): readonly MarkCell
   return table ? cellsOf(table) : [];
 }
 
-const cellsOf = workedOutOnce(({ rows, columns }: TableReading): readonly MarkCell[] => {
+const cellsOf = memoise(({ rows, columns }: TableReading): readonly MarkCell[] => {
   const marked = columns.filter(({ column }) => column.kind === 'tick');
   return rows.flatMap((row) =>
     marked.flatMap(({ column }): MarkCell[] => {

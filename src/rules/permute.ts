@@ -1,5 +1,5 @@
 import type { Edit } from '../model/edit';
-import { cellText, type Cell } from '../document/snapshot';
+import { cellText, type Cell } from '../document/reading/snapshot';
 
 /**
  * Puts rows or columns into another order by moving the words of their cells, so that nothing is inserted or deleted:

@@ -2,10 +2,10 @@ import type { IsoDate } from '../model/date';
 import type { Edit } from '../model/edit';
 import type { Diagnostic, Fix, Severity } from '../model/diagnostic';
 import type { Place } from '../model/place';
-import type { OutdatedWords } from '../document/outdatedWords';
+import type { OutdatedWords } from '../document/sync/outdatedWords';
 import type { Reading } from '../document/recognise/recognise';
 import { onPieces } from '../document/tables/split';
-import type { TableStatus } from '../document/tableStatus';
+import type { TableStatus } from '../document/sync/tableStatus';
 
 /**
  * A rule is pure: it gets what the document says and answers what is wrong with it. It has no clock, no Office and no

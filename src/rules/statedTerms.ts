@@ -1,10 +1,10 @@
-import { findAcronyms, type AcronymUse } from '../document/acronyms';
-import type { Expansion } from '../document/expansions';
-import { bareTerm } from '../document/terms';
-import { findFullTerms, type FullTerm } from '../document/fullTerms';
-import type { GlossaryEntry } from '../document/glossaryEntries';
+import { findAcronyms, type AcronymUse } from '../document/recognise/acronyms';
+import type { Expansion } from '../document/language/expansions';
+import { bareTerm } from '../document/language/terms';
+import { findFullTerms, type FullTerm } from '../document/recognise/fullTerms';
+import type { GlossaryEntry } from '../document/recognise/glossaryEntries';
 import type { Reading } from '../document/recognise/recognise';
-import { workedOutOnce } from '../document/workedOutOnce';
+import { memoise } from '../document/reading/memoise';
 import type { Edit } from '../model/edit';
 import { replaceAt } from './fix';
 import { groupBy } from './groupBy';
@@ -15,12 +15,12 @@ export interface Expanding extends AcronymUse {
 }
 
 /** Where the text writes acronyms out; titles and the history are somebody else's words. */
-export const expandingUses = workedOutOnce((reading: Reading): readonly Expanding[] =>
+export const expandingUses = memoise((reading: Reading): readonly Expanding[] =>
   findAcronyms(reading).filter((use): use is Expanding => use.expansion !== null && use.where === 'text'),
 );
 
 /** Full terms that the text writes out where their acronym does not stand beside them. */
-export const termsAlone = workedOutOnce((reading: Reading): readonly FullTerm[] => {
+export const termsAlone = memoise((reading: Reading): readonly FullTerm[] => {
   const expanding = groupBy(expandingUses(reading), ({ paragraph }) => String(paragraph.index));
   return findFullTerms(reading).filter(({ paragraph, start, end }) =>
     (expanding.get(String(paragraph.index)) ?? []).every(

@@ -1,6 +1,6 @@
 import type { Place } from '../model/place';
 import type { Reading } from '../document/recognise/recognise';
-import type { TableStatus } from '../document/tableStatus';
+import type { TableStatus } from '../document/sync/tableStatus';
 
 /** Where a table begins; null for one that the document has not got. */
 export function placeOfTable({ outline, snapshot }: Reading, { paragraph }: TableStatus): Place | null {

@@ -1,7 +1,7 @@
-export { capitalised, listed } from '../document/phrases';
+export { capitalised, listed } from '../document/language/phrases';
 
 /** `one row`, `12 rows`: words below ten, figures from ten. */
-export { writeCount as inWords } from '../document/numbers';
+export { writeCount as inWords } from '../document/language/numbers';
 
 /** A noun in the number that a count asks for. */
 export function plural(count: number, one: string, many = `${one}s`): string {

@@ -1,4 +1,4 @@
-import type { AcronymUse } from '../document/acronyms';
+import type { AcronymUse } from '../document/recognise/acronyms';
 import type { Reading } from '../document/recognise/recognise';
 import type { Edit } from '../model/edit';
 import { withoutArticle } from '../reference/acronyms';

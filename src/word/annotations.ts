@@ -1,5 +1,5 @@
 import type { Severity } from '../model/diagnostic';
-import { rawSlice, type Snapshot } from '../document/snapshot';
+import { rawSlice, type Snapshot } from '../document/reading/snapshot';
 import type { Place } from '../model/place';
 import { run } from './run';
 import { removeHandlers, type Handler } from './watch';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../document/snapshot';
+import type { Snapshot } from '../document/reading/snapshot';
 import type { Edit, TableShape } from '../model/edit';
 import { canBind } from './environment';
 import { insertTable } from './insertTable';

@@ -1,5 +1,5 @@
-import type { Snapshot } from '../document/snapshot';
-import { rawSlice } from '../document/snapshot';
+import type { Snapshot } from '../document/reading/snapshot';
+import { rawSlice } from '../document/reading/snapshot';
 import type { Place } from '../model/place';
 import { locate } from './locate';
 import { run } from './run';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../document/snapshot';
+import type { Snapshot } from '../document/reading/snapshot';
 import { countedOtherwise } from './run';
 
 /** Finds paragraphs and tables of a snapshot again in Word, in paths that cost no round trip of their own. */

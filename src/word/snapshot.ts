@@ -1,6 +1,6 @@
-import { readBody } from '../document/ooxml';
-import { replaceParagraphs } from '../document/replaceParagraphs';
-import type { Paragraph, Snapshot, StoredPart } from '../document/snapshot';
+import { readBody } from '../document/reading/ooxml';
+import { replaceParagraphs } from '../document/reading/replaceParagraphs';
+import type { Paragraph, Snapshot, StoredPart } from '../document/reading/snapshot';
 import { storeNamespace } from '../model/store';
 import { isItemNotFound, run, WordError } from './run';
 

@@ -1,4 +1,4 @@
-import type { StoredPart } from '../document/snapshot';
+import type { StoredPart } from '../document/reading/snapshot';
 import { run } from './run';
 
 /** The contents of a whole document, each as a flat OPC package. */

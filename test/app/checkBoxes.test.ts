@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { saveModel } from '../../src/app/model';
 import { removeSetUp, setUpDocument } from '../../src/app/setUp';
-import { cellText } from '../../src/document/snapshot';
+import { cellText } from '../../src/document/reading/snapshot';
 import type { Participant, Rid } from '../../src/model/rid';
 import { retakeParagraphs } from '../../src/word/snapshot';
 import { checkBox, checkBoxMark, contentControl, docx, group, heading, paragraph, table, type Cell } from '../builders';

@@ -1,5 +1,5 @@
+import { tableNames } from '../../src/model/tags';
 import type { Faults } from '../../src/host';
-import { tableNames } from '../../src/document/tables/table';
 import type { Rid } from '../../src/model/rid';
 import { aModification } from '../builders/rid';
 import { validationErrors } from '../builders/validate';

@@ -1,10 +1,10 @@
+import { fieldNames } from '../../src/model/tags';
 import { readDocument, readModel } from '../../src/app/document';
 import { saveModel } from '../../src/app/model';
-import { fieldNames } from '../../src/document/fields/field';
 import { fieldPlaces } from '../../src/document/fields/places';
 import { wrapFieldEdit } from '../../src/document/fields/wrap';
-import type { Paragraph } from '../../src/document/snapshot';
-import { storeEdit, storeFor } from '../../src/document/refresh';
+import type { Paragraph } from '../../src/document/reading/snapshot';
+import { storeEdit, storeFor } from '../../src/document/sync/refresh';
 import { applyEdits } from '../../src/word/apply';
 import {
   bookmark,

@@ -1,7 +1,7 @@
+import type { FieldName } from '../../src/model/tags';
 import { readModel } from '../../src/app/document';
-import type { FieldName } from '../../src/document/fields/field';
 import { fieldPlaces } from '../../src/document/fields/places';
-import type { RefreshedPart, RefreshOptions } from '../../src/document/refresh';
+import type { RefreshedPart, RefreshOptions } from '../../src/document/sync/refresh';
 import type { Rid } from '../../src/model/rid';
 import { docx, group, heading, paragraph, type Block, type Inlines } from '../builders';
 import { sketchBlocks } from '../builders/sketch';

@@ -1,5 +1,5 @@
-import { lockAgainst } from '../../src/document/locks';
-import type { Snapshot } from '../../src/document/snapshot';
+import { lockAgainst } from '../../src/document/reading/locks';
+import type { Snapshot } from '../../src/document/reading/snapshot';
 import type { Edit } from '../../src/model/edit';
 import { applyEdits } from '../../src/word/apply';
 import { WordError } from '../../src/word/run';

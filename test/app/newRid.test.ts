@@ -11,7 +11,7 @@ import {
   type RidDraft,
 } from '../../src/app';
 import { readLastRelease, readModel } from '../../src/app/document';
-import { settingsOf } from '../../src/document/openDocument';
+import { settingsOf } from '../../src/document/sync/openDocument';
 import { blankDocx } from '../../src/host';
 import type { Rid } from '../../src/model/rid';
 import { noAdditions, type ReferenceAdditions } from '../../src/model/settings';

@@ -1,7 +1,7 @@
 import { checkOpen } from '../../src/app/check';
-import { openDocument } from '../../src/document/openDocument';
+import { openDocument } from '../../src/document/sync/openDocument';
 import type { ReferenceAdditions } from '../../src/model/settings';
-import type { Snapshot } from '../../src/document/snapshot';
+import type { Snapshot } from '../../src/document/reading/snapshot';
 import { noAdditions } from '../../src/model/settings';
 import { fixture, readDocx, today } from '../line';
 

@@ -1,7 +1,7 @@
+import { tableNames } from '../../src/model/tags';
 import { strFromU8, unzipSync } from 'fflate';
-import { tableNames } from '../../src/document/tables/table';
-import { june2020 } from '../builders/june-2020';
-import { ridDocx, setCell } from '../builders/rid-paper';
+import { june2020 } from '../builders/june2020';
+import { ridDocx, setCell } from '../builders/ridPaper';
 import { validationErrors } from '../builders/validate';
 import { fixture, openLine } from '../line';
 

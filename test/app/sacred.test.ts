@@ -1,5 +1,5 @@
 import { saveModel, workingModel } from '../../src/app';
-import { tableStatuses } from '../../src/document/tableStatus';
+import { tableStatuses } from '../../src/document/sync/tableStatus';
 import type { Rid } from '../../src/model/rid';
 import { sketch } from '../builders/sketch';
 import { fixture, openLine, type Line } from '../line';

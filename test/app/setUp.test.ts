@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { previewSetUp, removeSetUp, setUpDocument } from '../../src/app/setUp';
-import type { Snapshot } from '../../src/document/snapshot';
+import type { Snapshot } from '../../src/document/reading/snapshot';
 import { bullet, contentControl, docx, heading, paragraph, table, type Block } from '../builders';
 import { samples } from '../builders/samples';
 import { validationErrors } from '../builders/validate';

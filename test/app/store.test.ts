@@ -1,8 +1,8 @@
 import { docx, paragraph } from '../builders';
-import { june2020 } from '../builders/june-2020';
-import { ridDocx } from '../builders/rid-paper';
+import { june2020 } from '../builders/june2020';
+import { ridDocx } from '../builders/ridPaper';
 import { setImpactsSystems } from '../../src/app';
-import { settingsOf } from '../../src/document/openDocument';
+import { settingsOf } from '../../src/document/sync/openDocument';
 import { readStore, storeNamespace } from '../../src/model/store';
 import { fixture, openLine } from '../line';
 

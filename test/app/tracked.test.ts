@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { bookmark, commented, paragraph } from '../builders';
-import { june2020 } from '../builders/june-2020';
-import { ridDocx } from '../builders/rid-paper';
+import { june2020 } from '../builders/june2020';
+import { ridDocx } from '../builders/ridPaper';
 import { validationErrors } from '../builders/validate';
 import { openLine, type Line } from '../line';
 

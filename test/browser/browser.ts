@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Download, Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import type {} from '../../src/host/page/ridPage';
+import type {} from '../../src/page/ridPage';
 
 const root = join(__dirname, '../..');
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';

@@ -3,4 +3,4 @@ export * from './block';
 export * from './docx';
 export * from './inline';
 export * from './table';
-export * from './text-box';
+export * from './textBox';

@@ -1,5 +1,5 @@
 import { commented, deleted, inserted, type Inline } from './inline';
-import type { DrawnText } from './rid-body';
+import type { DrawnText } from './ridBody';
 
 const markup = /\[-(.*?)-\]|\[\+(.*?)\+\]|\[\?(.*?)\?\]/gs;
 const ends = { '¶+': 'inserted', '¶-': 'deleted' } as const;

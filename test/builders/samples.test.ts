@@ -1,9 +1,9 @@
+import { tableNames } from '../../src/model/tags';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { june2020 } from './june-2020';
-import { tableNames } from '../../src/document/tables/table';
-import { ridDocx, setCell } from './rid-paper';
+import { june2020 } from './june2020';
+import { ridDocx, setCell } from './ridPaper';
 import { samples } from './samples';
 import { validationErrors } from './validate';
 

@@ -1,11 +1,11 @@
-import { june2020 } from './june-2020';
-import { everythingRight } from './papers/everything-right';
-import { everythingWrong, wrongModel, wrongSections, wrongWhenWritten } from './papers/everything-wrong';
-import { noSystemImpact } from './papers/no-system-impact';
-import { oldStyleDocx } from './papers/old-style';
-import { targetedSystems } from './papers/targeted-systems';
-import { trackedAndCommentedDocx } from './papers/tracked-and-commented';
-import { ridDocx } from './rid-paper';
+import { june2020 } from './june2020';
+import { everythingRight } from './papers/everythingRight';
+import { everythingWrong, wrongModel, wrongSections, wrongWhenWritten } from './papers/everythingWrong';
+import { noSystemImpact } from './papers/noSystemImpact';
+import { oldStyleDocx } from './papers/oldStyle';
+import { targetedSystems } from './papers/targetedSystems';
+import { trackedAndCommentedDocx } from './papers/trackedAndCommented';
+import { ridDocx } from './ridPaper';
 import { storePart } from './stored';
 
 /** The samples kept in test/fixtures, by file name: `scripts/make-samples.ts` writes them, a test makes them again. */

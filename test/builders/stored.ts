@@ -1,5 +1,5 @@
 import { readDocument } from '../../src/app/document';
-import { storeFor } from '../../src/document/refresh';
+import { storeFor } from '../../src/document/sync/refresh';
 import { WordHost } from '../../src/host';
 import { connectNode } from '../../src/host/node';
 import { storeNamespace, writeStore, type Store } from '../../src/model/store';

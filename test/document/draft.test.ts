@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { lostWithoutSystems } from '../../src/document/draft/contradictions';
-import { impactOfNext, nextRelease, nextScope } from '../../src/document/draft/nextRelease';
-import type { RidDraft } from '../../src/document/draft/rid';
-import { refuseTooWide } from '../../src/document/draft/widest';
+import { lostWithoutSystems } from '../../src/draft/contradictions';
+import { impactOfNext, nextRelease, nextScope } from '../../src/draft/nextRelease';
+import type { RidDraft } from '../../src/draft/rid';
+import { refuseTooWide } from '../../src/draft/widest';
 import { fieldDefinition } from '../../src/document/fields/definitions';
 import { isIsoDate } from '../../src/model/date';
 import { emptyRid, newModification, Rid } from '../../src/model/rid';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseScope } from '../../src/document/draft/parseScope';
+import { parseScope } from '../../src/draft/parseScope';
 import { words } from '../builders/rid';
 
 const table = (...rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\r\n');

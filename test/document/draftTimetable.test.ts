@@ -1,10 +1,5 @@
 import fc from 'fast-check';
-import {
-  draftTimetable,
-  misplacedSteps,
-  unheededPanelDates,
-  type TimetableDraft,
-} from '../../src/document/draft/timetable';
+import { draftTimetable, misplacedSteps, unheededPanelDates, type TimetableDraft } from '../../src/draft/timetable';
 import { eventOf, timings, type EventKey } from '../../src/reference/timetable';
 import {
   addDays,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { draftRid, type RidDraft } from '../../src/document/draft/rid';
-import type { ScopeModification } from '../../src/document/draft/modification';
-import { marginsOf } from '../../src/document/draft/margins';
-import { writeRid, type WriteOptions } from '../../src/document/draft/writeRid';
+import { draftRid, type RidDraft } from '../../src/draft/rid';
+import type { ScopeModification } from '../../src/draft/modification';
+import { marginsOf } from '../../src/draft/margins';
+import { writeRid, type WriteOptions } from '../../src/draft/writeRid';
 import { participants, type Rid } from '../../src/model/rid';
 import { run } from '../../src/word/run';
 import { docx } from '../builders';

@@ -1,4 +1,4 @@
-import { findAcronyms } from '../../src/document/acronyms';
+import { findAcronyms } from '../../src/document/recognise/acronyms';
 import { sketch } from '../builders/sketch';
 import { readDocx } from '../line';
 

@@ -1,8 +1,8 @@
+import { fieldNames, fieldOfTag, fieldTag } from '../../src/model/tags';
 import fc from 'fast-check';
 import { readModel } from '../../src/app/document';
 import { saveModel } from '../../src/app/model';
 import { fieldDefinition, fieldDefinitions } from '../../src/document/fields/definitions';
-import { fieldNames, fieldOfTag, fieldTag } from '../../src/document/fields/field';
 import { proseDate, tableDate } from '../../src/model/date';
 import type { Rid } from '../../src/model/rid';
 import { rids } from '../builders/rid';

@@ -1,4 +1,4 @@
-import { keyNames } from '../../src/document/keyedGrid';
+import { keyNames } from '../../src/document/tables/keyedGrid';
 import { documentIn, modificationIn } from '../../src/document/tables/keys';
 
 describe('the modification that a cell names', () => {

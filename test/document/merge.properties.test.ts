@@ -1,9 +1,10 @@
+import { tick } from '../../src/document/reading/ticks';
 import fc from 'fast-check';
-import type { Conflict } from '../../src/document/conflict';
-import { mergeGrid, toWritten } from '../../src/document/merge';
+import type { Conflict } from '../../src/model/conflict';
+import { mergeGrid, toWritten } from '../../src/document/sync/merge';
 import { tableDefinitions } from '../../src/document/tables';
-import { rowKeys } from '../../src/document/keyedGrid';
-import { tick, type Grid, type TableDefinition } from '../../src/document/tables/table';
+import { rowKeys } from '../../src/document/tables/keyedGrid';
+import { type Grid, type TableDefinition } from '../../src/document/tables/table';
 import type { Rid } from '../../src/model/rid';
 import { rids, words } from '../builders/rid';
 

@@ -1,4 +1,4 @@
-import { mergeGrid, toWritten } from '../../src/document/merge';
+import { mergeGrid, toWritten } from '../../src/document/sync/merge';
 import { tableDefinition } from '../../src/document/tables';
 import type { TableReading } from '../../src/document/tables/read';
 import type { Grid } from '../../src/document/tables/table';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rising } from '../../src/document/order';
+import { rising } from '../../src/document/reading/order';
 
 describe('what may stay where it is', () => {
   it.each([

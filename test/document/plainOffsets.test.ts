@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { plain, plainOffsets } from '../../src/document/snapshot';
+import { plain, plainOffsets } from '../../src/document/reading/snapshot';
 
 /** Letters, letters of two code units, spaces of every kind, hyphens, and what is left out. */
 const raws = fc

@@ -1,4 +1,4 @@
-import { findAcronyms } from '../../src/document/acronyms';
+import { findAcronyms } from '../../src/document/recognise/acronyms';
 import { bullet, docx, heading, link, noBreakHyphen, paragraph, softHyphen, symbol, table, text } from '../builders';
 import { readDocx } from '../line';
 

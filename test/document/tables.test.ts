@@ -1,6 +1,7 @@
+import { tick } from '../../src/document/reading/ticks';
 import fc from 'fast-check';
 import { tableDefinitions } from '../../src/document/tables';
-import { tick, type Grid, type TableDefinition } from '../../src/document/tables/table';
+import { type Grid, type TableDefinition } from '../../src/document/tables/table';
 import { tableDate } from '../../src/model/date';
 import { pounds } from '../../src/model/money';
 import type { Rid } from '../../src/model/rid';

@@ -1,6 +1,6 @@
-import { planSetUp } from '../../src/document/setUp/plan';
-import type { OpenDocument } from '../../src/document/openDocument';
-import type { PartKind } from '../../src/document/setUp/part';
+import { planSetUp } from '../../src/setUp/plan';
+import type { OpenDocument } from '../../src/document/sync/openDocument';
+import type { PartKind } from '../../src/setUp/part';
 import { alone, nameOf, vary, type Variation } from '../builders/variations';
 import { readDocument } from '../../src/app/document';
 import { WordHost } from '../../src/host';

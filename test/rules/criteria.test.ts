@@ -1,6 +1,6 @@
 import { standardCriteria } from '../../src/reference/criteria';
-import { june2020 } from '../builders/june-2020';
-import { ridDocx, setCell, type RidPaper } from '../builders/rid-paper';
+import { june2020 } from '../builders/june2020';
+import { ridDocx, setCell, type RidPaper } from '../builders/ridPaper';
 import { openLine } from '../line';
 import { fixed, linesOf, problemsOf, wordsOf } from './sketched';
 

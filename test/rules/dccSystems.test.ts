@@ -1,7 +1,7 @@
-import { readReleaseKind } from '../../src/document/releaseKind';
+import { readReleaseKind } from '../../src/document/recognise/releaseKind';
 import { docx, heading, paragraph } from '../builders';
-import { june2020 } from '../builders/june-2020';
-import { ridDocx, setCell, type RidPaper } from '../builders/rid-paper';
+import { june2020 } from '../builders/june2020';
+import { ridDocx, setCell, type RidPaper } from '../builders/ridPaper';
 import { openLine, readDocx } from '../line';
 import { wordsOf } from './sketched';
 

@@ -1,5 +1,5 @@
-import { june2020 } from '../builders/june-2020';
-import { ridDocx, setCell, type RidPaper } from '../builders/rid-paper';
+import { june2020 } from '../builders/june2020';
+import { ridDocx, setCell, type RidPaper } from '../builders/ridPaper';
 import { openLine } from '../line';
 
 const inJune = async (rule: string, change: (paper: RidPaper) => void) =>

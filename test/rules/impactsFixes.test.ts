@@ -1,5 +1,5 @@
-import { june2020 } from '../builders/june-2020';
-import { ridDocx } from '../builders/rid-paper';
+import { june2020 } from '../builders/june2020';
+import { ridDocx } from '../builders/ridPaper';
 import { openLine, readDocx } from '../line';
 import { fixed, linesOf } from './sketched';
 

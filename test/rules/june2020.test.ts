@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { june2020 } from '../builders/june-2020';
-import { ridDocx, setCell, type RidPaper } from '../builders/rid-paper';
+import { june2020 } from '../builders/june2020';
+import { ridDocx, setCell, type RidPaper } from '../builders/ridPaper';
 import { describeRealRid, fixture, openLine, realRid } from '../line';
 
 /** What must be found at least. */

@@ -1,5 +1,5 @@
 import { setImpactsSystems } from '../../src/app';
-import { derivation } from '../../src/document/releaseKind';
+import { derivation } from '../../src/document/recognise/releaseKind';
 import type { Diagnostic } from '../../src/model/diagnostic';
 import { sketch } from '../builders/sketch';
 import { openLine, type Line } from '../line';

@@ -1,6 +1,6 @@
 import { docx, heading, bullet, link, noBreakHyphen, paragraph } from '../builders';
-import { june2020 } from '../builders/june-2020';
-import { ridDocx, type RidPaper } from '../builders/rid-paper';
+import { june2020 } from '../builders/june2020';
+import { ridDocx, type RidPaper } from '../builders/ridPaper';
 import { openLine, readDocx } from '../line';
 import { fixed, problemsOf, wordsOf } from './sketched';
 

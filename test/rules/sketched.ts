@@ -1,4 +1,4 @@
-import { storeEdit, storeFor } from '../../src/document/refresh';
+import { storeEdit, storeFor } from '../../src/document/sync/refresh';
 import type { Diagnostic } from '../../src/model/diagnostic';
 import type { Store } from '../../src/model/store';
 import { applyEdits } from '../../src/word/apply';

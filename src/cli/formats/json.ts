@@ -1,4 +1,4 @@
-import { derivation, type ReleaseKind } from '../../document/releaseKind';
+import { derivation, type ReleaseKind } from '../../document/recognise/releaseKind';
 import type { Diagnostic } from '../../model/diagnostic';
 import { summaryOf, type CheckedFile, type FileReport } from '../report';
 

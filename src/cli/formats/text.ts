@@ -1,4 +1,4 @@
-import { derivation } from '../../document/releaseKind';
+import { derivation } from '../../document/recognise/releaseKind';
 import { severityWords } from '../../model/diagnostic';
 import type { Diagnostic } from '../../model/diagnostic';
 import { summaryOf, type CheckedFile, type FileReport } from '../report';

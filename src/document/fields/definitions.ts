@@ -1,10 +1,11 @@
+import type { FieldName } from '../../model/tags';
 import { findAmounts, pounds } from '../../model/money';
 import { isIsoDate, proseDate, readDate, tableDate } from '../../model/date';
 import type { Modification, Rid } from '../../model/rid';
-import { readCount, writeCount } from '../numbers';
-import { capitalised } from '../phrases';
+import { readCount, writeCount } from '../language/numbers';
+import { capitalised } from '../language/phrases';
 import { releaseName } from '../recognise/release';
-import type { FieldDefinition, FieldName } from './field';
+import type { FieldDefinition } from './field';
 
 const releaseNameField: FieldDefinition = {
   name: 'release-name',

@@ -1,11 +1,12 @@
+import { fieldTag } from '../../model/tags';
 import type { Edit } from '../../model/edit';
 import type { Rid } from '../../model/rid';
-import { capitalised } from '../phrases';
+import { capitalised } from '../language/phrases';
 import type { Reading } from '../recognise/recognise';
-import { sentencesOf } from '../recognise/sentences';
-import { rawSlice, type Paragraph } from '../snapshot';
-import { narrowed, replaceSpan } from '../textEdits';
-import { fieldTag, type FieldPlace } from './field';
+import { sentencesOf } from '../language/sentences';
+import { rawSlice, type Paragraph } from '../reading/snapshot';
+import { narrowed, replaceSpan } from '../reading/textEdits';
+import { type FieldPlace } from './field';
 import type { MergedField } from './merge';
 import { canWrite } from './written';
 

@@ -1,20 +1,6 @@
+import type { FieldName } from '../../model/tags';
 import type { Rid } from '../../model/rid';
 import type { Place } from '../../model/place';
-
-/** What a RID states in several places, which must all say the same. */
-export const fieldNames = [
-  'release-name',
-  'go-live',
-  'version',
-  'dcc-total',
-  'secas-update-days',
-  'secas-update-pounds',
-  'secas-management-days',
-  'secas-management-pounds',
-  'approved-count',
-  'targeted-count',
-] as const;
-export type FieldName = (typeof fieldNames)[number];
 
 /**
  * A field is a pair of pure functions between the model and a text in the form of prose, such as `25 June 2020`:
@@ -56,14 +42,4 @@ export interface FieldControl {
   readonly occurrence: number;
   /** Whether Word keeps it equal to the others that are bound to the same node. */
   readonly bound: boolean;
-}
-
-const tagPrefix = 'rid:field:';
-
-/** The tag of the content controls around a field. */
-export const fieldTag = (name: FieldName): string => `${tagPrefix}${name}`;
-
-/** The field whose tag this is; null for any other content control. */
-export function fieldOfTag(tag: string): FieldName | null {
-  return fieldNames.find((name) => fieldTag(name) === tag) ?? null;
 }

@@ -1,6 +1,7 @@
+import type { FieldName } from '../../model/tags';
 import type { Reading } from '../recognise/recognise';
-import { overlap } from '../snapshot';
-import type { FieldName, FieldPlace } from './field';
+import { overlap } from '../reading/snapshot';
+import type { FieldPlace } from './field';
 
 /** How headers and footers call the release and the version of the document, in their first group where they have one. */
 const wordings: readonly (readonly [name: FieldName, pattern: RegExp])[] = [

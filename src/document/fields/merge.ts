@@ -1,9 +1,10 @@
+import type { FieldName } from '../../model/tags';
 import type { Rid } from '../../model/rid';
 import type { Store, WrittenTable } from '../../model/store';
-import type { Conflict, Decision, Side } from '../conflict';
+import type { Conflict, Decision, Side } from '../../model/conflict';
 import type { Reading } from '../recognise/recognise';
 import { fieldDefinitions } from './definitions';
-import type { FieldDefinition, FieldName, FieldPlace } from './field';
+import type { FieldDefinition, FieldPlace } from './field';
 import { fieldPlaces } from './places';
 import { knownTexts, lastWritten, toWrittenFields, writtenFields, type WrittenField } from './written';
 

@@ -1,15 +1,16 @@
+import { fieldOfTag, type FieldName } from '../../model/tags';
 import { findAmounts } from '../../model/money';
 import type { Place } from '../../model/place';
 import { readLists } from '../lists/read';
-import { lockOn } from '../locks';
-import type { Outline } from '../outline';
+import { lockOn } from '../reading/locks';
+import type { Outline } from '../reading/outline';
 import { statedCount } from '../recognise/counts';
 import type { Reading } from '../recognise/recognise';
 import { goLiveStatements, releaseName } from '../recognise/release';
-import { sentencesOf } from '../recognise/sentences';
-import { overlap, type Paragraph, type Snapshot } from '../snapshot';
+import { sentencesOf } from '../language/sentences';
+import { overlap, type Paragraph, type Snapshot } from '../reading/snapshot';
 import { isReleaseName, shortName } from './definitions';
-import { fieldOfTag, type FieldName, type FieldPlace } from './field';
+import { type FieldPlace } from './field';
 import type { KnownTexts } from './written';
 
 /**

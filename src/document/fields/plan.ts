@@ -1,6 +1,6 @@
 import type { Edit } from '../../model/edit';
 import type { Rid } from '../../model/rid';
-import type { Conflict } from '../conflict';
+import type { Conflict } from '../../model/conflict';
 import type { Reading } from '../recognise/recognise';
 import type { Column } from '../tables/table';
 import { fieldEdits, placesToWrite, retold, type PlaceToWrite } from './edits';

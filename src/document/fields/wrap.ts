@@ -1,10 +1,11 @@
+import { fieldTag } from '../../model/tags';
 import type { Edit, FieldBinding } from '../../model/edit';
 import { fieldPath, fieldPrefixes, type Store } from '../../model/store';
 import type { Reading } from '../recognise/recognise';
-import { covers, overlap, rawSlice, type Paragraph, type Stretch } from '../snapshot';
-import { replaceSpan } from '../textEdits';
+import { covers, overlap, rawSlice, type Paragraph, type Stretch } from '../reading/snapshot';
+import { replaceSpan } from '../reading/textEdits';
 import { fieldDefinition } from './definitions';
-import { fieldTag, type FieldPlace } from './field';
+import { type FieldPlace } from './field';
 
 /**
  * The edit that makes a place a content control of its own; null for one that is one already, or that Word cannot reach.

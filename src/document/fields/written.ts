@@ -1,5 +1,6 @@
+import { fieldNames, type FieldName } from '../../model/tags';
 import type { Store, WrittenTable } from '../../model/store';
-import { fieldNames, type FieldDefinition, type FieldName, type FieldPlace } from './field';
+import { type FieldDefinition, type FieldPlace } from './field';
 
 /**
  * A field as it was last written. It is kept apart from the texts that content controls are bound to: those Word changes

@@ -1,4 +1,4 @@
-import { withMissing } from '../order';
+import { withMissing } from '../reading/order';
 import { isReference } from '../recognise/documents';
 import { records } from '../tables/table';
 import { textColumn, type ListDefinition } from './list';

@@ -1,6 +1,7 @@
+import type { ListName } from '../../model/tags';
 import { operationalCriteria, securityCriteria, testingCriteria } from './criteria';
 import { documentList } from './documents';
-import type { ListDefinition, ListName } from './list';
+import type { ListDefinition } from './list';
 import { approvedList, changeRequestList, targetedList } from './scope';
 
 /** The lists that follow from the model, in the order of the template. */

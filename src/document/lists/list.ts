@@ -1,3 +1,4 @@
+import type { ListName } from '../../model/tags';
 import type { Rid } from '../../model/rid';
 import type { SectionKey } from '../../reference/template';
 import type { Column, Grid } from '../tables/table';
@@ -31,18 +32,5 @@ export interface ListItem {
   /** Items below it. */
   readonly points: readonly string[];
 }
-
-export const listNames = [
-  'approved-list',
-  'targeted-list',
-  'change-request-list',
-  'document-list',
-  'operational-criteria',
-  'testing-criteria',
-  'security-criteria',
-] as const;
-export type ListName = (typeof listNames)[number];
-
-export const listTag = (name: ListName): string => `rid:list:${name}`;
 
 export const textColumn = (key: string): Column => ({ key, head: key, kind: 'text', width: 1 });

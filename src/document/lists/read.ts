@@ -1,13 +1,14 @@
+import type { ListName } from '../../model/tags';
 import type { Rid } from '../../model/rid';
-import { firstOfEach } from '../firstOfEach';
+import { firstOfEach } from '../reading/firstOfEach';
 import { recogniseCriteria } from '../recognise/criteria';
 import type { Reading } from '../recognise/recognise';
 import type { ScopeItem } from '../recognise/scope';
-import type { Paragraph } from '../snapshot';
+import type { Paragraph } from '../reading/snapshot';
 import type { Column, Grid } from '../tables/table';
 import { listDefinitions } from './index';
-import { workedOutOnce } from '../workedOutOnce';
-import type { ListDefinition, ListName } from './list';
+import { memoise } from '../reading/memoise';
+import type { ListDefinition } from './list';
 
 /** A list of the RID as it stands in the document. */
 export interface ListReading {
@@ -28,7 +29,7 @@ export interface ItemReading {
 }
 
 /** The lists whose section the document has. */
-export const readLists = workedOutOnce((reading: Reading): ReadonlyMap<ListName, ListReading> => {
+export const readLists = memoise((reading: Reading): ReadonlyMap<ListName, ListReading> => {
   const lists = new Map<ListName, ListReading>();
   for (const definition of listDefinitions) {
     const part = reading.outline.part(definition.section);

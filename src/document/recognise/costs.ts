@@ -1,9 +1,9 @@
 import { findAmounts } from '../../model/money';
 import type { Located, Place } from '../../model/place';
 import type { Effort } from '../../model/rid';
-import { countPattern, readCount } from '../numbers';
-import type { Outline } from '../outline';
-import { sentencesOf } from './sentences';
+import { countPattern, readCount } from '../language/numbers';
+import type { Outline } from '../reading/outline';
+import { sentencesOf } from '../language/sentences';
 
 export interface CostFacts {
   /** The total of DCC implementation costs as its sentence states it. */

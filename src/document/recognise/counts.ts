@@ -1,7 +1,7 @@
-import { countPattern, readCount } from '../numbers';
-import type { Part } from '../outline';
-import type { Paragraph } from '../snapshot';
-import { sentencesOf } from './sentences';
+import { countPattern, readCount } from '../language/numbers';
+import type { Part } from '../reading/outline';
+import type { Paragraph } from '../reading/snapshot';
+import { sentencesOf } from '../language/sentences';
 
 /** A sentence's count of the list that it opens. */
 export interface StatedCount {

@@ -1,7 +1,7 @@
+import { listTag } from '../../model/tags';
 import type { Rid } from '../../model/rid';
-import { listTag } from '../lists/list';
-import type { Outline } from '../outline';
-import { itemText, typedMark, type Paragraph } from '../snapshot';
+import type { Outline } from '../reading/outline';
+import { itemText, typedMark, type Paragraph } from '../reading/snapshot';
 
 export interface Criterion {
   /** As the document has it, without a number or bullet that was typed in front. */

@@ -1,7 +1,7 @@
+import { listTag } from '../../model/tags';
 import type { Located } from '../../model/place';
 import type { SecDocument } from '../../model/rid';
-import { listTag } from '../lists/list';
-import type { Outline } from '../outline';
+import type { Outline } from '../reading/outline';
 
 const reference = '(?:Section|Appendix|Schedule) [A-Z0-9]{1,3}';
 const documentBullet = new RegExp(`^\\s*(${reference})\\b(?:\\s*[:–-]?\\s*[‘“'"](.+)[’”'"])?`);

@@ -1,8 +1,8 @@
 import { findDates, type IsoDate } from '../../model/date';
 import type { Located } from '../../model/place';
-import type { Outline } from '../outline';
-import { itemText, type Paragraph, type Snapshot } from '../snapshot';
-import { sentencesOf } from './sentences';
+import type { Outline } from '../reading/outline';
+import { itemText, type Paragraph, type Snapshot } from '../reading/snapshot';
+import { sentencesOf } from '../language/sentences';
 
 /** What the title page, the margins and the prose say of the release and of the document itself. */
 export interface ReleaseFacts {

@@ -1,12 +1,12 @@
+import { listTag, type ListName } from '../../model/tags';
 import { newModification, type ChangeRequest, type Modification } from '../../model/rid';
 import type { Place } from '../../model/place';
 import { readChangeRequestId } from '../../model/identifiers';
-import { firstOfEach } from '../firstOfEach';
-import { startingId } from '../identifiers';
+import { firstOfEach } from '../reading/firstOfEach';
+import { startingId } from '../language/identifiers';
 import type { SectionKey } from '../../reference/template';
-import { listTag, type ListName } from '../lists/list';
-import type { Outline } from '../outline';
-import { itemText, type Paragraph } from '../snapshot';
+import type { Outline } from '../reading/outline';
+import { itemText, type Paragraph } from '../reading/snapshot';
 
 /** A bullet of the scope, and where its parts stand. */
 export interface ScopeItem {

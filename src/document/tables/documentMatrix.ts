@@ -1,6 +1,7 @@
+import { isTick, tick } from '../reading/ticks';
 import type { Rid } from '../../model/rid';
 import { documentIn, modificationIn } from './keys';
-import { isTick, records, tick, type Column, type TableDefinition } from './table';
+import { records, type Column, type TableDefinition } from './table';
 
 const documentColumn: Column = {
   key: 'document',

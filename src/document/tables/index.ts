@@ -1,3 +1,4 @@
+import type { TableName } from '../../model/tags';
 import { dccCosts } from './dccCosts';
 import { dccImpacts } from './dccImpacts';
 import { documentMatrix } from './documentMatrix';
@@ -5,7 +6,7 @@ import { glossary } from './glossary';
 import { history } from './history';
 import { participantMatrix } from './participantMatrix';
 import { partyImpacts } from './partyImpacts';
-import type { TableDefinition, TableName } from './table';
+import type { TableDefinition } from './table';
 import { timetable } from './timetable';
 
 /** The tables of a RID in the order of the template. */

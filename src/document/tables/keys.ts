@@ -1,4 +1,4 @@
-import { identifierIn, readModificationId } from '../identifiers';
+import { identifierIn, readModificationId } from '../language/identifiers';
 
 /** The modification that a cell or a head names, such as `MP079 (Seats)`; null where it names none, or several. */
 export function modificationIn(text: string): string | null {

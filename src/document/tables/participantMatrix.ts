@@ -1,6 +1,7 @@
+import { isTick, tick } from '../reading/ticks';
 import { participants, type Participant, type Rid } from '../../model/rid';
 import { modificationIn } from './keys';
-import { isTick, recordsBy, tick, type Column, type Grid, type TableDefinition } from './table';
+import { recordsBy, type Column, type Grid, type TableDefinition } from './table';
 
 const columns: readonly (Column & { readonly key: 'modification' | Participant })[] = [
   { key: 'modification', head: 'Modification', otherHeads: ['Modification Proposal', 'Mod'], kind: 'text', width: 3 },

@@ -1,10 +1,11 @@
+import { tableTag, type TableName } from '../../model/tags';
 import type { Rid } from '../../model/rid';
-import { cellText, isAcross, itemText, type Cell, type Snapshot, type Table } from '../snapshot';
-import { keyNames, rowKeys } from '../keyedGrid';
+import { cellText, isAcross, itemText, type Cell, type Snapshot, type Table } from '../reading/snapshot';
+import { keyNames, rowKeys } from './keyedGrid';
 import { tableDefinitions } from './index';
 import { bare, byCaption, byNeighbour, byTag, isCaption, isCaptionRow, seek, type Sought } from './sought';
 import { join, piecesBelow, sharesColumns } from './split';
-import { tableTag, type Column, type Grid, type TableDefinition, type TableName } from './table';
+import { type Column, type Grid, type TableDefinition } from './table';
 
 /** A table of the RID as it stands in the document. */
 export interface TableReading {

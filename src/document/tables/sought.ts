@@ -1,6 +1,7 @@
+import { tableTag } from '../../model/tags';
 import type { Rid } from '../../model/rid';
-import { cellText, type Cell, type Paragraph, type Snapshot, type Table } from '../snapshot';
-import { tableTag, type Column, type TableDefinition } from './table';
+import { cellText, type Cell, type Paragraph, type Snapshot, type Table } from '../reading/snapshot';
+import { type Column, type TableDefinition } from './table';
 
 /** What a table is recognised by, made ready for comparing with many. */
 export interface Sought {

@@ -1,5 +1,5 @@
 import type { Edit, TableShape } from '../../model/edit';
-import { isAcross, type Snapshot, type Table } from '../snapshot';
+import { isAcross, type Snapshot, type Table } from '../reading/snapshot';
 
 /**
  * A table that an author split in two by hand reads as one: its pieces are joined, and rows count through all of them.

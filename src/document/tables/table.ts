@@ -1,3 +1,5 @@
+import type { TableName } from '../../model/tags';
+import { isTick, tick } from '../reading/ticks';
 import type { Rid } from '../../model/rid';
 
 /**
@@ -33,18 +35,6 @@ export interface TableDefinition {
   absorb(grid: Grid, model: Rid): Rid;
 }
 
-export const tableNames = [
-  'participant-matrix',
-  'party-impacts',
-  'dcc-impacts',
-  'document-matrix',
-  'timetable',
-  'dcc-costs',
-  'history',
-  'glossary',
-] as const;
-export type TableName = (typeof tableNames)[number];
-
 export interface Column {
   readonly key: string;
   readonly head: string;
@@ -60,32 +50,6 @@ export interface Grid {
   /** Keys of the columns, in order. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-}
-
-export const tick = '✓';
-
-/** Marks that authors type for a tick; U+F0FC and ü are Wingdings' tick with and without its font, U+F050 Wingdings 2's. */
-const tickMarks = new Set([
-  tick,
-  '✔',
-  '√',
-  '☑',
-  '✅',
-  '●',
-  '•',
-  '\uF0FC',
-  '\uF0FE',
-  '\uF050',
-  '\uF052',
-  'ü',
-  'x',
-  '×',
-  'y',
-  'yes',
-]);
-
-export function isTick(text: string): boolean {
-  return tickMarks.has(text.trim().toLowerCase());
 }
 
 /** A cell as it is compared: another mark for a tick, or spaces at the ends, make no difference. */
@@ -112,5 +76,3 @@ export function recordsBy(column: string, grid: Grid): ReadonlyMap<string, Reado
 export function lines(text: string): string[] {
   return text === '' ? [] : text.split('\n');
 }
-
-export const tableTag = (name: TableName): string => `rid:table:${name}`;

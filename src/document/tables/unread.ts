@@ -1,9 +1,9 @@
+import type { TableName } from '../../model/tags';
 import type { Rid } from '../../model/rid';
-import { cellText, type Snapshot, type Table } from '../snapshot';
+import { cellText, type Snapshot, type Table } from '../reading/snapshot';
 import type { TableReadings } from './read';
 import { bare, byCaption, byNeighbour, byTag, isCaptionRow, seek } from './sought';
 import { tableDefinition } from './index';
-import type { TableName } from './table';
 
 /** A table that has the caption of one of the RID's, or its content control, but not its heads. */
 export interface UnreadTable {

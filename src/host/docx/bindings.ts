@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { xmlText } from '../package/xml';
 import { controlExtent, levelOf, setContentText } from './blocks';
 import { allControls, controlsAt, hidePlaceholder, typeOfControl } from './controls';
-import { customXmlParts } from './custom-xml';
+import { customXmlParts } from './customXml';
 import type { WordDocument } from './document';
 import {
   closest,

@@ -8,8 +8,8 @@ import { descendants, elements, isW, remove, setW, wAttribute, wChild, wPath, wV
 import type { WordDocument } from './document';
 import { readFlat } from './flat';
 import type { FlatPart } from './flat';
-import { importNumbering } from './import-numbering';
-import { importStyles } from './import-styles';
+import { importNumbering } from './importNumbering';
+import { importStyles } from './importStyles';
 import { declareAdditions } from './namespaces';
 import { ensureChild } from './schema';
 

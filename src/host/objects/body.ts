@@ -2,7 +2,7 @@ import { closest, isW } from '../docx/dom';
 import type { Session } from '../session';
 import { insertControl } from './control';
 import { insertParagraph, insertText, within } from './insertion';
-import { insertTable } from './new-table';
+import { insertTable } from './newTable';
 import { insertOoxml } from './ooxml';
 import { paragraphObject } from './paragraph';
 import { present } from './places';

@@ -25,7 +25,7 @@ import type { Arguments } from './arguments';
 import { collectionType } from './collection';
 import { insertParagraph, insertText, within } from './insertion';
 import type { InsertLocation, anywhere } from './insertion';
-import { insertTable } from './new-table';
+import { insertTable } from './newTable';
 import { insertOoxml } from './ooxml';
 import { paragraphObject } from './paragraph';
 import { present } from './places';
@@ -34,7 +34,7 @@ import { rangeLocations, rangeObject, subrange } from './range';
 import { clearExtent, refuseTableControl } from './removal';
 import { textMembers } from './text';
 import { ObjectType, reads, writes } from './type';
-import { xmlMappingObject } from './xml-mapping';
+import { xmlMappingObject } from './xmlMapping';
 import type { Json, Property, WordObject } from './type';
 
 const extentOf = ({ element }: ElementTarget): Extent => controlExtent(present(element));

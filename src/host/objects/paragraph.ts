@@ -15,7 +15,7 @@ import { collectionType } from './collection';
 import { commentObject } from './comment';
 import { insertControl } from './control';
 import { beside, insertParagraph, insertText, within } from './insertion';
-import { insertTable } from './new-table';
+import { insertTable } from './newTable';
 import { insertOoxml } from './ooxml';
 import { present } from './places';
 import type { ElementTarget } from './places';
@@ -24,7 +24,7 @@ import { clearExtent, deleteExtent } from './removal';
 import { textMembers } from './text';
 import { methodWithNullTwin, ObjectType, reads, withNullTwin, writes } from './type';
 import type { WordObject } from './type';
-import { sentencesOf } from './text-ranges';
+import { sentencesOf } from './textRanges';
 
 const blockOf = ({ element }: ElementTarget): BlockExtent => ({
   kind: 'blocks',

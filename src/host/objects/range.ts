@@ -17,7 +17,7 @@ import { insertOoxml } from './ooxml';
 import { paragraphObject } from './paragraph';
 import { liveText } from './places';
 import type { RangeTarget, anchorOf } from './places';
-import { insertTable } from './new-table';
+import { insertTable } from './newTable';
 import { textMembers } from './text';
 import { ObjectType, reads, writes } from './type';
 import type { WordObject } from './type';

@@ -16,7 +16,7 @@ import { cellObject } from './cell';
 import { collectionType } from './collection';
 import { insertControl } from './control';
 import { beside, insertParagraph } from './insertion';
-import { insertTable } from './new-table';
+import { insertTable } from './newTable';
 import { paragraphObject } from './paragraph';
 import { present } from './places';
 import type { ElementTarget } from './places';

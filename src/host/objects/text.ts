@@ -20,7 +20,7 @@ import { paragraphCollection } from './paragraph';
 import { anchorOf, controlAround, liveText, present } from './places';
 import type { Target } from './places';
 import { rangeCollection } from './range';
-import { readSearchOptions } from './search-options';
+import { readSearchOptions } from './searchOptions';
 import { tableCollection, tableObject } from './table';
 import { reads, withNullTwin } from './type';
 import type { Json, Method, Property, WordObject } from './type';

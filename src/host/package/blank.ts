@@ -1,4 +1,4 @@
-import { blankStyles } from './blank-styles';
+import { blankStyles } from './blankStyles';
 import { contentType, ns, relation } from './names';
 import { writeZip } from './zip';
 

@@ -2,7 +2,7 @@ import { generalException, invalidArgument, itemNotFound, UnusableFileError, Wor
 import type { Events } from '../events';
 import { Arguments } from '../objects/arguments';
 import { refuseLockedCall, refuseLockedProperty } from '../objects/locks';
-import { searchOptionsObject } from '../objects/search-options';
+import { searchOptionsObject } from '../objects/searchOptions';
 import { internalObject, isInternal } from '../objects/internal';
 import { isWordObject } from '../objects/type';
 import type { Json, Outcome, WordObject } from '../objects/type';

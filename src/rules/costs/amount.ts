@@ -1,4 +1,4 @@
-import { costCells } from '../costCells';
+import { costCells } from '../../document/recognise/costCells';
 import type { Rule } from '../rule';
 
 export const amount: Rule = {

@@ -1,9 +1,9 @@
-import { findIds } from '../../document/identifiers';
-import { readReleaseKind } from '../../document/releaseKind';
-import { cellText } from '../../document/snapshot';
-import { costsInProse } from '../costsInProse';
-import { inScope } from '../scopeEntries';
-import { statedImpacts } from '../statedImpacts';
+import { findIds } from '../../document/language/identifiers';
+import { readReleaseKind } from '../../document/recognise/releaseKind';
+import { cellText } from '../../document/reading/snapshot';
+import { costsInProse } from '../../document/recognise/costsInProse';
+import { inScope } from '../../document/recognise/scopeEntries';
+import { statedImpacts } from '../../document/recognise/statedImpacts';
 import type { Rule } from '../rule';
 
 export const breakdownCoversModifications: Rule = {

@@ -1,9 +1,9 @@
 import { findAmounts, pounds, sumOfPounds } from '../../model/money';
 import type { Place } from '../../model/place';
-import { findIds } from '../../document/identifiers';
-import { sentencesOf } from '../../document/recognise/sentences';
+import { findIds } from '../../document/language/identifiers';
+import { sentencesOf } from '../../document/language/sentences';
 import type { Reading } from '../../document/recognise/recognise';
-import { costCells, costTotals } from '../costCells';
+import { costCells, costTotals } from '../../document/recognise/costCells';
 import { replaceAt } from '../fix';
 import type { Finding, Rule } from '../rule';
 

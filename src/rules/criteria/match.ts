@@ -1,5 +1,5 @@
 import type { Reading } from '../../document/recognise/recognise';
-import { workedOutOnce } from '../../document/workedOutOnce';
+import { memoise } from '../../document/reading/memoise';
 import { readDate } from '../../model/date';
 import { criteriaAsOf, jointTerms, type StandardCriteria } from '../../reference/criteria';
 import type { RuleContext } from '../rule';
@@ -26,7 +26,7 @@ export interface Pair {
 const leastLikeness = 0.55;
 
 /** Matches each set that the document has with the standard one of its time, whatever the order. */
-export const matchSets = workedOutOnce(({ reading, today }: RuleContext): readonly MatchedSet[] => {
+export const matchSets = memoise(({ reading, today }: RuleContext): readonly MatchedSet[] => {
   const month = monthOf(reading, today);
   const standard = criteriaAsOf(month, reading.given.reference.criteria);
   const terms = [...termsOf(reading)];

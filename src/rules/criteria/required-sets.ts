@@ -1,6 +1,6 @@
-import type { Part } from '../../document/outline';
+import type { Part } from '../../document/reading/outline';
 import type { Reading } from '../../document/recognise/recognise';
-import { readReleaseKind } from '../../document/releaseKind';
+import { readReleaseKind } from '../../document/recognise/releaseKind';
 import { thisRelease, whileTargeted } from '../kindWords';
 import type { Rule } from '../rule';
 import { hasCriteria, readSets, setTitles } from './sets';

@@ -1,9 +1,9 @@
 import type { Place } from '../../model/place';
 import type { Reading } from '../../document/recognise/recognise';
-import { sentencesOf } from '../../document/recognise/sentences';
-import { readReleaseKind } from '../../document/releaseKind';
-import { readSchedule } from '../../document/schedule';
-import { workedOutOnce } from '../../document/workedOutOnce';
+import { sentencesOf } from '../../document/language/sentences';
+import { readReleaseKind } from '../../document/recognise/releaseKind';
+import { readSchedule } from '../../document/recognise/schedule';
+import { memoise } from '../../document/reading/memoise';
 import { bodyPattern } from '../../reference/bodies';
 import { criteriaSetNames, type CriteriaSetName } from '../../reference/criteria';
 import { ownSource, type ReferenceData } from '../../reference/reference';
@@ -69,7 +69,7 @@ interface NamedBody {
   readonly sentence: Place;
 }
 
-const bodiesOf = workedOutOnce(({ reviewers }: ReferenceData) =>
+const bodiesOf = memoise(({ reviewers }: ReferenceData) =>
   criteriaSetNames.map((set) => ({ set, pattern: bodyPattern(reviewers[set]) })),
 );
 const reviewing = /\b(?:review|assess|evaluat|recommend|advis|consider|advice)/i;

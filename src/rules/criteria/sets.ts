@@ -1,4 +1,4 @@
-import type { Part } from '../../document/outline';
+import type { Part } from '../../document/reading/outline';
 import type { Reading } from '../../document/recognise/recognise';
 import { criteriaIn, recogniseCriteria, type Criterion } from '../../document/recognise/criteria';
 import { criteriaSetNames, type CriteriaSetName } from '../../reference/criteria';

@@ -1,4 +1,4 @@
-import { glossaryEntries, type GlossaryEntry } from '../../document/glossaryEntries';
+import { glossaryEntries, type GlossaryEntry } from '../../document/recognise/glossaryEntries';
 import { permute } from '../permute';
 import type { Rule } from '../rule';
 

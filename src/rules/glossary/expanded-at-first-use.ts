@@ -1,7 +1,7 @@
-import { findAcronyms, knownTerms, type AcronymUse } from '../../document/acronyms';
-import { glossaryEntries } from '../../document/glossaryEntries';
+import { findAcronyms, knownTerms, type AcronymUse } from '../../document/recognise/acronyms';
+import { glossaryEntries } from '../../document/recognise/glossaryEntries';
 import type { Reading } from '../../document/recognise/recognise';
-import { sentencesOf } from '../../document/recognise/sentences';
+import { sentencesOf } from '../../document/language/sentences';
 import { groupBy } from '../groupBy';
 import { entriesFor, type Expanding } from '../statedTerms';
 import { expandFirst, writeOut } from '../writeOut';

@@ -1,4 +1,4 @@
-import type { FullTerm } from '../../document/fullTerms';
+import type { FullTerm } from '../../document/recognise/fullTerms';
 import type { Reading } from '../../document/recognise/recognise';
 import { groupBy } from '../groupBy';
 import { expandingUses, termsAlone, type Expanding } from '../statedTerms';

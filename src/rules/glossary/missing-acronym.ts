@@ -1,6 +1,6 @@
-import { findAcronyms, type AcronymUse } from '../../document/acronyms';
-import { bareTerm } from '../../document/terms';
-import { glossaryEntries } from '../../document/glossaryEntries';
+import { findAcronyms, type AcronymUse } from '../../document/recognise/acronyms';
+import { bareTerm } from '../../document/language/terms';
+import { glossaryEntries } from '../../document/recognise/glossaryEntries';
 import type { TableReading } from '../../document/tables/read';
 import type { Fix } from '../../model/diagnostic';
 import { ownSource, type ReferenceData } from '../../reference/reference';

@@ -1,5 +1,5 @@
-import { bareTerm } from '../../document/terms';
-import { glossaryEntries, type GlossaryEntry } from '../../document/glossaryEntries';
+import { bareTerm } from '../../document/language/terms';
+import { glossaryEntries, type GlossaryEntry } from '../../document/recognise/glossaryEntries';
 import type { TableReading } from '../../document/tables/read';
 import { groupBy } from '../groupBy';
 import type { Finding, Rule } from '../rule';

@@ -1,5 +1,5 @@
-import { bareTerm } from '../../document/terms';
-import { glossaryEntries, type GlossaryEntry } from '../../document/glossaryEntries';
+import { bareTerm } from '../../document/language/terms';
+import { glossaryEntries, type GlossaryEntry } from '../../document/recognise/glossaryEntries';
 import type { Reading } from '../../document/recognise/recognise';
 import type { Fix } from '../../model/diagnostic';
 import { entriesFor, expandingUses, replaceTerm, saysTerm, setTerm, termsAlone } from '../statedTerms';

@@ -1,5 +1,5 @@
-import { findAcronyms } from '../../document/acronyms';
-import { glossaryEntries, type GlossaryEntry } from '../../document/glossaryEntries';
+import { findAcronyms } from '../../document/recognise/acronyms';
+import { glossaryEntries, type GlossaryEntry } from '../../document/recognise/glossaryEntries';
 import type { Reading } from '../../document/recognise/recognise';
 import type { TableReading } from '../../document/tables/read';
 import type { Rule } from '../rule';

@@ -1,4 +1,4 @@
-import { readReleaseKind, type KindSign } from '../../document/releaseKind';
+import { readReleaseKind, type KindSign } from '../../document/recognise/releaseKind';
 import type { Reading } from '../../document/recognise/recognise';
 import type { Rule } from '../rule';
 

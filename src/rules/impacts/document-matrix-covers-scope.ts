@@ -1,8 +1,8 @@
-import { shapeOf } from '../../document/plan';
-import { cellText } from '../../document/snapshot';
+import { shapeOf } from '../../document/sync/tableEdits';
+import { cellText } from '../../document/reading/snapshot';
 import type { TableReading } from '../../document/tables/read';
 import { coverage } from '../coverage';
-import { columnEntries } from '../scopeEntries';
+import { columnEntries } from '../../document/recognise/scopeEntries';
 import type { Rule } from '../rule';
 
 export const documentMatrixCoversScope: Rule = {

@@ -1,8 +1,8 @@
-import { firstOfEach } from '../../document/firstOfEach';
+import { firstOfEach } from '../../document/reading/firstOfEach';
 import type { Reading } from '../../document/recognise/recognise';
-import { cellText, type Paragraph } from '../../document/snapshot';
+import { cellText, type Paragraph } from '../../document/reading/snapshot';
 import type { TableReading } from '../../document/tables/read';
-import { documentReference, documentReferences } from '../documentReferences';
+import { documentReference, documentReferences } from '../../document/language/documentReferences';
 import { newRow } from '../tableRows';
 import type { Rule } from '../rule';
 

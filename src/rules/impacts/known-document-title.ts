@@ -1,6 +1,6 @@
-import { bareTerm } from '../../document/terms';
+import { bareTerm } from '../../document/language/terms';
 import { ownSource } from '../../reference/reference';
-import { documentReference } from '../documentReferences';
+import { documentReference } from '../../document/language/documentReferences';
 import type { Rule } from '../rule';
 
 export const knownDocumentTitle: Rule = {

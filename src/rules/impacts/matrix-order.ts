@@ -1,8 +1,8 @@
 import type { Reading } from '../../document/recognise/recognise';
-import type { Cell } from '../../document/snapshot';
+import type { Cell } from '../../document/reading/snapshot';
 import type { TableReading } from '../../document/tables/read';
 import { permute } from '../permute';
-import { columnEntries, inScope, rowEntries, type Entry } from '../scopeEntries';
+import { columnEntries, inScope, rowEntries, type Entry } from '../../document/recognise/scopeEntries';
 import { listed } from '../wording';
 import type { Finding, Rule } from '../rule';
 

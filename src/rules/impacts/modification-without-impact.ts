@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy';
 import { marksIn } from '../marks';
-import { inScope } from '../scopeEntries';
+import { inScope } from '../../document/recognise/scopeEntries';
 import type { Rule } from '../rule';
 
 export const modificationWithoutImpact: Rule = {

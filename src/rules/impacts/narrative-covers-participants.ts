@@ -1,5 +1,5 @@
 import type { Reading } from '../../document/recognise/recognise';
-import { cellText, type Paragraph } from '../../document/snapshot';
+import { cellText, type Paragraph } from '../../document/reading/snapshot';
 import { participants, type Participant } from '../../model/rid';
 import { participantsIn, partyCategories } from '../../reference/parties';
 import { marksIn, type MarkCell } from '../marks';

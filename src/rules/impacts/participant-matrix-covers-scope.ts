@@ -1,6 +1,6 @@
-import { cellText } from '../../document/snapshot';
+import { cellText } from '../../document/reading/snapshot';
 import { coverage } from '../coverage';
-import { rowEntries } from '../scopeEntries';
+import { rowEntries } from '../../document/recognise/scopeEntries';
 import { newRow } from '../tableRows';
 import type { Rule } from '../rule';
 

@@ -1,5 +1,6 @@
+import type { TableName } from '../../model/tags';
+import { tick } from '../../document/reading/ticks';
 import type { Reading } from '../../document/recognise/recognise';
-import { tick, type TableName } from '../../document/tables/table';
 import type { Edit } from '../../model/edit';
 import { groupBy } from '../groupBy';
 import { marksIn, matrices, type MarkCell } from '../marks';

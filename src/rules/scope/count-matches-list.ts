@@ -1,4 +1,4 @@
-import type { Part } from '../../document/outline';
+import type { Part } from '../../document/reading/outline';
 import { statedCount } from '../../document/recognise/counts';
 import type { Reading } from '../../document/recognise/recognise';
 import type { ScopeItem } from '../../document/recognise/scope';

@@ -1,5 +1,5 @@
 import { findDates } from '../../model/date';
-import { sentencesOf } from '../../document/recognise/sentences';
+import { sentencesOf } from '../../document/language/sentences';
 import type { Reading } from '../../document/recognise/recognise';
 import { listed, plural } from '../wording';
 import type { Rule } from '../rule';

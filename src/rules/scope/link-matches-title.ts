@@ -2,7 +2,7 @@ import { isSearchable, type Edit } from '../../model/edit';
 import type { Place } from '../../model/place';
 import type { Reading } from '../../document/recognise/recognise';
 import type { ScopeItem } from '../../document/recognise/scope';
-import type { Link } from '../../document/snapshot';
+import type { Link } from '../../document/reading/snapshot';
 import { modificationPages, slugOf } from '../../reference/webpages';
 import { textAt } from '../fix';
 import type { Finding, Rule } from '../rule';

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../document/recognise/sentences';
+import { sentencesOf } from '../../document/language/sentences';
 import { afterTitle } from '../afterTitle';
 import type { Rule } from '../rule';
 

@@ -1,9 +1,9 @@
+import type { TableName } from '../../model/tags';
 import type { Reading } from '../../document/recognise/recognise';
-import { readReleaseKind } from '../../document/releaseKind';
-import type { TableName } from '../../document/tables/table';
+import { readReleaseKind } from '../../document/recognise/releaseKind';
 import type { SectionKey } from '../../reference/template';
-import { costsInProse } from '../costsInProse';
-import { statedImpacts } from '../statedImpacts';
+import { costsInProse } from '../../document/recognise/costsInProse';
+import { statedImpacts } from '../../document/recognise/statedImpacts';
 import { listed } from '../wording';
 
 export interface NeededTable {

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place';
-import type { Part } from '../../document/outline';
-import { missingSections } from '../../document/missingSections';
+import type { Part } from '../../document/reading/outline';
+import { missingSections } from '../../document/recognise/missingSections';
 import type { Reading } from '../../document/recognise/recognise';
 import { tableDefinition } from '../../document/tables/index';
 import { sections, type SectionKey } from '../../reference/template';

@@ -1,4 +1,4 @@
-import type { Part } from '../../document/outline';
+import type { Part } from '../../document/reading/outline';
 import { sections, type SectionKey } from '../../reference/template';
 import { outOfOrder } from '../ascending';
 import type { Rule } from '../rule';

@@ -1,5 +1,5 @@
 import type { Reading } from '../../document/recognise/recognise';
-import type { Paragraph } from '../../document/snapshot';
+import type { Paragraph } from '../../document/reading/snapshot';
 import { replaceAt } from '../fix';
 import type { Finding } from '../rule';
 

@@ -1,5 +1,5 @@
-import { quotedSpans } from '../../document/acronyms';
-import type { Paragraph } from '../../document/snapshot';
+import { quotedSpans } from '../../document/recognise/acronyms';
+import type { Paragraph } from '../../document/reading/snapshot';
 import { termSpellings, type TermSpelling } from '../../reference/terms';
 import { inWords, listed } from '../wording';
 import type { Rule } from '../rule';

@@ -1,4 +1,4 @@
-import type { OutdatedWords } from '../../document/outdatedWords';
+import type { OutdatedWords } from '../../document/sync/outdatedWords';
 import { placeOfTable } from '../tablePlace';
 import type { Finding, Rule } from '../rule';
 import { plural } from '../wording';

@@ -1,6 +1,6 @@
 import { proseDate, type IsoDate } from '../../model/date';
-import { readSchedule, type Schedule, type ScheduledEvent } from '../../document/schedule';
-import { cellText } from '../../document/snapshot';
+import { readSchedule, type Schedule, type ScheduledEvent } from '../../document/recognise/schedule';
+import { cellText } from '../../document/reading/snapshot';
 import type { Fix } from '../../model/diagnostic';
 import type { Edit } from '../../model/edit';
 import { outOfOrder } from '../ascending';

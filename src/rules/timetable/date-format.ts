@@ -1,5 +1,5 @@
 import { readDate, tableDate } from '../../model/date';
-import { dateCells } from '../dateCells';
+import { dateCells } from '../../document/recognise/dateCells';
 import type { Rule } from '../rule';
 
 export const dateFormat: Rule = {

@@ -1,7 +1,7 @@
 import { monthAndYear, proseDate, readDate, tableDate, type IsoDate } from '../../model/date';
 import type { Located } from '../../model/place';
 import { isGoLive, type Reading } from '../../document/recognise/recognise';
-import { cellText } from '../../document/snapshot';
+import { cellText } from '../../document/reading/snapshot';
 import { replaceAt } from '../fix';
 import type { Finding, Rule } from '../rule';
 

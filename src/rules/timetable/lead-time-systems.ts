@@ -1,4 +1,4 @@
-import { readReleaseKind } from '../../document/releaseKind';
+import { readReleaseKind } from '../../document/recognise/releaseKind';
 import type { Rule } from '../rule';
 import { lateBaseline } from './lead-time';
 

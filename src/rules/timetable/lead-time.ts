@@ -1,5 +1,5 @@
 import { monthAndYear, proseDate, type IsoDate } from '../../model/date';
-import { readSchedule, type ScheduledEvent } from '../../document/schedule';
+import { readSchedule, type ScheduledEvent } from '../../document/recognise/schedule';
 import type { Reading } from '../../document/recognise/recognise';
 import { leadTimes } from '../../reference/timetable';
 import { monthsBetween } from '../../reference/workingDays';

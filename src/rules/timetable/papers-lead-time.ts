@@ -1,5 +1,5 @@
 import { proseDate } from '../../model/date';
-import { readSchedule } from '../../document/schedule';
+import { readSchedule } from '../../document/recognise/schedule';
 import { papersLeadTime as needed, submissions } from '../../reference/timetable';
 import { isKnown, workingDaysBetween } from '../../reference/workingDays';
 import { inWords, plural } from '../wording';

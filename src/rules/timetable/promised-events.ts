@@ -1,6 +1,6 @@
-import { readReleaseKind } from '../../document/releaseKind';
-import { readSchedule } from '../../document/schedule';
-import { sentencesOf } from '../../document/recognise/sentences';
+import { readReleaseKind } from '../../document/recognise/releaseKind';
+import { readSchedule } from '../../document/recognise/schedule';
+import { sentencesOf } from '../../document/language/sentences';
 import { thisRelease } from '../kindWords';
 import { listed } from '../wording';
 import type { Rule } from '../rule';

@@ -1,5 +1,5 @@
 import { proseDate, tableDate } from '../../model/date';
-import { readSchedule, type ScheduledEvent } from '../../document/schedule';
+import { readSchedule, type ScheduledEvent } from '../../document/recognise/schedule';
 import { addWorkingDays } from '../../reference/workingDays';
 import type { Rule } from '../rule';
 

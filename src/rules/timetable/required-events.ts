@@ -1,5 +1,5 @@
-import { readReleaseKind } from '../../document/releaseKind';
-import { readSchedule } from '../../document/schedule';
+import { readReleaseKind } from '../../document/recognise/releaseKind';
+import { readSchedule } from '../../document/recognise/schedule';
 import { eventWords } from '../../reference/bodies';
 import { events } from '../../reference/timetable';
 import { thisRelease, whileTargeted } from '../kindWords';

@@ -1,6 +1,6 @@
 import { tableDate } from '../../model/date';
-import { readSchedule } from '../../document/schedule';
-import { sentencesOf } from '../../document/recognise/sentences';
+import { readSchedule } from '../../document/recognise/schedule';
+import { sentencesOf } from '../../document/language/sentences';
 import type { EventKey } from '../../reference/timetable';
 import { listed, plural } from '../wording';
 import type { Rule } from '../rule';

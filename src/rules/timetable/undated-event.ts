@@ -1,5 +1,5 @@
-import { readReleaseKind } from '../../document/releaseKind';
-import { readSchedule, type ScheduledEvent } from '../../document/schedule';
+import { readReleaseKind } from '../../document/recognise/releaseKind';
+import { readSchedule, type ScheduledEvent } from '../../document/recognise/schedule';
 import type { Reading } from '../../document/recognise/recognise';
 import { events } from '../../reference/timetable';
 import { thisRelease } from '../kindWords';

@@ -1,5 +1,5 @@
 import { findDates, readDate } from '../../model/date';
-import { dateCells } from '../dateCells';
+import { dateCells } from '../../document/recognise/dateCells';
 import type { Rule } from '../rule';
 
 export const validDate: Rule = {

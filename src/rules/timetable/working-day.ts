@@ -1,6 +1,6 @@
 import { proseDate } from '../../model/date';
 import { isGoLive } from '../../document/recognise/recognise';
-import { readSchedule } from '../../document/schedule';
+import { readSchedule } from '../../document/recognise/schedule';
 import { addDays, isKnown, notWorking } from '../../reference/workingDays';
 import type { Rule } from '../rule';
 

@@ -1,7 +1,7 @@
 import { proseDate, readDate, type IsoDate } from '../../model/date';
 import type { Reading } from '../../document/recognise/recognise';
-import { readSchedule } from '../../document/schedule';
-import { cellText } from '../../document/snapshot';
+import { readSchedule } from '../../document/recognise/schedule';
+import { cellText } from '../../document/reading/snapshot';
 import type { Finding, Rule } from '../rule';
 
 /** “Baselined by the Panel”, and not “presented to the Panel to be baselined”. */

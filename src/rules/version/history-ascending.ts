@@ -1,6 +1,6 @@
 import { proseDate, readDate } from '../../model/date';
 import type { Reading } from '../../document/recognise/recognise';
-import { cellText, type Paragraph } from '../../document/snapshot';
+import { cellText, type Paragraph } from '../../document/reading/snapshot';
 import { outOfOrder } from '../ascending';
 import type { Finding, Rule } from '../rule';
 

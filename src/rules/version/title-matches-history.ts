@@ -1,4 +1,4 @@
-import { cellText } from '../../document/snapshot';
+import { cellText } from '../../document/reading/snapshot';
 import { replaceAt } from '../fix';
 import type { Rule } from '../rule';
 

@@ -1,9 +1,10 @@
+import type { TableName } from '../../../src/model/tags';
+import { tick } from '../../../src/document/reading/ticks';
 import { expansions } from '../../../src/reference/acronyms';
 import { criteriaSetNames, standardCriteria, type CriteriaSetName } from '../../../src/reference/criteria';
 import { eventNotes, events, type EventKey } from '../../../src/reference/timetable';
 import { modificationPages, slugOf } from '../../../src/reference/webpages';
-import { tick, type TableName } from '../../../src/document/tables/table';
-import type { PaperModification, PaperTable } from '../rid-paper';
+import type { PaperModification, PaperTable } from '../ridPaper';
 import type { Cell } from '../table';
 
 /** What every RID has from SECAS's template: captions, column heads, steps and criteria. */

@@ -1,0 +1,182 @@
+import { sectionTag } from '../../model/tags';
+import type { Place } from '../../model/place';
+import { sectionOfHeading, sections, type SectionKey, type SectionTemplate } from '../../reference/template';
+import type { Block, Paragraph, Snapshot, Table } from './snapshot';
+
+/** What stands between one heading and the next. */
+export interface Part {
+  /** Null for what stands before the first heading, and under a heading that the template does not know. */
+  readonly key: SectionKey | null;
+  /** The heading of the section, as the document writes it: the one above, for a part under a sub-heading. */
+  readonly section: string;
+  readonly heading: Paragraph | null;
+  readonly level: number;
+  readonly blocks: readonly Block[];
+  /** Its paragraphs outside tables, without headings of the author's own inside it. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Outline {
+  readonly parts: readonly Part[];
+  part(key: SectionKey): Part | undefined;
+  /** The paragraphs where a list may stand: those of its section, and what its own content control holds elsewhere. */
+  paragraphsOf(section: SectionKey, controlTag: string): readonly Paragraph[];
+  /** The part in which the n-th paragraph of the body stands. */
+  partAt(paragraph: number): Part | undefined;
+  /** The place of some words of a paragraph; of the whole paragraph without offsets. */
+  place(paragraph: Paragraph, start?: number, end?: number): Place;
+}
+
+const titlePage = 'Title page';
+const longestHeading = 120;
+
+/** A heading as a reader sees it, without what an author noted in it in hidden letters. */
+function seenText({ text, hidden = [] }: Paragraph): string {
+  return hidden.reduceRight((seen, { start, end }) => seen.slice(0, start) + seen.slice(end), text).trim();
+}
+
+interface Heading {
+  readonly level: number;
+  readonly key: SectionKey | null;
+}
+
+/**
+ * Tells headings: what stands first in a section's own content control, whatever it is called by now; a line in a heading
+ * style; a line of the template's words set in bold by an author who knows no styles. A table's caption in bold can have
+ * the same words, so a section that has its heading gets no other from bold letters.
+ */
+class Headings {
+  private readonly styled: ReadonlySet<SectionKey | undefined>;
+  private readonly begun = new Set<SectionKey>();
+  private readonly opened = new Set<string>();
+
+  constructor(blocks: readonly Block[]) {
+    this.styled = new Set(
+      blocks.map((block) =>
+        block.kind === 'paragraph' && block.heading !== null ? sectionOfHeading(seenText(block))?.key : undefined,
+      ),
+    );
+  }
+
+  /** To be asked of each block in turn. */
+  of(block: Block): Heading | null {
+    const tagged = this.openedBy(block);
+    const heading = block.kind === 'table' ? null : this.read(block, tagged);
+    if (heading?.key) this.begun.add(heading.key);
+    return heading;
+  }
+
+  private read(paragraph: Paragraph, tagged: SectionTemplate | undefined): Heading | null {
+    const { heading, bold, style } = paragraph;
+    const text = seenText(paragraph);
+    if (text === '' || text.length > longestHeading || /^TOC/i.test(style)) return null;
+    if (tagged && (heading !== null || bold)) return tagged;
+    const template = sectionOfHeading(text);
+    if (template && (heading !== null || (bold && !this.styled.has(template.key) && !this.begun.has(template.key)))) {
+      return template;
+    }
+    return heading === null ? null : { level: heading, key: null };
+  }
+
+  /** The innermost section whose content control begins with this block. */
+  private openedBy({ controls }: Block): SectionTemplate | undefined {
+    const fresh = controls.filter((tag) => !this.opened.has(tag));
+    for (const tag of fresh) this.opened.add(tag);
+    return sections.filter(({ key }) => fresh.includes(sectionTag(key))).at(-1);
+  }
+}
+
+interface Draft {
+  key: SectionKey | null;
+  section: string;
+  heading: Paragraph | null;
+  level: number;
+  blocks: Block[];
+}
+
+/** Sections that the template divides no further. */
+const undivided: ReadonlySet<SectionKey | null> = new Set(
+  sections.flatMap(({ key, level }, at) => (level === 1 && sections[at + 1]?.level === 2 ? [] : [key])),
+);
+
+/** A heading of the author's own inside a section that has none by the template: what stands below it is the section's. */
+function isInside(heading: Heading, part: Draft | undefined): boolean {
+  return (
+    heading.key === null &&
+    part?.heading != null &&
+    undivided.has(part.key) &&
+    heading.level > (part.heading.heading ?? part.level)
+  );
+}
+
+export function readOutline(snapshot: Snapshot): Outline {
+  const drafts: Draft[] = [{ key: null, section: titlePage, heading: null, level: 1, blocks: [] }];
+  const headings = new Headings(snapshot.blocks);
+  const inside = new Set<Block>();
+  let section = titlePage;
+  for (const block of snapshot.blocks) {
+    const heading = headings.of(block);
+    if (!heading || isInside(heading, drafts.at(-1))) {
+      drafts.at(-1)?.blocks.push(block);
+      if (heading) inside.add(block);
+      continue;
+    }
+    const paragraph = block as Paragraph;
+    if (heading.level === 1 || section === titlePage) section = paragraph.text.trim();
+    drafts.push({ key: heading.key, section, heading: paragraph, level: heading.level, blocks: [] });
+  }
+  const parts = drafts.map((draft): Part => ({
+    ...draft,
+    paragraphs: draft.blocks.filter(isParagraph).filter((paragraph) => !inside.has(paragraph)),
+  }));
+  const partOf = new Map<number, Part>();
+  for (const part of parts) {
+    if (part.heading) partOf.set(part.heading.index, part);
+    for (const block of part.blocks) for (const index of indexesOf(block)) partOf.set(index, part);
+  }
+  const captions = new Map(snapshot.tables.map((table) => [table.index, captionOf(table)]));
+  return {
+    parts,
+    part: (key) => parts.find((part) => part.key === key),
+    paragraphsOf: (section, controlTag) => {
+      const own = parts.find(({ key }) => key === section);
+      return parts.flatMap((part) =>
+        part === own ? part.paragraphs : part.paragraphs.filter(({ controls }) => controls.includes(controlTag)),
+      );
+    },
+    partAt: (paragraph) => partOf.get(paragraph),
+    place: (paragraph, start = 0, end = paragraph.text.length) => ({
+      section: partOf.get(paragraph.index)?.section ?? (paragraph.index < 0 ? titlePage : section),
+      ...cellPlace(snapshot, paragraph, captions),
+      text: paragraph.text.slice(start, end),
+      paragraph: paragraph.index,
+      start,
+      end,
+    }),
+  };
+}
+
+function isParagraph(block: Block): block is Paragraph {
+  return block.kind === 'paragraph';
+}
+
+function indexesOf(block: Block): number[] {
+  if (block.kind === 'paragraph') return [block.index];
+  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map((paragraph) => paragraph.index)));
+}
+
+/** What a reader would call the table: its first row when that is one cell, otherwise its column heads. */
+function captionOf(table: Table): string {
+  const texts = (table.rows[0]?.cells ?? []).map((cell) => cell.paragraphs.map(({ text }) => text.trim()).join(' '));
+  return texts.filter((text) => text !== '').join(' | ');
+}
+
+function cellPlace(
+  snapshot: Snapshot,
+  { cell }: Paragraph,
+  captions: ReadonlyMap<number, string>,
+): Pick<Place, 'table' | 'row' | 'column'> {
+  if (!cell) return {};
+  const column = snapshot.tables[cell.table]?.rows[cell.row]?.cells[cell.cell]?.column ?? cell.cell;
+  return { table: captions.get(cell.table) ?? '', row: cell.row + 1, column: column + 1 };
+}

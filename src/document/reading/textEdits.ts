@@ -1,0 +1,125 @@
+import { isSearchable, type Edit } from '../../model/edit';
+import { rawSlice, typedMark, type Paragraph } from './snapshot';
+
+/** Below this a whole paragraph is rewritten: a date, an amount, a tick. */
+const shortest = 24;
+
+/**
+ * Makes some words of a paragraph say something else by changing only the words that differ, so that links, formatting
+ * and comments on the others stay and a tracked change shows no more than what changed.
+ */
+export function rewrite(paragraph: Paragraph, start: number, end: number, wanted: string): Edit {
+  const shown = paragraph.text.slice(start, end);
+  const whole = (): Edit => ({
+    kind: 'setParagraph',
+    paragraph: paragraph.index,
+    text: `${paragraph.text.slice(0, start)}${wanted}${paragraph.text.slice(end)}`,
+  });
+  const isPlain = paragraph.links.length === 0 && paragraph.fields.length === 0 && paragraph.raw === undefined;
+  if (isPlain && paragraph.text.length < shortest) return whole();
+  const part = narrowed(shown, wanted);
+  let from = start + part.from;
+  let to = start + part.to;
+  let { text } = part;
+  if (from === to) {
+    // Nothing to search for where words are only added: the word in front, or behind, is taken along.
+    const front = /\S+\s*$/.exec(paragraph.text.slice(0, from))?.[0] ?? '';
+    const behind = /^\s*\S+/.exec(paragraph.text.slice(to))?.[0] ?? '';
+    // Preferably the one that a line break or a non-breaking space is no part of: it is written anew.
+    const keepsFront = rawSlice(paragraph, from - front.length, from) === front || behind === '';
+    if (front !== '' && keepsFront) {
+      from -= front.length;
+      text = front + text;
+    } else {
+      to += behind.length;
+      text += behind;
+    }
+  }
+  return replaceSpan(paragraph, from, to, text) ?? whole();
+}
+
+/** Puts other words between two offsets of a paragraph's text; null where Word could not search for what is there. */
+export function replaceSpan(
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+  text: string,
+): Extract<Edit, { kind: 'replaceText' }> | null {
+  const found = rawSlice(paragraph, from, to);
+  if (!isSearchable(found)) return null;
+  const occurrence = rawSlice(paragraph, 0, from).split(found).length - 1;
+  return { kind: 'replaceText', paragraph: paragraph.index, found, occurrence, text };
+}
+
+/** The part of a text between its offsets that is to be another, without the words in front and behind that stay. */
+export function narrowed(shown: string, wanted: string): { from: number; to: number; text: string } {
+  const { before, after } = sharedWords(shown, wanted);
+  return { from: before, to: shown.length - after, text: wanted.slice(before, wanted.length - after) };
+}
+
+/** How many characters two texts share at the start and at the end, counted in whole words. */
+function sharedWords(one: string, other: string): { before: number; after: number } {
+  const ones = one.split(/(?<=\s)/);
+  const others = other.split(/(?<=\s)/);
+  const most = Math.min(ones.length, others.length);
+  let front = 0;
+  while (front < most && ones[front] === others[front]) front += 1;
+  let back = 0;
+  while (back < most - front && ones.at(-1 - back) === others.at(-1 - back)) back += 1;
+  const length = (words: readonly string[]): number => words.join('').length;
+  return { before: length(ones.slice(0, front)), after: length(ones.slice(ones.length - back)) };
+}
+
+/** Where lines are put when there are no paragraphs, and how they look then. */
+interface EmptyPlace {
+  readonly after: number;
+  readonly style: string;
+}
+
+/** Turns paragraphs into lines: those that already say a line, in order, are left alone. */
+export function rewriteLines(paragraphs: readonly Paragraph[], wanted: readonly string[]): Edit[] {
+  return rewriteFrom(paragraphs, wanted, () => '');
+}
+
+/** The same for the items of a list: bullets that were typed in front of them stay, and new items get one like them. */
+export function rewriteItems(paragraphs: readonly Paragraph[], wanted: readonly string[], empty?: EmptyPlace): Edit[] {
+  return rewriteFrom(paragraphs, wanted, typedMark, empty);
+}
+
+function rewriteFrom(
+  paragraphs: readonly Paragraph[],
+  wanted: readonly string[],
+  /** What stands in front of a paragraph's words and is none of them. */
+  front: (paragraph: Paragraph) => string,
+  empty?: EmptyPlace,
+): Edit[] {
+  const shown = paragraphs.map((paragraph) => paragraph.text.slice(front(paragraph).length).trim());
+  let start = 0;
+  while (start < shown.length && start < wanted.length && shown[start] === wanted[start]) start += 1;
+  let end = 0;
+  while (
+    end < shown.length - start &&
+    end < wanted.length - start &&
+    shown[shown.length - 1 - end] === wanted[wanted.length - 1 - end]
+  ) {
+    end += 1;
+  }
+  const old = paragraphs.slice(start, paragraphs.length - end);
+  const lines = wanted.slice(start, wanted.length - end);
+  const changed = old
+    .slice(0, lines.length)
+    .map((paragraph, at): Edit => rewrite(paragraph, front(paragraph).length, paragraph.text.length, lines[at] ?? ''));
+  const gone = old.slice(lines.length).map(({ index }): Edit => ({ kind: 'deleteParagraph', paragraph: index }));
+  const added = lines.slice(old.length);
+  const first = paragraphs[0];
+  const above = old.at(-1) ?? paragraphs[start - 1];
+  if (!above && first) {
+    return added.map((text) => ({ kind: 'insertAbove', paragraph: first.index, text: front(first) + text }));
+  }
+  const target = above ? { after: above.index } : empty;
+  if (!target) return [...changed, ...gone];
+  const mark = above ? front(above) : '';
+  // Each is put directly below the same paragraph, so the last comes first.
+  const below = added.reverse().map((text): Edit => ({ kind: 'insertParagraph', text: mark + text, ...target }));
+  return [...changed, ...gone, ...below];
+}

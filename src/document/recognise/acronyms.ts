@@ -1,0 +1,137 @@
+import type { ReferenceData } from '../../reference/reference';
+import { expansionOf, type Expansion } from '../language/expansions';
+import { glossaryEntries } from './glossaryEntries';
+import { findIds } from '../language/identifiers';
+import type { Reading } from './recognise';
+import type { Paragraph } from '../reading/snapshot';
+import { memoise } from '../reading/memoise';
+
+/** One use of an acronym in the document. */
+export interface AcronymUse {
+  readonly acronym: string;
+  readonly paragraph: Paragraph;
+  /** The capitals alone. */
+  readonly start: number;
+  readonly end: number;
+  /** What follows them: `s` of a plural, `’s`. */
+  readonly suffix: string;
+  readonly where: Where;
+  /** The full term that stands beside it: “Testing Advisory Group (TAG)”. */
+  readonly expansion: Expansion | null;
+}
+
+/** A quoted title is somebody else's wording, and the history speaks of earlier versions. */
+export type Where = 'text' | 'heading' | 'table head' | 'title page' | 'quoted title' | 'history';
+
+/** Capitals, digits among them: `DCC`, `SMETS1`, and in the plural `CSPs`. */
+const capitals = /(?<!\w|[A-Z\d]-)([A-Z][A-Z0-9]*[A-Z][A-Z0-9]*)(s?)(?![\w]|-[A-Z])/g;
+const possessive = /^[’']s?(?![\w])/;
+const roman = /^[IVX]+$/;
+/** `Appendices AB, AC and` in front of letters makes them a document's name. */
+const documentLetters =
+  /\b(?:Appendix|Appendices|Annex|Annexes|Sections?|Schedules?)\s+(?:[A-Z]{1,2}(?:\d|\b)(?:,\s*|\s+(?:and|or|to)\s+|\s*&\s*))*$/;
+const documentBullet = /^\s*(?:Section|Appendix|Schedule) [A-Z0-9]{1,3}\b/;
+
+/** Every use of an acronym in the body, the glossary's own rows left out, in the order of the document. */
+export const findAcronyms = memoise((reading: Reading): readonly AcronymUse[] => {
+  const known = knownTerms(reading);
+  const whereIs = placing(reading);
+  return reading.snapshot.paragraphs.flatMap((paragraph) => {
+    const where = whereIs(paragraph);
+    return where === null || isShouted(paragraph)
+      ? []
+      : usesIn(paragraph, where, known, reading.given.reference.notAcronyms);
+  });
+});
+
+/** The full terms that an acronym is known by: the glossary's, then those of the reference list. */
+export function knownTerms({
+  tables,
+  given,
+}: Pick<Reading, 'tables' | 'given'>): (acronym: string) => readonly string[] {
+  const terms = new Map<string, readonly string[]>(given.reference.expansions);
+  for (const { acronym, term } of glossaryEntries(tables)) {
+    if (term !== '') terms.set(acronym, [term, ...(terms.get(acronym) ?? [])]);
+  }
+  return (acronym) => terms.get(acronym) ?? [];
+}
+
+/** Where the words of a paragraph stand, quotes apart; null where none of them count. */
+export function placing({ snapshot, tables, outline }: Reading): (paragraph: Paragraph) => Where | null {
+  const readings = new Map(
+    [...tables.values()].flatMap((reading) => reading.pieces.map(({ index }) => [index, reading] as const)),
+  );
+  const titlePage = outline.parts.length > 1 ? outline.parts[0] : undefined;
+  return (paragraph) => {
+    const { cell, style, heading, index, list, text } = paragraph;
+    if (/^TOC/i.test(style)) return null;
+    const part = outline.partAt(index);
+    if (heading !== null || part?.heading === paragraph) return 'heading';
+    if (titlePage !== undefined && part === titlePage) return 'title page';
+    if (!cell) {
+      const isTitle = part?.key === 'documentImpacts' && list !== null && documentBullet.test(text);
+      return isTitle ? 'quoted title' : 'text';
+    }
+    const table = readings.get(cell.table);
+    const name = table?.definition.name;
+    // A piece of a table that was split by hand may have no heads.
+    const isHead = table?.table.index === cell.table && cell.row <= table.headRow;
+    if (name === 'glossary') return isHead ? 'table head' : null;
+    const repeats = snapshot.tables[cell.table]?.rows[cell.row]?.header === true;
+    if (repeats || isHead) return 'table head';
+    if (name === 'document-matrix' && cell.cell === 0) return 'quoted title';
+    return name === 'history' ? 'history' : 'text';
+  };
+}
+
+function usesIn(
+  paragraph: Paragraph,
+  around: Where,
+  known: (acronym: string) => readonly string[],
+  notAcronyms: ReferenceData['notAcronyms'],
+): readonly AcronymUse[] {
+  const { text } = paragraph;
+  const matches = [...text.matchAll(capitals)];
+  if (matches.length === 0) return [];
+  const ids = findIds(text);
+  const quoted = quotedSpans(text);
+  return matches.flatMap((match): AcronymUse[] => {
+    const [, acronym = '', plural = ''] = match;
+    const start = match.index;
+    const end = start + acronym.length;
+    const inside = (span: { start: number; end: number }): boolean => start >= span.start && end <= span.end;
+    if (notAcronyms.has(acronym) || roman.test(acronym) || ids.some(inside) || isAddress(text, start)) return [];
+    if (documentLetters.test(text.slice(0, start))) return [];
+    const suffix = plural + (possessive.exec(text.slice(end + plural.length))?.[0] ?? '');
+    const occurrence = { acronym, start, end: end + suffix.length };
+    const expansion = expansionOf(text, occurrence, known(acronym));
+    // (“DCC”) is no title.
+    const named = quoted.some((span) => inside(span) && span.end - span.start > acronym.length + 2);
+    return [{ acronym, paragraph, start, end, suffix, where: named ? 'quoted title' : around, expansion }];
+  });
+}
+
+function isAddress(text: string, at: number): boolean {
+  const from = text.lastIndexOf(' ', at) + 1;
+  const to = text.indexOf(' ', at);
+  return /@|:\/\/|^www\./.test(text.slice(from, to < 0 ? undefined : to));
+}
+
+/** Words all in capitals are a heading or an emphasis, not acronyms. */
+function isShouted({ text, heading }: Paragraph): boolean {
+  const hasSmallLetters = /[a-z][A-Za-z]|[A-Z][a-z]/.test(text);
+  const words = hasSmallLetters ? [] : (text.match(/[A-Z]{2,}/g) ?? []);
+  if (words.length < 2) return false;
+  return (
+    heading !== null ||
+    (words.length > 2 && words.some((word) => word.length > 6 || /^(?:THE|OF|TO|FOR|IS)$/.test(word)))
+  );
+}
+
+/** What stands between quotes: titles of modifications and of documents. */
+export function quotedSpans(text: string): { start: number; end: number }[] {
+  if (!/[‘“"']/.test(text)) return [];
+  return [/‘([^‘]*?)’(?![A-Za-z])/g, /“([^“”]*)”/g, /"([^"]*)"/g, /(?<![\w])'(.*?)'(?!\w)/g].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+}

@@ -1,0 +1,67 @@
+import { longerNames } from '../../reference/acronyms';
+import { findAcronyms, placing, quotedSpans } from './acronyms';
+import { glossaryEntries } from './glossaryEntries';
+import type { Reading } from './recognise';
+import type { Paragraph } from '../reading/snapshot';
+import { firstWord, nameAnywhere } from '../language/terms';
+import { memoise } from '../reading/memoise';
+
+/** A full term written out in the text, with or without its acronym. */
+export interface FullTerm {
+  readonly acronym: string;
+  readonly paragraph: Paragraph;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Every full term in the text, by the glossary, the reference list and the text itself: titles, headings, heads and the
+ * history left out, and terms that are a part of longer ones.
+ */
+export const findFullTerms = memoise((reading: Reading): readonly FullTerm[] => {
+  const acronymOf = acronymsByTerm(reading);
+  // The longest first: a name that is a part of a longer one is not there.
+  const terms = [...acronymOf.keys(), ...longerNames]
+    .sort((one, other) => other.length - one.length)
+    .map((term) => ({ term, first: firstWord(term), acronym: acronymOf.get(term) ?? null }));
+  const whereIs = placing(reading);
+  return reading.snapshot.paragraphs.flatMap((paragraph) => {
+    const { text } = paragraph;
+    if (whereIs(paragraph) !== 'text') return [];
+    const possible = terms.filter(({ first }) => text.includes(first));
+    if (possible.length === 0) return [];
+    const found: FullTerm[] = [];
+    // A name in quotes is the name, and no title with the name in it.
+    const titles = quotedSpans(text).map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
+    const taken: { start: number; end: number }[] = [];
+    for (const { term, acronym } of possible) {
+      for (const match of text.matchAll(nameAnywhere(term))) {
+        const [start, end] = [match.index, match.index + match[0].length];
+        const within = (span: { start: number; end: number }): boolean => start >= span.start && end <= span.end;
+        const inTitle = titles.some((title) => within(title) && end - start < title.end - title.start);
+        if (inTitle || taken.some(within)) continue;
+        taken.push({ start, end });
+        if (acronym !== null) found.push({ acronym, paragraph, text: match[0], start, end });
+      }
+    }
+    return found.sort((one, other) => one.start - other.start);
+  });
+});
+
+function acronymsByTerm(reading: Reading): Map<string, string> {
+  const terms = new Map<string, string>();
+  for (const [acronym, list] of reading.given.reference.expansions) {
+    for (const term of list) if (isTerm(term)) terms.set(term, acronym);
+  }
+  for (const { acronym, term } of glossaryEntries(reading.tables)) if (isTerm(term)) terms.set(term, acronym);
+  for (const { acronym, expansion } of findAcronyms(reading)) {
+    if (expansion && isTerm(expansion.term)) terms.set(expansion.term, acronym);
+  }
+  return terms;
+}
+
+/** A single word may well be no name. */
+function isTerm(term: string): boolean {
+  return /\w[^\w]+\w/.test(term) && !term.includes('\n');
+}

@@ -1,0 +1,107 @@
+import type { Rid } from '../../model/rid';
+import type { WrittenTable } from '../../model/store';
+import type { Conflict, Decision } from '../../model/conflict';
+import { keyed, rowKeys } from '../tables/keyedGrid';
+import { Merger, type MergedDefinition, type MergedRow } from './merger';
+import { withMissing } from '../reading/order';
+import type { Column, Grid, TableDefinition } from '../tables/table';
+
+/**
+ * Three versions of a table or a list meet: what the document shows, what was last written into it, and what the model says.
+ * Cells are matched by the keys of their row and column, never by position.
+ */
+export interface Merge {
+  /** What the table should say. */
+  readonly grid: Grid;
+  /** The model with what the author typed into the table. */
+  readonly model: Rid;
+  /** What counts as last written from now on: where there is a conflict, what did before. */
+  readonly written: WrittenTable;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What a merge needs of a table or of a list. */
+export interface Mergeable {
+  readonly definition: MergedDefinition & Pick<TableDefinition, 'columns' | 'render' | 'absorb'>;
+  readonly grid: Grid;
+  readonly columns: readonly { readonly column: Column }[];
+}
+
+/**
+ * Without a record of what was last written, nothing is removed, and an author's edit is only what the model has no place
+ * for: other cells that the model says otherwise are written, columns that it lacks stay, and rows that it lacks are
+ * conflicts.
+ */
+export function mergeGrid(
+  reading: Mergeable,
+  model: Rid,
+  written: WrittenTable | undefined,
+  decisions: readonly Decision[] = [],
+): Merge {
+  const { definition, grid: shown } = reading;
+  const base = written ? fromWritten(written) : null;
+  const wanted = definition.render(model);
+  const held = base ? wanted : definition.render(definition.absorb(shown, model));
+  const merger = new Merger(definition, kindsOf(reading, model), { shown, wanted, base, held }, decisions);
+  const columns = merger.columns();
+  const rows = merger.rows();
+  const gridOf = (version: 'document' | 'model', ofColumns: readonly string[]): Grid => ({
+    columns: ofColumns,
+    rows: rows.flatMap((row) => {
+      const cells = row[version];
+      return cells ? [ofColumns.map((column) => cells.get(column) ?? '')] : [];
+    }),
+  });
+  // A column that the document's table does without says nothing against what the model has for it.
+  const absorbed = definition.absorb(gridOf('model', withMissing(columns, wanted.columns)), model);
+  return {
+    grid: gridOf('document', columns),
+    model: absorbed,
+    written: toWritten(lastWritten(definition, absorbed, merger.columnsInConflict, rows)),
+    conflicts: merger.conflicts,
+  };
+}
+
+/**
+ * What the model says counts as written, and not what the document shows: words that the model has no place for, such as
+ * “tbc” for a tick, differ from it and are taken for the author's every time.
+ */
+function lastWritten(
+  definition: Mergeable['definition'],
+  model: Rid,
+  columnsInConflict: readonly string[],
+  rows: readonly MergedRow[],
+): Grid {
+  const rendered = definition.render(model);
+  const columns = [...rendered.columns, ...columnsInConflict];
+  const before = new Map(rows.flatMap((row) => (row.before ? [[row.key, row.before] as const] : [])));
+  const written = keyed(rendered, definition).map(({ key, cells }) => new Map([...cells, ...(before.get(key) ?? [])]));
+  const inModel = new Set(keyed(rendered, definition).map(({ key }) => key));
+  for (const [key, cells] of before) {
+    if (!inModel.has(key) && cells.has(definition.keyColumn)) written.push(new Map(cells));
+  }
+  return { columns, rows: written.map((row) => columns.map((column) => row.get(column) ?? '')) };
+}
+
+/** Of what counts as written after a merge, what the document shows without any: a row that it lacks was never written. */
+export function writtenAndShown({ definition, grid }: Mergeable, written: WrittenTable): WrittenTable {
+  const shown = new Set(rowKeys(grid, definition));
+  const { columns, rows } = fromWritten(written);
+  const keys = rowKeys({ columns, rows }, definition);
+  return toWritten({ columns, rows: rows.filter((_, at) => shown.has(keys[at] ?? '')) });
+}
+
+/** A grid as it is stored, heads first, and back. */
+export function toWritten({ columns, rows }: Grid): WrittenTable {
+  return [[...columns], ...rows.map((row) => [...row])];
+}
+
+export function fromWritten([columns = [], ...rows]: WrittenTable): Grid {
+  return { columns, rows };
+}
+
+/** What each column holds, by its key. */
+export function kindsOf({ definition, columns }: Mergeable, model: Rid): ReadonlyMap<string, Column['kind']> {
+  const all = [...definition.columns(model), ...columns.map(({ column }) => column)];
+  return new Map(all.map(({ key, kind }) => [key, kind]));
+}

@@ -1,0 +1,212 @@
+import type { Conflict, Decision, Side } from '../../model/conflict';
+import { cellsByKey, keyed, type Cells, type KeyedRow } from '../tables/keyedGrid';
+import { withMissing } from '../reading/order';
+import { canonical, type Column, type Grid, type TableDefinition } from '../tables/table';
+
+/** What the merging of rows and columns depends on, of a table or of a list. */
+export type MergedDefinition = Pick<TableDefinition, 'rows' | 'keyColumn' | 'keyOf' | 'columnOf'>;
+
+/** A row of the document and of the model as it is to be; null where it is not to stand. */
+export interface MergedRow {
+  readonly key: string;
+  readonly document: Cells | null;
+  readonly model: Cells | null;
+  /** Cells in conflict, as they were last written: they must count as that until the author decides. */
+  readonly before?: Cells;
+}
+
+const gone = { document: null, model: null } as const;
+
+/** The grids that meet. */
+interface Versions {
+  readonly shown: Grid;
+  readonly wanted: Grid;
+  readonly base: Grid | null;
+  /** What the model has a place for of what is shown. */
+  readonly held: Grid;
+}
+
+/** Merges columns first, then rows, and collects what conflicts on the way. */
+export class Merger {
+  readonly conflicts: Conflict[] = [];
+  readonly columnsInConflict: string[] = [];
+  private readonly document: readonly KeyedRow[];
+  private readonly model: readonly KeyedRow[];
+  private readonly inModel: ReadonlyMap<string, Cells>;
+  private readonly inBase: ReadonlyMap<string, Cells>;
+  private readonly held: ReadonlyMap<string, Cells>;
+
+  constructor(
+    private readonly definition: MergedDefinition,
+    private readonly kinds: ReadonlyMap<string, Column['kind']>,
+    private readonly versions: Versions,
+    private readonly decisions: readonly Decision[],
+  ) {
+    const { shown, wanted, base, held } = versions;
+    this.held = cellsByKey(keyed(held, definition));
+    this.document = keyed(shown, definition);
+    this.model = keyed(wanted, definition);
+    this.inModel = cellsByKey(this.model);
+    this.inBase = cellsByKey(base ? keyed(base, definition) : []);
+  }
+
+  /**
+   * The merged columns: the document's in their order, new ones of the model's where the model has them. Where columns
+   * follow from the scope, one that the document lacks is always written.
+   */
+  columns(): string[] {
+    const { columns: wanted } = this.versions.wanted;
+    const inWanted = new Set(wanted);
+    const merged = this.versions.shown.columns.filter((column) => inWanted.has(column) || this.staysColumn(column));
+    if (!this.definition.columnOf) return merged;
+    return withMissing(merged, wanted);
+  }
+
+  /**
+   * The merged rows: in the document's order, with new ones of the model's where the model has them; in the model's
+   * order where only the model changed it.
+   */
+  rows(): MergedRow[] {
+    const standing = this.document.map((row) => this.standing(row));
+    const inDocument = new Set(this.document.map(({ key }) => key));
+    const missing = this.model.flatMap((row) => (inDocument.has(row.key) ? [] : [this.missing(row)]));
+    const missingByKey = new Map(missing.map((row) => [row.key, row]));
+    const inModel = this.model.map(({ key }) => key);
+    const order = this.modelMovedRows()
+      ? withMissing(
+          inModel,
+          standing.map(({ key }) => key),
+        )
+      : withMissing(
+          standing.map(({ key }) => key),
+          inModel,
+        );
+    const standingByKey = new Map(standing.map((row) => [row.key, row]));
+    return order.flatMap((key) => standingByKey.get(key) ?? missingByKey.get(key) ?? []);
+  }
+
+  /** Whether the model put its rows into another order since they were written, and the author did not. */
+  private modelMovedRows(): boolean {
+    const written = [...this.inBase.keys()];
+    const inDocument = new Set(this.document.map(({ key }) => key));
+    const common = new Set(written.filter((key) => this.inModel.has(key) && inDocument.has(key)));
+    const orderOf = (keys: readonly string[]): string => keys.filter((key) => common.has(key)).join('\n');
+    const before = orderOf(written);
+    return orderOf(this.document.map(({ key }) => key)) === before && orderOf([...this.inModel.keys()]) !== before;
+  }
+
+  /** A column that the model has not goes when RID Author wrote it and nobody changed it since. */
+  private staysColumn(column: string): boolean {
+    if (!this.definition.columnOf || !this.versions.base?.columns.includes(column)) return true;
+    const changed = this.document.some(
+      ({ key, cells }) => !this.equal(column, cells.get(column) ?? '', this.inBase.get(key)?.get(column) ?? ''),
+    );
+    if (!changed) return false;
+    const taken = this.decided(null, column);
+    if (taken !== null) return taken === 'document';
+    this.columnsInConflict.push(column);
+    const marked = this.document.filter(({ cells }) => cells.get(column) !== '').map(({ key }) => key);
+    this.conflicts.push({ row: null, column, document: marked.join(', '), model: null });
+    return true;
+  }
+
+  /** A row that the document has. */
+  private standing({ key, cells }: KeyedRow): MergedRow {
+    const base = this.inBase.get(key);
+    const model = this.inModel.get(key);
+    if (model) return this.both(key, cells, model, base);
+    if (!base) return this.unrecorded(key, cells);
+    // RID Author wrote it, and the model dropped it since.
+    const taken = this.same(cells, base) ? 'model' : this.decided(key, null);
+    if (taken === 'model') return { key, ...gone };
+    if (taken === 'document') return { key, document: cells, model: cells };
+    this.conflicts.push({ row: key, column: null, document: rowText(cells), model: null });
+    return { key, document: cells, model: null, before: base };
+  }
+
+  /** A row that the model has not and that was not written: the author added it, so it stays and the model takes it. */
+  private unrecorded(key: string, cells: Cells): MergedRow {
+    const added = { key, document: cells, model: cells };
+    if (this.versions.base || this.definition.rows === 'follow the scope') return added;
+    // What names nothing of the model's, and has no place in it, is the author's own: costs of no modification.
+    if (this.definition.keyOf?.(key) === null && !this.held.has(key)) return { key, document: cells, model: null };
+    // Nothing is known of what was written: a model from outside may have dropped it.
+    const taken = this.decided(key, null);
+    if (taken === 'document') return added;
+    if (taken === 'model') return { key, ...gone };
+    this.conflicts.push({ row: key, column: null, document: rowText(cells), model: null });
+    // Kept as a row that said nothing, so that it is still a conflict the next time.
+    return { key, document: cells, model: null, before: new Map([[this.definition.keyColumn, key]]) };
+  }
+
+  /** A row that only the model has. */
+  private missing({ key, cells }: KeyedRow): MergedRow {
+    const base = this.inBase.get(key);
+    const isNew = !base || this.definition.rows === 'follow the scope';
+    if (isNew) return { key, document: cells, model: cells };
+    // The author deleted it, and nothing changed in it since.
+    const taken = this.same(cells, base) ? 'document' : this.decided(key, null);
+    if (taken === 'document') return { key, ...gone };
+    if (taken === 'model') return { key, document: cells, model: cells };
+    this.conflicts.push({ row: key, column: null, document: null, model: rowText(cells) });
+    return { key, document: null, model: cells, before: base };
+  }
+
+  private both(key: string, document: Cells, model: Cells, base: Cells | undefined): MergedRow {
+    const inDocument = new Map([...model, ...document]);
+    const inModel = new Map([...document, ...model]);
+    // A column in conflict counts as it was last written, too.
+    const before = new Map(this.columnsInConflict.map((column) => [column, base?.get(column) ?? '']));
+    for (const [column, shown] of document) {
+      const wanted = model.get(column);
+      if (wanted === undefined || this.equal(column, shown, wanted)) continue;
+      // They name the same: the document keeps the author's words for it, and the model its own.
+      if (column === this.definition.keyColumn) continue;
+      const was = this.versions.base ? base?.get(column) : this.unrecordedCell(key, column, shown);
+      const taken = this.changedSide(column, shown, wanted, was) ?? this.decided(key, column);
+      if (taken === 'model') inDocument.set(column, wanted);
+      else if (taken === 'document') inModel.set(column, shown);
+      else {
+        before.set(column, was ?? '');
+        this.conflicts.push({ row: key, column, document: shown, model: wanted });
+      }
+    }
+    return { key, document: inDocument, model: inModel, before };
+  }
+
+  /** Without any record, what the document shows counts as last written, but for what the model cannot say: “tbc” for a tick. */
+  private unrecordedCell(key: string, column: string, shown: string): string {
+    const held = this.held.get(key)?.get(column);
+    return held === undefined || this.equal(column, shown, held) ? shown : '';
+  }
+
+  /** The version to take where only one of them says something new; null where both do. */
+  private changedSide(column: string, shown: string, wanted: string, was: string | undefined): Side | null {
+    // New on both sides: an empty cell says nothing against the other.
+    const before = was ?? '';
+    if (this.equal(column, shown, before)) return 'model';
+    return this.equal(column, wanted, before) ? 'document' : null;
+  }
+
+  private decided(row: string | null, column: string | null): Side | null {
+    const about = (decision: Decision): boolean =>
+      'all' in decision || (decision.row === row && decision.column === column);
+    return this.decisions.find(about)?.take ?? null;
+  }
+
+  private equal(column: string, one: string, other: string): boolean {
+    if (one === other) return true;
+    const kind = this.kinds.get(column) ?? 'text';
+    return canonical(kind, one) === canonical(kind, other);
+  }
+
+  private same(one: Cells, other: Cells): boolean {
+    return [...other].every(
+      ([column, text]) => column === this.definition.keyColumn || this.equal(column, one.get(column) ?? text, text),
+    );
+  }
+}
+
+function rowText(cells: Cells): string {
+  return [...cells.values()].filter((text) => text !== '').join(' | ');
+}

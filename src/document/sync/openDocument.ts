@@ -1,0 +1,45 @@
+import type { Rid } from '../../model/rid';
+import { defaultSettings, type ReferenceAdditions, type Settings } from '../../model/settings';
+import { readStore, type Store, type StoreReading } from '../../model/store';
+import { knownWith } from '../../reference/reference';
+import { withProseOf } from './currentModel';
+import { mergeFields } from '../fields/merge';
+import { recognise, type Reading } from '../recognise/recognise';
+import type { Snapshot, StoredPart } from '../reading/snapshot';
+import { memoise } from '../reading/memoise';
+
+/** The document as it is now: what it says, and what RID Author keeps in it. */
+export interface OpenDocument {
+  readonly reading: Reading;
+  readonly stored: StoreReading;
+}
+
+/** A check of what was typed finds the same part as the one before it, and need not read it again. */
+const readPart = memoise((part: StoredPart): StoreReading => readStore(part.xml));
+
+/** Reads a snapshot with the reference data of RID Author, of the author's team, and of the document itself. */
+export function openDocument(snapshot: Snapshot, team: readonly ReferenceAdditions[] = []): OpenDocument {
+  const stored = snapshot.store ? readPart(snapshot.store) : readStore(null);
+  const { impactsSystems, reference } = settingsOf({ stored });
+  return { reading: recognise(snapshot, { reference: knownWith([...team, reference]), impactsSystems }), stored };
+}
+
+/** What is kept in the document, or null where there is nothing that can be used. */
+export function storeOf({ stored }: Pick<OpenDocument, 'stored'>): Store | null {
+  return stored.kind === 'store' ? stored.store : null;
+}
+
+export function settingsOf(document: Pick<OpenDocument, 'stored'>): Settings {
+  const { stored } = document;
+  if (stored.kind === 'unreadable') return stored.settings;
+  return storeOf(document)?.settings ?? defaultSettings();
+}
+
+/** The data model as it is now: the one that the document keeps, brought up to date with its prose. */
+export const currentModel = memoise((document: OpenDocument): Rid => {
+  const { model } = document.reading;
+  const store = storeOf(document);
+  if (!store) return model;
+  const { fields } = mergeFields(document.reading, store, store.model);
+  return withProseOf(store.model, model, fields);
+});

@@ -1,0 +1,285 @@
+import { listNames, type ListName, tableNames, type TableName } from '../../model/tags';
+import { writeStore, type Store, type WrittenTable } from '../../model/store';
+import type { Edit } from '../../model/edit';
+import type { Rid } from '../../model/rid';
+import { sections } from '../../reference/template';
+import type { Conflict, Decision, Side } from '../../model/conflict';
+import { withGoLiveRow } from '../fields/goLiveRow';
+import { mergeFields, withFields, type FieldsMerge } from '../fields/merge';
+import { planFields } from '../fields/plan';
+import { hasWrittenFields, writtenEntry } from '../fields/written';
+import { fitnessOf } from './fitness';
+import { listDefinition } from '../lists';
+import { listEdits } from './listEdits';
+import { readLists } from '../lists/read';
+import { howToUnlock, lockAgainst, lockInWords } from '../reading/locks';
+import { mergeGrid, toWritten, writtenAndShown, type Merge, type Mergeable } from './merge';
+import { currentModel, settingsOf, storeOf, type OpenDocument } from './openDocument';
+import { homeOf, insertEdit, refreshEdits } from './tableEdits';
+import { withSystemImpacts } from '../recognise/recognise';
+import type { Limits } from '../reading/snapshot';
+import { tableDefinition } from '../tables';
+import { type Column } from '../tables/table';
+import { unreadTable, type UnreadTable } from '../tables/unread';
+
+/** What a refresh keeps in step with the data model: the fields in sentences, lists and tables, in this order. */
+export type PartName = 'fields' | GridName;
+type GridName = ListName | TableName;
+const gridNames: readonly GridName[] = [...listNames, ...tableNames];
+export const partNames: readonly PartName[] = ['fields', ...gridNames];
+
+export interface RefreshOptions {
+  /** All parts when not given. */
+  readonly only?: readonly PartName[];
+  /** A model to bring in, such as a file's; otherwise the one that the document keeps, or else says. */
+  readonly model?: Rid;
+  /** How conflicts of earlier refreshes are settled, by part. */
+  readonly decisions?: Partial<Record<PartName, readonly Decision[]>>;
+  /** Where a table that is missing is put: where the template has it, unless at the cursor. */
+  readonly at?: 'cursor';
+  /** How all of them are settled that no decision is about. */
+  readonly take?: Side;
+}
+
+export type Outcome = 'inserted' | 'changed' | 'set up' | 'up to date' | 'conflict' | 'no place' | 'locked';
+
+export interface RefreshedPart {
+  readonly name: PartName;
+  readonly caption: string;
+  /** `set up` is a table that was put into a content control of its own and says what it said before. */
+  readonly outcome: Outcome;
+  readonly conflicts: readonly Conflict[];
+  /** What the keys of columns in conflicts stand for. */
+  readonly columns: readonly Column[];
+  /** What to do about an outcome that is not what was asked for. */
+  readonly message?: string;
+}
+
+export interface RefreshPlan {
+  /** Every table, and the fields and lists of which there is something to say. */
+  readonly parts: readonly RefreshedPart[];
+  readonly edits: readonly Edit[];
+  /** What is kept in the document from then on. */
+  readonly store: Store;
+}
+
+/** A refresh that cannot be made; the message is for a person. */
+export class RefreshError extends Error {
+  override readonly name = 'RefreshError';
+}
+
+/** What a refresh would do. Throws a RefreshError for a document that is no RID, or whose model must not be written over. */
+export function planRefresh(document: OpenDocument, options: RefreshOptions = {}): RefreshPlan {
+  refuseNewer(document);
+  const fitness = fitnessOf(document);
+  if (!fitness.usable) throw new RefreshError(fitness.notice);
+  return new Refresh(document, options).plan();
+}
+
+/** Throws a RefreshError for a document whose data model must not be written over. */
+export function refuseNewer({ stored }: Pick<OpenDocument, 'stored'>): void {
+  if (stored.kind !== 'newer') return;
+  throw new RefreshError(
+    'A newer version of RID Author keeps its data in this document, and this version could damage it. Update RID Author, then refresh again.',
+  );
+}
+
+/**
+ * What is to be kept in a document whose tables and lists stay as they are: what is kept already, or else what it says.
+ * Throws a RefreshError as a refresh does.
+ */
+export function storeFor(document: OpenDocument): Store {
+  return planRefresh(document, { only: [] }).store;
+}
+
+export function storeEdit(store: Store): Edit {
+  return { kind: 'storeModel', xml: writeStore(store) };
+}
+
+class Refresh {
+  private readonly lists;
+  private readonly names: readonly GridName[];
+  private readonly before;
+
+  constructor(
+    private readonly document: OpenDocument,
+    private readonly options: RefreshOptions,
+  ) {
+    this.lists = readLists(document.reading);
+    this.names = gridNames.filter((name) => this.isAsked(name));
+    this.before = storeOf(document);
+  }
+
+  plan(): RefreshPlan {
+    const given = this.options.model ?? currentModel(this.document);
+    // What was typed in one part changes what another is to say: all of it is taken in before any is planned.
+    const settled = this.isAsked('fields') ? this.withFields(given) : given;
+    const typed = this.names.reduce((before, name) => this.merge(name, before)?.model ?? before, settled);
+    const merged = { ...typed, modifications: withSystemImpacts(typed.modifications) };
+    // The fields last: how many modifications there are follows from the lists.
+    const fields = this.mergeFields(merged);
+    const sentences = this.isAsked('fields') ? planFields(this.document.reading, fields, merged) : null;
+    const model = sentences?.model ?? merged;
+    const written: Record<string, WrittenTable> = {
+      ...this.before?.written,
+      ...(this.recordsFields() ? writtenEntry(fields.written) : {}),
+    };
+    const parts: RefreshedPart[] = [...(sentences?.part ? [sentences.part] : [])];
+    const edits: Edit[] = [...(sentences?.edits ?? [])];
+    for (const name of this.names) {
+      const planned = this.planPart(name, model);
+      if (planned.written) written[name] = planned.written;
+      if (planned.part) parts.push(planned.part);
+      edits.push(...planned.edits);
+    }
+    const store: Store = {
+      model,
+      written: { ...this.recorded(model), ...written },
+      fields: this.recordsFields() ? fields.bound : (this.before?.fields ?? {}),
+      settings: settingsOf(this.document),
+    };
+    // The model goes last: if the batch fails before it, the next refresh finds the tables as they are and completes.
+    if (this.before === null || writeStore(store) !== writeStore(this.before)) edits.push(storeEdit(store));
+    return { parts, edits, store };
+  }
+
+  private withFields(given: Rid): Rid {
+    const model = withFields(given, this.mergeFields(given).fields);
+    // A model from elsewhere has dates of its own.
+    return this.options.model ? model : withGoLiveRow(model, this.before);
+  }
+
+  private isAsked(name: PartName): boolean {
+    return this.options.only?.includes(name) ?? true;
+  }
+
+  private mergeFields(model: Rid): FieldsMerge {
+    const { reading } = this.document;
+    const fromElsewhere = this.options.model !== undefined;
+    return mergeFields(reading, this.before, model, { decisions: this.decisionsOn('fields'), fromElsewhere });
+  }
+
+  /** Like tables, fields that are left as they are get a record when they have none. */
+  private recordsFields(): boolean {
+    return this.isAsked('fields') || (!this.options.model && !hasWrittenFields(this.before));
+  }
+
+  private decisionsOn(name: PartName): readonly Decision[] {
+    const { decisions, take } = this.options;
+    return [...(decisions?.[name] ?? []), ...(take ? [{ all: true, take } as const] : [])];
+  }
+
+  /** What the parts say that are not to be refreshed: without a record, what is typed there next would not count. */
+  private recorded(model: Rid): Record<string, WrittenTable> {
+    // A model from elsewhere says nothing of what stands there.
+    if (this.options.model) return {};
+    const left = gridNames.filter((name) => !this.names.includes(name) && !this.before?.written[name]);
+    return Object.fromEntries(
+      left.flatMap((name) => {
+        const reading = this.readingOf(name);
+        const merge = this.merge(name, model);
+        return reading && merge ? [[name, writtenAndShown(reading, merge.written)] as const] : [];
+      }),
+    );
+  }
+
+  private readingOf(name: GridName): Mergeable | undefined {
+    return isTable(name) ? this.document.reading.tables.get(name) : this.lists.get(name);
+  }
+
+  private merge(name: GridName, model: Rid): Merge | null {
+    const reading = this.readingOf(name);
+    if (!reading) return null;
+    return mergeGrid(reading, model, this.before?.written[name], this.decisionsOn(name));
+  }
+
+  private planPart(name: GridName, model: Rid): PlannedPart {
+    const merge = this.merge(name, model);
+    if (!merge) return isTable(name) ? this.insert(name, model) : { edits: [] };
+    const { conflicts, written } = merge;
+    const edits = this.editsOf(name, merge);
+    const part = { ...this.describe(name, model), conflicts };
+    const lock = this.lockAgainst(edits);
+    if (lock) return { edits: [], part: { ...part, ...leftLocked(lock) } };
+    const outcome = outcomeOf(conflicts, edits);
+    const isQuiet = !isTable(name) && outcome === 'up to date';
+    return { edits, written, ...(isQuiet ? {} : { part: { ...part, outcome } }) };
+  }
+
+  private editsOf(name: GridName, merge: Merge): Edit[] {
+    const { reading } = this.document;
+    if (!isTable(name)) {
+      const list = this.lists.get(name);
+      return list ? listEdits(list, merge) : [];
+    }
+    const table = reading.tables.get(name);
+    const edits = table ? refreshEdits(table, merge) : [];
+    // A table can do without a control of its own.
+    return edits.filter((edit) => edit.kind !== 'wrapTable' || !lockAgainst(edit, reading.snapshot));
+  }
+
+  private lockAgainst(edits: readonly Edit[]): Limits | undefined {
+    const { snapshot } = this.document.reading;
+    return edits.flatMap((edit) => lockAgainst(edit, snapshot) ?? [])[0];
+  }
+
+  private describe(name: GridName, model: Rid): Pick<RefreshedPart, 'name' | 'caption' | 'columns'> {
+    const definition = isTable(name) ? tableDefinition(name) : listDefinition(name);
+    return { name, caption: definition.caption, columns: definition.columns(model) };
+  }
+
+  private insert(name: TableName, model: Rid): PlannedPart {
+    const definition = tableDefinition(name);
+    const grid = definition.render(model);
+    // A table without rows is none that the document lacks.
+    if (grid.rows.length === 0) return { edits: [] };
+    const { reading } = this.document;
+    const { outline, snapshot } = reading;
+    const part = { ...this.describe(name, model), conflicts: [] };
+    const unread = unreadTable(reading, name);
+    if (unread) return { edits: [], part: { ...part, ...inItsPlace(unread) } };
+    const edit = insertEdit(definition, model, outline, snapshot, this.options.at);
+    const lock = edit && this.lockAgainst([edit]);
+    if (lock) return { edits: [], part: { ...part, ...leftLocked(lock) } };
+    if (edit) return { edits: [edit], written: toWritten(grid), part: { ...part, outcome: 'inserted' } };
+    return { edits: [], part: { ...part, ...noPlace(name) } };
+  }
+}
+
+interface PlannedPart {
+  readonly edits: readonly Edit[];
+  readonly written?: WrittenTable;
+  readonly part?: RefreshedPart;
+}
+
+function isTable(name: GridName): name is TableName {
+  return (tableNames as readonly string[]).includes(name);
+}
+
+function outcomeOf(conflicts: readonly Conflict[], edits: readonly Edit[]): Outcome {
+  if (conflicts.length > 0) return 'conflict';
+  if (edits.length === 0) return 'up to date';
+  return edits.every(({ kind }) => kind === 'wrapTable') ? 'set up' : 'changed';
+}
+
+function noPlace(name: TableName): Pick<RefreshedPart, 'outcome' | 'message'> {
+  const heading = sections.find(({ key }) => key === homeOf(name))?.heading ?? '';
+  return {
+    outcome: 'no place',
+    message: `The section “${heading}” that it belongs to is missing. Add that heading, then refresh again.`,
+  };
+}
+
+function inItsPlace({ lack }: UnreadTable): Pick<RefreshedPart, 'outcome' | 'message'> {
+  return {
+    outcome: 'no place',
+    message: `A table with this caption stands in the document, but has ${lack}. It cannot be read, and a second one could contradict it. Correct its heads, then refresh again.`,
+  };
+}
+
+function leftLocked(lock: Limits): Pick<RefreshedPart, 'outcome' | 'message'> {
+  return {
+    outcome: 'locked',
+    message: `${lockInWords(lock)}. It is left as it is and does not say what the data model says. ${howToUnlock(lock)}, then refresh again.`,
+  };
+}

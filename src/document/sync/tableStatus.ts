@@ -1,0 +1,67 @@
+import type { TableName } from '../../model/tags';
+import type { Edit } from '../../model/edit';
+import { changesOf, type TableChange } from './changes';
+import type { Conflict } from '../../model/conflict';
+import { hasLocks } from '../reading/locks';
+import { mergeGrid } from './merge';
+import { currentModel, storeOf, type OpenDocument } from './openDocument';
+import { planRefresh } from './refresh';
+import { tableDefinitions } from '../tables';
+import type { Column } from '../tables/table';
+
+/** How a table of the document stands to the data model. */
+export interface TableStatus {
+  readonly name: TableName;
+  readonly caption: string;
+  readonly state: 'up to date' | 'out of date' | 'edited' | 'conflict' | 'missing';
+  /** Whether it stands in a content control of the add-in's own. */
+  readonly controlled: boolean;
+  /** The first paragraph of the table, counted as Word counts; null for a missing one. */
+  readonly paragraph: number | null;
+  /** What a refresh would change. */
+  readonly changes: readonly TableChange[];
+  readonly conflicts: readonly Conflict[];
+  /** Why a refresh leaves it as it is, in sentences; only where its author has locked it. */
+  readonly locked?: string;
+  /** What the keys of columns in changes and conflicts stand for. */
+  readonly columns: readonly Column[];
+  /** Whether the data model has any rows for it: without them a missing table is not inserted. */
+  readonly hasRows: boolean;
+  /** The edits that refresh it. */
+  plan(): readonly Edit[];
+}
+
+/** The state of each table, in the order of the template. Nothing is written. */
+export function tableStatuses(document: OpenDocument): TableStatus[] {
+  const model = currentModel(document);
+  const written = storeOf(document)?.written ?? {};
+  return tableDefinitions.map((definition): TableStatus => {
+    const { name, caption } = definition;
+    const wanted = definition.render(model);
+    const hasRows = wanted.rows.length > 0;
+    const plan = (): readonly Edit[] => planRefresh(document, { only: [name] }).edits;
+    const reading = document.reading.tables.get(name);
+    if (!reading) {
+      const nothing = { controlled: false, paragraph: null, changes: [], conflicts: [], columns: [] };
+      return { name, caption, state: 'missing', hasRows, ...nothing, plan };
+    }
+    const merge = mergeGrid(reading, model, written[name]);
+    const changes = changesOf(reading, merge);
+    const { conflicts } = merge;
+    const typed = JSON.stringify(definition.render(merge.model)) !== JSON.stringify(wanted);
+    const state =
+      conflicts.length > 0 ? 'conflict' : changes.length > 0 ? 'out of date' : typed ? 'edited' : 'up to date';
+    const paragraph = reading.table.rows[0]?.cells[0]?.paragraphs[0]?.index ?? null;
+    const columns = [...definition.columns(model), ...reading.columns.map(({ column }) => column)];
+    const { controlled } = reading;
+    const locked = state === 'out of date' ? lockedSentence(document, name) : {};
+    return { name, caption, state, controlled, paragraph, changes, conflicts, ...locked, columns, hasRows, plan };
+  });
+}
+
+function lockedSentence(document: OpenDocument, table: TableName): Pick<TableStatus, 'locked'> {
+  // Planning takes a while: it is for the few documents that have locks.
+  if (!hasLocks(document.reading.snapshot)) return {};
+  const part = planRefresh(document, { only: [table] }).parts.find(({ name }) => name === table);
+  return part?.outcome === 'locked' && part.message !== undefined ? { locked: part.message } : {};
+}
