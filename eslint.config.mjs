@@ -96,8 +96,6 @@ export default tseslint.config(
   })),
   {
     files: ['src/**/*.{ts,tsx}'],
-    // The host's object classes still import one another in a circle.
-    ignores: ['src/host/objects/**'],
     plugins: { 'import-x': importX },
     settings: {
       'import-x/extensions': ['.ts', '.tsx'],

@@ -10,6 +10,8 @@ import { watched } from './faults';
 import type { Faults } from './faults';
 import { Highlights } from './highlights';
 import { documentObject } from './objects/document';
+import type { Objects } from './objects/objects';
+import { objectsOf } from './objects/objectsOf';
 import { liveText } from './objects/places';
 import type { WordObject } from './objects/type';
 import { WordPackage } from './package/package';
@@ -262,6 +264,7 @@ export class WordHost {
 
   private openSession(): Session {
     const faults = (): Faults => this.currentFaults;
+    let objects: Objects | undefined;
     const announce = (): void => {
       this.events.selected(this.session.selected);
       for (const listener of this.selectListeners) listener();
@@ -272,6 +275,9 @@ export class WordHost {
       highlights: new Highlights(this.document),
       get faults() {
         return faults();
+      },
+      get objects() {
+        return (objects ??= objectsOf(this));
       },
       grownTables: new Set(),
       selected: null,

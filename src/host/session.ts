@@ -4,11 +4,13 @@ import type { WordDocument } from './docx/document';
 import type { TextExtent } from './docx/extent';
 import type { Faults } from './faults';
 import type { Highlights } from './highlights';
+import type { Objects } from './objects/objects';
 
 /** What lives as long as the document is open: everything an object of the object model needs around it. */
 export interface Session {
   readonly document: WordDocument;
   readonly faults: Readonly<Faults>;
+  readonly objects: Objects;
   readonly annotations: Annotations;
   readonly highlights: Highlights;
   /** Tables that rows were added to in the batch that runs. */

@@ -7,7 +7,6 @@ import type { Session } from '../session';
 import { collectionType } from './collection';
 import { liveText } from './places';
 import type { Target } from './places';
-import { rangeObject } from './range';
 import { ObjectType, writes } from './type';
 import type { Json, Method, WordObject } from './type';
 
@@ -38,7 +37,7 @@ const critiqueAnnotationType = new ObjectType<AnnotationTarget>('CritiqueAnnotat
   links: {
     range: (target) => {
       const { paragraph, start, end } = found(target).extent;
-      return rangeObject(target.session, liveText(target.session, paragraph, start, end));
+      return target.session.objects.range(liveText(target.session, paragraph, start, end));
     },
   },
   methods: {

@@ -1,13 +1,12 @@
-import { closest, isW } from '../docx/dom';
+import { isW } from '../docx/dom';
 import type { Session } from '../session';
-import { insertControl } from './control';
+import { insertControl } from './newControl';
 import { insertParagraph, insertText, within } from './insertion';
 import { insertTable } from './newTable';
 import { insertOoxml } from './ooxml';
-import { paragraphObject } from './paragraph';
-import { present } from './places';
+import { bodyAround, present } from './places';
 import type { ElementTarget } from './places';
-import { rangeLocations, rangeObject, subrange } from './range';
+import { rangeLocations, subrange } from './subrange';
 import { clearExtent } from './removal';
 import { textMembers } from './text';
 import { ObjectType, reads, writes } from './type';
@@ -45,17 +44,17 @@ const bodyType = new ObjectType<ElementTarget>('Body', () => {
         subrange(target.session, extentOf(target), args.choice(0, rangeLocations, true)),
       ),
       insertText: writes((target, args) =>
-        rangeObject(target.session, insertText(target.session, extentOf(target), args.text(0), args.choice(1, within))),
+        target.session.objects.range(
+          insertText(target.session, extentOf(target), args.text(0), args.choice(1, within)),
+        ),
       ),
       insertParagraph: writes((target, args) =>
-        paragraphObject(
-          target.session,
+        target.session.objects.paragraph(
           insertParagraph(target.session, extentOf(target), args.text(0), args.choice(1, edges)),
         ),
       ),
       insertOoxml: writes((target, args) =>
-        rangeObject(
-          target.session,
+        target.session.objects.range(
           insertOoxml(target.session, extentOf(target), args.text(0), args.choice(1, within)),
         ),
       ),
@@ -71,9 +70,4 @@ const bodyType = new ObjectType<ElementTarget>('Body', () => {
 
 export function bodyObject(session: Session, element: Element): WordObject {
   return bodyType.of({ session, element });
-}
-
-/** The cell, header or body that an element is directly in. */
-export function bodyAround(session: Session, element: Element): WordObject {
-  return bodyObject(session, closest(element.parentNode, 'tc', 'body', 'hdr', 'ftr') ?? session.document.body);
 }

@@ -4,16 +4,14 @@ import { columnOf, deleteColumns, insertColumns, setColumnWidth } from '../docx/
 import type { ContentExtent } from '../docx/extent';
 import { cellsOf, cellText, cellWidth, isUniform, rowOf, rowsOf, tableOf } from '../docx/grid';
 import { splitCell } from '../docx/merge';
-import { deleteRows, insertRows } from '../docx/rows';
+import { deleteRows } from '../docx/rows';
 import { generalException, invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { horizontalAlignment } from './alignment';
-import { bodyObject } from './body';
 import { collectionType } from './collection';
 import { present } from './places';
 import type { ElementTarget } from './places';
-import { rowCollection, rowObject } from './row';
-import { noteGrowth, tableObject } from './table';
+import { addRows } from './newRows';
 import { methodWithNullTwin, ObjectType, writes } from './type';
 import type { WordObject } from './type';
 
@@ -47,9 +45,9 @@ const cellType = new ObjectType<ElementTarget>('TableCell', () => ({
     },
   },
   links: {
-    body: ({ session, element }) => bodyObject(session, present(element)),
-    parentRow: ({ session, element }) => rowObject(session, rowAround(element)),
-    parentTable: ({ session, element }) => tableObject(session, tableAround(element)),
+    body: ({ session, element }) => session.objects.body(present(element)),
+    parentRow: ({ session, element }) => session.objects.row(rowAround(element)),
+    parentTable: ({ session, element }) => session.objects.table(tableAround(element)),
   },
   methods: {
     ...methodWithNullTwin('getNext', ({ session, element }: ElementTarget) => {
@@ -57,17 +55,9 @@ const cellType = new ObjectType<ElementTarget>('TableCell', () => ({
       const next = cells[cells.indexOf(element) + 1];
       return next ? cellObject(session, next) : null;
     }),
-    insertRows: writes(({ session, element }, args) => {
-      noteGrowth(session, tableAround(element));
-      const rows = insertRows(
-        session.document,
-        rowAround(element),
-        args.choice(0, ['Before', 'After']),
-        args.count(1),
-        args.grid(2),
-      );
-      return rowCollection(session, () => rows);
-    }),
+    insertRows: writes(({ session, element }, args) =>
+      addRows(session, rowAround(element), args.choice(0, ['Before', 'After']), args),
+    ),
     insertColumns: writes(({ session, element }, args) => {
       const { table, column } = columnOf(present(element));
       insertColumns(session.document, table, column, args.choice(0, ['Before', 'After']), args.count(1), args.grid(2));

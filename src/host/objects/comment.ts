@@ -15,7 +15,6 @@ import type { Session } from '../session';
 import { collectionType } from './collection';
 import { present } from './places';
 import type { ElementTarget } from './places';
-import { rangeObject } from './range';
 import { ObjectType, reads, writes } from './type';
 import type { Property, WordObject } from './type';
 
@@ -60,7 +59,7 @@ const commentType = new ObjectType<ElementTarget>('Comment', () => ({
     getRange: reads(({ session, element }) => {
       const extent = commentExtent(session.document, present(element));
       if (!extent) throw itemNotFound();
-      return rangeObject(session, extent);
+      return session.objects.range(extent);
     }),
     reply: writes(({ session, element }, args) =>
       replyType.of({ session, element: replyTo(session.document, present(element), args.text(0)) }),

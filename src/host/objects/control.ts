@@ -16,25 +16,21 @@ import { isOn, remove, setW, wChild, wPath, wVal } from '../docx/dom';
 import type { Extent } from '../docx/extent';
 import { showsPlaceholder } from '../docx/inline';
 import { ensureChild } from '../docx/schema';
-import { wrapInControl } from '../docx/wrap';
-import { generalException, invalidArgument, itemNotFound, notImplemented, WordError } from '../errors';
+import { generalException, invalidArgument, itemNotFound, WordError } from '../errors';
 import { ns } from '../package/names';
 import { xmlText } from '../package/xml';
 import type { Session } from '../session';
-import type { Arguments } from './arguments';
 import { collectionType } from './collection';
 import { insertParagraph, insertText, within } from './insertion';
 import type { InsertLocation, anywhere } from './insertion';
 import { insertTable } from './newTable';
 import { insertOoxml } from './ooxml';
-import { paragraphObject } from './paragraph';
 import { present } from './places';
 import type { ElementTarget } from './places';
-import { rangeLocations, rangeObject, subrange } from './range';
+import { rangeLocations, subrange } from './subrange';
 import { clearExtent, refuseTableControl } from './removal';
 import { textMembers } from './text';
 import { ObjectType, reads, writes } from './type';
-import { xmlMappingObject } from './xmlMapping';
 import type { Json, Property, WordObject } from './type';
 
 const extentOf = ({ element }: ElementTarget): Extent => controlExtent(present(element));
@@ -86,7 +82,7 @@ const controlType = new ObjectType<ElementTarget>('ContentControl', () => {
       type: { get: ({ element }) => typeOfControl(present(element)) },
       subtype: { get: ({ element }) => subtypeOfControl(present(element)) },
     },
-    links: { ...shared.links, xmlMapping: (target) => xmlMappingObject(target) },
+    links: { ...shared.links, xmlMapping: ({ session, element }) => session.objects.xmlMapping(element) },
     methods: {
       ...shared.methods,
       getRange: reads((target, args) => {
@@ -102,8 +98,7 @@ const controlType = new ObjectType<ElementTarget>('ContentControl', () => {
         const location = args.choice(1, within);
         edit(target, location);
         const inside = levelOf(target.element) === 'inline' ? target.element : undefined;
-        return rangeObject(
-          target.session,
+        return target.session.objects.range(
           insertText(target.session, extentOf(target), args.text(0), location, inside),
         );
       }),
@@ -112,15 +107,14 @@ const controlType = new ObjectType<ElementTarget>('ContentControl', () => {
         if (levelOf(target.element) === 'inline')
           throw generalException('a paragraph cannot be inserted at a content control within a paragraph');
         if (location === 'Start' || location === 'End') edit(target, location);
-        return paragraphObject(
-          target.session,
+        return target.session.objects.paragraph(
           insertParagraph(target.session, around(target, location), args.text(0), location),
         );
       }),
       insertOoxml: writes((target, args) => {
         const location = args.choice(1, within);
         edit(target, location);
-        return rangeObject(target.session, insertOoxml(target.session, extentOf(target), args.text(0), location));
+        return target.session.objects.range(insertOoxml(target.session, extentOf(target), args.text(0), location));
       }),
       insertTable: writes((target, args) => {
         const location = args.choice(2, besideOrWithin);
@@ -217,19 +211,4 @@ export function controlObject(session: Session, element: Element): WordObject {
 
 export function controlCollection(session: Session, find: () => readonly Element[]): WordObject {
   return controlCollectionType.of({ find: () => find().map((element) => controlObject(session, element)) });
-}
-
-/** The controls of the kinds that are asked for; without a wish, of every kind. */
-export function getControls(session: Session, find: () => readonly Element[], args: Arguments): WordObject {
-  const types = args.optionTexts(0, 'types');
-  const fits = (element: Element): boolean =>
-    types === undefined || types.length === 0 || types.includes(typeOfControl(element));
-  return controlCollection(session, () => find().filter(fits));
-}
-
-/** Puts a control around an extent; of the kinds that Word knows only rich text and plain text are made. */
-export function insertControl(session: Session, extent: Extent, args: Arguments): WordObject {
-  const type = args.optionalText(0) ?? 'RichText';
-  if (type !== 'RichText' && type !== 'PlainText') throw notImplemented(`content controls of type ${type}`);
-  return controlObject(session, wrapInControl(session.document, extent, type));
 }

@@ -4,17 +4,10 @@ import { propertyNames, readProperty, writeProperty } from '../docx/properties';
 import { isTracking, setTracking } from '../docx/settings';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
-import { annotationById } from './annotation';
-import { bodyObject } from './body';
-import { controlCollection, getControls } from './control';
-import { customXmlCollection } from './customXml';
-import { paragraphObject } from './paragraph';
 import { liveText } from './places';
 import type { Target } from './places';
-import { rangeObject } from './range';
 import { readSearchFlags } from './searchOptions';
-import { sectionCollection } from './section';
-import { find } from './text';
+import { find, getControls } from './text';
 import { ObjectType, reads, writes } from './type';
 import type { Property, WordObject } from './type';
 
@@ -31,10 +24,10 @@ const documentType = new ObjectType<Target>('Document', () => ({
     saved: { get: ({ session }) => !session.document.package_.changed },
   },
   links: {
-    body: ({ session }) => bodyObject(session, session.document.body),
-    contentControls: ({ session }) => controlCollection(session, () => allControls(session.document)),
-    customXmlParts: ({ session }) => customXmlCollection(session),
-    sections: ({ session }) => sectionCollection(session),
+    body: ({ session }) => session.objects.body(session.document.body),
+    contentControls: ({ session }) => session.objects.controls(() => allControls(session.document)),
+    customXmlParts: ({ session }) => session.objects.customXmlParts(),
+    sections: ({ session }) => session.objects.sections(),
     properties: ({ session }) => propertiesType.of({ session }),
   },
   methods: {
@@ -51,9 +44,9 @@ const documentType = new ObjectType<Target>('Document', () => ({
     getParagraphByUniqueLocalId: reads(({ session }, args) => {
       const paragraph = session.document.paragraphByLocalId(args.text(0));
       if (!paragraph) throw itemNotFound();
-      return paragraphObject(session, paragraph);
+      return session.objects.paragraph(paragraph);
     }),
-    getAnnotationById: reads(({ session }, args) => annotationById(session, args.text(0))),
+    getAnnotationById: reads(({ session }, args) => session.objects.annotation(args.text(0))),
     save: writes(() => undefined),
   },
 }));
@@ -78,9 +71,9 @@ export function documentObject(session: Session): WordObject {
 function selection(session: Session): WordObject {
   const { document, selected } = session;
   if (selected && isAttached(selected.paragraph)) {
-    return rangeObject(session, liveText(session, selected.paragraph, selected.start, selected.end));
+    return session.objects.range(liveText(session, selected.paragraph, selected.start, selected.end));
   }
   const first = document.paragraphs()[0];
   if (!first) throw itemNotFound();
-  return rangeObject(session, liveText(session, first, 0, 0));
+  return session.objects.range(liveText(session, first, 0, 0));
 }

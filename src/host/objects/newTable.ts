@@ -13,7 +13,6 @@ import type { Session } from '../session';
 import type { Arguments } from './arguments';
 import { insertBlocks } from './insertion';
 import type { InsertLocation } from './insertion';
-import { tableObject } from './table';
 import type { WordObject } from './type';
 
 /** A4 between the margins that Word starts with, in twentieths of a point, for a document that does not say. */
@@ -28,7 +27,7 @@ export function insertTable(session: Session, extent: Extent, args: Arguments, l
   const table = build(document, documentOf(containerOf(extent)), rows, columns, values ?? []);
   markBlockInserted(document, table);
   insertBlocks(session, extent, [table], location);
-  return tableObject(session, table);
+  return session.objects.table(table);
 }
 
 function build(

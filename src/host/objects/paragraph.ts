@@ -8,18 +8,16 @@ import { ensureChild } from '../docx/schema';
 import { outlineLevel } from '../docx/styles';
 import { invalidArgument } from '../errors';
 import type { Session } from '../session';
-import { bodyAround } from './body';
 import { alignmentOf } from './alignment';
 import { annotationsOf, insertAnnotations } from './annotation';
 import { collectionType } from './collection';
-import { commentObject } from './comment';
-import { insertControl } from './control';
+import { insertControl } from './newControl';
 import { beside, insertParagraph, insertText, within } from './insertion';
 import { insertTable } from './newTable';
 import { insertOoxml } from './ooxml';
-import { present } from './places';
+import { bodyAround, present } from './places';
 import type { ElementTarget } from './places';
-import { rangeCollection, rangeLocations, rangeObject, subrange } from './range';
+import { rangeLocations, subrange } from './subrange';
 import { clearExtent, deleteExtent } from './removal';
 import { textMembers } from './text';
 import { methodWithNullTwin, ObjectType, reads, withNullTwin, writes } from './type';
@@ -75,13 +73,12 @@ const paragraphType = new ObjectType<ElementTarget>('Paragraph', () => {
         subrange(target.session, blockOf(target), args.choice(0, rangeLocations, true)),
       ),
       getTextRanges: reads((target, args) =>
-        rangeCollection(target.session, () =>
+        target.session.objects.ranges(() =>
           sentencesOf(target.session, contentOf(target), args.texts(0), args.flag(1)),
         ),
       ),
       insertText: writes((target, args) =>
-        rangeObject(
-          target.session,
+        target.session.objects.range(
           insertText(target.session, contentOf(target), args.text(0), args.choice(1, within)),
         ),
       ),
@@ -92,12 +89,14 @@ const paragraphType = new ObjectType<ElementTarget>('Paragraph', () => {
         ),
       ),
       insertOoxml: writes((target, args) =>
-        rangeObject(target.session, insertOoxml(target.session, blockOf(target), args.text(0), args.choice(1, within))),
+        target.session.objects.range(
+          insertOoxml(target.session, blockOf(target), args.text(0), args.choice(1, within)),
+        ),
       ),
       insertTable: writes((target, args) => insertTable(target.session, blockOf(target), args, args.choice(2, beside))),
       insertContentControl: writes((target, args) => insertControl(target.session, blockOf(target), args)),
       insertComment: writes((target, args) =>
-        commentObject(target.session, addComment(target.session.document, contentOf(target), args.text(0))),
+        target.session.objects.comment(addComment(target.session.document, contentOf(target), args.text(0))),
       ),
       getAnnotations: reads((target) => annotationsOf(target.session, present(target.element))),
       insertAnnotations: writes((target, args) =>

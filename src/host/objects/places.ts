@@ -3,6 +3,7 @@ import { closest, isAttached } from '../docx/dom';
 import type { Extent, TextExtent } from '../docx/extent';
 import { itemNotFound } from '../errors';
 import type { Session } from '../session';
+import type { WordObject } from './type';
 
 /** What every class of the object model keeps: the session, and where in the document it is. */
 export interface Target {
@@ -46,4 +47,9 @@ export function anchorOf(extent: Extent): Element {
 
 export function controlAround(element: Element): Element | undefined {
   return closest(element.parentNode, 'sdt');
+}
+
+/** The cell, header or body that an element is directly in. */
+export function bodyAround(session: Session, element: Element): WordObject {
+  return session.objects.body(closest(element.parentNode, 'tc', 'body', 'hdr', 'ftr') ?? session.document.body);
 }

@@ -1,4 +1,4 @@
-import { blocksOf, paragraphsIn } from '../docx/blocks';
+import { paragraphsIn } from '../docx/blocks';
 import { addComment } from '../docx/comments';
 import { precedes } from '../docx/dom';
 import type { Extent } from '../docx/extent';
@@ -9,15 +9,13 @@ import { invalidArgument, notImplemented } from '../errors';
 import type { Stretch } from '../highlights';
 import type { Session } from '../session';
 import { collectionType } from './collection';
-import { commentObject } from './comment';
-import { insertControl } from './control';
+import { insertControl } from './newControl';
 import { anywhere, beside, insertParagraph, insertText } from './insertion';
 import { clearExtent, deleteExtent } from './removal';
 import { insertOoxml } from './ooxml';
-import { paragraphObject } from './paragraph';
-import { liveText } from './places';
 import type { RangeTarget, anchorOf } from './places';
 import { insertTable } from './newTable';
+import { follow, rangeLocations, subrange } from './subrange';
 import { textMembers } from './text';
 import { ObjectType, reads, writes } from './type';
 import type { WordObject } from './type';
@@ -48,7 +46,7 @@ const rangeType = new ObjectType<RangeTarget>('Range', () => {
         rangeObject(session, insertText(session, extent, args.text(0), args.choice(1, anywhere))),
       ),
       insertParagraph: writes(({ session, extent }, args) =>
-        paragraphObject(session, insertParagraph(session, extent, args.text(0), args.choice(1, beside))),
+        session.objects.paragraph(insertParagraph(session, extent, args.text(0), args.choice(1, beside))),
       ),
       insertOoxml: writes(({ session, extent }, args) =>
         rangeObject(session, insertOoxml(session, extent, args.text(0), args.choice(1, anywhere))),
@@ -56,7 +54,7 @@ const rangeType = new ObjectType<RangeTarget>('Range', () => {
       insertTable: writes(({ session, extent }, args) => insertTable(session, extent, args, args.choice(2, beside))),
       insertContentControl: writes(({ session, extent }, args) => insertControl(session, extent, args)),
       insertComment: writes(({ session, extent }, args) =>
-        commentObject(session, addComment(session.document, extent, args.text(0))),
+        session.objects.comment(addComment(session.document, extent, args.text(0))),
       ),
       highlight: reads(({ session, extent }) => {
         for (const stretch of stretches(session, extent)) session.highlights.add(stretch);
@@ -80,47 +78,12 @@ const rangeType = new ObjectType<RangeTarget>('Range', () => {
 
 const rangeCollectionType = collectionType('RangeCollection');
 
-export const rangeLocations = ['Whole', 'Start', 'End', 'Before', 'After', 'Content'] as const;
-
 export function rangeObject(session: Session, extent: Extent): WordObject {
   return rangeType.of({ session, extent });
 }
 
 export function rangeCollection(session: Session, find: () => readonly Extent[]): WordObject {
   return rangeCollectionType.of({ find: () => find().map((extent) => rangeObject(session, extent)) });
-}
-
-/** A range's edges, the places beside it, or what it holds. */
-export function subrange(session: Session, extent: Extent, location: (typeof rangeLocations)[number]): WordObject {
-  return rangeObject(session, follow(session, edge(session, extent, location)));
-}
-
-function edge(session: Session, extent: Extent, location: (typeof rangeLocations)[number]): Extent {
-  if (location === 'Whole' || extent.kind === 'gap') return extent;
-  if (extent.kind === 'text') {
-    const { paragraph, start, end } = extent;
-    if (location === 'Content') return extent;
-    const at = location === 'Start' || location === 'Before' ? start : end;
-    return { kind: 'text', paragraph, start: at, end: at };
-  }
-  const blocks = blocksOf(extent);
-  const [first, last] = [blocks[0], blocks.at(-1)];
-  if (!first || !last) return extent;
-  const parent = first.parentNode as typeof first;
-  if (location === 'Before') return { kind: 'gap', parent, before: first };
-  if (location === 'After') return { kind: 'gap', parent, before: last.nextSibling };
-  const paragraphs = paragraphsIn(session.document, extent);
-  const paragraph = location === 'End' ? paragraphs.at(-1) : paragraphs[0];
-  if (!paragraph) return extent;
-  const length = paragraphText(paragraph).length;
-  if (location === 'Content') return first === last ? { kind: 'text', paragraph, start: 0, end: length } : extent;
-  const at = location === 'Start' ? 0 : length;
-  return { kind: 'text', paragraph, start: at, end: at };
-}
-
-/** A stretch of text that was worked out has to follow its paragraph from now on. */
-function follow(session: Session, extent: Extent): Extent {
-  return extent.kind === 'text' ? liveText(session, extent.paragraph, extent.start, extent.end) : extent;
 }
 
 /** A range's text, paragraph by paragraph. */

@@ -3,17 +3,15 @@ import { setContentText } from '../docx/blocks';
 import type { BlockExtent } from '../docx/extent';
 import { cellsOf, isHeaderRow, rowsOf, rowValues, tableOf } from '../docx/grid';
 import { mergeCells } from '../docx/merge';
-import { deleteRows, insertRows } from '../docx/rows';
+import { deleteRows } from '../docx/rows';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { textGrid } from './arguments';
-import { cellCollection, cellObject } from './cell';
 import { collectionType } from './collection';
-import { fontObject } from './font';
-import { insertControl } from './control';
+import { insertControl } from './newControl';
 import { present } from './places';
 import type { ElementTarget } from './places';
-import { noteGrowth, tableObject } from './table';
+import { addRows } from './newRows';
 import { methodWithNullTwin, ObjectType, writes } from './type';
 import type { WordObject } from './type';
 
@@ -42,9 +40,9 @@ const rowType = new ObjectType<ElementTarget>('TableRow', () => ({
     isHeader: { get: ({ element }) => isHeaderRow(present(element)) },
   },
   links: {
-    cells: ({ session, element }) => cellCollection(session, () => cellsOf(present(element))),
-    parentTable: ({ session, element }) => tableObject(session, tableAround(element)),
-    font: (target) => fontObject(target.session, () => extentOf(target)),
+    cells: ({ session, element }) => session.objects.cells(() => cellsOf(present(element))),
+    parentTable: ({ session, element }) => session.objects.table(tableAround(element)),
+    font: (target) => target.session.objects.font(() => extentOf(target)),
   },
   methods: {
     ...methodWithNullTwin('getNext', ({ session, element }: ElementTarget) => {
@@ -52,22 +50,13 @@ const rowType = new ObjectType<ElementTarget>('TableRow', () => ({
       const next = rows[rows.indexOf(element) + 1];
       return next ? rowObject(session, next) : null;
     }),
-    insertRows: writes(({ session, element }, args) => {
-      noteGrowth(session, tableAround(element));
-      const rows = insertRows(
-        session.document,
-        element,
-        args.choice(0, ['Before', 'After']),
-        args.count(1),
-        args.grid(2),
-      );
-      return rowCollection(session, () => rows);
-    }),
+    insertRows: writes(({ session, element }, args) =>
+      addRows(session, present(element), args.choice(0, ['Before', 'After']), args),
+    ),
     merge: writes(({ session, element }) => {
       const table = tableAround(element);
       const row = rowsOf(table).indexOf(element);
-      return cellObject(
-        session,
+      return session.objects.cell(
         mergeCells(session.document, table, { row, cell: 0 }, { row, cell: cellsOf(element).length - 1 }),
       );
     }),

@@ -7,7 +7,6 @@ import { styleIdIfAny } from '../docx/styles';
 import { relativeTarget, resolveTarget } from '../package/relationships';
 import { escapeXml, parseXml } from '../package/xml';
 import type { Session } from '../session';
-import { bodyObject } from './body';
 import { collectionType } from './collection';
 import type { ElementTarget } from './places';
 import { ObjectType, reads } from './type';
@@ -16,7 +15,7 @@ import type { WordObject } from './type';
 const kinds: Readonly<Record<string, string>> = { Primary: 'default', FirstPage: 'first', EvenPages: 'even' };
 
 const sectionType = new ObjectType<ElementTarget>('Section', () => ({
-  links: { body: ({ session }) => bodyObject(session, session.document.body) },
+  links: { body: ({ session }) => session.objects.body(session.document.body) },
   methods: {
     getHeader: reads((target, args) => story(target, 'header', args.choice(0, ['Primary', 'FirstPage', 'EvenPages']))),
     getFooter: reads((target, args) => story(target, 'footer', args.choice(0, ['Primary', 'FirstPage', 'EvenPages']))),
@@ -56,7 +55,7 @@ function shown(session: Session, section: Element, root: Element, type: string):
       document.touch(section);
     });
   }
-  return bodyObject(session, root);
+  return session.objects.body(root);
 }
 
 function rootOf(session: Session, section: Element, kind: 'header' | 'footer', type: string): Element | undefined {

@@ -4,24 +4,22 @@ import { closest, descendants, setW, wAttribute, wPath } from '../docx/dom';
 import type { BlockExtent } from '../docx/extent';
 import { cellsOf, gridWidths, headerRowCount, isUniform, rowsOf, rowValues, setHeaderRowCount } from '../docx/grid';
 import { mergeCells } from '../docx/merge';
-import { deleteRows, insertRows } from '../docx/rows';
+import { deleteRows } from '../docx/rows';
 import { ensureChild } from '../docx/schema';
 import { builtInName, findStyle, shownName, styleIdByName, styleIdOf } from '../docx/styles';
 import { removeBlocks, setContentText } from '../docx/blocks';
-import { generalException, invalidArgument, itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { horizontalAlignment } from './alignment';
 import { textGrid } from './arguments';
-import { cellObject } from './cell';
 import { collectionType } from './collection';
-import { insertControl } from './control';
+import { insertControl } from './newControl';
 import { beside, insertParagraph } from './insertion';
 import { insertTable } from './newTable';
-import { paragraphObject } from './paragraph';
 import { present } from './places';
 import type { ElementTarget } from './places';
-import { subrange } from './range';
-import { rowCollection } from './row';
+import { subrange } from './subrange';
+import { addRows } from './newRows';
 import { textMembers } from './text';
 import { methodWithNullTwin, ObjectType, reads, writes } from './type';
 import type { Json, WordObject } from './type';
@@ -70,14 +68,14 @@ const tableType = new ObjectType<ElementTarget>('Table', () => {
     links: {
       ...pick(shared.links, ['font', ...parents.flatMap((name) => [name, `${name}OrNullObject`])]),
       tables: ({ session, element }) => tableCollection(session, () => inner(present(element))),
-      rows: ({ session, element }) => rowCollection(session, () => rowsOf(present(element))),
+      rows: ({ session, element }) => session.objects.rows(() => rowsOf(present(element))),
     },
     methods: {
       ...pick(shared.methods, ['select', 'search']),
       ...methodWithNullTwin('getCell', ({ session, element }: ElementTarget, args) => {
         const row = rowsOf(present(element))[args.count(0)];
         const cell = row && cellsOf(row)[args.count(1)];
-        return cell ? cellObject(session, cell) : null;
+        return cell ? session.objects.cell(cell) : null;
       }),
       ...methodWithNullTwin('getNext', (target: ElementTarget) => nextTable(target)),
       ...methodWithNullTwin('getParagraphBefore', (target: ElementTarget) => beyond(target, -1)),
@@ -91,11 +89,7 @@ const tableType = new ObjectType<ElementTarget>('Table', () => {
         const end = args.choice(0, ['Start', 'End']) === 'End';
         const model = end ? rows.at(-1) : rows[0];
         if (!model) throw itemNotFound();
-        noteGrowth(session, element);
-        return rowCollectionOf(
-          session,
-          insertRows(session.document, model, end ? 'After' : 'Before', args.count(1), args.grid(2)),
-        );
+        return addRows(session, model, end ? 'After' : 'Before', args);
       }),
       deleteRows: writes(({ session, element }, args) => {
         const rows = rowsOf(present(element));
@@ -119,11 +113,10 @@ const tableType = new ObjectType<ElementTarget>('Table', () => {
       mergeCells: writes(({ session, element }, args) => {
         const top = { row: args.count(0), cell: args.count(1) };
         const bottom = { row: args.count(2), cell: args.count(3) };
-        return cellObject(session, mergeCells(session.document, present(element), top, bottom));
+        return session.objects.cell(mergeCells(session.document, present(element), top, bottom));
       }),
       insertParagraph: writes((target, args) =>
-        paragraphObject(
-          target.session,
+        target.session.objects.paragraph(
           insertParagraph(target.session, extentOf(target), args.text(0), args.choice(1, beside)),
         ),
       ),
@@ -154,17 +147,6 @@ export function tableObject(session: Session, element: Element): WordObject {
 
 export function tableCollection(session: Session, find: () => readonly Element[]): WordObject {
   return tableCollectionType.of({ find: () => find().map((element) => tableObject(session, element)) });
-}
-
-function rowCollectionOf(session: Session, rows: readonly Element[]): WordObject {
-  return rowCollection(session, () => rows);
-}
-
-/** Word has failed on the second table that rows were added to in one batch (#4040). */
-export function noteGrowth(session: Session, table: Element): void {
-  session.grownTables.add(table);
-  if (session.faults.addRowsSecondTable && session.grownTables.size > 1)
-    throw generalException('rows were added to another table in this batch (#4040)');
 }
 
 function padded({ session, element }: ElementTarget, values: string[][]): string[][] {
@@ -229,5 +211,5 @@ function beyond({ session, element }: ElementTarget, by: 1 | -1): WordObject | n
   const edge = by === 1 ? own.at(-1) : own[0];
   const all = session.document.paragraphs();
   const found = edge && all[session.document.indexOf(edge) + by];
-  return found ? paragraphObject(session, found) : null;
+  return found ? session.objects.paragraph(found) : null;
 }

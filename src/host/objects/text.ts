@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { blocksOf, controlsIn, paragraphsIn, tablesIn } from '../docx/blocks';
 import { commentsIn } from '../docx/comments';
+import { typeOfControl } from '../docx/controls';
 import { closest, elements, isW, setW } from '../docx/dom';
 import { ensureChild } from '../docx/schema';
 import type { Extent } from '../docx/extent';
@@ -12,16 +13,10 @@ import type { SearchOptions } from '../docx/search';
 import { builtInName, findStyle, shownName, styleIdByName, styleIdOf } from '../docx/styles';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
-import { cellObject } from './cell';
-import { commentCollection } from './comment';
-import { controlCollection, controlObject, getControls } from './control';
-import { fontObject } from './font';
-import { paragraphCollection } from './paragraph';
+import type { Arguments } from './arguments';
 import { anchorOf, controlAround, liveText, present } from './places';
 import type { Target } from './places';
-import { rangeCollection } from './range';
 import { readSearchOptions } from './searchOptions';
-import { tableCollection, tableObject } from './table';
 import { reads, withNullTwin } from './type';
 import type { Json, Method, Property, WordObject } from './type';
 
@@ -52,16 +47,18 @@ export function textMembers<T extends Target>(extentOf: (target: T) => Extent): 
     },
     links: {
       paragraphs: (target) =>
-        paragraphCollection(target.session, () => paragraphsIn(target.session.document, extentOf(target))),
-      tables: (target) => tableCollection(target.session, () => tablesIn(extentOf(target))),
-      contentControls: (target) => controlCollection(target.session, () => controlsIn(extentOf(target))),
-      font: (target) => fontObject(target.session, () => extentOf(target)),
+        target.session.objects.paragraphs(() => paragraphsIn(target.session.document, extentOf(target))),
+      tables: (target) => target.session.objects.tables(() => tablesIn(extentOf(target))),
+      contentControls: (target) => target.session.objects.controls(() => controlsIn(extentOf(target))),
+      font: (target) => target.session.objects.font(() => extentOf(target)),
       ...withNullTwin('parentContentControl', (target: T) =>
-        wrap(target.session, controlAround(anchorOf(extentOf(target))), controlObject),
+        orNull(controlAround(anchorOf(extentOf(target))), target.session.objects.control),
       ),
-      ...withNullTwin('parentTable', (target: T) => wrap(target.session, around(extentOf(target), 'tbl'), tableObject)),
+      ...withNullTwin('parentTable', (target: T) =>
+        orNull(around(extentOf(target), 'tbl'), target.session.objects.table),
+      ),
       ...withNullTwin('parentTableCell', (target: T) =>
-        wrap(target.session, around(extentOf(target), 'tc'), cellObject),
+        orNull(around(extentOf(target), 'tc'), target.session.objects.cell),
       ),
     },
     methods: {
@@ -74,7 +71,7 @@ export function textMembers<T extends Target>(extentOf: (target: T) => Extent): 
         find(target.session, extentOf(target), args.text(0), readSearchOptions(args.optionalObject(1))),
       ),
       getComments: reads((target) =>
-        commentCollection(target.session, () => commentsIn(target.session.document, extentOf(target))),
+        target.session.objects.comments(() => commentsIn(target.session.document, extentOf(target))),
       ),
       getContentControls: reads((target, args) =>
         getControls(target.session, () => controlsIn(extentOf(target)), args),
@@ -87,12 +84,8 @@ export function textMembers<T extends Target>(extentOf: (target: T) => Extent): 
   };
 }
 
-function wrap(
-  session: Session,
-  element: Element | undefined,
-  make: (session: Session, element: Element) => WordObject,
-): WordObject | null {
-  return element ? make(session, element) : null;
+function orNull(element: Element | undefined, make: (element: Element) => WordObject): WordObject | null {
+  return element ? make(element) : null;
 }
 
 function around(extent: Extent, name: 'tbl' | 'tc'): Element | undefined {
@@ -148,6 +141,14 @@ function excerpt(paragraph: Element, start: number, end: number): Element {
   return copy;
 }
 
+/** The controls of the kinds that are asked for; without a wish, of every kind. */
+export function getControls(session: Session, find: () => readonly Element[], args: Arguments): WordObject {
+  const types = args.optionTexts(0, 'types');
+  const fits = (element: Element): boolean =>
+    types === undefined || types.length === 0 || types.includes(typeOfControl(element));
+  return session.objects.controls(() => find().filter(fits));
+}
+
 /** Looks once, when asked: later changes of the text make no new hits. */
 export function find(session: Session, extent: Extent, text: string, options: SearchOptions): WordObject {
   const wanted = searchable(text, options);
@@ -155,7 +156,7 @@ export function find(session: Session, extent: Extent, text: string, options: Se
   const hits = paragraphsIn(session.document, extent).flatMap((paragraph) =>
     search(paragraph, wanted, options, start, end).map((hit) => liveText(session, hit.paragraph, hit.start, hit.end)),
   );
-  return rangeCollection(session, () => hits);
+  return session.objects.ranges(() => hits);
 }
 
 function select(session: Session, extent: Extent, mode: 'Select' | 'Start' | 'End'): void {

@@ -1,11 +1,12 @@
+import type { Element } from '@xmldom/xmldom';
 import { bindingOf, removeBinding, resolveBinding, setBinding, showBindings } from '../docx/bindings';
 import type { Binding } from '../docx/bindings';
 import { typeOfControl } from '../docx/controls';
 import { customXmlParts } from '../docx/customXml';
 import { isSimplePath } from '../docx/xpath';
 import { generalException, invalidArgument, notImplemented } from '../errors';
+import type { Session } from '../session';
 import type { Arguments } from './arguments';
-import { partById } from './customXml';
 import { present } from './places';
 import type { ElementTarget } from './places';
 import { ObjectType, writes } from './type';
@@ -19,7 +20,7 @@ const mappingType = new ObjectType<ElementTarget>('XmlMapping', () => ({
     prefixMappings: { get: ({ element }) => bindingOf(present(element))?.prefixMappings ?? '' },
   },
   links: {
-    customXmlPart: (target) => partById(target.session, mappedNode(target)?.storeId ?? ''),
+    customXmlPart: (target) => target.session.objects.customXmlPart(mappedNode(target)?.storeId ?? ''),
   },
   methods: {
     setMapping: writes((target, args) => setMapping(target, args)),
@@ -31,8 +32,8 @@ const mappingType = new ObjectType<ElementTarget>('XmlMapping', () => ({
   },
 }));
 
-export function xmlMappingObject(control: ElementTarget): WordObject {
-  return mappingType.of(control);
+export function xmlMappingObject(session: Session, control: Element): WordObject {
+  return mappingType.of({ session, element: control });
 }
 
 function mappedNode({ session, element }: ElementTarget): ReturnType<typeof resolveBinding> {
