@@ -15,6 +15,7 @@ module.exports = {
     ],
   },
   testTimeout: 30_000,
+  collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/page/**', '!src/**/*.d.ts'],
   // The default leaves one processor of two idle.
   maxWorkers: '100%',
 };
