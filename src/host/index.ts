@@ -1,4 +1,7 @@
-/** A host for the add-in where there is no Word: a .docx behind Microsoft's own Office.js. */
+/**
+ * A host for the add-in where there is no Word: a .docx behind Microsoft's own Office.js. README.md says what it does and
+ * what it does not; Node's side of it is `node.ts`.
+ */
 export { UnusableFileError } from './errors';
 export type { UnusableReason } from './errors';
 export type { Faults } from './faults';

@@ -55,8 +55,7 @@ function invoke(external: OfficeExternal, name: string): Promise<CommandResult> 
     let start = (): void => undefined;
     external.RegisterEvent = (id, target, handler, callback) => {
       if (id !== ids.commandInvoked) return register.call(external, id, target, handler, callback);
-      start = () =>
-        handler(ids.commandInvoked, safeArray('rid-command', name, JSON.stringify({ source: { id: name } })));
+      start = () => handler(ids.commandInvoked, safeArray('command', name, JSON.stringify({ source: { id: name } })));
       callback(ok);
       // The function file associates its functions in the same turn or when Office is ready.
       return setTimeout(start);

@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const mc = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
-const markPrefix = 'rid-paragraph-';
+const markPrefix = 'paragraph-';
 
 /** Elements around content that docx-preview loses, wholly or in rows, cells and links. */
 const transparent = ['sdtContent', 'customXml', 'smartTag', 'fldSimple', 'dir', 'bdo'];

@@ -7,7 +7,7 @@ export interface Selected {
   readonly end: number;
 }
 
-const name = 'rid-selection';
+const name = 'selection';
 const markedClass = 'is-selected';
 
 /** Shows what the add-in has selected without taking the focus away from the pane. */

@@ -13,7 +13,7 @@ export interface Marks {
   readonly highlighted: readonly PlacedStretch[];
 }
 
-const prefix = 'rid-mark-';
+const prefix = 'mark-';
 /** The names that drawing.css gives a look. */
 const looks = ['Red', 'Green', 'Blue', 'Lavender', 'Berry', 'Highlight'] as const;
 type Look = (typeof looks)[number];

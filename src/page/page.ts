@@ -9,7 +9,7 @@ import { readManifest } from './manifest';
 import type { Manifest, RibbonAction } from './manifest';
 import { PaneFrame } from './paneFrame';
 import { drawRibbon } from './ribbon';
-import './ridPage';
+import './wordPage';
 import { texts } from './texts';
 import { workerInControl } from './worker';
 
@@ -32,7 +32,7 @@ let changed = false;
 let manifest: Manifest | undefined;
 let ready = start();
 
-window.ridPage = {
+window.wordPage = {
   get host() {
     return host;
   },

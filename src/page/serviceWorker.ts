@@ -22,7 +22,7 @@ const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const served = '/office/';
 
 /** A pane opened by itself has no page around it: then Office.js finds itself outside Word, as it should. */
-const prelude = 'if (window.parent !== window) window.parent.ridPage?.connect(window);\n';
+const prelude = 'if (window.parent !== window) window.parent.wordPage?.connect(window);\n';
 
 const worker = globalThis as unknown as Worker;
 

@@ -65,13 +65,16 @@ const told = (frame: Frame): Promise<string[]> => frame.evaluate(() => (window a
 /** Waits until the page draws exactly these words underlined. */
 async function areUnderlined({ page }: OpenPage, words: readonly string[]): Promise<void> {
   await page.waitForFunction(
-    (wanted) => [...(CSS.highlights.get('rid-mark-lavender') ?? [])].map(String).join('|') === wanted,
+    (wanted) => [...(CSS.highlights.get('mark-lavender') ?? [])].map(String).join('|') === wanted,
     words.join('|'),
   );
 }
 
 const text = ({ page }: OpenPage): Promise<string | undefined> =>
-  page.evaluate((end) => window.ridPage?.host?.user.paragraphs().find((each) => each.text.includes(end))?.text, ending);
+  page.evaluate(
+    (end) => window.wordPage?.host?.user.paragraphs().find((each) => each.text.includes(end))?.text,
+    ending,
+  );
 
 const paragraph = ({ drawing }: OpenPage) => drawing.locator('p[contenteditable]').filter({ hasText: ending }).first();
 
@@ -84,7 +87,7 @@ async function caretToStart(open: OpenPage): Promise<void> {
 /** Where the underlined words are on the screen. */
 const middle = ({ page }: OpenPage): Promise<{ x: number; y: number }> =>
   page.evaluate(() => {
-    const [range] = CSS.highlights.get('rid-mark-lavender') ?? [];
+    const [range] = CSS.highlights.get('mark-lavender') ?? [];
     const box = range instanceof Range ? range.getBoundingClientRect() : undefined;
     return { x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
   });
@@ -164,10 +167,10 @@ test('words are highlighted until the pane closes', async () => {
     ending,
   );
   await page.waitForFunction(
-    (words) => [...(CSS.highlights.get('rid-mark-highlight') ?? [])].map(String).includes(words),
+    (words) => [...(CSS.highlights.get('mark-highlight') ?? [])].map(String).includes(words),
     ending,
   );
   await page.getByRole('button', { name: 'Close the pane' }).click();
   await areUnderlined(open, []);
-  expect(await page.evaluate(() => CSS.highlights.get('rid-mark-highlight')?.size)).toBe(0);
+  expect(await page.evaluate(() => CSS.highlights.get('mark-highlight')?.size)).toBe(0);
 });

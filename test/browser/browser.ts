@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Download, Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import type {} from '../../src/page/ridPage';
+import type {} from '../../src/page/wordPage';
 
 const root = join(__dirname, '../..');
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -146,8 +146,8 @@ function watch(context: BrowserContext, url: string): string[] {
 
 /** Waits until the pane's frame is there and the drawing is up to date. */
 export async function isReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.ridPage !== undefined);
-  await page.evaluate(() => window.ridPage?.ready);
+  await page.waitForFunction(() => window.wordPage !== undefined);
+  await page.evaluate(() => window.wordPage?.ready);
 }
 
 /**
@@ -207,7 +207,7 @@ export async function save(page: Page): Promise<{ name: string; documentXml: str
 /** Waits until the page shows this, or a stretch of text with this in it, as selected by the add-in. */
 export async function isSelected(page: Page, text: string): Promise<void> {
   await page.waitForFunction((wanted) => {
-    const ranges = [...(CSS.highlights.get('rid-selection') ?? [])];
+    const ranges = [...(CSS.highlights.get('selection') ?? [])];
     return ranges
       .map((range) => (range instanceof Range ? range.toString() : ''))
       .join('')

@@ -13,7 +13,7 @@ const problems = ({ pane }: OpenPage, words: string) =>
 
 /** What the document holds now, in one text. */
 const text = ({ page }: OpenPage): Promise<string> =>
-  page.evaluate(() => (window.ridPage?.host?.user.paragraphs() ?? []).map((each) => each.text).join('\n'));
+  page.evaluate(() => (window.wordPage?.host?.user.paragraphs() ?? []).map((each) => each.text).join('\n'));
 
 test('a warning comes while one types, and goes when its cause goes', async () => {
   const open = await browser.open();
@@ -57,12 +57,12 @@ test('a suggestion that is accepted in the text is applied once, and its problem
   const { page } = open;
   await problems(open, stated).first().waitFor();
   await page.waitForFunction(
-    (words) => [...(CSS.highlights.get('rid-mark-red') ?? [])].map(String).includes(words),
+    (words) => [...(CSS.highlights.get('mark-red') ?? [])].map(String).includes(words),
     stated,
   );
   await paragraph(open, stated).scrollIntoViewIfNeeded();
   const { x, y } = await page.evaluate((words) => {
-    const range = [...(CSS.highlights.get('rid-mark-red') ?? [])].find((each) => String(each) === words);
+    const range = [...(CSS.highlights.get('mark-red') ?? [])].find((each) => String(each) === words);
     const box = range instanceof Range ? range.getBoundingClientRect() : new DOMRect();
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   }, stated);

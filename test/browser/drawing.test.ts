@@ -43,7 +43,7 @@ test('every paragraph is drawn at its own place, however it is wrapped', async (
   });
   await page.getByText('wrapped.docx is open.').waitFor();
   const texts = (): Promise<string[]> =>
-    page.evaluate(() => window.ridPage?.host?.user.paragraphs().map(({ text }) => text) ?? []);
+    page.evaluate(() => window.wordPage?.host?.user.paragraphs().map(({ text }) => text) ?? []);
   const before = await texts();
   expect(before).toHaveLength(15);
   expect(before.slice(9)).toEqual([

@@ -9,7 +9,7 @@ const paragraph = ({ drawing }: OpenPage, text: string) =>
 
 /** What the document holds now, paragraph by paragraph. */
 const paragraphs = ({ page }: OpenPage): Promise<string[]> =>
-  page.evaluate(() => window.ridPage?.host?.user.paragraphs().map(({ text }) => text) ?? []);
+  page.evaluate(() => window.wordPage?.host?.user.paragraphs().map(({ text }) => text) ?? []);
 
 async function caretToEnd(open: OpenPage, text: string): Promise<void> {
   await isReady(open.page);
@@ -85,7 +85,7 @@ test('what changes elsewhere leaves the caret where it was, and typing can be un
   const { page } = open;
   await caretToEnd(open, 'New versions will follow');
   await page.keyboard.type('abc');
-  await page.evaluate(() => window.ridPage?.host?.user.type(0, 'Another title'));
+  await page.evaluate(() => window.wordPage?.host?.user.type(0, 'Another title'));
   await open.drawing.getByText('Another title').waitFor();
   await isReady(page);
   await page.keyboard.type('d');

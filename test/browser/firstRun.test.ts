@@ -104,7 +104,7 @@ test('from a blank document to a RID, and through all of the pane, by keyboard a
 test('a plain RID is set up from the welcome: content controls around it, and not a word changed', async () => {
   const { page, pane } = await browser.open();
   const paragraphs = (): Promise<string[]> =>
-    page.evaluate(() => window.ridPage?.host?.user.paragraphs().map(({ text }) => text) ?? []);
+    page.evaluate(() => window.wordPage?.host?.user.paragraphs().map(({ text }) => text) ?? []);
   const before = await paragraphs();
   await pane.getByText('This RID is not set up yet').waitFor();
   await pane.getByRole('button', { name: 'Set up this document' }).click();

@@ -17,7 +17,7 @@ test('comments are put on words, read, resolved and deleted', async () => {
     await context.sync();
     expect([onWords.content, onWords.authorName, onWords.resolved]).toEqual([
       'The cells add up to £1,180,042\nCheck',
-      'RID Author host',
+      'Word host',
       false,
     ]);
     expect(comments.items.map(({ content }) => content)).toEqual([onWords.content, 'A cell']);

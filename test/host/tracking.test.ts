@@ -5,7 +5,7 @@ import { WordHost } from '../../src/host';
 import { connect, open, savedBody, savedPart, texts } from './open';
 
 const tracked = { document: { trackChanges: true } };
-const stamp = String.raw`w:author="RID Author host" w:date="2026-01-01T00:00:00Z"`;
+const stamp = String.raw`w:author="Word host" w:date="2026-01-01T00:00:00Z"`;
 
 function replace(wanted: string, by: string): Promise<void> {
   return Word.run(async (context) => {

@@ -17,7 +17,7 @@ import type { WordDocument } from './document';
 import { ensureChild } from './schema';
 import { isTracking } from './settings';
 
-export const author = 'RID Author host';
+export const author = 'Word host';
 /** A clock would make two runs of one test differ. */
 const date = '2026-01-01T00:00:00Z';
 

@@ -1,7 +1,7 @@
 import type { WordHost } from '../host';
 
 /** What the page offers to the frames it makes and to tests: the one thing it puts on `window`. */
-export interface RidPage {
+export interface WordPage {
   /** The host of the open document; undefined until one is open, replaced when another is opened. */
   readonly host: WordHost | undefined;
   /** Resolves when the pane's frame is there and the drawing shows what the open document holds by now. */
@@ -12,6 +12,6 @@ export interface RidPage {
 
 declare global {
   interface Window {
-    ridPage?: RidPage;
+    wordPage?: WordPage;
   }
 }
