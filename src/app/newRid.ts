@@ -44,7 +44,7 @@ export async function writeNewRid(model: Rid, { team = [], kept, ...course }: Ne
   const settings = { ...defaultSettings(), ...(kept ? { reference: kept } : {}) };
   const known = knownWith([...team, settings.reference]);
   const fields = Object.fromEntries(fieldDefinitions.map(({ name, write }) => [name, write(model) ?? '']));
-  const store = writeStore({ model, written: {}, fields, settings });
+  const store = writeStore({ model, written: {}, fields, settings, baselines: [] });
   beforeWriting(course);
   await writeDocument(store, before.reading.snapshot.store, (storeItemId) => {
     const text = (name: FieldName): string => fields[name] ?? '';

@@ -27,6 +27,25 @@ export type CostPhase = (typeof costPhases)[number];
 export const ModificationCosts = z.object({ designBuildPit: amount, sit: amount, uit: amount, live: amount });
 export type ModificationCosts = z.infer<typeof ModificationCosts>;
 
+/**
+ * How far a modification has come, each step with its day; empty where it has not happened, or nobody has said when. That
+ * the Panel agrees to a scope decides nothing, and what is decided still has to be implemented.
+ */
+export const Stages = z.object({ agreed: date, decided: date, implemented: date });
+export type Stages = z.infer<typeof Stages>;
+const noStages = (): Stages => ({ agreed: '', decided: '', implemented: '' });
+
+/** A share of a modification that is implemented apart from the rest. */
+export const ModificationPart = z.object({
+  /** `part 1` */
+  name: text,
+  /** References of the SEC documents that it changes. */
+  documents: list,
+  /** The release that implements it, by name. */
+  release: text,
+});
+export type ModificationPart = z.infer<typeof ModificationPart>;
+
 export const Modification = z.object({
   /** `SECMP0053`, `MP079`, `DP099` */
   id: text,
@@ -47,6 +66,9 @@ export const Modification = z.object({
   underInvestigation: z.boolean(),
   /** By phase; null for one without a row of costs. */
   costs: z.nullable(ModificationCosts),
+  stages: z._default(Stages, noStages),
+  /** None where all of it is implemented at once. */
+  parts: z._default(z.array(ModificationPart), () => []),
 });
 export type Modification = z.infer<typeof Modification>;
 
@@ -118,6 +140,8 @@ export function newModification(id: string): Modification {
     documents: [],
     underInvestigation: false,
     costs: null,
+    stages: noStages(),
+    parts: [],
   };
 }
 

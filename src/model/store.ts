@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
+import { Baseline, packed, unpacked } from './baseline';
+import { DifferenceError, isRecord, type Json } from './difference';
 import { Rid } from './rid';
 import { defaultSettings, Settings } from './settings';
 import { childElements, element, parseXml, rootElement, writeXml, XmlError, type XmlElement } from './xml';
 
 /**
  * What RID Author keeps inside the document, in a custom XML part of its own: the model; each table and each field as it
- * was last written, which tells an author's edit from a change of the model; and the authors' settings. The namespace
- * never changes, so that every version of the add-in finds the part; the version does.
+ * was last written, which tells an author's edit from a change of the model; the authors' settings; and earlier
+ * versions of the model. The namespace never changes, so that every version of the add-in finds the part; the version does.
  */
 export const storeNamespace = 'urn:rid-author:rid';
 
@@ -21,6 +23,8 @@ export const Store = z.object({
   /** By the field's name. Word shows them wherever a content control is bound to one: see `fieldPath`. */
   fields: z.record(z.string(), z.string()),
   settings: Settings,
+  /** Versions that were baselined or issued, the oldest first. */
+  baselines: z.array(Baseline),
 });
 export type Store = z.infer<typeof Store>;
 
@@ -30,7 +34,12 @@ export type StoreReading =
   /** A newer version of the add-in wrote it: it may be kept, never written over. */
   | { readonly kind: 'newer'; readonly version: number }
   /** What authors have decided is kept where that much can be read. */
-  | { readonly kind: 'unreadable'; readonly message: string; readonly settings: Settings };
+  | {
+      readonly kind: 'unreadable';
+      readonly message: string;
+      readonly settings: Settings;
+      readonly baselines: readonly Baseline[];
+    };
 
 /** The kinds of value that XML text alone does not tell from a string. */
 const kinds = { number: 'n', boolean: 'b', null: 'z', array: 'a', object: 'o' } as const;
@@ -84,19 +93,14 @@ function decodeMembers(node: Element, depth: number): Json {
   );
 }
 
-/** What a part says, before it is known to be a store. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
 /** One step from a version to the next; the one at index n leads from version n + 1. */
 export type Migration = (old: Json) => Json;
 const migrations: readonly Migration[] = [
   // 1 had neither fields nor settings.
   (old) => ({ ...(isRecord(old) ? old : {}), fields: {}, settings: defaultSettings() }),
+  // 2 had no baselines; what it does not say of its modifications has a default of its own.
+  (old) => ({ ...(isRecord(old) ? old : {}), baselines: [] }),
 ];
-
-function isRecord(json: Json): json is { readonly [key: string]: Json } {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
-}
 
 /** What a field of the store is to Word, which binds content controls by XPath. */
 export const fieldPrefixes = `xmlns:r='${storeNamespace}'`;
@@ -105,7 +109,7 @@ export function fieldPath(name: string): string {
 }
 
 export function writeStore(store: Store): string {
-  const { attributes, children } = encode('rid', store);
+  const { attributes, children } = encode('rid', { ...store, baselines: packed(store.model, store.baselines) });
   return writeXml(
     element('rid', { xmlns: storeNamespace, version: String(migrations.length + 1), ...attributes }, ...children),
   );
@@ -121,8 +125,9 @@ export function readStore(xml: string | null, steps: readonly Migration[] = migr
   let json: Json;
   try {
     root = rootElement(parseXml(xml));
-    json = decode(root);
+    json = withWholeBaselines(decode(root));
   } catch (error) {
+    if (error instanceof DifferenceError) return unreadable('A version that was baselined does not fit the others.');
     if (!(error instanceof XmlError)) throw error;
     return unreadable(error.message);
   }
@@ -134,15 +139,27 @@ export function readStore(xml: string | null, steps: readonly Migration[] = migr
   const migrated = steps.slice(version - 1).reduce((old, migrate) => migrate(old), json);
   const parsed = Store.safeParse(migrated);
   if (parsed.success) return { kind: 'store', store: parsed.data };
-  const kept = z.object({ settings: Settings }).safeParse(migrated);
+  const kept = <T extends z.core.$ZodShape, D>(shape: T, otherwise: D) => {
+    const read = z.object(shape).safeParse(migrated);
+    return read.success ? read.data : otherwise;
+  };
   const reason = `Its value “${parsed.error.issues[0]?.path.join('.') ?? ''}” is not as expected.`;
-  return unreadable(reason, kept.success ? kept.data.settings : defaultSettings());
+  const { settings } = kept({ settings: Settings }, { settings: defaultSettings() });
+  const { baselines } = kept({ baselines: z.array(Baseline) }, { baselines: [] });
+  return unreadable(reason, settings, baselines);
 }
 
-function unreadable(reason: string, settings = defaultSettings()): StoreReading {
+/** What is read is migrated as a whole: each baseline with the model as it was. */
+function withWholeBaselines(json: Json): Json {
+  if (!isRecord(json) || !Array.isArray(json.baselines)) return json;
+  return { ...json, baselines: unpacked(json.model ?? null, json.baselines as readonly Json[]) };
+}
+
+function unreadable(reason: string, settings = defaultSettings(), baselines: readonly Baseline[] = []): StoreReading {
   return {
     kind: 'unreadable',
     settings,
+    baselines,
     message: `The data model kept inside this document cannot be read, so the tables are compared with the text alone. ${reason}`,
   };
 }

@@ -4,12 +4,16 @@ import { connectNode } from '../../src/host/node';
 import { docx } from '../builders';
 import { readStore, storeNamespace, writeStore, type Migration } from '../../src/model/store';
 import { defaultSettings } from '../../src/model/settings';
-import { aRid, rids, words } from '../builders/rid';
+import { aModification, aRid, rids, words } from '../builders/rid';
 
 // Puts the host's parser where the browser has its own.
 connectNode(WordHost.open(docx()));
 
+const baselines = fc.array(fc.record({ version: words, date: words, paper: words, cause: words, model: rids }), {
+  maxLength: 3,
+});
 const stores = fc.record({
+  baselines,
   model: rids,
   written: fc.dictionary(fc.constantFrom('glossary', 'participant-matrix', '1 odd.name'), fc.array(fc.array(words))),
   fields: fc.dictionary(fc.constantFrom('go-live', 'version'), words),
@@ -47,13 +51,19 @@ const stores = fc.record({
     }),
   }),
 });
-const empty = { model: aRid(), written: {}, fields: {}, settings: defaultSettings() };
+const empty = { model: aRid(), written: {}, fields: {}, settings: defaultSettings(), baselines: [] };
 
 describe('what is kept inside the document', () => {
   it('is well formed whatever was pasted into a reason or a source, a line break of Word’s among it', () => {
     const settings = defaultSettings();
     const pasted = { rule: 'x', problem: null, reason: 'one\u000Btwo\u0000\uD800 \u{1F600}', by: '\u001F', on: '' };
-    const xml = writeStore({ model: aRid(), written: {}, fields: {}, settings: { ...settings, ignored: [pasted] } });
+    const xml = writeStore({
+      model: aRid(),
+      written: {},
+      fields: {},
+      settings: { ...settings, ignored: [pasted] },
+      baselines: [],
+    });
     expect(xml).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]|\uD800/);
     const reading = readStore(xml);
     expect(reading.kind === 'store' && reading.store.settings.ignored[0]?.reason).toBe('onetwo \u{1F600}');
@@ -68,7 +78,7 @@ describe('what is kept inside the document', () => {
   });
 
   it('has no XML declaration, which Word on Windows does not take', () => {
-    expect(writeStore(empty)).toMatch(/^<rid xmlns="urn:rid-author:rid" version="2"/);
+    expect(writeStore(empty)).toMatch(/^<rid xmlns="urn:rid-author:rid" version="3"/);
   });
 
   it('is none where there is no part', () => {
@@ -83,9 +93,11 @@ describe('what is kept inside the document', () => {
         ...(old as object),
         fields: {},
         settings: { ...defaultSettings() },
+        baselines: [],
         model: { ...store.model, release: { name: 'from 1', goLive: null } },
       }),
       (old) => ({ ...(old as object), written: { glossary: [['acronym']] } }),
+      (old) => old,
     ];
     const first = `<rid xmlns="${storeNamespace}" version="1" k="o"><written k="o"/></rid>`;
     expect(readStore(first, steps)).toEqual({
@@ -95,27 +107,59 @@ describe('what is kept inside the document', () => {
         written: { glossary: [['acronym']] },
         fields: {},
         settings: defaultSettings(),
+        baselines: [],
       },
     });
-    const second = writeStore(store);
+    const second = writeStore(store).replace('version="3"', 'version="2"');
     expect(readStore(second, steps)).toEqual({
       kind: 'store',
       store: { ...store, written: { glossary: [['acronym']] } },
     });
-    expect(readStore(second.replace('version="2"', 'version="4"'), steps)).toEqual({ kind: 'newer', version: 4 });
+    expect(readStore(second.replace('version="2"', 'version="5"'), steps)).toEqual({ kind: 'newer', version: 5 });
   });
 
   it('is brought up from version 1, which had neither fields nor settings', () => {
     const first = writeStore(empty)
-      .replace('version="2"', 'version="1"')
+      .replace('version="3"', 'version="1"')
       .replace(/<fields.*$/, '</rid>');
     expect(readStore(first)).toEqual({ kind: 'store', store: empty });
   });
 
+  it('is brought up from version 2, which had no baselines and knew no parts and stages of a modification', () => {
+    const model = aRid({ modifications: [aModification('MP079')] });
+    const second = writeStore({ ...empty, model })
+      .replace('version="3"', 'version="2"')
+      .replace('<baselines k="a"/>', '')
+      .replace(/<stages.*<parts k="a"\/>/, '');
+    expect(second).not.toMatch(/baselines|stages|parts/);
+    expect(readStore(second)).toEqual({ kind: 'store', store: { ...empty, model } });
+  });
+
+  it('keeps what was baselined where the model itself cannot be read', () => {
+    const costs = { ...aRid().costs, dccTotal: 500 };
+    const baseline = { version: '1.0', date: '2019-10-11', paper: '', cause: '', model: aRid({ costs }) };
+    const model = aRid({ costs: { ...costs, dccTotal: 700 } });
+    const xml = writeStore({ ...empty, model, baselines: [baseline] }).replace('>700<', '>x<');
+    expect(readStore(xml)).toMatchObject({ kind: 'unreadable', baselines: [baseline] });
+  });
+
+  it.each([['no JSON'], ['{}'], ['{"of":{"modifications":{"list":[{"at":0,"out":2,"put":[]}]}}}']])(
+    'is unreadable with a baseline of %j',
+    (text) => {
+      const baseline = { version: '1.0', date: '', paper: '', cause: '', model: aRid({ glossary: [] }) };
+      const xml = writeStore({ ...empty, baselines: [baseline] }).replace(
+        '<model/></entry>',
+        `<model>${text}</model></entry>`,
+      );
+      expect(xml).toContain(text);
+      expect(readStore(xml)).toMatchObject({ kind: 'unreadable', message: expect.stringMatching(/baselined/) });
+    },
+  );
+
   it('is left alone when a newer version wrote it', () => {
-    expect(readStore(`<rid xmlns="${storeNamespace}" version="3"><better/></rid>`)).toEqual({
+    expect(readStore(`<rid xmlns="${storeNamespace}" version="4"><better/></rid>`)).toEqual({
       kind: 'newer',
-      version: 3,
+      version: 4,
     });
   });
 

@@ -85,6 +85,8 @@ function modificationOf(id: string): fc.Arbitrary<Modification> {
     documents: fc.subarray(references),
     underInvestigation: fc.boolean(),
     costs: fc.option(fc.record({ designBuildPit: amounts, sit: amounts, uit: amounts, live: amounts })),
+    stages: fc.constant(newModification(id).stages),
+    parts: fc.constant([]),
   });
 }
 

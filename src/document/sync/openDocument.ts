@@ -1,3 +1,4 @@
+import type { Baseline } from '../../model/baseline';
 import type { Rid } from '../../model/rid';
 import { defaultSettings, type ReferenceAdditions, type Settings } from '../../model/settings';
 import { readStore, type Store, type StoreReading } from '../../model/store';
@@ -33,6 +34,13 @@ export function settingsOf(document: Pick<OpenDocument, 'stored'>): Settings {
   const { stored } = document;
   if (stored.kind === 'unreadable') return stored.settings;
   return storeOf(document)?.settings ?? defaultSettings();
+}
+
+/** The versions that the document keeps as they were, the oldest first. */
+export function baselinesOf(document: Pick<OpenDocument, 'stored'>): readonly Baseline[] {
+  const { stored } = document;
+  if (stored.kind === 'unreadable') return stored.baselines;
+  return storeOf(document)?.baselines ?? [];
 }
 
 /** The data model as it is now: the one that the document keeps, brought up to date with its prose. */

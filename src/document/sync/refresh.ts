@@ -14,7 +14,7 @@ import { listEdits } from './listEdits';
 import { readLists } from '../lists/read';
 import { howToUnlock, lockAgainst, lockInWords } from '../reading/locks';
 import { mergeGrid, toWritten, writtenAndShown, type Merge, type Mergeable } from './merge';
-import { currentModel, settingsOf, storeOf, type OpenDocument } from './openDocument';
+import { baselinesOf, currentModel, settingsOf, storeOf, type OpenDocument } from './openDocument';
 import { homeOf, insertEdit, refreshEdits } from './tableEdits';
 import { withSystemImpacts } from '../recognise/recognise';
 import type { Limits } from '../reading/snapshot';
@@ -137,6 +137,7 @@ class Refresh {
       written: { ...this.recorded(model), ...written },
       fields: this.recordsFields() ? fields.bound : (this.before?.fields ?? {}),
       settings: settingsOf(this.document),
+      baselines: [...baselinesOf(this.document)],
     };
     // The model goes last: if the batch fails before it, the next refresh finds the tables as they are and completes.
     if (this.before === null || writeStore(store) !== writeStore(this.before)) edits.push(storeEdit(store));
