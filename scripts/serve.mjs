@@ -52,7 +52,19 @@ function handler() {
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound();
     const { prefix, serve } = served.find((mount) => request.url.startsWith(mount.prefix)) ?? served.at(-1);
     request.url = request.url.slice(prefix.length - 1);
-    return serve(request, response, notFound);
+    // A server may answer any range with the whole file, and sirv throws at one that ends before it begins.
+    delete request.headers.range;
+    response.on('pipe', (file) => {
+      // A file that cannot be read, or is gone; and a browser that has gone away, which leaves the file open.
+      file.once('error', () => response.destroy());
+      response.once('close', () => file.destroy());
+    });
+    try {
+      return serve(request, response, notFound);
+    } catch {
+      // Whatever one request is like, the others are to be answered.
+      response.destroy();
+    }
   };
 }
 
@@ -70,6 +82,8 @@ export function start({ port = 3000, https = false } = {}) {
       reject(error.code === 'EADDRINUSE' ? new ServeError(taken) : error);
     });
     server.listen(port, 'localhost', () => {
+      // A connection that cannot be taken is no reason to end.
+      server.on('error', (error) => console.error(error.message));
       resolve({ url: `${https ? 'https' : 'http'}://localhost:${server.address().port}`, stop });
     });
   });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from './browser';
@@ -69,4 +69,69 @@ test('only what is meant to be served is served', async () => {
   expect(await answers(refused)).toEqual(refused.map(() => 404));
   expect(await status(url, '/', 'POST')).toBe(404);
   server.kill();
+});
+
+/** Sends bytes as they are, and resolves with what comes back until the server or this side ends the connection. */
+function raw(url: string, bytes: string, goesAway = false): Promise<string> {
+  return new Promise((resolve) => {
+    const { port } = new URL(url);
+    let answer = '';
+    const socket = connect(Number(port), 'localhost', () => {
+      socket.write(bytes);
+      if (goesAway) socket.destroy();
+    });
+    socket.on('data', (chunk: Buffer) => (answer += chunk.toString('latin1')));
+    socket.on('error', () => undefined);
+    socket.once('close', () => {
+      resolve(answer);
+    });
+  });
+}
+
+describe('whatever is asked', () => {
+  const get = (path: string, ...heads: string[]): string =>
+    [`GET ${path} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...heads, '', ''].join('\r\n');
+
+  it('is answered, and the next request too', async () => {
+    const { server, url } = await serve();
+    const ranges = [
+      'bytes=10-5',
+      'bytes=-1',
+      'bytes=5-',
+      'bytes=0-0',
+      'bytes=a-b',
+      'bytes=9e99-1',
+      'lines=1-2',
+      '-',
+      '',
+    ];
+    for (const range of ranges) expect(await raw(url, get('/', `Range: ${range}`))).toMatch(/^HTTP\/1\.1 200 /);
+    const paths = [
+      '/%',
+      '/%00',
+      '/%ff',
+      '/\u0001',
+      '//',
+      '//evil/..',
+      '/\\',
+      '/?%',
+      '/#',
+      '*',
+      'http://a/b',
+      'a',
+      '/%2e%2e/%2e%2e/etc/passwd',
+    ];
+    for (const path of paths) expect(await raw(url, get(path))).toMatch(/^HTTP\/1\.1 (?:200|400|404) /);
+    expect(await raw(url, get(`/${'a'.repeat(100_000)}`))).toMatch(/^HTTP\/1\.1 431 /);
+    expect(await raw(url, get('/', `Cookie: ${'a'.repeat(100_000)}`))).toMatch(/^HTTP\/1\.1 431 /);
+    expect(await raw(url, get(`/${'a'.repeat(5000)}`))).toMatch(/^HTTP\/1\.1 404 /);
+    expect(await raw(url, 'no request at all\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await raw(url, '\u0000\u0001\u0002\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
+    const head = await raw(url, get('/page.js').replace('GET', 'HEAD'));
+    expect(head).toMatch(/^HTTP\/1\.1 200 [^]*\r\n\r\n$/);
+    for (let time = 0; time < 20; time += 1) await raw(url, get('/office/word-win32-16.01.debug.js'), true);
+    expect(await status(url, '/')).toBe(200);
+    expect(server.exitCode).toBeNull();
+    server.kill();
+  });
 });
