@@ -26,9 +26,9 @@ export function parseModel(json: string, name: string): { readonly model: Rid } 
   if ('fault' in read) return unusable(read.fault);
   const parsed = Rid.safeParse(read.value);
   if (parsed.success) return { model: parsed.data };
-  const path = parsed.error.issues[0]?.path ?? [];
+  const { path, message, code } = parsed.error.issues[0] ?? { path: [] };
   const where = path.map((part) => (typeof part === 'number' ? `entry ${String(part + 1)}` : `“${String(part)}”`));
-  return unusable(
-    where.length === 0 ? 'it is no object with the parts of one' : `${where.join(', ')} is missing or not as expected`,
-  );
+  if (where.length === 0) return unusable('it is no object with the parts of one');
+  if (code === 'custom') return { message: `${unusable(`${where.join(', ')} is refused`).message} ${message}` };
+  return unusable(`${where.join(', ')} is missing or not as expected`);
 }

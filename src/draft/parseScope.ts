@@ -1,3 +1,4 @@
+import { addressRefusal, isLinkAddress } from '../model/address';
 import { isTick } from '../document/reading/ticks';
 import { costPhases, hasCosts, participants, type ChangeRequest, type ModificationCosts } from '../model/rid';
 import { amountFromCell, readAmount } from '../model/money';
@@ -117,6 +118,7 @@ class ScopeReader implements ScopeReading {
     const record = new ScopeRecord(id);
     record.words(found.rest);
     const left: string[] = [];
+    const refused: string[] = [];
     const others = line.cells.flatMap((cell, index) => {
       const kind = this.heads?.[index] ?? null;
       return index === at || kind === 'unknown' ? [] : [{ cell, kind }];
@@ -126,7 +128,9 @@ class ScopeReader implements ScopeReading {
     const matrix = marks.length === participants.length && marks.some(({ cell }) => cell !== '') ? marks : [];
     record.ticks(matrix.map(({ cell }) => cell));
     for (const { cell, kind } of others.filter((other) => !matrix.includes(other))) {
-      if (cell !== '' && !(kind === null ? record.guess(cell) : record.take(kind, cell))) left.push(cell);
+      if (cell === '' || (kind === null ? record.guess(cell) : record.take(kind, cell))) continue;
+      if (kind === 'address') refused.push(cell);
+      else left.push(cell);
     }
     const { title = '', summary = '' } = record.value;
     if (id.startsWith('CR')) this.changeRequests.push({ id, title, summary });
@@ -140,6 +144,9 @@ class ScopeReader implements ScopeReading {
     }
     if (line.text.includes(lost)) {
       this.tell(line, line.text, `Where “${lost}” stands, a character was lost. Write it again, here or in the RID.`);
+    }
+    for (const words of refused) {
+      this.tell(line, words, `No link of ${id} can be made of it. ${addressRefusal}`);
     }
     for (const words of left) {
       this.tell(
@@ -213,7 +220,7 @@ class ScopeRecord {
         return documents !== null && this.set({ documents });
       }
       case 'address':
-        return /^https?:\/\//i.test(cell) && this.set({ address: cell });
+        return isLinkAddress(cell) && this.set({ address: cell });
       case 'participants': {
         const named = readParticipants(cell);
         return named !== null && this.set({ participants: named });

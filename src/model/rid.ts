@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addressRefusal, isLinkAddress } from './address';
 import { withoutUnwritable } from './xml';
 
 /**
@@ -12,6 +13,7 @@ const text = z
     z.refine((value) => withoutUnwritable(value) === value, 'It contains a control character, which Word cannot keep.'),
   );
 const list = z.array(text);
+const address = text.check(z.refine(isLinkAddress, addressRefusal));
 
 /** `2020-06-25`, or what the author wrote instead (`''`, `14/08/2020`, `tbc`); see date.ts. */
 const date = text;
@@ -56,7 +58,7 @@ export const Modification = z.object({
   /** Sub-bullets, such as the Proposed and the Alternative Solution. */
   points: list,
   /** Address of the modification's page; empty when the title is no link. */
-  address: text,
+  address,
   /** Whether DCC Systems are impacted; null when the document does not say. */
   impactsSystems: z.nullable(z.boolean()),
   participants: z.array(Participant),

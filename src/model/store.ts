@@ -143,7 +143,8 @@ export function readStore(xml: string | null, steps: readonly Migration[] = migr
     const read = z.object(shape).safeParse(migrated);
     return read.success ? read.data : otherwise;
   };
-  const reason = `Its value “${parsed.error.issues[0]?.path.join('.') ?? ''}” is not as expected.`;
+  const { path, message, code } = parsed.error.issues[0] ?? { path: [] };
+  const reason = `Its value “${path.join('.')}” is not as expected.${code === 'custom' ? ` ${message}` : ''}`;
   const { settings } = kept({ settings: Settings }, { settings: defaultSettings() });
   const { baselines } = kept({ baselines: z.array(Baseline) }, { baselines: [] });
   return unreadable(reason, settings, baselines);

@@ -79,7 +79,7 @@ function modificationOf(id: string): fc.Arbitrary<Modification> {
     status: fc.constantFrom('approved' as const, 'targeted' as const),
     summary: texts,
     points: fc.array(texts, { maxLength: 2 }),
-    address: texts,
+    address: fc.constantFrom('', 'https://a.uk', 'mailto:b@c.uk'),
     impactsSystems: fc.constantFrom(true, false, null),
     participants: fc.subarray([...participants]),
     documents: fc.subarray(references),

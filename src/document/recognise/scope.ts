@@ -1,3 +1,4 @@
+import { isLinkAddress } from '../../model/address';
 import { listTag, type ListName } from '../../model/tags';
 import { newModification, type ChangeRequest, type Modification } from '../../model/rid';
 import type { Place } from '../../model/place';
@@ -114,11 +115,17 @@ function itemOf(paragraph: Paragraph, outline: Outline): Draft | null {
     summary: rest.slice(match?.[0].length ?? 0).trim(),
     points: [],
     pointParagraphs: [],
-    address: paragraph.links[0]?.address ?? '',
+    address: addressOf(paragraph),
     paragraph,
     place: outline.place(paragraph, from, from + id.length),
     titlePlace: match ? outline.place(paragraph, titleStart, titleStart + title.length) : null,
   };
+}
+
+/** One that a link of a RID does not have stays in the document, and is no part of the model. */
+function addressOf({ links }: Paragraph): string {
+  const address = links[0]?.address ?? '';
+  return isLinkAddress(address) ? address : '';
 }
 
 export function modificationOf(item: ScopeItem, status: Modification['status']): Modification {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { addressRefusal, isLinkAddress } from '../../model/address';
 import { readChangeRequestId, readModificationId } from '../../model/identifiers';
 import type { Modification, Rid } from '../../model/rid';
 import { useEditing } from './editing';
@@ -112,6 +113,7 @@ function ModificationFields({ modification, refusal, onChange }: ModificationFie
       kind={kind}
       value={modification[field]}
       onFinish={(value) => {
+        if (field === 'address' && !isLinkAddress(value)) return addressRefusal;
         onChange({ [field]: value }, fields[field]);
         return null;
       }}
