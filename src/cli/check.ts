@@ -11,6 +11,7 @@ import { noticeNaming, summaryOf, type FileReport } from './report';
 import { choice, selectionOf, type SelectionValues } from './selection';
 import { targetOptions, targetsOf, type TargetValues } from './target';
 import { exitCodes, UsageError, type Terminal } from './terminal';
+import type { Target } from './write';
 
 const formats = ['text', 'json', 'sarif', 'github'] as const;
 type Format = (typeof formats)[number] | 'one file’s json';
@@ -44,6 +45,7 @@ Checks Release Implementation Documents.
   --fix                    makes the safe fixes among these problems, then says what is left
   -o, --output OUT.docx    where --fix writes the document; for several files, a folder that exists
   --in-place               --fix writes over the files
+  --force                  also over one that is read-only, or somebody else’s
 
 Exit codes: 0 no errors found, 1 errors found, 2 a file cannot be used or the command is wrong.
 Warnings and notes do not count; with --rules, only errors of these rules do; with --fix, only those that are left.
@@ -71,10 +73,12 @@ async function checkFiles(files: readonly string[], values: CheckValues, termina
   for (const [index, file] of files.entries()) {
     // One after another: Office.js talks to one host at a time.
     const report = await checkFile(file, { today: today(), team, selected, target: targets[index] ?? null });
-    if (report.notice !== null) terminal.error(`${noticeNaming(report)}\n`);
+    if (report.notice !== null) terminal.error(noticeNaming(report));
     reports.push(report);
   }
-  terminal.out(inFormat(format, reports, values, terminal));
+  const text = inFormat(format, reports, values, terminal);
+  if (format === 'text') terminal.outPainted(text);
+  else terminal.out(text);
   const { errors, unusable } = summaryOf(reports);
   if (unusable.length > 0) return exitCodes.unusable;
   return errors > 0 ? exitCodes.errorsFound : exitCodes.fine;
@@ -87,9 +91,9 @@ function formatOf({ format, json = false }: CheckValues, files: number): Format 
 }
 
 /** None where nothing is to be fixed. */
-async function fixTargets(files: readonly string[], values: CheckValues): Promise<readonly string[]> {
+async function fixTargets(files: readonly string[], values: CheckValues): Promise<readonly Target[]> {
   if (values.fix === true) return targetsOf('rid check --fix', files, values);
-  if (values.output === undefined && values['in-place'] !== true) return [];
+  if (values.output === undefined && values['in-place'] !== true && values.force !== true) return [];
   throw new UsageError('-o and --in-place say where --fix writes to: without it, nothing is written.');
 }
 

@@ -1,16 +1,16 @@
 import { checkDocument, fixAllSafe, type CheckOptions, type CheckResult } from '../app';
 import type { WordHost } from '../host';
 import type { Diagnostic } from '../model/diagnostic';
-import { writeByRename } from './files';
 import { openInHost } from './open';
 import type { CheckedFile, FileReport } from './report';
 import { FileError, messageFor } from './terminal';
+import { writeByRename, type Target } from './write';
 
 export interface CheckFileOptions extends CheckOptions {
   /** Which problems are asked for: others are neither told nor fixed. */
   readonly selected: (problem: Diagnostic) => boolean;
   /** Where to write the document with its safe fixes made; null to fix nothing. */
-  readonly target: string | null;
+  readonly target: Target | null;
 }
 
 /** Checks one file, and fixes what is safe to. It never throws: a file that cannot be used is a report that says so. */
@@ -30,7 +30,7 @@ async function check(file: string, { selected, target, ...options }: CheckFileOp
   if (target !== null) await write(host, file, target);
   return {
     ...reportOf(file, result, selected),
-    fixes: fixedAll && target !== null ? { fixed: fixedAll.fixed, output: target } : null,
+    fixes: fixedAll && target !== null ? { fixed: fixedAll.fixed, output: target.file } : null,
     roundTrips: host.roundTrips,
   };
 }
@@ -51,6 +51,6 @@ function reportOf(
 }
 
 /** A new file is written even where nothing was fixed: whoever asked for it goes on with it. */
-async function write(host: WordHost, file: string, target: string): Promise<void> {
-  if (host.changed || target !== file) await writeByRename(target, host.save());
+async function write(host: WordHost, file: string, target: Target): Promise<void> {
+  if (host.changed || target.file !== file) await writeByRename(target, host.save());
 }

@@ -2,6 +2,7 @@ import { readModel } from '../app/document';
 import { changeInWords, diffRids } from '../document/sync/diff';
 import { command } from './command';
 import { openInHost } from './open';
+import { printable, printableJson } from './printable';
 import { exitCodes, type Terminal } from './terminal';
 
 /** `rid diff`: what changed from one RID to another, in the words of the model. */
@@ -27,8 +28,8 @@ async function compare(before: string, after: string, json: boolean, terminal: T
   const changes = diffRids(old, await readModel());
   if (json) {
     const told = changes.map((change) => ({ ...change, text: changeInWords(change) }));
-    terminal.out(`${JSON.stringify({ before, after, changes: told }, null, 2)}\n`);
+    terminal.out(printableJson({ before, after, changes: told }));
   } else if (changes.length === 0) terminal.out('Nothing that the data model knows of has changed.\n');
-  else terminal.out(changes.map((change) => `${changeInWords(change)}\n`).join(''));
+  else terminal.out(changes.map((change) => `${printable(changeInWords(change))}\n`).join(''));
   return exitCodes.fine;
 }

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseModel } from '../app';
 import { largestText } from '../model/json';
@@ -10,7 +9,7 @@ import { FileError } from './terminal';
 
 const largestDocument = 100 * 1024 * 1024;
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
@@ -24,17 +23,28 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'is on a disk that cannot be written to',
 };
 
-function fileError(file: string, error: unknown): FileError {
+export function fileError(file: string, error: unknown): FileError {
   return new FileError(`${file} ${reasons[codeOf(error)] ?? 'cannot be read or written'}.`, { cause: error });
 }
 
+/** A pipe or a device has no size that could be asked beforehand: never more than the limit is read. */
 async function read(file: string, largest: number): Promise<Buffer> {
   try {
-    const { size } = await stat(file);
-    if (size > largest) {
-      throw new FileError(`${file} is larger than ${String(largest / 1024 / 1024)} MB, which no such file is.`);
+    const handle = await open(file);
+    try {
+      const chunks: Buffer[] = [];
+      let size = 0;
+      for await (const chunk of handle.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > largest) {
+          throw new FileError(`${file} is larger than ${String(largest / 1024 / 1024)} MB, which no such file is.`);
+        }
+      }
+      return Buffer.concat(chunks);
+    } finally {
+      await handle.close();
     }
-    return await readFile(file);
   } catch (error) {
     throw error instanceof FileError ? error : fileError(file, error);
   }
@@ -97,21 +107,5 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
   } catch {
     // One of them does not exist yet.
     return path.resolve(one) === path.resolve(other);
-  }
-}
-
-/** Writes beside the file and renames, so that a failure leaves what was there. */
-export async function writeByRename(file: string, bytes: Uint8Array): Promise<void> {
-  const folder = path.dirname(file);
-  if (!(await isFolder(folder))) {
-    throw new FileError(`${file} cannot be written: there is no folder ${folder}. Create it, or choose another.`);
-  }
-  const temporary = path.join(folder, `.${path.basename(file)}.${randomUUID()}.tmp`);
-  try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw fileError(file, error);
   }
 }

@@ -7,7 +7,7 @@ import { newRid } from './new';
 import { refresh } from './refresh';
 import { rules } from './rules';
 import { setup } from './setup';
-import { exitCodes, messageFor, UsageError, type Terminal } from './terminal';
+import { exitCodes, messageFor, terminalOn, UsageError, type Streams, type Terminal } from './terminal';
 
 const commands: readonly Command[] = [check, rules, model, refresh, setup, newRid, diff];
 
@@ -23,10 +23,14 @@ Exit codes: 0 fine, 1 errors found, 2 a file cannot be used or the command is wr
 `;
 
 /** Runs the command line and returns its exit code; every failure is a sentence on stderr. */
-export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  const terminal = terminalOn(streams);
   try {
     const [name, ...rest] = args;
-    if (name === undefined) throw new UsageError(`No command was given.\n\n${usage}`);
+    if (name === undefined) {
+      for (const line of ['No command was given.', '', ...usage.trimEnd().split('\n')]) terminal.error(line);
+      return exitCodes.unusable;
+    }
     if (asksForHelp(name)) {
       terminal.out(rest[0] === undefined ? usage : commandCalled(rest[0]).help);
       return exitCodes.fine;
@@ -38,7 +42,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     }
     return await run(command, rest, terminal);
   } catch (error) {
-    terminal.error(`${messageFor(error).trimEnd()}\n`);
+    terminal.error(messageFor(error));
     return exitCodes.unusable;
   }
 }

@@ -1,6 +1,7 @@
 import { readModel } from '../app/document';
 import { command } from './command';
 import { openInHost } from './open';
+import { printableJson } from './printable';
 import { exitCodes } from './terminal';
 
 /** `rid model`: the data model as JSON. */
@@ -16,7 +17,7 @@ Prints what the document states as JSON, which “rid refresh --model” takes b
   options: {},
   run: async ([file = ''], _, terminal) => {
     await openInHost(file);
-    terminal.out(`${JSON.stringify(await readModel(), null, 2)}\n`);
+    terminal.out(printableJson(await readModel()));
     return exitCodes.fine;
   },
 });

@@ -9,7 +9,7 @@ import type { Rid } from '../model/rid';
 import { noAdditions, type ReferenceAdditions } from '../model/settings';
 import { knownWith } from '../reference/reference';
 import { command } from './command';
-import { isFolder, isSameFile, readModelFile, readReferenceFile, readTextFile, writeByRename } from './files';
+import { isFolder, isSameFile, readModelFile, readReferenceFile, readTextFile } from './files';
 import { plural } from './formats/words';
 import {
   draftOf,
@@ -22,7 +22,9 @@ import {
   type NewValues,
 } from './newDraft';
 import { openInHost } from './open';
+import { printable } from './printable';
 import { exitCodes, FileError, UsageError, type Terminal } from './terminal';
+import { writeByRename } from './write';
 
 const help = `rid new -o OUT.docx --go-live DATE [--systems|--no-systems] [--scope FILE] [--name NAME]
 rid new -o OUT.docx --go-live DATE --from LAST.docx [--move ID]... [--drop ID]... [--scope FILE]
@@ -32,6 +34,7 @@ Writes a complete RID: from the scope of a release, from the RID of the release 
 timetable is dated backwards from go-live, in Working Days and calendar months.
 
   -o, --output OUT.docx   where to write
+      --force             also over a file that is read-only, or somebody else’s
       --go-live DATE      such as 2021-11-04
       --systems           the release impacts DCC Systems; --no-systems says that it does not; one of them is needed as
                           far as the scope, with --from the release before too, does not tell
@@ -59,6 +62,7 @@ export const newRid = command({
   files: 'none',
   options: {
     output: { type: 'string', short: 'o' },
+    force: { type: 'boolean' },
     'go-live': { type: 'string' },
     name: { type: 'string' },
     scope: { type: 'string' },
@@ -91,10 +95,10 @@ async function write(values: NewValues, terminal: Terminal): Promise<number> {
   const host = WordHost.open(blankDocx());
   connectNode(host);
   await writeNewRid(model, { team, kept });
-  await writeByRename(output, host.save());
+  await writeByRename({ file: output, force: values.force === true }, host.save());
   const { length } = model.modifications;
   terminal.out(
-    `${output}: ${model.release.name}, with ${plural(length, 'modification')} and ${plural(model.timetable.length, 'step')} in its timetable\n`,
+    `${printable(output)}: ${printable(model.release.name)}, with ${plural(length, 'modification')} and ${plural(model.timetable.length, 'step')} in its timetable\n`,
   );
   return exitCodes.fine;
 }
@@ -168,7 +172,7 @@ async function scopeOf(file: string, terminal: Terminal): Promise<ScopeReading> 
     );
   }
   for (const { line, text, message } of messages) {
-    terminal.error(`${file}, line ${String(line)}: “${text}”: ${message}\n`);
+    terminal.error(`${file}, line ${String(line)}: “${text}”: ${message}`);
   }
   return scope;
 }

@@ -14,6 +14,7 @@ import { UsageError, type Terminal } from './terminal';
 /** The options of `rid new`, as they were typed. */
 export interface NewValues {
   readonly output?: string;
+  readonly force?: boolean;
   readonly 'go-live'?: string;
   readonly name?: string;
   readonly scope?: string;
@@ -32,7 +33,7 @@ export interface NewValues {
 /** An option that would be left unheeded is refused: whoever wrote it expects to see it in the RID. */
 export function refuseContradictions(values: NewValues): void {
   const given = Object.keys(values).map((name) => `--${name}`);
-  const others = given.filter((name) => !['--model', '--output', '--reference'].includes(name));
+  const others = given.filter((name) => !['--model', '--output', '--force', '--reference'].includes(name));
   if (values.model !== undefined && others.length > 0) {
     throw new UsageError(`--model is the whole of the release: leave out ${listed(others)}.`);
   }
@@ -142,18 +143,18 @@ export function tellOfDates(draft: TimetableDraft, { timetable }: Rid, terminal:
   for (const date of draft.panelDates ?? []) {
     const off = notWorking(date);
     if (off !== null) {
-      terminal.error(`--panel: ${proseDate(date)} is ${off}, and the Panel meets on Working Days. Check the date.\n`);
+      terminal.error(`--panel: ${proseDate(date)} is ${off}, and the Panel meets on Working Days. Check the date.`);
     }
   }
   for (const date of unheededPanelDates(draft)) {
     terminal.error(
-      `--panel: ${proseDate(date)} was not used, for no meeting of the Panel in the timetable is due near it. Give a step this date by --date STEP=${date}, if one belongs there.\n`,
+      `--panel: ${proseDate(date)} was not used, for no meeting of the Panel in the timetable is due near it. Give a step this date by --date STEP=${date}, if one belongs there.`,
     );
   }
   const past = timetable.filter(({ date }) => date < day).length;
   if (past > 0) {
     terminal.error(
-      `${String(past)} of ${plural(timetable.length, 'step')} of the timetable ${past === 1 ? 'lies' : 'lie'} in the past, before ${proseDate(day)}. Check --go-live, or give ${past === 1 ? 'it a date of its own' : 'them dates of their own'} by --date.\n`,
+      `${String(past)} of ${plural(timetable.length, 'step')} of the timetable ${past === 1 ? 'lies' : 'lie'} in the past, before ${proseDate(day)}. Check --go-live, or give ${past === 1 ? 'it a date of its own' : 'them dates of their own'} by --date.`,
     );
   }
 }

@@ -1,11 +1,12 @@
 import { partNames, refreshTables, type Outcome, type PartName, type RefreshedPart } from '../app';
 import { command } from './command';
-import { readModelFile, writeByRename } from './files';
+import { readModelFile } from './files';
 import { suggestion } from './nearest';
 import { openInHost } from './open';
 import { targetOf, targetOptions, type TargetValues } from './target';
 import { exitCodes, UsageError, type Terminal } from './terminal';
 import { wrapped } from './wrap';
+import { writeByRename } from './write';
 
 interface RefreshValues extends TargetValues {
   readonly table?: readonly string[];
@@ -26,6 +27,7 @@ changed is left as it is and told, unless --take settles it.
 
   -o, --output OUT.docx    writes a new file, or into a folder that exists
   --in-place               writes over the file
+  --force                  also over one that is read-only, or somebody else’s
   --table NAME             only this table or list, and others named so:
                            ${wrapped(partNames.join(', '), 90).join(`\n${' '.repeat(27)}`)}
   --model FILE.json        merges a data model in, as “rid model” prints it

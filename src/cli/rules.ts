@@ -2,6 +2,7 @@ import { severityWords } from '../model/diagnostic';
 import { rules as catalogue } from '../rules/catalogue';
 import type { Rule } from '../rules/rule';
 import { command } from './command';
+import { printableJson } from './printable';
 import { choice } from './selection';
 import { exitCodes } from './terminal';
 
@@ -25,7 +26,7 @@ Lists every rule with its severity and what it finds; --format json also says wh
 
 function toJson(all: readonly Rule[]): string {
   const plain = all.map(({ id, severity, title, why, source }) => ({ id, severity, title, why, source }));
-  return `${JSON.stringify(plain, null, 2)}\n`;
+  return printableJson(plain);
 }
 
 function toText(all: readonly Rule[]): string {

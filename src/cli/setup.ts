@@ -1,11 +1,12 @@
 import { previewSetUp, removeSetUp, setUpDocument, type Found, type SetUpPlan, type Unsure } from '../app';
 import { command } from './command';
-import { writeByRename } from './files';
 import { plural } from './formats/words';
 import { suggestion } from './nearest';
 import { openInHost } from './open';
+import { printable, printableJson } from './printable';
 import { targetOf, targetOptions, type TargetValues } from './target';
 import { exitCodes, UsageError, type Terminal } from './terminal';
+import { writeByRename } from './write';
 
 const help = `rid setup IN.docx -o OUT.docx [--include NAME]... [--json]
 rid setup IN.docx --preview [--include NAME]... [--json]
@@ -16,6 +17,7 @@ into a content control of its own. Nothing that is seen changes. Doing it again 
 
   -o, --output OUT.docx   where to write; never over the input unless asked to by --in-place
   --in-place              writes over the input
+  --force                 also over a file that is read-only, or somebody else’s
   --preview               says what it would do, and writes nothing
   --include NAME          sets up a part that it is unsure of, such as timetable; table:glossary where a section has
                           the same name
@@ -96,7 +98,7 @@ async function remove(file: string, values: SetupValues, terminal: Terminal): Pr
       ? ''
       : `Word takes nothing out of a content control that is locked: ${String(kept)} of them stayed. Unlock it in Word (Developer › Properties), and do this again. `;
   const text = `${String(removed)} content controls were taken away; the text is as it was. ${locked}${data}\n`;
-  terminal.out(json ? `${JSON.stringify({ file, removed, kept }, null, 2)}\n` : text);
+  terminal.out(json ? printableJson({ file, removed, kept }) : text);
 }
 
 function refuseUnknown(include: readonly string[], { found }: SetUpPlan): void {
@@ -117,7 +119,7 @@ function toJson(file: string, { found, unsure }: SetUpPlan): string {
     alreadySetUp,
   }));
   const doubts = unsure.map(({ kind, name, title, reason, canInclude }) => ({ kind, name, title, reason, canInclude }));
-  return `${JSON.stringify({ file, found: parts, unsure: doubts }, null, 2)}\n`;
+  return printableJson({ file, found: parts, unsure: doubts });
 }
 
 const howInWords: Readonly<Record<Found['how'], string>> = {
@@ -134,9 +136,9 @@ function toText(file: string, { found, unsure }: SetUpPlan, done: 'set up' | 'to
     if (alreadySetUp) return 'was set up';
     return doubtful.has(`${kind} ${name} ${title}`) ? 'unsure' : done;
   };
-  const rows = found.map((part) => [part.kind, part.title, `by ${howInWords[part.how]}`, state(part)]);
+  const rows = found.map((part) => [part.kind, printable(part.title), `by ${howInWords[part.how]}`, state(part)]);
   return [
-    `${file}: ${plural(found.length, 'part')} found`,
+    `${printable(file)}: ${plural(found.length, 'part')} found`,
     ...inColumns(rows),
     ...(unsure.length > 0 ? ['', 'Unsure, and therefore left as it is:'] : []),
     ...unsure.map(unsureText),
@@ -151,5 +153,5 @@ function inColumns(rows: readonly (readonly string[])[]): string[] {
 
 function unsureText({ kind, name, title, reason, canInclude }: Unsure): string {
   const what = kind === 'document' ? title : `${kind} “${title}”`;
-  return `  ${what}: ${reason}${canInclude ? ` (--include ${kind}:${name})` : ''}`;
+  return `  ${printable(`${what}: ${reason}`)}${canInclude ? ` (--include ${kind}:${name})` : ''}`;
 }

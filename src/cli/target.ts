@@ -1,16 +1,19 @@
 import path from 'node:path';
 import { isFolder, isSameFile } from './files';
 import { FileError, UsageError } from './terminal';
+import type { Target } from './write';
 
 /** The options of each command that writes documents. */
 export const targetOptions = {
   output: { type: 'string', short: 'o' },
   'in-place': { type: 'boolean' },
+  force: { type: 'boolean' },
 } as const;
 
 export interface TargetValues {
   readonly output?: string;
   readonly 'in-place'?: boolean;
+  readonly force?: boolean;
 }
 
 /**
@@ -20,11 +23,11 @@ export interface TargetValues {
 export async function targetsOf(
   asked: string,
   inputs: readonly string[],
-  { output, 'in-place': inPlace = false }: TargetValues,
-): Promise<readonly string[]> {
+  { output, 'in-place': inPlace = false, force = false }: TargetValues,
+): Promise<readonly Target[]> {
   if (inPlace) {
     if (output !== undefined) throw new UsageError('Give either -o or --in-place, not both.');
-    return inputs;
+    return inputs.map((file) => ({ file, force }));
   }
   if (output === undefined) {
     throw new UsageError(`“${asked}” needs -o ${inputs.length > 1 ? 'FOLDER' : 'OUT.docx'}, or --in-place.`);
@@ -42,11 +45,11 @@ export async function targetsOf(
       throw new FileError(`${target} is ${itself}. Choose another place, or say --in-place to write over it.`);
     }
   }
-  return targets;
+  return targets.map((file) => ({ file, force }));
 }
 
 /** The same for a command that takes one document. */
-export async function targetOf(asked: string, input: string, values: TargetValues): Promise<string> {
-  const [target = input] = await targetsOf(asked, [input], values);
+export async function targetOf(asked: string, input: string, values: TargetValues): Promise<Target> {
+  const [target = { file: input, force: values.force === true }] = await targetsOf(asked, [input], values);
   return target;
 }

@@ -1,12 +1,41 @@
 import { RefreshError, WordError } from '../app';
+import { printable, printableLines, printablePainted } from './printable';
 
-export interface Terminal {
+/** Where text goes as it is. */
+export interface Streams {
   out(text: string): void;
   error(text: string): void;
+  readonly colour: boolean;
+  readonly width: number | null;
+}
+
+/** Where text goes without what would steer a terminal, whoever wrote it. */
+export interface Terminal {
+  out(text: string): void;
+  /** A text with colours of this tool's own in it. */
+  outPainted(text: string): void;
+  /** A sentence, for a line of its own. */
+  error(sentence: string): void;
   /** Whether what is printed may be in colour. */
   readonly colour: boolean;
   /** In characters; null where the output is no terminal, and lines may be of any length. */
   readonly width: number | null;
+}
+
+export function terminalOn({ out, error, colour, width }: Streams): Terminal {
+  return {
+    out: (text) => {
+      out(printableLines(text));
+    },
+    outPainted: (text) => {
+      out(printablePainted(text));
+    },
+    error: (sentence) => {
+      error(`${printable(sentence)}\n`);
+    },
+    colour,
+    width,
+  };
 }
 
 export const exitCodes = { fine: 0, errorsFound: 1, unusable: 2 } as const;

@@ -1,21 +1,18 @@
 import { derivation, type ReleaseKind } from '../../document/recognise/releaseKind';
 import type { Diagnostic } from '../../model/diagnostic';
+import { printableJson } from '../printable';
 import { summaryOf, type CheckedFile, type FileReport } from '../report';
 
 // Others script against what is written here, so each field is named.
 
 /** The report on any number of files; a change that breaks its readers raises the version. */
 export function toJson(files: readonly FileReport[]): string {
-  return written({ version: 1, files: files.map(plainFile), summary: summaryOf(files) });
+  return printableJson({ version: 1, files: files.map(plainFile), summary: summaryOf(files) });
 }
 
 /** `--json` for one file: the shape from before there was a report, kept for its readers. */
 export function toOneFileJson({ file, diagnostics, roundTrips }: CheckedFile): string {
-  return written({ file, diagnostics: diagnostics.map(plainProblem), roundTrips });
-}
-
-function written(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return printableJson({ file, diagnostics: diagnostics.map(plainProblem), roundTrips });
 }
 
 function plainFile(report: FileReport): object {

@@ -5,6 +5,7 @@ import { version } from '../../../package.json';
 import type { Diagnostic, Severity } from '../../model/diagnostic';
 import type { Ignore } from '../../model/settings';
 import type { Rule } from '../../rules/rule';
+import { printableJson } from '../printable';
 import { placedIn, type FileReport } from '../report';
 
 // SARIF 2.1.0, the format in which code scanning takes results in: docs.oasis-open.org/sarif/sarif/v2.1.0
@@ -37,7 +38,7 @@ export function toSarif(files: readonly FileReport[], { rules, root }: SarifOpti
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return printableJson(log);
 }
 
 /** The address of a file as SARIF has it: relative with forward slashes where it can be, and percent-encoded. */

@@ -1,6 +1,7 @@
 import { derivation } from '../../document/recognise/releaseKind';
 import { severityWords } from '../../model/diagnostic';
 import type { Diagnostic } from '../../model/diagnostic';
+import { printable } from '../printable';
 import { summaryOf, type CheckedFile, type FileReport } from '../report';
 import { wrapped } from '../wrap';
 import { paint, type Paint } from './paint';
@@ -134,9 +135,4 @@ function bySection(problems: readonly Diagnostic[]): readonly [string, readonly 
     else groups.set(section, [problem]);
   }
   return [...groups];
-}
-
-/** A document must not be able to steer the terminal. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
 }
