@@ -2,9 +2,9 @@ import { performance } from 'node:perf_hooks';
 import { checkDocument, underline, watchAnnotations, watchDocument, type CheckResult } from '../../src/app';
 import { checkOpen } from '../../src/app/check';
 import { openDocument } from '../../src/document/sync/openDocument';
-import { later } from '../../src/taskpane/later';
-import { LiveChecks } from '../../src/taskpane/live';
-import { toProblems } from '../../src/taskpane/problems';
+import { toProblems } from '../../src/taskpane/check/problems';
+import { later } from '../../src/taskpane/core/later';
+import { liveChanges } from '../../src/taskpane/core/live';
 import { line, median, ms, open, title, timed, today } from './measure';
 import { sample, withProse } from './papers';
 
@@ -52,7 +52,8 @@ async function keystrokes(bytes: Uint8Array, latency: number): Promise<Keystroke
   let result = await checkDocument({ today });
   let shown = await underline(toProblems(result.diagnostics), [], result.document);
   let told: (warning: Warning) => void = () => undefined;
-  const checks = new LiveChecks(later, () => {
+  const checks = liveChanges(later);
+  const check = (): void => {
     void (async () => {
       const changed = checks.take();
       result = await checkDocument({ today, ...(changed ? { since: { document: result.document, changed } } : {}) });
@@ -60,9 +61,9 @@ async function keystrokes(bytes: Uint8Array, latency: number): Promise<Keystroke
       shown = await underline(toProblems(result.diagnostics), shown, result.document);
       told({ result, listed, underlined: performance.now() });
     })();
-  });
+  };
   const watching = await watchDocument((change) => {
-    checks.note(change);
+    checks.note(change, check);
   });
   const stopFollowing = await watchAnnotations({ onAction: () => undefined, onRemoved: () => undefined });
   const at = result.document.reading.snapshot.paragraphs.findIndex(

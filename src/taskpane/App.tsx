@@ -1,15 +1,42 @@
-import type { ReactElement } from 'react';
-import { CrashBoundary } from './CrashBoundary';
-import { Pane } from './Pane';
-import type { PaneServices } from './services';
-import { useDarkTheme } from './useDarkTheme';
+import { useEffect, useState, type ReactElement } from 'react';
+import { checkQuietly } from './actions/check';
+import { start } from './actions/start';
+import { leave } from './actions/underline';
+import { createPane, PaneContext, type Pane } from './core/pane';
+import type { World } from './core/world';
+import { CrashBoundary } from './frame/CrashBoundary';
+import { PaneFrame } from './frame/PaneFrame';
+import { useDarkTheme } from './ui/useDarkTheme';
 
-export function App({ services }: { readonly services: PaneServices }): ReactElement {
+export function App({ world }: { readonly world: World }): ReactElement {
+  const [pane] = useState(() => createPane(world));
+  useLife(pane);
   return (
-    <div className={`app ${useDarkTheme(services.isDarkTheme) ? 'dark' : 'light'}`}>
+    <div className={`app ${useDarkTheme(world.isDarkTheme) ? 'dark' : 'light'}`}>
       <CrashBoundary>
-        <Pane services={services} />
+        <PaneContext.Provider value={pane}>
+          <PaneFrame />
+        </PaneContext.Provider>
       </CrashBoundary>
     </div>
   );
+}
+
+/** Checks on opening and whenever the pane gets the focus, and leaves nothing behind. */
+function useLife(pane: Pane): void {
+  useEffect(() => {
+    if (pane.store.get().works === 0 && pane.store.get().readiness === 'starting') void start(pane);
+    const onFocus = (): void => {
+      void checkQuietly(pane);
+    };
+    const onLeave = (): void => {
+      void leave(pane);
+    };
+    window.addEventListener('focus', onFocus);
+    window.addEventListener('pagehide', onLeave);
+    return () => {
+      window.removeEventListener('focus', onFocus);
+      window.removeEventListener('pagehide', onLeave);
+    };
+  }, [pane]);
 }

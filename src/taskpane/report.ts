@@ -1,7 +1,7 @@
 import { Utilities } from '@microsoft/office-js-helpers';
 import packageInfo from '../../package.json';
 import { environment } from '../app/office';
-import type { HostReport } from './services';
+import type { HostReport } from './core/world';
 
 /**
  * The one home of `@microsoft/office-js-helpers`, loaded only for the diagnostics panel. Of the library only `host` and

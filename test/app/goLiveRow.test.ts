@@ -1,7 +1,7 @@
 import { readDocument, readModel } from '../../src/app/document';
 import { saveModel, workingModel } from '../../src/app/model';
 import { cellText } from '../../src/document/reading/snapshot';
-import { noEdits, undo, withEdit } from '../../src/taskpane/modelEdits';
+import { noEdits, undo, withEdit } from '../../src/taskpane/core/modelEdits';
 import { fixture, openLine, type Line } from '../line';
 import { type, withGoLive } from './fieldsLine';
 

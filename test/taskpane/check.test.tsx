@@ -3,7 +3,6 @@ import { act } from 'react';
 import type { CheckResult, Course, FixedAll, IgnoredProblem, RuleMeaning, TableStatus } from '../../src/app';
 import type { Edit } from '../../src/model/edit';
 import { noAdditions } from '../../src/model/settings';
-import type { PaneServices } from '../../src/taskpane/services';
 import {
   button,
   click,
@@ -16,9 +15,11 @@ import {
   press,
   result,
   said,
-  servicesOf,
+  fakeOf,
+  type Fake,
   settle,
   shown,
+  today,
   type,
 } from './harness';
 import { problem } from './problem';
@@ -33,12 +34,12 @@ const three = [
 
 async function open(
   diagnostics: readonly ReturnType<typeof problem>[],
-  more: Partial<PaneServices> = {},
+  more: Partial<Fake> = {},
   of: Partial<CheckResult> = {},
-): Promise<jest.Mocked<PaneServices>> {
-  const services = servicesOf({ check: () => Promise.resolve(result(diagnostics, of)), ...more });
-  await openPane(services);
-  return services;
+): Promise<jest.Mocked<Fake>> {
+  const fake = fakeOf({ checkDocument: () => Promise.resolve(result(diagnostics, of)), ...more });
+  await openPane(fake);
+  return fake;
 }
 
 const rules = (): (string | undefined)[] =>
@@ -98,12 +99,12 @@ describe('the search', () => {
 
 describe('next and previous', () => {
   test('F8 goes to the next place and takes the focus to its problem, Shift+F8 back, round at the ends', async () => {
-    const services = await open(three);
+    const fake = await open(three);
     focus(button('Check document'));
     press('F8');
     await settle();
     expect(document.activeElement).toBe(places()[0]);
-    expect(services.goTo).toHaveBeenLastCalledWith(three[0]?.place, expect.anything());
+    expect(fake.goToPlace).toHaveBeenLastCalledWith(three[0]?.place, expect.anything());
     press('F8');
     press('F8');
     await settle();
@@ -115,7 +116,7 @@ describe('next and previous', () => {
     press('F8', { shiftKey: true });
     await settle();
     expect(document.activeElement).toBe(places()[2]);
-    expect(services.goTo).toHaveBeenLastCalledWith(three[2]?.place, expect.anything());
+    expect(fake.goToPlace).toHaveBeenLastCalledWith(three[2]?.place, expect.anything());
     press('F8', { altKey: true });
     await settle();
     expect(document.activeElement).toBe(places()[2]);
@@ -134,9 +135,9 @@ describe('next and previous', () => {
   });
 
   test('goes on where a problem was that is gone', async () => {
-    const services = await open(three);
+    const fake = await open(three);
     focus(places()[1]);
-    services.check.mockResolvedValue(result(three.filter(({ rule }) => rule !== 'scope/two')));
+    fake.checkDocument.mockResolvedValue(result(three.filter(({ rule }) => rule !== 'scope/two')));
     await click(button('Check document'));
     press('F8');
     await settle();
@@ -149,23 +150,23 @@ describe('ignoring', () => {
   const textarea = (): HTMLTextAreaElement => field('textarea[required]');
 
   test('asks for a reason, and goes on with the next problem', async () => {
-    const services = await open(three);
+    const fake = await open(three);
     const opener = within(card('scope/one'), 'Ignore…');
     await click(opener);
     expect(opener.getAttribute('aria-expanded')).toBe('true');
     expect(document.activeElement).toBe(textarea());
     await click(button('Ignore'));
-    expect(services.ignore).not.toHaveBeenCalled();
+    expect(fake.ignoreProblems).not.toHaveBeenCalled();
     expect(shown()).toContain('Say why: whoever reads this document later has to judge it.');
     expect(textarea().getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(textarea());
 
     await type(textarea(), ' Agreed with the Panel ');
     await type(field('.ignore-form input[type=text]'), 'Ann');
-    services.check.mockResolvedValue(result(three.slice(1)));
+    fake.checkDocument.mockResolvedValue(result(three.slice(1)));
     await click(button('Ignore'));
     const why = { reason: 'Agreed with the Panel', by: 'Ann' };
-    expect(services.ignore).toHaveBeenCalledWith(three[0], expect.anything(), why, false);
+    expect(fake.ignoreProblems).toHaveBeenCalledWith([three[0]], expect.anything(), { ...why, on: today }, false);
     expect(document.activeElement).toBe(places()[0]);
     expect(said()).toContain('Ignored');
 
@@ -176,24 +177,24 @@ describe('ignoring', () => {
 
   test('does not call back an author who types in the document by now', async () => {
     const { hasFocus } = document;
-    const services = await open(three);
+    const fake = await open(three);
     await click(within(card('scope/one'), 'Ignore…'));
     await type(textarea(), 'Agreed with the Panel');
-    services.check.mockResolvedValue(result(three.slice(1)));
+    fake.checkDocument.mockResolvedValue(result(three.slice(1)));
     document.hasFocus = () => false;
     await click(button('Ignore'));
     document.hasFocus = hasFocus;
-    expect(services.ignore).toHaveBeenCalled();
+    expect(fake.ignoreProblems).toHaveBeenCalled();
     expect(document.activeElement).toBe(document.body);
   });
 
   test('can be of all that the rule finds', async () => {
-    const services = await open(three);
+    const fake = await open(three);
     await click(within(card('costs/total'), 'Ignore…'));
     await type(textarea(), 'Not in this release');
     await click([...document.querySelectorAll<HTMLElement>('input[type=radio]')][1] as HTMLElement);
     await click(button('Ignore'));
-    expect(services.ignore).toHaveBeenCalledWith(three[2], expect.anything(), expect.anything(), true);
+    expect(fake.ignoreProblems).toHaveBeenCalledWith([three[2]], expect.anything(), expect.anything(), true);
   });
 
   test('Escape leaves the form and goes back to its button; the arrows stay in the field', async () => {
@@ -222,7 +223,7 @@ describe('ignoring', () => {
       { diagnostic: problem('glossary/order', '9. Glossary'), ignore: whole },
     ];
     const settings = { ignored: [one.ignore, whole, unused], impactsSystems: null, reference: noAdditions() };
-    const services = await open(three, {}, { ignored, document: documentOf(settings) });
+    const fake = await open(three, {}, { ignored, document: documentOf(settings) });
     await openDetails(document.querySelector('.ignored'));
     expect(field('.ignored summary').textContent).toBe('Ignored (3)');
     expect([...document.querySelectorAll('.ignored p')].map(({ textContent }) => textContent)).toEqual([
@@ -231,7 +232,7 @@ describe('ignoring', () => {
       ...['The whole rule; it finds nothing now. dates/past', 'Because', 'No name given, 25 June 2020'],
     ]);
     await click(button('Stop ignoring: odd'));
-    expect(services.stopIgnoring).toHaveBeenCalledWith(one.ignore);
+    expect(fake.stopIgnoring).toHaveBeenCalledWith(one.ignore);
 
     // The last name is the one to begin with.
     await click(within(card('scope/one'), 'Ignore…'));
@@ -239,12 +240,12 @@ describe('ignoring', () => {
   });
 
   test('that is stopped leaves the focus in the list', async () => {
-    const services = await open(three, {}, { ignored: [one, { ...one, ignore: whole }] });
+    const fake = await open(three, {}, { ignored: [one, { ...one, ignore: whole }] });
     await openDetails(document.querySelector('.ignored'));
-    services.check.mockResolvedValue(result(three, { ignored: [{ ...one, ignore: whole }] }));
+    fake.checkDocument.mockResolvedValue(result(three, { ignored: [{ ...one, ignore: whole }] }));
     await click(button('Stop ignoring: odd'));
     expect(document.activeElement).toBe(button('Stop ignoring: glossary/order'));
-    services.check.mockResolvedValue(result(three));
+    fake.checkDocument.mockResolvedValue(result(three));
     await click(button('Stop ignoring: glossary/order'));
     expect(document.activeElement?.textContent).toBe('3 problems');
   });
@@ -308,11 +309,11 @@ describe('a fix', () => {
   test('all safe ones are listed, made, counted while they are made, and stopped', async () => {
     let course: Course = {};
     let end: (outcome: FixedAll) => void = () => undefined;
-    const fixAll: PaneServices['fixAll'] = (given) => {
+    const fixAllSafe: Fake['fixAllSafe'] = (given) => {
       course = given;
       return new Promise((resolve) => (end = resolve));
     };
-    const services = await open([fixing([]), fixing([]), ...three], { fixAll });
+    const fake = await open([fixing([]), fixing([]), ...three], { fixAllSafe });
     expect([...document.querySelectorAll('.fix-all li')].map(({ textContent }) => textContent)).toEqual([
       'Fix it (2 times)',
     ]);
@@ -324,11 +325,11 @@ describe('a fix', () => {
     await click(button('Stop'));
     expect(said()).toBe('Stopping…');
     expect(course.signal?.aborted).toBe(true);
-    services.check.mockClear();
+    fake.checkDocument.mockClear();
     end({ fixed: [fixing([])], result: result(three) });
     await settle();
     // What was checked while it went on need not be checked again.
-    expect(services.check).not.toHaveBeenCalled();
+    expect(fake.checkDocument).not.toHaveBeenCalled();
     expect(said()).toBe('Stopped. 1 problem fixed. 3 problems: 2 errors and 1 warning.');
     expect(document.querySelector('.work-bar')).toBeNull();
     expect(document.activeElement?.textContent).toBe('3 problems');
@@ -345,8 +346,8 @@ describe('what else the view says', () => {
   };
 
   test('why there is a rule', async () => {
-    const services = await open(three, { explain: () => Promise.resolve(meaning) });
-    expect(services.explain).not.toHaveBeenCalled();
+    const fake = await open(three, { explainRule: () => meaning });
+    expect(fake.explainRule).not.toHaveBeenCalled();
     await openDetails(card('scope/one').querySelector('.why'));
     expect(card('scope/one').querySelector('.why')?.textContent).toBe(
       'Why? scope/oneA scope is one. Two would be two.Source: SEC Section D',
@@ -354,10 +355,12 @@ describe('what else the view says', () => {
   });
 
   test('that a rule is not known, or its meaning not loaded', async () => {
-    const services = await open(three);
+    const fake = await open(three);
     await openDetails(card('scope/one').querySelector('.why'));
     expect(card('scope/one').textContent).toContain('This version of RID Author does not know the rule.');
-    services.explain.mockRejectedValue(new Error('offline'));
+    fake.explainRule.mockImplementation(() => {
+      throw new Error('offline');
+    });
     await openDetails(card('scope/two').querySelector('.why'));
     expect(card('scope/two').textContent).toContain('A part of RID Author could not be loaded.');
   });
@@ -376,13 +379,13 @@ describe('what else the view says', () => {
     await open(three);
     expect(shown()).toContain('Checks as you type.');
     await closePane();
-    await open(three, { watch: () => Promise.resolve({ live: false, stop: () => Promise.resolve() }) });
+    await open(three, { watchDocument: () => Promise.resolve({ live: false, stop: () => Promise.resolve() }) });
     expect(shown()).toContain('This Word does not tell of changes');
   });
 
   test('comments for reviewers, put in and taken out', async () => {
     await open(three, {
-      comment: (problems) => Promise.resolve(problems.length),
+      commentProblems: (problems) => Promise.resolve(problems.length),
       removeComments: () => Promise.resolve({ removed: 2, kept: 1 }),
     });
     await click(button('Put problems into the document as comments'));
@@ -402,13 +405,13 @@ describe('the first time', () => {
   });
 
   test('a RID that is not set up says what it is missing, and is set up with one click', async () => {
-    const services = await open(three, {}, { document: fresh, tables: [missing] });
+    const fake = await open(three, {}, { document: fresh, tables: [missing] });
     expect(field('.welcome').textContent).toContain('Missing tables: Glossary.');
-    services.check.mockResolvedValue(result(three));
+    fake.checkDocument.mockResolvedValue(result(three));
     const place = { section: '', text: '', paragraph: 0, start: 0, end: 0 };
     const part = { kind: 'table', name: 'glossary', title: 'Glossary', how: 'caption', place } as const;
     const reason = 'It looks split in two by hand.';
-    services.setUp.mockResolvedValue({
+    fake.setUpDocument.mockResolvedValue({
       found: [
         { ...part, alreadySetUp: false },
         { ...part, name: 'history', alreadySetUp: true },
@@ -421,7 +424,7 @@ describe('the first time', () => {
     await click(button('Set up this document'));
     expect(shown()).toContain('1 part of the RID stands in content controls now');
     expect(shown()).toContain(`Release implementation timetable: ${reason}`);
-    expect(services.setUp).toHaveBeenCalledTimes(1);
+    expect(fake.setUpDocument).toHaveBeenCalledTimes(1);
     expect(document.querySelector('.welcome')).toBeNull();
     expect(document.activeElement?.textContent).toBe('3 problems');
     await click(button('Hide what was set up'));

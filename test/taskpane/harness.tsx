@@ -1,11 +1,15 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { CheckResult } from '../../src/app';
+import type { CheckResult, RefreshedPart, RefreshPlan } from '../../src/app';
 import { emptyRid } from '../../src/model/rid';
 import { defaultSettings, type Settings } from '../../src/model/settings';
 import type { Diagnostic } from '../../src/model/diagnostic';
+import { shipped } from '../../src/reference/reference';
 import { App } from '../../src/taskpane/App';
-import type { PaneServices } from '../../src/taskpane/services';
+import type { App as Application, World } from '../../src/taskpane/core/world';
+
+/** The day of every test. */
+export const today = '2020-01-15';
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
@@ -31,21 +35,25 @@ export function documentOf(settings: Partial<Settings> = {}, texts: readonly str
   const paragraphs = texts.map((text) => ({ text }));
   return {
     stored: { kind: 'store', store: { settings: { ...defaultSettings(), ...settings } } },
-    reading: { snapshot: { paragraphs, tables: [] } },
+    reading: { snapshot: { paragraphs, tables: [] }, given: { reference: shipped } },
   } as unknown as CheckResult['document'];
 }
 
-/** Services that work at once; a test replaces those that it is about. */
-export function servicesOf(more: Partial<PaneServices>): jest.Mocked<PaneServices> {
-  const services: PaneServices = {
+/** The application and the world around the pane, as a test has them. */
+export type Fake = Application & Omit<World, 'app'>;
+
+export const worldOf = (fake: Fake): World => ({ ...fake, app: () => Promise.resolve(fake) });
+
+/** What the pane asks of the application, done at once; a test replaces the functions that it is about. */
+export function fakeOf(more: Partial<Fake>): jest.Mocked<Fake> {
+  const nothing = (): Promise<void> => Promise.resolve();
+  const noPlan = { found: [], unsure: [], edits: [] };
+  const fake: Partial<Fake> = {
     whenReady: () => Promise.resolve({ ready: true }),
     isDarkTheme: () => undefined,
-    check: () => Promise.resolve(result([])),
-    refresh: () => Promise.resolve([]),
-    fix: () => Promise.resolve(),
-    goTo: () => Promise.resolve(true),
-    goToTable: () => Promise.resolve(true),
-    environment: () =>
+    today: () => today,
+    later: () => () => undefined,
+    report: () =>
       Promise.resolve({
         version: '0.1.0',
         host: 'WORD',
@@ -53,52 +61,58 @@ export function servicesOf(more: Partial<PaneServices>): jest.Mocked<PaneService
         office: '16.0',
         requirementSets: ['WordApi 1.8'],
       }),
-    preload: () => Promise.resolve(),
-    later: () => () => undefined,
-    fixAll: () => Promise.resolve({ fixed: [], result: result([]) }),
-    ignore: () => Promise.resolve(),
-    stopIgnoring: () => Promise.resolve(),
-    ignoreAgain: () => Promise.resolve(),
-    parseAdditions: () => Promise.resolve({ message: 'Not in this test.' }),
-    previewSetUp: () => Promise.resolve({ found: [], unsure: [], edits: [] }),
-    setUp: () => Promise.resolve({ found: [], unsure: [], edits: [] }),
+    preload: nothing,
+    checkDocument: () => Promise.resolve(result([])),
+    refreshTables: () => Promise.resolve(refreshed([])),
+    applyFix: nothing,
+    fixAllSafe: () => Promise.resolve({ fixed: [], result: result([]) }),
+    goToPlace: () => Promise.resolve(true),
+    goToTable: () => Promise.resolve(true),
+    ignoreProblems: nothing,
+    stopIgnoring: nothing,
+    ignoreAgain: nothing,
+    setImpactsSystems: nothing,
+    setReference: nothing,
+    parseAdditions: () => ({ message: 'Not in this test.' }),
+    previewSetUp: () => Promise.resolve(noPlan),
+    setUpDocument: () => Promise.resolve(noPlan),
     removeSetUp: () => Promise.resolve({ removed: 0, kept: 0 }),
-    drafting: () =>
-      Promise.resolve({
-        today: '2020-01-15',
-        parseScope: () => ({ modifications: [], changeRequests: [], messages: [], isNotUnderstood: false }),
-        steps: () => [],
-        draft: emptyRid,
-        next: emptyRid,
-        parseModel: () => ({ message: 'Not in this test.' }),
-      }),
-    newRid: () => Promise.resolve(),
-    setImpactsSystems: () => Promise.resolve(),
-    setReference: () => Promise.resolve(),
-    explain: () => Promise.resolve(null),
-    watch: () => Promise.resolve({ live: true, stop: () => Promise.resolve() }),
+    parseScope: () => ({ modifications: [], changeRequests: [], messages: [], isNotUnderstood: false }),
+    draftSteps: () => [],
+    draftRid: emptyRid,
+    nextRelease: emptyRid,
+    parseModel: () => ({ message: 'Not in this test.' }),
+    writeNewRid: nothing,
+    explainRule: () => null,
+    watchDocument: () => Promise.resolve({ live: true, stop: nothing }),
     underline: () => Promise.resolve([]),
-    watchUnderlines: () => Promise.resolve(),
-    comment: () => Promise.resolve(0),
+    watchAnnotations: () => Promise.resolve(nothing),
+    commentProblems: () => Promise.resolve(0),
     removeComments: () => Promise.resolve({ removed: 0, kept: 0 }),
-    model: () => Promise.resolve(emptyRid()),
-    saveModel: () => Promise.resolve(),
-    calendar: () =>
-      Promise.resolve({ isWorkingDay: () => null, addWorkingDays: () => null, workingDaysBetween: () => null }),
+    workingModel: emptyRid,
+    saveModel: nothing,
     ...more,
   };
-  const mocks = Object.entries(services).map(([name, service]) => [name, jest.fn(service as () => unknown)]);
-  return Object.fromEntries(mocks) as jest.Mocked<PaneServices>;
+  const mocks = Object.entries(fake).map(([name, one]) => [name, jest.fn(one as () => unknown)]);
+  const calendar = more.calendar ?? {
+    isWorkingDay: () => null,
+    addWorkingDays: () => null,
+    workingDaysBetween: () => null,
+  };
+  return { ...Object.fromEntries(mocks), calendar } as jest.Mocked<Fake>;
 }
+
+/** What a refresh did, as the application tells it; the pane asks no more of it. */
+export const refreshed = (parts: readonly RefreshedPart[]): RefreshPlan => ({ parts }) as unknown as RefreshPlan;
 
 let root: Root | null = null;
 
-export async function openPane(services: PaneServices): Promise<void> {
+export async function openPane(fake: Fake): Promise<void> {
   const element = document.createElement('div');
   document.body.replaceChildren(element);
   root = createRoot(element);
   await act(async () => {
-    root?.render(<App services={services} />);
+    root?.render(<App world={worldOf(fake)} />);
     await Promise.resolve();
   });
   await settle();

@@ -1,16 +1,19 @@
 import * as app from '../../src/app';
-import type { PaneServices } from '../../src/taskpane/services';
-import { PaneController } from '../../src/taskpane/controller';
-import { toProblems } from '../../src/taskpane/problems';
-import { initialState, reduce, type PaneState } from '../../src/taskpane/state';
+import { check } from '../../src/taskpane/actions/check';
+import { changeModel, redoModel, undoModel } from '../../src/taskpane/actions/edit';
+import { fix } from '../../src/taskpane/actions/problem';
+import { refresh } from '../../src/taskpane/actions/refresh';
+import { leave } from '../../src/taskpane/actions/underline';
+import { stop } from '../../src/taskpane/actions/work';
+import { toProblems } from '../../src/taskpane/check/problems';
+import type { PaneState } from '../../src/taskpane/core/state';
+import type { App } from '../../src/taskpane/core/world';
 import { sketch } from '../builders/sketch';
-import { fixture, openLine, today, type Line } from '../line';
+import { fixture } from '../line';
+import { openPaneLine, type PaneLine } from './paneLine';
 
-/** The pane's controller on the real line, with a clock that a test moves. */
-interface LivePane {
-  readonly line: Line;
-  readonly controller: PaneController;
-  state(): PaneState;
+/** The pane on the real line, with a clock that a test moves. */
+interface LivePane extends PaneLine {
   /** Checks made since the pane was opened. */
   checks(): number;
   /** The author has paused; what follows from that is not waited for. */
@@ -24,38 +27,22 @@ const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve,
 
 const mostPauses = 10;
 
-async function openLive(bytes: Uint8Array, more: Partial<PaneServices> = {}): Promise<LivePane> {
-  const line = openLine(bytes);
-  let state = initialState;
+async function openLive(bytes: Uint8Array, more: Partial<App> = {}): Promise<LivePane> {
   let checks = 0;
   const waiting = new Set<() => void>();
-  const services: Partial<PaneServices> = {
-    whenReady: () => Promise.resolve({ ready: true }),
-    preload: () => Promise.resolve(),
+  const opened = await openPaneLine(bytes, {
     later: (_, work) => {
       waiting.add(work);
       return () => waiting.delete(work);
     },
-    check: (since, signal) => {
-      checks += 1;
-      const earlier = since && { since: { document: since.result.document, changed: since.changed } };
-      return app.checkDocument({ today, ...earlier, ...(signal && { signal }) });
+    app: {
+      checkDocument: (options) => {
+        checks += 1;
+        return app.checkDocument(options);
+      },
+      ...more,
     },
-    refresh: async (request, course) => (await app.refreshTables(request, course)).parts,
-    fix: app.applyFix,
-    ignore: (problem, { document }, why, everywhere) =>
-      app.ignoreProblems([problem], document, { ...why, on: today }, everywhere),
-    watch: app.watchDocument,
-    underline: app.underline,
-    watchUnderlines: app.watchAnnotations,
-    model: ({ document }) => Promise.resolve(app.workingModel(document)),
-    saveModel: app.saveModel,
-    ...more,
-  };
-  const controller = new PaneController(services as PaneServices, (event) => {
-    state = reduce(state, event);
   });
-  await controller.start();
   const fire = (): void => {
     for (const work of [...waiting]) {
       waiting.delete(work);
@@ -63,9 +50,7 @@ async function openLive(bytes: Uint8Array, more: Partial<PaneServices> = {}): Pr
     }
   };
   return {
-    line,
-    controller,
-    state: () => state,
+    ...opened,
     checks: () => checks,
     fire,
     pause: async () => {
@@ -75,7 +60,7 @@ async function openLive(bytes: Uint8Array, more: Partial<PaneServices> = {}): Pr
         pauses += 1;
         if (pauses > mostPauses) throw new Error('The checks run in circles.');
         fire();
-        await controller.idle;
+        await opened.pane.queue.done();
         await settle();
       }
       return pauses;
@@ -123,9 +108,9 @@ describe('a live check', () => {
     const pane = await openLive(fixture('june-2020.docx'));
     await pane.pause();
     for (const act of [
-      () => pane.controller.refresh(),
-      () => pane.controller.changeModel(modelOf(pane), { ...modelOf(pane), glossary: [] }, 'Glossary emptied'),
-      () => pane.controller.refresh(),
+      () => refresh(pane.pane),
+      () => changeModel(pane.pane, modelOf(pane), { ...modelOf(pane), glossary: [] }, 'Glossary emptied'),
+      () => refresh(pane.pane),
     ]) {
       const before = pane.checks();
       await act();
@@ -138,10 +123,10 @@ describe('a live check', () => {
   it('misses nothing that is typed while another check is under way', async () => {
     const pane = await openLive(text('Nothing to see.'));
     pane.line.host.latency = 40;
-    const check = pane.controller.check();
+    const checking = check(pane.pane);
     pane.line.host.user.type(2, 'The XYZQ reads this.');
     await pane.pause();
-    await check;
+    await checking;
     expect(acronyms(pane.state())).toEqual(['XYZQ']);
   });
 
@@ -163,9 +148,9 @@ describe('a live check', () => {
     pane.line.host.latency = 40;
     pane.line.host.user.type(2, 'The XYZQ reads this.');
     await settle();
-    const check = pane.controller.check();
-    pane.controller.stop();
-    await check;
+    const checking = check(pane.pane);
+    stop(pane.pane);
+    await checking;
     expect(pane.state().announcement).toMatch(/^Stopped/);
     pane.line.host.user.type(3, 'So does the ABCD.');
     await pane.pause();
@@ -178,9 +163,9 @@ describe('a live check', () => {
     pane.line.host.latency = 40;
     const before = pane.checks();
     const trips = pane.line.host.roundTrips;
-    const work = [pane.controller.check(), pane.controller.refresh(), pane.controller.check()];
+    const work = [check(pane.pane), refresh(pane.pane), check(pane.pane)];
     await settle();
-    pane.controller.stop();
+    stop(pane.pane);
     await Promise.all(work);
     expect(pane.checks() - before).toBe(1);
     expect(pane.line.host.roundTrips - trips).toBe(1);
@@ -196,13 +181,13 @@ describe('a live check', () => {
     const typed = `${document.reading.snapshot.paragraphs[paragraph]?.text ?? ''} And more.`;
     pane.line.host.user.type(paragraph, typed);
     await settle();
-    await pane.controller.fix(fixable);
+    await fix(pane.pane, fixable);
     expect((await pane.line.read()).reading.snapshot.paragraphs[paragraph]?.text).toMatch(/And more\.$/);
   });
 
   it('comes before a fix that stands in front of it, while other work goes on', async () => {
     let underlined: Promise<unknown> = Promise.resolve();
-    const underline: PaneServices['underline'] = (...found) => underlined.then(() => app.underline(...found));
+    const underline: App['underline'] = (...found) => underlined.then(() => app.underline(...found));
     const pane = await openLive(fixture('old-style.docx'), { underline });
     const { diagnostics, document } = pane.state().result ?? { diagnostics: [], document: null };
     const fixable = toProblems(diagnostics).find(({ diagnostic: { fix } }) => fix?.edits[0]?.kind === 'setParagraph');
@@ -212,21 +197,21 @@ describe('a live check', () => {
     // A check has read the document, and underlines what it found while the author types.
     let go = (): void => undefined;
     underlined = new Promise<void>((resolve) => (go = resolve));
-    const check = pane.controller.check();
+    const checking = check(pane.pane);
     await settle();
     pane.line.host.user.type(paragraph, typed);
     await settle();
-    const fix = pane.controller.fix(fixable);
+    const fixed = fix(pane.pane, fixable);
     pane.fire();
     go();
-    await Promise.all([check, fix]);
+    await Promise.all([checking, fixed]);
     expect((await pane.line.read()).reading.snapshot.paragraphs[paragraph]?.text).toMatch(/And more\.$/);
   });
 
   it('leaves no underline when the pane closes', async () => {
     const pane = await openLive(fixture('june-2020.docx'));
     expect(pane.line.host.annotations.length).toBeGreaterThan(10);
-    await pane.controller.leave();
+    await leave(pane.pane);
     expect(pane.line.host.annotations).toEqual([]);
     expect(pane.line.host.changed).toBe(false);
   });
@@ -237,20 +222,21 @@ describe('an edit of the data model', () => {
     const pane = await openLive(fixture('june-2020.docx'));
     const before = modelOf(pane);
     const entry = { acronym: 'ABX', term: 'Anything But Xylophones' };
-    await pane.controller.changeModel(before, { ...before, glossary: [entry, ...before.glossary] }, 'ABX added');
+    await changeModel(pane.pane, before, { ...before, glossary: [entry, ...before.glossary] }, 'ABX added');
     await pane.pause();
-    expect(pane.state().undo).toBe('ABX added');
+    expect(pane.state().edits.done.at(-1)?.what).toBe('ABX added');
     const glossary = (): string | undefined =>
       pane.state().result?.tables.find(({ name }) => name === 'glossary')?.state;
     expect(glossary()).toBe('out of date');
-    await pane.controller.refresh();
+    await refresh(pane.pane);
     expect(glossary()).toBe('up to date');
-    await pane.controller.undo(modelOf(pane));
+    await undoModel(pane.pane, modelOf(pane));
     await pane.pause();
     expect(glossary()).toBe('out of date');
     expect(modelOf(pane).glossary).toEqual(before.glossary);
-    expect([pane.state().undo, pane.state().redo]).toEqual([null, 'ABX added']);
-    await pane.controller.redo(modelOf(pane));
+    const { done, undone } = pane.state().edits;
+    expect([done.at(-1)?.what, undone.at(-1)?.what]).toEqual([undefined, 'ABX added']);
+    await redoModel(pane.pane, modelOf(pane));
     await pane.pause();
     expect(glossary()).toBe('up to date');
   });
@@ -258,10 +244,10 @@ describe('an edit of the data model', () => {
   it('leaves alone what somebody has changed since, when it is undone', async () => {
     const pane = await openLive(fixture('june-2020.docx'));
     const before = modelOf(pane);
-    await pane.controller.changeModel(before, { ...before, glossary: [] }, 'Glossary emptied');
+    await changeModel(pane.pane, before, { ...before, glossary: [] }, 'Glossary emptied');
     const { history } = modelOf(pane);
     const later = { ...modelOf(pane), history: history.slice(1) };
-    await pane.controller.undo(later);
+    await undoModel(pane.pane, later);
     expect(modelOf(pane).glossary).toEqual(before.glossary);
     expect(modelOf(pane).history).toEqual(history.slice(1));
   });

@@ -3,40 +3,34 @@ import { act } from 'react';
 import axe from 'axe-core';
 import { draftRid, draftSteps, nextRelease, parseModel, parseScope } from '../../src/app';
 import { emptyRid, newModification, type Rid } from '../../src/model/rid';
-import type { PaneServices } from '../../src/taskpane/services';
-import { button, click, closePane, openPane, result, said, servicesOf, settle, shown } from './harness';
+import { button, click, closePane, openPane, result, said, fakeOf, type Fake, settle, shown } from './harness';
 import { control, focused, leave, nameOf, press, write } from './releaseHarness';
 import { calendar, release } from './releaseModels';
 
-const today = '2020-01-15';
 const blank = result([], { usable: false, reason: 'empty', notice: 'This document is empty.' });
 
-let services: jest.Mocked<PaneServices>;
+let fake: jest.Mocked<Fake>;
 
-async function open(more: Partial<PaneServices> = {}): Promise<void> {
-  services = servicesOf({
-    check: () => Promise.resolve(blank),
-    calendar: () => Promise.resolve(calendar),
-    drafting: () =>
-      Promise.resolve({
-        today,
-        parseScope,
-        parseModel,
-        steps: draftSteps,
-        draft: (draft) => draftRid({ ...draft, today }),
-        next: (last, next) => nextRelease(last, { ...next, today }),
-      }),
+async function open(more: Partial<Fake> = {}): Promise<void> {
+  fake = fakeOf({
+    checkDocument: () => Promise.resolve(blank),
+    calendar,
+    parseScope,
+    parseModel,
+    draftSteps,
+    draftRid,
+    nextRelease,
     ...more,
   });
-  await openPane(services);
+  await openPane(fake);
 }
 
-async function openNew(more: Partial<PaneServices> = {}): Promise<void> {
+async function openNew(more: Partial<Fake> = {}): Promise<void> {
   await open(more);
   await click(button('Start a RID here…'));
 }
 
-const written = (): Rid | undefined => services.newRid.mock.calls[0]?.[0];
+const written = (): Rid | undefined => fake.writeNewRid.mock.calls[0]?.[0];
 const alerts = (): (string | null)[] =>
   [...document.querySelectorAll('main [role=alert]')].map(({ textContent }) => textContent);
 
@@ -57,14 +51,14 @@ describe('a new RID', () => {
       'CR1088Production ProvingChange Request',
     ]);
     expect(shown()).toContain('Line 3, “nothing of the kind”: It has no identifier');
-    services.check.mockClear();
+    fake.checkDocument.mockClear();
     await click(button('Write the RID here'));
     expect(written()).toMatchObject({
       release: { name: 'November 2021 SEC Release', goLive: '2021-11-04' },
       modifications: [{ id: 'MP079', status: 'approved' }],
       changeRequests: [{ id: 'CR1088' }],
     });
-    expect(services.check).toHaveBeenCalled();
+    expect(fake.checkDocument).toHaveBeenCalled();
     expect(said()).toContain('The RID is written.');
     expect(focused()).toBe('Check');
     expect(document.querySelector('.new-rid')).toBeNull();
@@ -85,7 +79,7 @@ describe('a new RID', () => {
     await click(control('No'));
     await click(button('Write the RID here'));
     expect(alerts()).toEqual(['“31 June 2021” is no date. Write it as 4 November 2021 or 04/11/2021.']);
-    expect(services.newRid).not.toHaveBeenCalled();
+    expect(fake.writeNewRid).not.toHaveBeenCalled();
   });
 
   test('a date of the timetable can be another, and what is counted from it moves along', async () => {
@@ -105,7 +99,7 @@ describe('a new RID', () => {
     leave();
     expect(alerts()).toEqual(['“soon” is no date. Write it as 4 November 2021 or 04/11/2021.']);
     await click(button('Write the RID here'));
-    expect(services.newRid).not.toHaveBeenCalled();
+    expect(fake.writeNewRid).not.toHaveBeenCalled();
     expect(focused()).toBe('Panel go/no-go decision');
 
     await click(button('Back to the drafted dates'));
@@ -128,7 +122,7 @@ describe('a new RID', () => {
     ]);
     expect(control('Panel go/no-go decision').value).toBe('8 November 2021');
     await click(button('Write the RID here'));
-    expect(services.newRid).not.toHaveBeenCalled();
+    expect(fake.writeNewRid).not.toHaveBeenCalled();
     expect(focused()).toBe('Panel go/no-go decision');
     write('Go-live date', '25 November 2021');
     expect(alerts()).toEqual([]);
@@ -156,7 +150,7 @@ describe('a new RID', () => {
     write('Scope', 'Modification,Title,SIT\nMP079,One,"£1,000"\nMP080,Two,');
     await click(button('Write the RID here'));
     expect(alerts()).toEqual([expect.stringMatching(/^There are DCC costs, .*, for MP079, which .* would lose/)]);
-    expect(services.newRid).not.toHaveBeenCalled();
+    expect(fake.writeNewRid).not.toHaveBeenCalled();
     await click(control('Yes: with testing, costs and three sets of criteria'));
     await click(button('Write the RID here'));
     expect(written()?.modifications).toMatchObject([{ costs: { sit: 1000 } }, { title: 'Two' }]);
@@ -201,7 +195,7 @@ describe('a new RID', () => {
 
   test('that cannot be written here says so in its own sentence, and nothing typed is lost', async () => {
     const refusal = Object.assign(new Error('There is text in this document.'), { name: 'NotBlankError' });
-    await openNew({ newRid: () => Promise.reject(refusal) });
+    await openNew({ writeNewRid: () => Promise.reject(refusal) });
     write('Go-live date', '4 November 2021');
     await click(control('No'));
     await click(button('Write the RID here'));
@@ -248,7 +242,7 @@ describe('the next release', () => {
   };
 
   const openNext = async (model: Rid): Promise<void> => {
-    await open({ check: () => Promise.resolve(result([])), model: () => Promise.resolve(model) });
+    await open({ checkDocument: () => Promise.resolve(result([])), workingModel: () => model });
     await click(button('Settings'));
     act(() => {
       for (const details of document.querySelectorAll('details.group')) details.setAttribute('open', '');

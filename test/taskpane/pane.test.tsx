@@ -13,7 +13,8 @@ import {
   press,
   result,
   said,
-  servicesOf,
+  refreshed,
+  fakeOf,
   settle,
   shown,
 } from './harness';
@@ -29,8 +30,8 @@ const three = [problem('scope/one', '1. Scope'), problem('scope/two', '1. Scope'
 describe('the list', () => {
   test('has the problems by section, in the order of the document, with severity in words and the rule', async () => {
     await openPane(
-      servicesOf({
-        check: () => Promise.resolve(result([...three, problem('x/note', '6. End', { severity: 'info' })])),
+      fakeOf({
+        checkDocument: () => Promise.resolve(result([...three, problem('x/note', '6. End', { severity: 'info' })])),
       }),
     );
     const sections = [...document.querySelectorAll('section')].map((section) => [
@@ -48,7 +49,7 @@ describe('the list', () => {
   });
 
   test('shows only one severity when that is chosen, and all again', async () => {
-    await openPane(servicesOf({ check: () => Promise.resolve(result(three)) }));
+    await openPane(fakeOf({ checkDocument: () => Promise.resolve(result(three)) }));
     await click(button('1 warning'));
     expect(places()).toHaveLength(1);
     expect(button('1 warning').getAttribute('aria-pressed')).toBe('true');
@@ -58,13 +59,13 @@ describe('the list', () => {
   });
 
   test('says so when there is nothing to put right', async () => {
-    await openPane(servicesOf({}));
+    await openPane(fakeOf({}));
     expect(document.querySelector('h2')?.textContent).toBe('No problems found');
   });
 
   test('shows the notice of a document that is no RID, and no praise', async () => {
     const notice = 'This document is empty, so there is nothing to check yet.';
-    await openPane(servicesOf({ check: () => Promise.resolve(result([], { usable: false, notice })) }));
+    await openPane(fakeOf({ checkDocument: () => Promise.resolve(result([], { usable: false, notice })) }));
     expect(shown()).toContain(notice);
     expect(shown()).not.toContain('No problems found');
     expect(said()).toBe(`Document checked. ${notice}`);
@@ -74,21 +75,23 @@ describe('the list', () => {
 describe('going to a problem', () => {
   test('a click goes to its place, with the result it was found in', async () => {
     const found = result(three);
-    const services = servicesOf({ check: () => Promise.resolve(found) });
-    await openPane(services);
+    const fake = fakeOf({ checkDocument: () => Promise.resolve(found) });
+    await openPane(fake);
     await click(places()[2] as HTMLButtonElement);
-    expect(services.goTo).toHaveBeenCalledWith(fixable.place, found);
+    expect(fake.goToPlace).toHaveBeenCalledWith(fixable.place, found);
     expect(said()).toBe('Went to “costs/total”.');
   });
 
   test('words that are gone are said to be gone', async () => {
-    await openPane(servicesOf({ check: () => Promise.resolve(result(three)), goTo: () => Promise.resolve(false) }));
+    await openPane(
+      fakeOf({ checkDocument: () => Promise.resolve(result(three)), goToPlace: () => Promise.resolve(false) }),
+    );
     await click(places()[0] as HTMLButtonElement);
     expect(shown()).toContain('These words are not in the document any more.');
   });
 
   test('the arrows go from problem to problem, Home and End to the first and last', async () => {
-    await openPane(servicesOf({ check: () => Promise.resolve(result(three)) }));
+    await openPane(fakeOf({ checkDocument: () => Promise.resolve(result(three)) }));
     const [one, two, last] = places();
     focus(one);
     press('ArrowDown');
@@ -103,7 +106,7 @@ describe('going to a problem', () => {
   });
 
   test('Tab meets everything in the order it is drawn in', async () => {
-    await openPane(servicesOf({ check: () => Promise.resolve(result(three)) }));
+    await openPane(fakeOf({ checkDocument: () => Promise.resolve(result(three)) }));
     const order = [...document.querySelectorAll<HTMLElement>('button, input, summary, [tabindex]')].filter(
       (element) => element.tabIndex >= 0 && element.closest('details:not([open]) > :not(summary)') === null,
     );
@@ -131,10 +134,10 @@ describe('a fix', () => {
   test('is applied and checked, and the focus goes to the next problem', async () => {
     const first = problem('a/first', 'A', { fix: { title: 'Fix the first', safe: true, edits: [] } });
     const found = [result([first, ...three]), result(three)];
-    const services = servicesOf({ check: () => Promise.resolve(found.shift() ?? result(three)) });
-    await openPane(services);
+    const fake = fakeOf({ checkDocument: () => Promise.resolve(found.shift() ?? result(three)) });
+    await openPane(fake);
     await click(button('Fix the first'));
-    expect(services.fix.mock.calls[0]?.[0]).toBe(first);
+    expect(fake.applyFix.mock.calls[0]?.[0]).toBe(first);
     expect(places()).toHaveLength(3);
     expect(document.activeElement).toBe(places()[0]);
     expect(said()).toBe('Done: Fix the first. 3 problems: 2 errors and 1 warning.');
@@ -142,7 +145,7 @@ describe('a fix', () => {
 
   test('of the last problem puts the focus on the outcome', async () => {
     const found = [result([fixable]), result([])];
-    await openPane(servicesOf({ check: () => Promise.resolve(found.shift() ?? result([])) }));
+    await openPane(fakeOf({ checkDocument: () => Promise.resolve(found.shift() ?? result([])) }));
     await click(button('Change the total'));
     expect(document.activeElement?.textContent).toBe('No problems found');
   });
@@ -150,25 +153,26 @@ describe('a fix', () => {
   test('is made on the latest check, and not at all when that no longer finds the problem', async () => {
     const later = result([{ ...fixable, place: { ...fixable.place, paragraph: 7 } }]);
     const found = [result([fixable]), later];
-    const services = servicesOf({ check: () => Promise.resolve(found.shift() ?? result([])) });
-    await openPane(services);
+    const fake = fakeOf({ checkDocument: () => Promise.resolve(found.shift() ?? result([])) });
+    await openPane(fake);
     const fix = button('Change the total');
     // The check on getting the focus is still under way when the click arrives.
     window.dispatchEvent(new Event('focus'));
     await click(fix);
-    expect(services.fix).toHaveBeenCalledWith(later.diagnostics[0], later);
+    expect(fake.applyFix).toHaveBeenCalledWith(later.diagnostics[0], later);
   });
 
   test('that fails says why, and the document is checked all the same', async () => {
-    const services = servicesOf({
-      check: () => Promise.resolve(result([fixable])),
-      fix: () => Promise.reject(new WordError('RID Author could not change the document. Word is busy.', 'HostIsBusy')),
+    const fake = fakeOf({
+      checkDocument: () => Promise.resolve(result([fixable])),
+      applyFix: () =>
+        Promise.reject(new WordError('RID Author could not change the document. Word is busy.', 'HostIsBusy')),
     });
-    await openPane(services);
+    await openPane(fake);
     await click(button('Change the total'));
     expect(shown()).toContain('RID Author could not change the document. Word is busy.');
     expect(said()).toBe('RID Author could not change the document. Word is busy.');
-    expect(services.check).toHaveBeenCalledTimes(2);
+    expect(fake.checkDocument).toHaveBeenCalledTimes(2);
     await click(button('Dismiss this message'));
     expect(shown()).not.toContain('Word is busy.');
   });
@@ -195,9 +199,9 @@ describe('a refresh', () => {
   const outcomes = (): string[] => [...document.querySelectorAll('.outcome')].map(({ textContent }) => textContent);
 
   test('shows the outcome of each table and both values of a conflict, and checks', async () => {
-    const refresh = () => Promise.resolve([matrix, missing, table({ name: 'history', caption: 'Document history' })]);
-    const services = servicesOf({ refresh });
-    await openPane(services);
+    const parts = [matrix, missing, table({ name: 'history', caption: 'Document history' })];
+    const fake = fakeOf({ refreshTables: () => Promise.resolve(refreshed(parts)) });
+    await openPane(fake);
     await click(button('Refresh tables'));
     expect(outcomes()).toEqual([
       expect.stringMatching(
@@ -206,19 +210,19 @@ describe('a refresh', () => {
       'Glossary Not writtenIts section is missing.',
       'Up to date Document history',
     ]);
-    expect(services.check).toHaveBeenCalledTimes(2);
+    expect(fake.checkDocument).toHaveBeenCalledTimes(2);
     expect(said()).toBe('Tables: 1 needs your decision, 1 not written and 1 up to date. No problems found.');
     await click(button('Hide the outcome of the refresh'));
     expect(outcomes()).toEqual([]);
   });
 
   test('takes the decision of the author, and the focus stays at the tables', async () => {
-    const services = servicesOf({ refresh: () => Promise.resolve([matrix]) });
-    await openPane(services);
+    const fake = fakeOf({ refreshTables: () => Promise.resolve(refreshed([matrix])) });
+    await openPane(fake);
     await click(button('Refresh tables'));
-    services.refresh.mockResolvedValue([{ ...matrix, outcome: 'changed', conflicts: [] }]);
+    fake.refreshTables.mockResolvedValue(refreshed([{ ...matrix, outcome: 'changed', conflicts: [] }]));
     await click(button('Take the data model’s'));
-    expect(services.refresh).toHaveBeenLastCalledWith(
+    expect(fake.refreshTables).toHaveBeenLastCalledWith(
       {
         decisions: { 'participant-matrix': [{ row: 'MP079', column: 'dcc', take: 'model' }] },
       },
@@ -231,25 +235,25 @@ describe('a refresh', () => {
 
 describe('the check', () => {
   test('on getting the focus is silent when nothing has changed', async () => {
-    const services = servicesOf({ check: () => Promise.resolve(result(three)) });
-    await openPane(services);
+    const fake = fakeOf({ checkDocument: () => Promise.resolve(result(three)) });
+    await openPane(fake);
     await click(places()[0] as HTMLButtonElement);
     await focusPane();
-    expect(services.check).toHaveBeenCalledTimes(2);
+    expect(fake.checkDocument).toHaveBeenCalledTimes(2);
     expect(said()).toBe('Went to “scope/one”.');
   });
 
   test('holds the buttons while it works, without taking the focus away', async () => {
     let end: (found: CheckResult) => void = () => undefined;
-    const services = servicesOf({});
-    await openPane(services);
-    services.check.mockImplementation(() => new Promise((resolve) => (end = resolve)));
+    const fake = fakeOf({});
+    await openPane(fake);
+    fake.checkDocument.mockImplementation(() => new Promise((resolve) => (end = resolve)));
     await click(button('Check document'));
     expect(button('Check document').getAttribute('aria-disabled')).toBe('true');
     expect(document.activeElement).toBe(button('Check document'));
     expect(said()).toBe('Checking the document…');
     await focusPane();
-    expect(services.check).toHaveBeenCalledTimes(2);
+    expect(fake.checkDocument).toHaveBeenCalledTimes(2);
     end(result(three));
     await settle();
     expect(button('Check document').getAttribute('aria-disabled')).not.toBe('true');
@@ -260,16 +264,16 @@ describe('the check', () => {
 describe('when something is wrong', () => {
   test('outside Word it says so in words and offers nothing that cannot work', async () => {
     const message = 'RID Author works inside Microsoft Word.';
-    const services = servicesOf({ whenReady: () => Promise.resolve({ ready: false, message }) });
-    await openPane(services);
+    const fake = fakeOf({ whenReady: () => Promise.resolve({ ready: false, message }) });
+    await openPane(fake);
     expect(shown()).toContain(message);
     expect(document.querySelectorAll('button')).toHaveLength(0);
     await focusPane();
-    expect(services.check).not.toHaveBeenCalled();
+    expect(fake.checkDocument).not.toHaveBeenCalled();
   });
 
   test('an unexpected error is a calm sentence, with its details only in the diagnostics', async () => {
-    await openPane(servicesOf({ check: () => Promise.reject(new TypeError('x is undefined')) }));
+    await openPane(fakeOf({ checkDocument: () => Promise.reject(new TypeError('x is undefined')) }));
     expect(shown()).toContain('RID Author could not finish that. Nothing you typed is lost.');
     expect(shown()).not.toContain('x is undefined');
     expect(shown()).not.toContain('TypeError');
@@ -280,9 +284,9 @@ describe('when something is wrong', () => {
   });
 
   test('a failed check is forgotten when the next one succeeds', async () => {
-    const services = servicesOf({ check: () => Promise.resolve(result(three)) });
-    services.check.mockRejectedValueOnce(new WordError('RID Author could not read the document.', 'HostIsBusy'));
-    await openPane(services);
+    const fake = fakeOf({ checkDocument: () => Promise.resolve(result(three)) });
+    fake.checkDocument.mockRejectedValueOnce(new WordError('RID Author could not read the document.', 'HostIsBusy'));
+    await openPane(fake);
     expect(shown()).toContain('RID Author could not read the document.');
     await focusPane();
     expect(shown()).not.toContain('RID Author could not read the document.');

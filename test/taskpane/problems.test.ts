@@ -1,4 +1,4 @@
-import { splitMessage, toProblems } from '../../src/taskpane/problems';
+import { splitMessage, toProblems } from '../../src/taskpane/check/problems';
 import { problem } from './problem';
 
 test.each([

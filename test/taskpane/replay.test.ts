@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { replay } from '../../src/taskpane/replay';
+import { replay } from '../../src/taskpane/core/replay';
 
 const entry = (id: string, more: object = {}) => ({ id, title: '', ...more });
 const [a, b] = [entry('a'), entry('b')];

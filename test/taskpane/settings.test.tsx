@@ -4,7 +4,6 @@ import axe from 'axe-core';
 import type { SetUpPlan } from '../../src/app';
 import { defaultSettings, noAdditions, type Settings } from '../../src/model/settings';
 import { parseAdditions } from '../../src/reference/additions';
-import type { PaneServices } from '../../src/taskpane/services';
 import {
   button,
   click,
@@ -14,7 +13,8 @@ import {
   openPane,
   result,
   said,
-  servicesOf,
+  fakeOf,
+  type Fake,
   settle,
   shown,
 } from './harness';
@@ -40,13 +40,13 @@ const plan: SetUpPlan = {
   edits: [],
 };
 
-let services: jest.Mocked<PaneServices>;
-/** What the document keeps; the services of a test change it. */
+let fake: jest.Mocked<Fake>;
+/** What the document keeps; the fake of a test change it. */
 let settings: Settings;
 
-async function openSettings(group: string, more: Partial<PaneServices> = {}): Promise<void> {
-  services = servicesOf({
-    check: () => {
+async function openSettings(group: string, more: Partial<Fake> = {}): Promise<void> {
+  fake = fakeOf({
+    checkDocument: () => {
       const found = settings.ignored.filter(({ rule }) => rule === ignore.rule);
       const ignored = found.map((one) => ({ diagnostic: {} as never, ignore: one }));
       const derivation = 'This release impacts DCC Systems: there are Testing acceptance criteria.';
@@ -56,11 +56,11 @@ async function openSettings(group: string, more: Partial<PaneServices> = {}): Pr
     setReference: (reference) => set({ reference }),
     stopIgnoring: (one) => set({ ignored: settings.ignored.filter((other) => other !== one) }),
     ignoreAgain: (one) => set({ ignored: [...settings.ignored, one] }),
-    parseAdditions: (json, name) => Promise.resolve(parseAdditions(json, name)),
+    parseAdditions,
     previewSetUp: () => Promise.resolve(plan),
     ...more,
   });
-  await openPane(services);
+  await openPane(fake);
   await click(button('Settings'));
   await unfold(group);
 }
@@ -170,14 +170,14 @@ describe('reference data', () => {
     expect(document.querySelector('[role=alert]')?.textContent).toContain('“GO” is in this list already');
     press('Escape');
     expect(focused()).toBe('Add a word');
-    expect(services.setReference).not.toHaveBeenCalled();
+    expect(fake.setReference).not.toHaveBeenCalled();
   });
 
   test('Escape closes the form of an entry, and stops no work that goes on meanwhile', async () => {
     await openSettings(group);
     await click(button('Add a word'));
     const field = control('Word');
-    services.check.mockReturnValue(new Promise(() => undefined));
+    fake.checkDocument.mockReturnValue(new Promise(() => undefined));
     await click(button('Check document'));
     focus(field);
     press('Escape');
@@ -213,7 +213,7 @@ describe('reference data', () => {
     expect(document.activeElement?.textContent).toBe(
       '“team.json” has 2 words. It takes the place of what this document has: 1 word.',
     );
-    expect(services.setReference).not.toHaveBeenCalled();
+    expect(fake.setReference).not.toHaveBeenCalled();
     await click(button('Replace'));
     expect(settings.reference).toEqual({ ...noAdditions(), name: 'SECAS', words: ['AND', 'OR'] });
     expect(focused()).toBe('Load from a file');
@@ -250,9 +250,9 @@ describe('while typing', () => {
 
   test('a Word without underlines and events says so', async () => {
     await openSettings('While you type', {
-      environment: () =>
+      report: () =>
         Promise.resolve({ version: '1', host: '', platform: '', office: '', requirementSets: ['WordApi 1.6'] }),
-      watch: () => Promise.resolve({ live: false, stop: () => Promise.resolve() }),
+      watchDocument: () => Promise.resolve({ live: false, stop: () => Promise.resolve() }),
     });
     expect(shown()).toContain('This Word cannot underline problems');
     expect(shown()).toContain('This Word does not tell of what is typed');
@@ -267,10 +267,10 @@ describe('the set-up', () => {
     expect(shown()).toContain('1 section, 1 to set up');
     expect(shown()).toContain('1 stated fact, set up already');
     expect(shown()).toContain('Cover page It is in text boxes.');
-    expect(services.setUp).not.toHaveBeenCalled();
+    expect(fake.setUpDocument).not.toHaveBeenCalled();
     await click(control('Set up “Glossary” as well'));
     await click(button('Set up this document'));
-    expect(services.setUp).toHaveBeenCalledWith({ include: ['table:glossary'] }, expect.anything());
+    expect(fake.setUpDocument).toHaveBeenCalledWith({ include: ['table:glossary'] }, expect.anything());
     expect(said()).toContain('The document is set up.');
     expect(focused()).toBe('See what would be set up');
   });
@@ -287,7 +287,7 @@ describe('the set-up', () => {
     await click(button('Take the set-up out again…'));
     await click(control('Take out the settings and the data model too: this cannot be undone here'));
     await click(button('Take it out'));
-    expect(services.removeSetUp).toHaveBeenCalledWith({ withData: true });
+    expect(fake.removeSetUp).toHaveBeenCalledWith({ withData: true });
   });
 
   test('that cannot be looked at says why', async () => {
@@ -299,16 +299,16 @@ describe('the set-up', () => {
 });
 
 test('comments for reviewers are put in and taken out', async () => {
-  await openSettings('Comments for reviewers', { comment: () => Promise.resolve(2) });
+  await openSettings('Comments for reviewers', { commentProblems: () => Promise.resolve(2) });
   await click(button('Put problems into the document as comments'));
   expect(said()).toBe('2 comments put into the document.');
   await click(button('Remove them'));
-  expect(services.removeComments).toHaveBeenCalled();
+  expect(fake.removeComments).toHaveBeenCalled();
 });
 
 test('a document that is no RID has nothing to decide, but the rest', async () => {
   await openSettings('About RID Author', {
-    check: () => Promise.resolve(result([], { usable: false, reason: 'empty', notice: 'Empty.' })),
+    checkDocument: () => Promise.resolve(result([], { usable: false, reason: 'empty', notice: 'Empty.' })),
   });
   expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(
     expect.arrayContaining(['While you type', 'About RID Author']),

@@ -1,11 +1,10 @@
 import type { CheckResult } from '../../src/app';
-import { PaneController } from '../../src/taskpane/controller';
-import type { PaneEvent } from '../../src/taskpane/state';
-import { services } from '../../src/taskpane/wiring';
-import { fixture, openLine } from '../line';
+import { checkQuietly } from '../../src/taskpane/actions/check';
+import { fixture } from '../line';
+import { openPaneLine } from './paneLine';
 import type { WordHost, HostOptions } from '../../src/host';
 
-/** The pane's own controller on the real line: document, host, Office.js, app. */
+/** The pane on a document in the host. */
 interface Followed {
   readonly host: WordHost;
   readonly latest: () => CheckResult;
@@ -14,31 +13,19 @@ interface Followed {
 }
 
 async function follow(options: HostOptions = {}): Promise<Followed> {
-  const { host } = openLine(fixture('june-2020.docx'), options);
-  const events: PaneEvent[] = [];
-  const controller = new PaneController(
-    // Nothing happens by itself later: a test says when to go on.
-    {
-      ...services,
-      whenReady: () => Promise.resolve({ ready: true }),
-      preload: () => Promise.resolve(),
-      later: () => () => undefined,
-    },
-    (event) => events.push(event),
-  );
-  await controller.start();
+  const { line, pane, state } = await openPaneLine(fixture('june-2020.docx'), { host: options });
   return {
-    host,
+    host: line.host,
     latest: () => {
-      const checked = events.flatMap((event) => (event.kind === 'checked' ? [event.result] : [])).at(-1);
-      if (!checked) throw new Error('There was no check');
-      return checked;
+      const { result } = state();
+      if (!result) throw new Error('There was no check');
+      return result;
     },
     settled: async () => {
       // Word tells of it in a task of its own; then one job follows another.
       for (let round = 0; round < 3; round++) {
         await new Promise((resolve) => setTimeout(resolve));
-        await controller.checkQuietly();
+        await checkQuietly(pane);
       }
     },
   };

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { RefreshError, type Course, type RefreshedPart, type TableStatus } from '../../src/app';
-import type { PaneServices } from '../../src/taskpane/services';
 import {
   button,
   click,
@@ -9,9 +8,11 @@ import {
   openDetails,
   openPane,
   press,
+  refreshed,
   result,
   said,
-  servicesOf,
+  fakeOf,
+  type Fake,
   settle,
   shown,
 } from './harness';
@@ -54,17 +55,17 @@ const part = (more: Partial<RefreshedPart> = {}): RefreshedPart => ({
 /** Opens the pane at its tables; after a first change they are as `then` says. */
 async function openTables(
   tables: readonly TableStatus[],
-  more: Partial<PaneServices> = {},
+  more: Partial<Fake> = {},
   then: readonly TableStatus[] = tables,
-): Promise<jest.Mocked<PaneServices>> {
+): Promise<jest.Mocked<Fake>> {
   const states = [tables];
-  const services = servicesOf({
-    check: () => Promise.resolve(result([], { tables: states.shift() ?? then })),
+  const fake = fakeOf({
+    checkDocument: () => Promise.resolve(result([], { tables: states.shift() ?? then })),
     ...more,
   });
-  await openPane(services);
+  await openPane(fake);
   await click(button('Tables'));
-  return services;
+  return fake;
 }
 
 const card = (name: string): HTMLElement => {
@@ -78,7 +79,7 @@ const buttonsOf = (name: string): string[] => [...card(name).querySelectorAll('b
 describe('the two views', () => {
   test('are switched by the arrows, Home and End, and only the chosen one is a stop for Tab', async () => {
     const found = result([problem('scope/one', '1. Scope')]);
-    await openPane(servicesOf({ check: () => Promise.resolve({ ...found, tables: [status()] }) }));
+    await openPane(fakeOf({ checkDocument: () => Promise.resolve({ ...found, tables: [status()] }) }));
     const selected = (): (string | null)[] =>
       [...document.querySelectorAll<HTMLElement>('[role=tab]')]
         .filter((tab) => tab.getAttribute('aria-selected') === 'true' && tab.tabIndex === 0)
@@ -107,7 +108,7 @@ describe('the two views', () => {
   });
 
   test('the groups that are open are found open again', async () => {
-    await openPane(servicesOf({}));
+    await openPane(fakeOf({}));
     await click(button('Settings'));
     const groups = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('details.group')];
     const open = (): boolean[] => groups().map((group) => group.open);
@@ -120,7 +121,7 @@ describe('the two views', () => {
 
   test('the filter of the problems is kept while the tables are shown', async () => {
     const found = [problem('a/one', 'A'), problem('a/two', 'A', { severity: 'warning' })];
-    await openPane(servicesOf({ check: () => Promise.resolve(result(found)) }));
+    await openPane(fakeOf({ checkDocument: () => Promise.resolve(result(found)) }));
     await click(button('1 warning'));
     await click(button('Tables'));
     await click(button('Check'));
@@ -128,10 +129,10 @@ describe('the two views', () => {
   });
 
   test('nothing is listed of a document that is no RID', async () => {
-    const services = servicesOf({
-      check: () => Promise.resolve(result([], { usable: false, notice: 'It is empty.' })),
+    const fake = fakeOf({
+      checkDocument: () => Promise.resolve(result([], { usable: false, notice: 'It is empty.' })),
     });
-    await openPane(services);
+    await openPane(fake);
     await click(button('Tables'));
     expect(document.querySelector('[role=tabpanel]')?.textContent).toBe('');
     expect(shown()).toContain('It is empty.');
@@ -186,11 +187,11 @@ describe('the list of tables', () => {
   });
 
   test('goes to a table, and says so when it is gone', async () => {
-    const services = await openTables([status()]);
+    const fake = await openTables([status()]);
     await click(button('Go to: Glossary'));
-    expect(services.goToTable.mock.calls[0]?.[0]).toEqual(status());
+    expect(fake.goToTable.mock.calls[0]?.[0]).toEqual(status());
     expect(said()).toBe('Went to the table “Glossary”.');
-    services.goToTable.mockResolvedValue(false);
+    fake.goToTable.mockResolvedValue(false);
     await click(button('Go to: Glossary'));
     expect(said()).toMatch(/^That table is not in the document any more\./);
   });
@@ -198,13 +199,13 @@ describe('the list of tables', () => {
 
 describe('one table', () => {
   test('is refreshed alone, and the focus stays on its button', async () => {
-    const services = await openTables(
+    const fake = await openTables(
       [status({ state: 'edited' }), matrix()],
-      { refresh: () => Promise.resolve([part()]) },
+      { refreshTables: () => Promise.resolve(refreshed([part()])) },
       [status(), matrix()],
     );
     await click(button('Refresh: Glossary'));
-    expect(services.refresh).toHaveBeenCalledWith({ only: ['glossary'] }, expect.anything());
+    expect(fake.refreshTables).toHaveBeenCalledWith({ only: ['glossary'] }, expect.anything());
     expect(stateOf('glossary')).toMatch(/^Up to date/);
     expect(card('glossary').querySelector('.done')?.textContent).toBe('Refreshed. ');
     expect(card('participant-matrix').querySelector('.done')).toBeNull();
@@ -214,16 +215,18 @@ describe('one table', () => {
 
   test('that is missing is inserted where the template has it, and the focus goes to its name', async () => {
     const inserted = [part({ outcome: 'inserted' })];
-    const services = await openTables([missing], { refresh: () => Promise.resolve(inserted) }, [status()]);
+    const fake = await openTables([missing], { refreshTables: () => Promise.resolve(refreshed(inserted)) }, [status()]);
     await click(button('Insert: Glossary'));
-    expect(services.refresh).toHaveBeenCalledWith({ only: ['glossary'] }, expect.anything());
+    expect(fake.refreshTables).toHaveBeenCalledWith({ only: ['glossary'] }, expect.anything());
     expect(document.activeElement?.textContent).toBe('Glossary');
     expect(said()).toBe('Glossary: inserted. No problems found.');
   });
 
   test('that has no place in the document says what to do', async () => {
     const message = 'The section “Glossary” that it belongs to is missing.';
-    await openTables([missing], { refresh: () => Promise.resolve([part({ outcome: 'no place', message })]) });
+    await openTables([missing], {
+      refreshTables: () => Promise.resolve(refreshed([part({ outcome: 'no place', message })])),
+    });
     await click(button('Insert: Glossary'));
     expect(card('glossary').textContent).toContain(`Not written. ${message}`);
     expect(document.activeElement).toBe(button('Insert: Glossary'));
@@ -231,11 +234,11 @@ describe('one table', () => {
   });
 
   test('is inserted at the cursor, and a cursor that stands in a table is said in a sentence', async () => {
-    const services = await openTables([missing]);
+    const fake = await openTables([missing]);
     const message = 'The cursor stands in a table.';
-    services.refresh.mockRejectedValueOnce(new RefreshError(message));
+    fake.refreshTables.mockRejectedValueOnce(new RefreshError(message));
     await click(button('Insert at the cursor: Glossary'));
-    expect(services.refresh).toHaveBeenCalledWith({ only: ['glossary'], at: 'cursor' }, expect.anything());
+    expect(fake.refreshTables).toHaveBeenCalledWith({ only: ['glossary'], at: 'cursor' }, expect.anything());
     expect(said()).toBe(message);
     expect(shown()).toContain(message);
     await click(button('Dismiss this message'));
@@ -245,10 +248,10 @@ describe('one table', () => {
   test('takes the decision of a conflict, once', async () => {
     const conflict = { row: 'MP079', column: 'dcc', document: '✓', model: '' };
     const torn = matrix({ state: 'conflict', conflicts: [conflict] });
-    const services = await openTables([torn], {}, [matrix()]);
+    const fake = await openTables([torn], {}, [matrix()]);
     expect(card('participant-matrix').textContent).toMatch(/MP079, DCCIn the document✓In the data modelBlank/);
     await click(button('Keep the document’s'));
-    expect(services.refresh).toHaveBeenCalledWith(
+    expect(fake.refreshTables).toHaveBeenCalledWith(
       {
         only: ['participant-matrix'],
         decisions: { 'participant-matrix': [{ row: 'MP079', column: 'dcc', take: 'document' }] },
@@ -263,7 +266,7 @@ describe('one table', () => {
     const conflict = { row: 'MP079', column: 'dcc', document: '✓', model: '' };
     const torn = matrix({ state: 'conflict', conflicts: [conflict] });
     const all = [part({ ...torn, outcome: 'conflict' }), part({ outcome: 'up to date' })];
-    await openTables([torn, status()], { refresh: () => Promise.resolve(all) });
+    await openTables([torn, status()], { refreshTables: () => Promise.resolve(refreshed(all)) });
     await click(button('Refresh tables'));
     expect([...document.querySelectorAll('.outcome')].map(({ textContent }) => textContent)).toEqual([
       'Needs your decision Participant impact matrix',
@@ -277,23 +280,23 @@ describe('one table', () => {
 
 describe('work that takes long', () => {
   /** A refresh that reads, and writes when it is told to. */
-  async function refreshing(): Promise<{ course: Course; write: () => void; services: jest.Mocked<PaneServices> }> {
+  async function refreshing(): Promise<{ course: Course; write: () => void; fake: jest.Mocked<Fake> }> {
     let course: Course = {};
     let write: () => void = () => undefined;
-    const services = await openTables([status()], {
-      refresh: async (_, given) => {
+    const fake = await openTables([status()], {
+      refreshTables: async (_, given = {}) => {
         course = given;
         await new Promise<void>((resolve) => (write = resolve));
         given.signal?.throwIfAborted();
-        return [part()];
+        return refreshed([part()]);
       },
     });
     await click(button('Refresh tables'));
-    return { course, services, write: () => write() };
+    return { course, fake, write: () => write() };
   }
 
   test('can be stopped until Word makes the changes', async () => {
-    const { services, write } = await refreshing();
+    const { fake, write } = await refreshing();
     const bar = document.querySelector('.work-bar');
     expect(bar?.textContent).toBe('Refreshing the tables…Stop');
     await click(button('Stop'));
@@ -301,18 +304,18 @@ describe('work that takes long', () => {
     expect(bar?.textContent).toBe('Stopping…');
     // The focus goes back to where the work was begun.
     expect(document.activeElement).toBe(button('Refresh tables'));
-    services.check.mockClear();
+    fake.checkDocument.mockClear();
     write();
     await settle();
     expect(said()).toBe('Stopped. The text of the document has not been changed.');
     expect(shown()).not.toContain('Refreshing');
     expect(document.querySelector('.work-bar')).toBeNull();
     // Nothing has changed, so there is nothing to check.
-    expect(services.check).not.toHaveBeenCalled();
+    expect(fake.checkDocument).not.toHaveBeenCalled();
 
     await click(button('Check document'));
     expect(said()).not.toMatch(/Stopped/);
-    expect(services.check).toHaveBeenCalledTimes(1);
+    expect(fake.checkDocument).toHaveBeenCalledTimes(1);
   });
 
   test('is stopped by Escape, wherever the focus is', async () => {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { Button } from '../Button';
-import { StepIcon } from '../icons';
-import { texts } from '../texts';
+import { Button } from '../ui/Button';
+import { StepIcon } from '../ui/icons';
+import { checkTexts as texts } from './checkTexts';
 
 interface FinderProps {
   readonly text: string;

@@ -1,20 +1,19 @@
-import { useRef, type ReactElement, type RefObject } from 'react';
-import { Button } from '../Button';
+import { useRef, type ReactElement } from 'react';
+import { Button } from '../ui/Button';
 import type { Diagnostic } from '../../model/diagnostic';
-import { texts } from '../texts';
-import { useFocusAfter } from './useFocusAfter';
+import { checkTexts as texts } from './checkTexts';
+import { useFocusAfter } from '../ui/useFocusAfter';
 
 interface FixAllProps {
   readonly problems: readonly Diagnostic[];
   readonly busy: boolean;
   readonly onFixAll: () => void;
-  readonly fallbackFocus: RefObject<HTMLElement>;
 }
 
 /** Makes every fix that needs no decision, and says beforehand which those are. */
-export function FixAll({ problems, busy, onFixAll, fallbackFocus }: FixAllProps): ReactElement {
+export function FixAll({ problems, busy, onFixAll }: FixAllProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
-  const act = useFocusAfter(busy, box, '.button', fallbackFocus);
+  const act = useFocusAfter(busy, box, '.button');
   const titles = problems.flatMap(({ fix }) => (fix?.safe ? [fix.title] : []));
   const counts = new Map<string, number>();
   for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);

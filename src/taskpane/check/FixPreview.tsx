@@ -2,8 +2,9 @@ import type { ReactElement } from 'react';
 import type { CheckResult } from '../../app';
 import type { Diagnostic } from '../../model/diagnostic';
 import { refreshedTable, wordChanges } from './wordChanges';
-import { TableChanges } from '../TableChanges';
-import { texts } from '../texts';
+import { TableChanges } from '../tables/TableChanges';
+import { tablesTexts } from '../tables/tablesTexts';
+import { checkTexts as texts } from './checkTexts';
 
 /** A fix can tick a whole matrix: so many of its changes are shown. */
 const most = 3;
@@ -23,7 +24,7 @@ export function FixPreview({ problem, result }: FixPreviewProps): ReactElement |
     <div className="fix-preview">
       {changes.slice(0, most).map(({ before, after, count }, index) => (
         <p key={index}>
-          <b>{texts.before}:</b> {before ?? texts.nothing} <b>{texts.after}:</b>{' '}
+          <b>{tablesTexts.before}:</b> {before ?? texts.nothing} <b>{tablesTexts.after}:</b>{' '}
           {texts.times(after ?? texts.nothing, count)}
         </p>
       ))}

@@ -1,32 +1,27 @@
-import { useDeferredValue, useEffect, useMemo, useRef, type ReactElement, type RefObject } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { CheckResult } from '../../app';
 import type { Severity } from '../../model/diagnostic';
-import type { PaneController } from '../controller';
-import type { PaneServices } from '../services';
-import type { PaneState } from '../state';
+import { comment, removeComments } from '../actions/comments';
+import { fix, fixAll, goTo, ignore } from '../actions/problem';
+import { stopIgnoring } from '../actions/settings';
+import { isBusy, usePane, usePaneState } from '../core/pane';
 import { Finder } from './Finder';
 import { FixAll } from './FixAll';
 import { Ignored } from './Ignored';
 import { ignoredEntries, lastName } from './ignoredList';
 import type { ProblemActions } from './ProblemCard';
 import { ProblemList } from './ProblemList';
-import { bySection, sought, type Looking, type Problem } from '../problems';
+import { bySection, sought, type Looking, type Problem } from './problems';
 import { ReleaseKindLine } from './ReleaseKindLine';
 import { Reviewers } from './Reviewers';
-import { texts } from '../texts';
-import { useFocusAfter } from './useFocusAfter';
+import { checkTexts as texts } from './checkTexts';
+import { useFocusAfter } from '../ui/useFocusAfter';
 import { useSteps } from './useSteps';
 
 export interface FoundProblemsProps {
-  readonly state: PaneState;
-  readonly controller: PaneController;
-  readonly busy: boolean;
-  readonly looking: Looking;
   /** Never a new function: what is drawn for hundreds of problems holds on to it. */
   readonly onLook: (change: Partial<Looking>) => void;
   readonly onSettings: () => void;
-  readonly explain: PaneServices['explain'];
-  readonly heading: RefObject<HTMLHeadingElement>;
   readonly result: CheckResult;
   readonly problems: readonly Problem[];
   readonly severity: Severity | null;
@@ -35,16 +30,19 @@ export interface FoundProblemsProps {
 
 /** The problems of a document that was checked, and all that helps to get through them. */
 export function FoundProblems(props: FoundProblemsProps): ReactElement {
-  const { state, controller, busy, looking, onLook, onSettings, explain, heading } = props;
-  const { result, problems, severity, onSearch } = props;
+  const { onLook, onSettings, result, problems, severity, onSearch } = props;
+  const pane = usePane();
+  const busy = usePaneState(isBusy);
+  const looking = usePaneState((state) => state.looking);
+  const live = usePaneState((state) => state.live);
   const list = useRef<HTMLDivElement>(null);
   // A long list follows what is typed as fast as it can, and does not hold it up.
   const text = useDeferredValue(looking.text);
   const sections = useMemo(() => bySection(sought(problems, { severity, text })), [problems, severity, text]);
   const listed = useMemo(() => sections.flatMap((section) => section.problems), [sections]);
   const ignored = useMemo(() => ignoredEntries(result), [result]);
-  const actedOn = useFocusAfter(busy, list, 'button.place', heading);
-  const step = useSteps(listed, looking.at, list, controller, onLook);
+  const actedOn = useFocusAfter(busy, list, 'button.place');
+  const step = useSteps(listed, looking.at, list, pane, onLook);
 
   const positions = useRef(listed);
   useEffect(() => {
@@ -53,34 +51,28 @@ export function FoundProblems(props: FoundProblemsProps): ReactElement {
   const actions = useMemo((): ProblemActions => {
     const positionOf = (problem: Problem): number => positions.current.indexOf(problem);
     return {
-      explain,
       reach: (problem) => {
         onLook({ at: { key: problem.key, index: positionOf(problem) } });
       },
-      goTo: (problem) => void controller.goTo(problem),
+      goTo: (problem) => void goTo(pane, problem),
       fix: (problem) => {
         actedOn(positionOf(problem));
-        void controller.fix(problem);
+        void fix(pane, problem);
       },
       ignore: (problem, { everywhere, ...why }) => {
         actedOn(positionOf(problem));
         onLook({ by: why.by });
-        void controller.ignore(problem, why, everywhere);
+        void ignore(pane, problem, why, everywhere);
       },
     };
-  }, [controller, explain, onLook, actedOn]);
+  }, [pane, onLook, actedOn]);
 
   return (
     <>
       {result.kind && result.derivation && (
         <ReleaseKindLine kind={result.kind} derivation={result.derivation} onSettings={onSettings} />
       )}
-      <FixAll
-        problems={result.diagnostics}
-        busy={busy}
-        onFixAll={() => void controller.fixAll()}
-        fallbackFocus={heading}
-      />
+      <FixAll problems={result.diagnostics} busy={busy} onFixAll={() => void fixAll(pane)} />
       {problems.length > 0 && (
         <Finder
           text={looking.text}
@@ -100,18 +92,9 @@ export function FoundProblems(props: FoundProblemsProps): ReactElement {
         actions={actions}
         list={list}
       />
-      <Ignored
-        entries={ignored}
-        busy={busy}
-        onStop={(ignore) => void controller.stopIgnoring(ignore)}
-        fallbackFocus={heading}
-      />
-      <Reviewers
-        busy={busy}
-        onComment={() => void controller.comment()}
-        onRemove={() => void controller.removeComments()}
-      />
-      {state.live !== null && <p className="live quiet">{state.live ? texts.live : texts.notLive}</p>}
+      <Ignored entries={ignored} busy={busy} onStop={(one) => void stopIgnoring(pane, one)} />
+      <Reviewers busy={busy} onComment={() => void comment(pane)} onRemove={() => void removeComments(pane)} />
+      {live !== null && <p className="live quiet">{live ? texts.live : texts.notLive}</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
-import { Button } from '../Button';
-import { onEscape } from '../onEscape';
-import { texts } from '../texts';
+import { Button } from '../ui/Button';
+import { onEscape } from '../ui/onEscape';
+import { checkTexts as texts } from './checkTexts';
 
 /** Why a problem is to be ignored, by whom, and whether all that its rule finds goes with it. */
 export interface IgnoreRequest {

@@ -1,23 +1,22 @@
-import { useRef, type ReactElement, type RefObject } from 'react';
-import { Button } from '../Button';
+import { uiTexts } from '../ui/uiTexts';
+import { useRef, type ReactElement } from 'react';
+import { Button } from '../ui/Button';
 import type { IgnoredProblem } from '../../app';
 import type { IgnoredEntry } from './ignoredList';
-import { splitMessage } from '../problems';
-import { texts } from '../texts';
-import { useFocusAfter } from './useFocusAfter';
+import { splitMessage } from './problems';
+import { checkTexts as texts } from './checkTexts';
+import { useFocusAfter } from '../ui/useFocusAfter';
 
 interface IgnoredProps {
   readonly entries: readonly IgnoredEntry[];
   readonly busy: boolean;
   readonly onStop: (ignore: IgnoredProblem['ignore']) => void;
-  /** What gets the focus when the last of them goes. */
-  readonly fallbackFocus: RefObject<HTMLElement>;
 }
 
 /** What an author has decided is no problem, and the way back. */
-export function Ignored({ entries, busy, onStop, fallbackFocus }: IgnoredProps): ReactElement | null {
+export function Ignored({ entries, busy, onStop }: IgnoredProps): ReactElement | null {
   const box = useRef<HTMLDetailsElement>(null);
-  const act = useFocusAfter(busy, box, '.button', fallbackFocus);
+  const act = useFocusAfter(busy, box, '.button');
   if (entries.length === 0) return null;
   return (
     <details ref={box} className="ignored">
@@ -35,7 +34,7 @@ export function Ignored({ entries, busy, onStop, fallbackFocus }: IgnoredProps):
             <p className="quiet">{texts.ignoring.decided(ignore.by, ignore.on)}</p>
             <Button
               busy={busy}
-              aria-label={texts.buttonOf(texts.ignoring.stop, ignore.problem?.words ?? ignore.rule)}
+              aria-label={uiTexts.buttonOf(texts.ignoring.stop, ignore.problem?.words ?? ignore.rule)}
               onClick={() => {
                 act(index);
                 onStop(ignore);

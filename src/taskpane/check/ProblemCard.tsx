@@ -1,17 +1,15 @@
 import { memo, useId, useRef, useState, type ReactElement } from 'react';
-import { Button } from '../Button';
+import { Button } from '../ui/Button';
 import type { CheckResult } from '../../app';
 import { FixPreview } from './FixPreview';
 import { IgnoreForm, type IgnoreRequest } from './IgnoreForm';
-import { FixIcon, SeverityIcon } from '../icons';
-import { splitMessage, type Problem } from '../problems';
-import type { PaneServices } from '../services';
-import { texts } from '../texts';
+import { FixIcon, SeverityIcon } from '../ui/icons';
+import { splitMessage, type Problem } from './problems';
+import { checkTexts as texts } from './checkTexts';
 import { Why } from './Why';
 
 /** What an author can do about a problem. */
 export interface ProblemActions {
-  readonly explain: PaneServices['explain'];
   /** The author has got to it. */
   readonly reach: (problem: Problem) => void;
   readonly goTo: (problem: Problem) => void;
@@ -96,7 +94,7 @@ export const ProblemCard = memo(function ProblemCard(props: ProblemCardProps): R
         >
           {texts.ignoring.open}
         </Button>
-        <Why rule={rule} explain={actions.explain} />
+        <Why rule={rule} />
         {ignoring && (
           <IgnoreForm
             rule={rule}

@@ -1,7 +1,7 @@
 import { memo, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
 import type { CheckResult } from '../../app';
 import { ProblemCard, type ProblemActions } from './ProblemCard';
-import type { ProblemSection } from '../problems';
+import type { ProblemSection } from './problems';
 
 interface ProblemListProps {
   readonly sections: readonly ProblemSection[];

@@ -1,20 +1,29 @@
-import { useMemo, type ReactElement } from 'react';
-import { FoundProblems, type FoundProblemsProps } from './FoundProblems';
-import { countBySeverity, sought, toProblems, type Looking } from '../problems';
+import { useCallback, useMemo, type ReactElement } from 'react';
+import { say } from '../actions/work';
+import { usePane, usePaneState } from '../core/pane';
+import { FoundProblems } from './FoundProblems';
+import { countBySeverity, sought, toProblems, type Looking } from './problems';
 import { Summary } from './Summary';
 import { Welcome } from './Welcome';
-import { texts } from '../texts';
+import { checkTexts as texts } from './checkTexts';
 
-interface ProblemsViewProps extends Omit<FoundProblemsProps, 'result' | 'problems' | 'severity' | 'onSearch'> {
-  readonly onSay: (announcement: string) => void;
-  /** Opens the form for a new RID. */
-  readonly onNew: () => void;
+interface ProblemsViewProps {
+  /** Goes to where the kind of release is set. */
+  readonly onSettings: () => void;
 }
 
 /** What was found in the document, and what can be done about it. */
-export function ProblemsView(props: ProblemsViewProps): ReactElement {
-  const { state, controller, busy, looking, onLook, onSay, onNew, heading } = props;
-  const { result } = state;
+export function ProblemsView({ onSettings }: ProblemsViewProps): ReactElement {
+  const pane = usePane();
+  const result = usePaneState((state) => state.result);
+  const looking = usePaneState((state) => state.looking);
+  const onLook = useCallback(
+    (change: Partial<Looking>): void => {
+      const { store } = pane;
+      store.set({ looking: { ...store.get().looking, ...change } });
+    },
+    [pane],
+  );
   const counts = useMemo(() => countBySeverity(result?.diagnostics ?? []), [result]);
   const problems = useMemo(() => toProblems(result?.diagnostics ?? []), [result]);
   // A filter whose last problem is gone would show an empty list.
@@ -23,32 +32,23 @@ export function ProblemsView(props: ProblemsViewProps): ReactElement {
     const next = { severity, text: looking.text, ...change };
     const count = sought(problems, next).length;
     onLook(next);
-    if (next.text !== '') onSay(texts.find.found(count, next.text));
-    else onSay(next.severity ? texts.shown(next.severity, count) : texts.shownAll(count));
+    if (next.text !== '') say(pane, texts.find.found(count, next.text));
+    else say(pane, next.severity ? texts.shown(next.severity, count) : texts.shownAll(count));
   };
   return (
     <>
-      {result && (
-        <Welcome
-          result={result}
-          busy={busy}
-          onSetUp={() => void controller.setUp({})}
-          onNew={onNew}
-          fallbackFocus={heading}
-        />
-      )}
+      {result && <Welcome result={result} />}
       <Summary
-        state={state}
         counts={counts}
         severity={severity}
         onChoose={(chosen) => {
           look({ severity: chosen });
         }}
-        heading={heading}
       />
       {result?.usable && (
         <FoundProblems
-          {...props}
+          onLook={onLook}
+          onSettings={onSettings}
           result={result}
           problems={problems}
           severity={severity}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { Button } from '../Button';
+import { Button } from '../ui/Button';
 import type { ReleaseKind } from '../../app';
-import { texts } from '../texts';
+import { checkTexts as texts } from './checkTexts';
 
 interface ReleaseKindLineProps {
   readonly kind: ReleaseKind;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { Button } from '../Button';
-import { texts } from '../texts';
+import { Button } from '../ui/Button';
+import { checkTexts as texts } from './checkTexts';
 
 interface ReviewersProps {
   readonly busy: boolean;

@@ -1,25 +1,25 @@
 import { useState, type ReactElement } from 'react';
 import type { RuleMeaning } from '../../app';
-import type { PaneServices } from '../services';
-import { texts } from '../texts';
-
-interface WhyProps {
-  readonly rule: string;
-  readonly explain: PaneServices['explain'];
-}
+import { notLoaded } from '../core/failure';
+import { usePane } from '../core/pane';
+import { checkTexts as texts } from './checkTexts';
 
 /** What a rule finds, why it matters and where it comes from, for who asks. */
-export function Why({ rule, explain }: WhyProps): ReactElement {
+export function Why({ rule }: { readonly rule: string }): ReactElement {
+  const { world } = usePane();
   const [meaning, setMeaning] = useState<RuleMeaning | string>(texts.loading);
   const load = (): void => {
-    explain(rule).then(
-      (found) => {
-        setMeaning(found ?? texts.noSuchRule);
-      },
-      () => {
-        setMeaning(texts.notLoaded);
-      },
-    );
+    world
+      .app()
+      .then(({ explainRule }) => explainRule(rule))
+      .then(
+        (found) => {
+          setMeaning(found ?? texts.noSuchRule);
+        },
+        () => {
+          setMeaning(notLoaded);
+        },
+      );
   };
   return (
     <details

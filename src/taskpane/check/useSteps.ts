@@ -1,8 +1,9 @@
 import { useEffect, type RefObject } from 'react';
-import type { PaneController } from '../controller';
+import { goTo } from '../actions/problem';
+import type { Pane } from '../core/pane';
 import { placesIn } from './ProblemList';
-import { splitMessage, stepFrom, type Looking, type Problem } from '../problems';
-import { texts } from '../texts';
+import { splitMessage, stepFrom, type Looking, type Problem } from './problems';
+import { checkTexts as texts } from './checkTexts';
 
 /**
  * Goes from problem to problem, in the list and in the document: by F8 and Shift+F8, as editors do with errors, or by the
@@ -12,7 +13,7 @@ export function useSteps(
   listed: readonly Problem[],
   at: Looking['at'],
   list: RefObject<HTMLElement>,
-  controller: PaneController,
+  pane: Pane,
   onLook: (change: Partial<Looking>) => void,
 ): (by: 1 | -1) => void {
   const step = (by: 1 | -1, withFocus: boolean): void => {
@@ -25,7 +26,7 @@ export function useSteps(
     else place?.scrollIntoView({ block: 'nearest' });
     const [finding] = splitMessage(problem.diagnostic.message);
     // What gets the focus is read out by itself.
-    void controller.goTo(problem, withFocus ? undefined : texts.find.reached(index, listed.length, finding));
+    void goTo(pane, problem, withFocus ? undefined : texts.find.reached(index, listed.length, finding));
   };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {

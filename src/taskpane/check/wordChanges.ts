@@ -1,7 +1,8 @@
 import type { CheckResult, TableStatus } from '../../app';
 import type { Diagnostic } from '../../model/diagnostic';
 import type { Edit } from '../../model/edit';
-import { texts } from '../texts';
+import { tablesTexts } from '../tables/tablesTexts';
+import { checkTexts as texts } from './checkTexts';
 
 type Snapshot = CheckResult['document']['reading']['snapshot'];
 
@@ -47,11 +48,14 @@ function wordsOf(edit: Edit, { paragraphs, tables }: Snapshot): WordChange[] {
     case 'deleteParagraph':
       return [{ before: paragraphs[edit.paragraph]?.text ?? null, after: null }];
     case 'insertRows':
-      return edit.rows.map((cells) => ({ before: null, after: texts.cells(cells) }));
+      return edit.rows.map((cells) => ({ before: null, after: tablesTexts.cells(cells) }));
     case 'deleteRow': {
       const cells = tables[edit.table]?.rows[edit.row]?.cells ?? [];
       return [
-        { before: texts.cells(cells.map((cell) => cell.paragraphs.map(({ text }) => text).join(' '))), after: null },
+        {
+          before: tablesTexts.cells(cells.map((cell) => cell.paragraphs.map(({ text }) => text).join(' '))),
+          after: null,
+        },
       ];
     }
     default:

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactElement } from 'react';
 import { Frame, hintId } from '../release/fields';
 import { dayOf, weekdayOf, type Calendar } from '../release/calendar';
-import type { Drafting } from '../services';
+import type { Drafting } from './drafting';
 import { baselines, goLiveRefusal } from './form';
 import { newRidTexts as texts } from './newRidTexts';
 
@@ -9,7 +9,7 @@ interface GoLiveProps {
   readonly value: string;
   readonly refusal: string | null;
   readonly calendar: Calendar;
-  readonly drafting: Pick<Drafting, 'steps'>;
+  readonly drafting: Pick<Drafting, 'draftSteps'>;
   readonly onChange: (text: string) => void;
 }
 
@@ -18,7 +18,7 @@ export function GoLive({ value, refusal, calendar, drafting, onChange }: GoLiveP
   const id = useId();
   const [left, setLeft] = useState(false);
   const day = dayOf(value);
-  const months = day && baselines(drafting.steps({ goLive: day, impactsSystems: true }));
+  const months = day && baselines(drafting.draftSteps({ goLive: day, impactsSystems: true }));
   const hint = day
     ? [
         `${texts.standing(day, weekdayOf(day), calendar.isWorkingDay(day))}.`,

@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from 'react';
-import { SeverityIcon } from '../icons';
+import { SeverityIcon } from '../ui/icons';
 import { newRidTexts } from './newRidTexts';
 
 interface ImpactsProps {

@@ -1,8 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
-import { Button } from '../Button';
+import { Button } from '../ui/Button';
 import type { Rid } from '../../model/rid';
 import { dayOf, type Calendar } from '../release/calendar';
-import type { Drafting } from '../services';
+import type { Drafting } from './drafting';
 import { daysOf, draftOf, emptyForm, type NewRidForm, type Refusals } from './form';
 import { GoLive } from './GoLive';
 import { Impacts } from './Impacts';
@@ -36,7 +36,7 @@ export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay 
     () =>
       day === null || impactsSystems === null
         ? []
-        : drafting.steps({ goLive: day, impactsSystems, dates: daysOf(dates, day) }),
+        : drafting.draftSteps({ goLive: day, impactsSystems, dates: daysOf(dates, day) }),
     [drafting, day, impactsSystems, dates],
   );
   useEffect(() => {
@@ -57,7 +57,7 @@ export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay 
       return;
     }
     const drafted = draftOf(form, scope, steps);
-    if ('draft' in drafted) onWrite(drafting.draft(drafted.draft));
+    if ('draft' in drafted) onWrite(drafting.draftRid({ ...drafted.draft, today: drafting.today }));
     else setRefusals(drafted.refusals);
   };
   return (

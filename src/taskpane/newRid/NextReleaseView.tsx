@@ -1,10 +1,10 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
-import { Button } from '../Button';
+import { Button } from '../ui/Button';
 import type { CheckResult } from '../../app';
 import type { Modification, Rid } from '../../model/rid';
-import { CopyText } from '../CopyText';
+import { CopyText } from '../ui/CopyText';
 import { dayOf, type Calendar } from '../release/calendar';
-import type { Drafting } from '../services';
+import type { Drafting } from './drafting';
 import { impactRefusal } from './form';
 import { GoLive } from './GoLive';
 import { Impacts } from './Impacts';
@@ -16,7 +16,7 @@ export interface NextReleaseViewProps {
   readonly last: Rid;
   /** As it was read last. */
   readonly document: CheckResult['document'] | null;
-  readonly drafting: Pick<Drafting, 'next' | 'steps'>;
+  readonly drafting: Pick<Drafting, 'nextRelease' | 'draftSteps' | 'today'>;
   readonly calendar: Calendar;
   readonly onClose: () => void;
 }
@@ -43,8 +43,9 @@ export function NextReleaseView({ last, document, drafting, calendar, onClose }:
     if (day === null || impactsSystems === null || refusal !== null) return null;
     const ids = (status: Modification['status']): string[] =>
       last.modifications.filter((one) => one.status === status && turned.includes(one.id)).map((one) => one.id);
-    const next = { name, goLive: day, impactsSystems, move: ids('approved'), drop: ids('targeted') };
-    return JSON.stringify(drafting.next(last, next, document), null, 2);
+    const known = document && { known: document.reading.given.reference };
+    const next = { name, goLive: day, impactsSystems, move: ids('approved'), drop: ids('targeted'), ...known };
+    return JSON.stringify(drafting.nextRelease(last, { ...next, today: drafting.today }), null, 2);
   }, [drafting, last, document, name, day, impactsSystems, turned, refusal]);
   return (
     <section className="release new-rid" aria-labelledby={id}>

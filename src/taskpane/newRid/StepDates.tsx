@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
-import { Button } from '../Button';
+import { Button } from '../ui/Button';
 import type { DraftedStep } from '../../app';
-import { SeverityIcon } from '../icons';
-import { isFocusLost } from '../isFocusLost';
+import { SeverityIcon } from '../ui/icons';
+import { isFocusLost } from '../ui/isFocusLost';
 import { tableDate, type IsoDate } from '../../model/date';
 import { Frame, hintId } from '../release/fields';
 import { dayOf, weekdayOf, type Calendar } from '../release/calendar';

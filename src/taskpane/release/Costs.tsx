@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { pounds } from '../../model/money';
 import { costPhases } from '../../model/rid';
-import { SeverityIcon, TickIcon } from '../icons';
+import { SeverityIcon, TickIcon } from '../ui/icons';
 import { Action } from './buttons';
 import { costSums, sumOf } from './costs';
 import { useEditing } from './editing';

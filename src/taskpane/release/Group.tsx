@@ -1,5 +1,5 @@
 import { useContext, useState, type ReactElement, type ReactNode } from 'react';
-import { OpenGroups } from '../openGroups';
+import { OpenGroups } from '../ui/openGroups';
 
 interface GroupProps {
   readonly title: string;

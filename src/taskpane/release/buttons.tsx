@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
-import { Button } from '../Button';
+import { Button } from '../ui/Button';
 import { useEditing } from './editing';
 import { releaseTexts } from './releaseTexts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { withoutUnwritable } from '../../model/xml';
-import { SeverityIcon } from '../icons';
+import { SeverityIcon } from '../ui/icons';
 import { useEditing } from './editing';
 
 interface LabelProps {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
-import { Button } from '../Button';
-import { onEscape } from '../onEscape';
+import { Button } from '../ui/Button';
+import { onEscape } from '../ui/onEscape';
 import { Frame, hintId } from '../release/fields';
 import type { Field, Read, Values } from './referenceLists';
 import { settingsTexts } from './settingsTexts';

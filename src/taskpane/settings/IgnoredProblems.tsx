@@ -1,10 +1,10 @@
 import { useRef, type ReactElement } from 'react';
-import { Button } from '../Button';
+import { Button } from '../ui/Button';
 import type { IgnoredProblem } from '../../app';
 import type { Ignore } from '../../model/settings';
-import { useFocusAfter } from '../check/useFocusAfter';
-import { splitMessage } from '../problems';
-import { texts as paneTexts } from '../texts';
+import { useFocusAfter } from '../ui/useFocusAfter';
+import { splitMessage } from '../check/problems';
+import { uiTexts } from '../ui/uiTexts';
 import { settingsTexts } from './settingsTexts';
 
 interface IgnoredProblemsProps {
@@ -45,7 +45,7 @@ export function IgnoredProblems({ ignores, found, busy, onStop }: IgnoredProblem
             <div className="acts">
               <Button
                 busy={busy}
-                aria-label={paneTexts.buttonOf(texts.stop, problem?.words ?? rule)}
+                aria-label={uiTexts.buttonOf(texts.stop, problem?.words ?? rule)}
                 onClick={() => {
                   stopped(at);
                   onStop(ignore);

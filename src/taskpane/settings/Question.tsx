@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
-import { Button } from '../Button';
-import { onEscape } from '../onEscape';
+import { Button } from '../ui/Button';
+import { onEscape } from '../ui/onEscape';
 import { settingsTexts } from './settingsTexts';
 
 interface QuestionProps {

@@ -1,10 +1,9 @@
 import { useRef, type ReactElement } from 'react';
-import { Button } from '../Button';
+import { Button } from '../ui/Button';
 import { isIsoDate, monthAndYear } from '../../model/date';
 import type { ReferenceAdditions } from '../../model/settings';
-import { useFocusAfter } from '../check/useFocusAfter';
-import type { PaneServices } from '../services';
-import { texts as paneTexts } from '../texts';
+import { useFocusAfter } from '../ui/useFocusAfter';
+import { uiTexts } from '../ui/uiTexts';
 import { ReferenceEntries } from './ReferenceEntries';
 import { ReferenceFile } from './ReferenceFile';
 import { bodies, documents, expansions, words, type ListName, type ReferenceList } from './referenceLists';
@@ -13,14 +12,13 @@ import { settingsTexts } from './settingsTexts';
 interface ReferenceProps {
   readonly reference: ReferenceAdditions;
   readonly busy: boolean;
-  readonly parse: PaneServices['parseAdditions'];
   readonly onChange: (reference: ReferenceAdditions, what: string) => void;
 }
 
 const { reference: texts } = settingsTexts;
 
 /** What the rules know in this document on top of what RID Author brings. */
-export function Reference({ reference, busy, parse, onChange }: ReferenceProps): ReactElement {
+export function Reference({ reference, busy, onChange }: ReferenceProps): ReactElement {
   const entries = <Name extends ListName>(
     name: Name,
     list: ReferenceList<ReferenceAdditions[Name][number]>,
@@ -52,7 +50,7 @@ export function Reference({ reference, busy, parse, onChange }: ReferenceProps):
           onChange({ ...reference, criteria }, texts.did.removed(texts.oneCriteria, month));
         }}
       />
-      <ReferenceFile reference={reference} busy={busy} parse={parse} onReplace={onChange} />
+      <ReferenceFile reference={reference} busy={busy} onReplace={onChange} />
     </>
   );
 }
@@ -82,7 +80,7 @@ function Criteria({ versions, busy, onRemove }: CriteriaProps): ReactElement {
             <div className="acts">
               <Button
                 busy={busy}
-                aria-label={paneTexts.buttonOf(texts.remove, texts.since(monthOf(since)))}
+                aria-label={uiTexts.buttonOf(texts.remove, texts.since(monthOf(since)))}
                 onClick={() => {
                   removed(at);
                   onRemove(at);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { Button } from '../Button';
-import { useFocusAfter } from '../check/useFocusAfter';
-import { texts as paneTexts } from '../texts';
+import { Button } from '../ui/Button';
+import { useFocusAfter } from '../ui/useFocusAfter';
+import { uiTexts } from '../ui/uiTexts';
 import { EntryForm } from './EntryForm';
 import type { Read, ReferenceList, Values } from './referenceLists';
 import { settingsTexts } from './settingsTexts';
@@ -65,7 +65,7 @@ export function ReferenceEntries<T>({ list, entries, busy, onChange }: Reference
             // A file may list a name twice.
             <li key={`${name} ${String(at)}`} className="kept">
               {editing === at ? (
-                form(paneTexts.buttonOf(texts.edit, name), list.valuesOf(entry), (changed) => {
+                form(uiTexts.buttonOf(texts.edit, name), list.valuesOf(entry), (changed) => {
                   onChange(entries.with(at, changed), texts.did.changed(list.one, list.nameOf(changed)));
                 })
               ) : (
@@ -76,7 +76,7 @@ export function ReferenceEntries<T>({ list, entries, busy, onChange }: Reference
                   <div className="acts">
                     <Button
                       data-act="edit"
-                      aria-label={paneTexts.buttonOf(texts.edit, name)}
+                      aria-label={uiTexts.buttonOf(texts.edit, name)}
                       onClick={() => {
                         setEditing(at);
                       }}
@@ -85,7 +85,7 @@ export function ReferenceEntries<T>({ list, entries, busy, onChange }: Reference
                     </Button>
                     <Button
                       busy={busy}
-                      aria-label={paneTexts.buttonOf(texts.remove, name)}
+                      aria-label={uiTexts.buttonOf(texts.remove, name)}
                       onClick={() => {
                         removed(at);
                         onChange(entries.toSpliced(at, 1), texts.did.removed(list.one, name));

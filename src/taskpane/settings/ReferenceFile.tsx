@@ -1,8 +1,8 @@
 import { useId, useState, type ReactElement } from 'react';
 import type { ReferenceAdditions } from '../../model/settings';
-import { CopyText } from '../CopyText';
+import { CopyText } from '../ui/CopyText';
 import { Frame, hintId } from '../release/fields';
-import type { PaneServices } from '../services';
+import { usePane } from '../core/pane';
 import { Question } from './Question';
 import { asFile } from './referenceLists';
 import { settingsTexts } from './settingsTexts';
@@ -10,14 +10,14 @@ import { settingsTexts } from './settingsTexts';
 interface ReferenceFileProps {
   readonly reference: ReferenceAdditions;
   readonly busy: boolean;
-  readonly parse: PaneServices['parseAdditions'];
   readonly onReplace: (reference: ReferenceAdditions, what: string) => void;
 }
 
 const { reference: texts } = settingsTexts;
 
 /** Reference data comes from a file and goes into one. The pane cannot write files, so it shows what belongs in it. */
-export function ReferenceFile({ reference, busy, parse, onReplace }: ReferenceFileProps): ReactElement {
+export function ReferenceFile({ reference, busy, onReplace }: ReferenceFileProps): ReactElement {
+  const { world } = usePane();
   const [loaded, setLoaded] = useState<{ readonly name: string; readonly additions: ReferenceAdditions } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [shown, setShown] = useState(false);
@@ -25,7 +25,7 @@ export function ReferenceFile({ reference, busy, parse, onReplace }: ReferenceFi
   const load = async (file: File): Promise<void> => {
     setLoaded(null);
     try {
-      const parsed = await parse(await file.text(), file.name);
+      const parsed = (await world.app()).parseAdditions(await file.text(), file.name);
       setRefusal('message' in parsed ? parsed.message : null);
       if ('additions' in parsed) setLoaded({ name: file.name, additions: parsed.additions });
     } catch {

@@ -1,20 +1,18 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { Button } from '../Button';
+import { Button } from '../ui/Button';
 import type { SetUpPlan } from '../../app';
-import type { PaneController } from '../controller';
+import { previewSetUp, removeSetUp, setUp } from '../actions/setUp';
+import { isBusy, usePane, usePaneState } from '../core/pane';
 import { Question } from './Question';
 import { SetUpPreview } from './SetUpPreview';
 import { settingsTexts } from './settingsTexts';
 
-interface SetUpProps {
-  readonly controller: Pick<PaneController, 'previewSetUp' | 'setUp' | 'removeSetUp'>;
-  readonly busy: boolean;
-}
-
 const { setUp: texts } = settingsTexts;
 
 /** Sets the document up, once its author has seen what that takes, and takes the set-up out again. */
-export function SetUp({ controller, busy }: SetUpProps): ReactElement {
+export function SetUp(): ReactElement {
+  const pane = usePane();
+  const busy = usePaneState(isBusy);
   const [plan, setPlan] = useState<SetUpPlan | null>(null);
   const [included, setIncluded] = useState<readonly string[]>([]);
   const [removing, setRemoving] = useState(false);
@@ -38,7 +36,7 @@ export function SetUp({ controller, busy }: SetUpProps): ReactElement {
         busy={busy}
         onClick={() => {
           setIncluded([]);
-          void controller.previewSetUp().then(setPlan);
+          void previewSetUp(pane).then(setPlan);
         }}
       >
         {texts.look}
@@ -56,7 +54,7 @@ export function SetUp({ controller, busy }: SetUpProps): ReactElement {
                 busy={busy}
                 onClick={() => {
                   close();
-                  void controller.setUp({ include: included });
+                  void setUp(pane, { include: included });
                 }}
               >
                 {texts.action}
@@ -83,7 +81,7 @@ export function SetUp({ controller, busy }: SetUpProps): ReactElement {
             busy={busy}
             onYes={() => {
               setRemoving(false);
-              void controller.removeSetUp({ withData });
+              void removeSetUp(pane, { withData });
             }}
             onNo={() => {
               setRemoving(false);

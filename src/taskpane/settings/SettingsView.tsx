@@ -1,26 +1,19 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { Button } from '../Button';
+import { Button } from '../ui/Button';
 import { defaultSettings } from '../../model/settings';
-import type { PaneController } from '../controller';
+import { comment, removeComments } from '../actions/comments';
+import { ignoreAgain, setImpactsSystems, setReference, stopIgnoring } from '../actions/settings';
+import { setUnderlining } from '../actions/underline';
+import { isBusy, usePane, usePaneState } from '../core/pane';
+import { checkTexts } from '../check/checkTexts';
 import { Group } from '../release/Group';
-import type { HostReport, PaneServices } from '../services';
-import type { PaneState } from '../state';
-import { texts as paneTexts } from '../texts';
+import type { HostReport, World } from '../core/world';
 import { IgnoredProblems } from './IgnoredProblems';
 import { Kind } from './Kind';
 import { Reference } from './Reference';
 import { SetUp } from './SetUp';
 import { settingsTexts as texts } from './settingsTexts';
 import { Underlining } from './Underlining';
-
-export interface SettingsViewProps {
-  readonly state: PaneState;
-  readonly controller: PaneController;
-  readonly busy: boolean;
-  readonly services: Pick<PaneServices, 'environment' | 'parseAdditions'>;
-  /** Drafts the release after this one. */
-  readonly onNext: () => void;
-}
 
 /** How the last change is taken back. */
 interface Undo {
@@ -29,10 +22,12 @@ interface Undo {
 }
 
 /** What an author decides about this document, and how the add-in works on it. */
-export function SettingsView({ state, controller, busy, services, onNext }: SettingsViewProps): ReactElement {
+export function SettingsView(): ReactElement {
+  const pane = usePane();
+  const busy = usePaneState(isBusy);
+  const { result, underlining, live } = usePaneState((state) => state);
   const [undo, setUndo] = useState<Undo | null>(null);
-  const report = useReport(services.environment);
-  const { result } = state;
+  const report = useReport(pane.world.report);
   const stored = result?.document.stored;
   const { impactsSystems, ignored, reference } = stored?.kind === 'store' ? stored.store.settings : defaultSettings();
   const change = (made: Promise<void>, what: string, takeBack: () => Promise<void>): Promise<void> => {
@@ -51,8 +46,8 @@ export function SettingsView({ state, controller, busy, services, onNext }: Sett
                 derivation={result.derivation}
                 busy={busy}
                 onSet={(impacts) =>
-                  change(controller.setImpactsSystems(impacts), texts.kind.did, () =>
-                    controller.setImpactsSystems(impactsSystems),
+                  change(setImpactsSystems(pane, impacts), texts.kind.did, () =>
+                    setImpactsSystems(pane, impactsSystems),
                   )
                 }
               />
@@ -65,8 +60,8 @@ export function SettingsView({ state, controller, busy, services, onNext }: Sett
                 found={result.ignored}
                 busy={busy}
                 onStop={(ignore) =>
-                  void change(controller.stopIgnoring(ignore), texts.ignored.did(ignore.rule), () =>
-                    controller.ignoreAgain(ignore),
+                  void change(stopIgnoring(pane, ignore), texts.ignored.did(ignore.rule), () =>
+                    ignoreAgain(pane, ignore),
                   )
                 }
               />
@@ -77,9 +72,8 @@ export function SettingsView({ state, controller, busy, services, onNext }: Sett
               <Reference
                 reference={reference}
                 busy={busy}
-                parse={services.parseAdditions}
                 onChange={(changed, what) =>
-                  void change(controller.setReference(changed), what, () => controller.setReference(reference))
+                  void change(setReference(pane, changed), what, () => setReference(pane, reference))
                 }
               />
             )}
@@ -88,12 +82,7 @@ export function SettingsView({ state, controller, busy, services, onNext }: Sett
       )}
       <Group title={texts.groups.underlining}>
         {() => (
-          <Underlining
-            on={state.underlining}
-            live={state.live}
-            report={report}
-            onSet={(on) => void controller.setUnderlining(on)}
-          />
+          <Underlining on={underlining} live={live} report={report} onSet={(on) => void setUnderlining(pane, on)} />
         )}
       </Group>
       {result?.usable && (
@@ -101,24 +90,30 @@ export function SettingsView({ state, controller, busy, services, onNext }: Sett
           <Group title={texts.groups.reviewers}>
             {() => (
               <>
-                <p>{paneTexts.reviewers.hint}</p>
+                <p>{checkTexts.reviewers.hint}</p>
                 <div className="acts">
-                  <Button busy={busy} onClick={() => void controller.comment()}>
-                    {paneTexts.reviewers.insert}
+                  <Button busy={busy} onClick={() => void comment(pane)}>
+                    {checkTexts.reviewers.insert}
                   </Button>
-                  <Button busy={busy} onClick={() => void controller.removeComments()}>
-                    {paneTexts.reviewers.remove}
+                  <Button busy={busy} onClick={() => void removeComments(pane)}>
+                    {checkTexts.reviewers.remove}
                   </Button>
                 </div>
               </>
             )}
           </Group>
-          <Group title={texts.groups.setUp}>{() => <SetUp controller={controller} busy={busy} />}</Group>
+          <Group title={texts.groups.setUp}>{() => <SetUp />}</Group>
           <Group title={texts.groups.next}>
             {() => (
               <>
                 <p>{texts.next.hint}</p>
-                <Button onClick={onNext}>{texts.next.action}</Button>
+                <Button
+                  onClick={() => {
+                    pane.store.set({ drafting: 'settings' });
+                  }}
+                >
+                  {texts.next.action}
+                </Button>
               </>
             )}
           </Group>
@@ -149,7 +144,7 @@ export function SettingsView({ state, controller, busy, services, onNext }: Sett
 }
 
 /** Where the add-in runs; null as long as that is not known. */
-function useReport(environment: PaneServices['environment']): HostReport | null {
+function useReport(environment: World['report']): HostReport | null {
   const [report, setReport] = useState<HostReport | null>(null);
   useEffect(() => {
     let shown = true;

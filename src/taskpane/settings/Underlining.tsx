@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { HostReport } from '../services';
+import type { HostReport } from '../core/world';
 import { settingsTexts } from './settingsTexts';
 
 interface UnderliningProps {

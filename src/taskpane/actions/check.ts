@@ -1,0 +1,88 @@
+import type { CheckResult } from '../../app';
+import { describe } from '../check/checkTexts';
+import type { Pane } from '../core/pane';
+import { actionTexts } from './actionTexts';
+import { readModel } from './model';
+import { showUnderlines } from './underline';
+import { countingChecks, enqueue, isStopped, say, work } from './work';
+
+/** What is said of a check, given its outcome in words; null for nothing. */
+type Announce = (problems: string) => string | null;
+
+export function check(pane: Pane): Promise<void> {
+  return work(pane, 'check', ({ signal }) => checkNow(pane, actionTexts.checked, { signal }));
+}
+
+/** Checks without a word unless something has changed, as when the pane gets the focus. */
+export function checkQuietly(pane: Pane): Promise<void> {
+  const { readiness, checksWaiting } = pane.store.get();
+  // Every work ends in a check, so none is needed beside it.
+  if (readiness !== 'ready' || checksWaiting > 0) return pane.queue.done();
+  return countingChecks(
+    pane,
+    enqueue(pane, 'check', () => checkNow(pane, ifChanged(pane))),
+  );
+}
+
+/** A check that the author has not asked for: after a pause, of what was typed before it. */
+export function checkChanged(pane: Pane): Promise<void> {
+  // Even where another check waits: that one may have read the document before this was typed, or all of it.
+  return countingChecks(
+    pane,
+    enqueue(pane, 'check', async () => {
+      const { result } = pane.store.get();
+      if (!pane.live.waiting()) return;
+      const changed = pane.live.take();
+      const since = changed && result ? { document: result.document, changed } : null;
+      await checkNow(pane, ifChanged(pane), since ? { since } : {});
+    }),
+  );
+}
+
+function ifChanged({ store }: Pane): Announce {
+  const { result } = store.get();
+  const before = result && describe(result);
+  return (problems) => (problems === before ? null : actionTexts.checked(problems));
+}
+
+interface How {
+  readonly since?: { readonly document: CheckResult['document']; readonly changed: readonly string[] };
+  readonly signal?: AbortSignal;
+}
+
+/** Checks as part of a job. */
+export async function checkNow(pane: Pane, announce: Announce, how: How = {}): Promise<void> {
+  const { world, live } = pane;
+  if (!how.since) live.forget();
+  let result: CheckResult;
+  try {
+    result = await (await world.app()).checkDocument({ today: world.today(), ...how });
+  } catch (error) {
+    live.missed();
+    throw error;
+  }
+  await showResult(pane, result, announce);
+}
+
+/** Shows what a check has found. */
+export async function showResult(pane: Pane, result: CheckResult, announce: Announce): Promise<void> {
+  const { store } = pane;
+  const { failure } = store.get();
+  store.set({ result, failure: failure?.doing === 'check' ? null : failure });
+  const words = announce(describe(result));
+  if (words !== null) say(pane, words);
+  await readModel(pane, result);
+  await showUnderlines(pane);
+}
+
+/** A batch on Word is no transaction: one that fails may have changed the document all the same. */
+export async function thenCheckIfItFails<T>(pane: Pane, change: Promise<T>): Promise<T> {
+  try {
+    return await change;
+  } catch (error) {
+    if (isStopped(pane, error)) throw error;
+    // The first failure is the one to speak of.
+    await checkNow(pane, () => null).catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Pane } from '../core/pane';
+import { actionTexts } from './actionTexts';
+import { checkNow, thenCheckIfItFails } from './check';
+import { say, work } from './work';
+
+/** Puts the problems into the document as comments, for people without the add-in. */
+export function comment(pane: Pane): Promise<void> {
+  return work(pane, 'comment', async (course) => {
+    await checkNow(pane, () => null, { signal: course.signal });
+    const { result } = pane.store.get();
+    if (!result) return;
+    const { commentProblems } = await pane.world.app();
+    const count = await thenCheckIfItFails(pane, commentProblems(result.diagnostics, result.document, course));
+    say(pane, actionTexts.commented(count));
+  });
+}
+
+export function removeComments(pane: Pane): Promise<void> {
+  return work(pane, 'uncomment', async ({ onProgress }) => {
+    onProgress({ kind: 'writing' });
+    say(pane, actionTexts.uncommented(await (await pane.world.app()).removeComments()));
+  });
+}

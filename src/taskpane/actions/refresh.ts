@@ -1,0 +1,50 @@
+import type { RefreshOptions, TableStatus } from '../../app';
+import type { Pane } from '../core/pane';
+import { byOutcome } from '../tables/outcomes';
+import { actionTexts } from './actionTexts';
+import { checkNow, thenCheckIfItFails } from './check';
+import { storeModel } from './model';
+import { enqueue, fail, say, work } from './work';
+
+/** Refreshes the tables; decisions settle conflicts of the refresh before. */
+export function refresh(pane: Pane, decisions: NonNullable<RefreshOptions['decisions']> = {}): Promise<void> {
+  return work(pane, 'refresh', async (course) => {
+    await storeModel(pane);
+    course.signal.throwIfAborted();
+    const { refreshTables } = await pane.world.app();
+    const { parts } = await thenCheckIfItFails(pane, refreshTables({ decisions }, course));
+    pane.store.set({ tables: parts });
+    const outcomes = byOutcome(parts).map(([outcome, done]) => [outcome, done.length] as const);
+    await checkNow(pane, (problems) => actionTexts.refreshed(outcomes, problems));
+  });
+}
+
+/** Refreshes one table, or inserts it where the document has not got it. */
+export function refreshOne(
+  pane: Pane,
+  { name, caption, state }: TableStatus,
+  how: Pick<RefreshOptions, 'at' | 'decisions'> = {},
+): Promise<void> {
+  return work(pane, state === 'missing' ? 'insert' : 'refreshOne', async (course) => {
+    await storeModel(pane);
+    course.signal.throwIfAborted();
+    const { refreshTables } = await pane.world.app();
+    const { parts } = await thenCheckIfItFails(pane, refreshTables({ ...how, only: [name] }, course));
+    const outcome = parts.find((part) => part.name === name);
+    // It is the last refresh now, and what the one before said of this table is no longer so.
+    if (outcome) pane.store.set({ tables: null, outcome });
+    await checkNow(pane, (problems) => actionTexts.refreshedOne(caption, outcome, problems));
+  });
+}
+
+/** Selects the first paragraph of a table in the document. */
+export function goToTable(pane: Pane, { name, caption }: TableStatus): Promise<void> {
+  return enqueue(pane, 'go', async () => {
+    const { result } = pane.store.get();
+    // The list may have been drawn before the latest check.
+    const current = result?.tables.find((status) => status.name === name);
+    if (result && current && (await (await pane.world.app()).goToTable(current, result)))
+      say(pane, actionTexts.wentToTable(caption));
+    else fail(pane, 'go', { message: actionTexts.tableGone, details: actionTexts.tableGone });
+  });
+}

@@ -1,0 +1,35 @@
+import type { WordError } from '../../app';
+
+/** What went wrong, for the author, and the details for the diagnostics panel. */
+export interface Failure {
+  readonly message: string;
+  readonly details: string;
+}
+
+export const notLoaded = 'A part of RID Author could not be loaded. Check the network connection, then try again.';
+const unexpected =
+  'RID Author could not finish that. Nothing you typed is lost. Try again; if it happens again, the details are under “Diagnostics” at the end of this pane.';
+
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return { message: unexpected, details: String(error) };
+  return { message: messageOf(error), details: detailsOf(error).join('\n') };
+}
+
+/** The error and what caused it, with Office's own code where there is one. */
+function detailsOf(error: Error): string[] {
+  const name = isWordError(error) ? `${error.name} ${error.code}` : error.name;
+  const cause = error.cause instanceof Error ? detailsOf(error.cause) : [];
+  return [
+    `${name}: ${error.message}`,
+    ...(error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line)),
+    ...cause,
+  ];
+}
+
+// By name: the classes are in the code that may have failed to load.
+const isWordError = (error: Error): error is WordError => error.name === 'WordError';
+
+function messageOf(error: Error): string {
+  if (isWordError(error) || error.name === 'RefreshError' || error.name === 'NotBlankError') return error.message;
+  return error.name === 'ChunkLoadError' ? notLoaded : unexpected;
+}

@@ -1,0 +1,84 @@
+import type { Annotation, CheckResult, Progress, RefreshedPart, SetUpPlan } from '../../app';
+import type { Rid } from '../../model/rid';
+import { lookingAtAll, type Looking, type Problem } from '../check/problems';
+import type { works } from '../actions/actionTexts';
+import type { Failure } from './failure';
+import { noEdits, type ModelEdits } from './modelEdits';
+
+/** What the author has asked for and waits on. */
+export type Work = keyof typeof works;
+export type Doing = Work | 'go' | 'model' | 'follow' | 'underline';
+
+export const views = ['check', 'tables', 'release', 'settings'] as const;
+export type View = (typeof views)[number];
+
+export interface PaneState {
+  readonly view: View;
+  readonly looking: Looking;
+  /** The view in which a RID is being started: a new one, or the next one after the RID that is open. */
+  readonly drafting: 'check' | 'settings' | null;
+  /** A sentence where the add-in cannot start. */
+  readonly readiness: 'starting' | 'ready' | { readonly message: string };
+  readonly work: Work | null;
+  /** How much of it is under way or waits. */
+  readonly works: number;
+  /** Null before anything is known of it. */
+  readonly progress: Progress | { readonly kind: 'stopping' } | null;
+  /** Stops the work that is under way or waits; another is for what comes after it. */
+  readonly stopper: AbortController;
+  /** Checks that are under way or wait, or other work that ends in one. */
+  readonly checksWaiting: number;
+  readonly result: CheckResult | null;
+  /** The data model, with the author's latest edit; null before the first check of a RID. */
+  readonly model: Rid | null;
+  readonly edits: ModelEdits;
+  /** The model that is to be stored, where that has not been done yet. */
+  readonly unsaved: Rid | null;
+  /** Whether Word tells of what is typed; null before that is known. */
+  readonly live: boolean | null;
+  /** Whether problems are to be underlined in the document. */
+  readonly underlining: boolean;
+  /** The problems that are, and Word's own names of their underlines. */
+  readonly underlined: { readonly problems: readonly Problem[]; readonly annotations: readonly Annotation[] };
+  /** What the last refresh of all tables did, until the author hides it. */
+  readonly tables: readonly RefreshedPart[] | null;
+  /** What the last work did with the one table that it was about. */
+  readonly outcome: RefreshedPart | null;
+  /** What the last set-up found, until the author hides it. */
+  readonly setUp: SetUpPlan | null;
+  readonly failure: (Failure & { readonly doing: Doing }) | null;
+  /** Outlives the message about it. */
+  readonly lastFailure: Failure | null;
+  /** What a screen reader says. */
+  readonly announcement: string;
+}
+
+export const initialState: PaneState = {
+  view: 'check',
+  looking: lookingAtAll,
+  drafting: null,
+  readiness: 'starting',
+  work: null,
+  works: 0,
+  progress: null,
+  stopper: new AbortController(),
+  checksWaiting: 0,
+  result: null,
+  model: null,
+  edits: noEdits,
+  unsaved: null,
+  live: null,
+  underlining: true,
+  underlined: { problems: [], annotations: [] },
+  tables: null,
+  outcome: null,
+  setUp: null,
+  failure: null,
+  lastFailure: null,
+  announcement: '',
+};
+
+/** A screen reader says what has changed: the same words again need a difference that nobody hears. */
+export function saying(before: string, words: string): string {
+  return words === before ? `${words}\u00A0` : words;
+}

@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import { ProblemsView } from '../check/ProblemsView';
+import { usePane, usePaneState } from '../core/pane';
+import type { View } from '../core/state';
+import { loadSettings } from '../lazyViews';
+import { TablesView } from '../tables/TablesView';
+import { LazyView } from './LazyView';
+import { NewRidPanel } from './NewRidPanel';
+import { ReleasePanel } from './ReleasePanel';
+
+interface ViewOfProps {
+  /** The id of a view's tab. */
+  readonly tab: (view: View) => string;
+}
+
+/** The view that is chosen, and the form of a RID that is being started in it. */
+export function ViewOf({ tab }: ViewOfProps): ReactElement {
+  const { store } = usePane();
+  const view = usePaneState((state) => state.view);
+  const drafting = usePaneState((state) => state.drafting);
+  const result = usePaneState((state) => state.result);
+  const stopDrafting = (): void => {
+    store.set({ drafting: null });
+    if (document.hasFocus()) document.getElementById(tab(view))?.focus();
+  };
+  return (
+    <>
+      {drafting && (
+        // Another view may be looked at meanwhile, and nothing that was typed is lost.
+        <div hidden={view !== drafting}>
+          <NewRidPanel kind={drafting === 'check' ? 'new' : 'next'} onClose={stopDrafting} />
+        </div>
+      )}
+      {/* Before the first check there is as little to show of the tables as of the problems. */}
+      {view === drafting ? null : view === 'tables' && result ? (
+        <TablesView tables={result.tables} />
+      ) : view === 'release' ? (
+        <ReleasePanel />
+      ) : view === 'settings' ? (
+        <LazyView load={loadSettings}>{({ SettingsView }) => <SettingsView />}</LazyView>
+      ) : (
+        <ProblemsView
+          onSettings={() => {
+            store.set({ view: 'settings' });
+            // The button that was clicked is in the view that goes.
+            document.getElementById(tab('settings'))?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
