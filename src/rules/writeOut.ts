@@ -8,8 +8,8 @@ import type { Expanding } from './statedTerms';
 /** Writes an acronym out where it is used: `SIT’s` becomes `Systems Integration Testing’s (SIT’s)`. */
 export function writeOut(reading: Reading, use: AcronymUse, term: string): Edit[] | null {
   const { acronym, paragraph, start, end, suffix } = use;
-  // Tables are recognised by their words, and their cells are narrow.
-  if (paragraph.cell !== null || use.where !== 'text') return null;
+  // Tables are recognised by their words, and their cells are narrow; notes and text boxes are out of reach.
+  if (paragraph.index < 0 || paragraph.cell !== null || use.where !== 'text') return null;
   const before = paragraph.text.slice(0, start);
   const opensSentence = /(?:^|[.!?]\s+)$/.test(before);
   const needsArticle =
@@ -32,7 +32,7 @@ export function expandFirst(reading: Reading, first: AcronymUse, expanded: Expan
     expansion.start < expanded.start ? text.slice(expansion.end, expanded.start) : text.slice(end, expansion.start);
   const isSimple = /^(?:['’]s?)?\s*\((?:the )?$/.test(between);
   const closing = Math.max(end, expansion.end);
-  if (!written || !isSimple || text.charAt(closing) !== ')') return null;
+  if (!written || paragraph.index < 0 || !isSimple || text.charAt(closing) !== ')') return null;
   const article = withoutArticle.has(acronym) ? (/\bthe $/i.exec(text.slice(0, expansion.start))?.[0].length ?? 0) : 0;
   const from = Math.min(expansion.start, expanded.start) - article;
   const short = reading.outline.place(paragraph, from, closing + 1);

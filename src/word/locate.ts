@@ -48,7 +48,8 @@ async function byCounting(context: Word.RequestContext, known: Snapshot['paragra
   paragraphs.load('items/text');
   await context.sync();
   const { items } = paragraphs;
-  const isSame = (at: number, there: number): boolean => letters(known[at]?.text) === letters(items[there]?.text);
+  const isSame = (at: number, there: number): boolean =>
+    letters(known[at]?.raw ?? known[at]?.text) === letters(items[there]?.text);
   const shorter = Math.min(known.length, items.length);
   let above = 0;
   while (above < shorter && isSame(above, above)) above += 1;

@@ -13,8 +13,10 @@ export function extentOf({ blocks }: Snapshot, from: Paragraph, to: Paragraph): 
   return first < 0 || last < first ? null : { first, last };
 }
 
-function holds(block: Block, { index, cell }: Paragraph): boolean {
-  return block.kind === 'table' ? block.index === cell?.table : block.index === index;
+function holds(block: Block, { index }: Paragraph): boolean {
+  return block.kind === 'table'
+    ? paragraphsIn(block).some((paragraph) => paragraph.index === index)
+    : block.index === index;
 }
 
 /** The first and the last paragraph of the blocks, as an edit names them. */
@@ -24,11 +26,17 @@ export function paragraphsOf({ blocks }: Snapshot, { first, last }: Extent): { f
   return from && to ? { from: from.index, to: to.index } : null;
 }
 
-function paragraphsIn(block: Block | undefined): readonly Paragraph[] {
+/** The paragraphs of a block in their order, those of its cells and of tables inside them. */
+export function paragraphsIn(block: Block | undefined): readonly Paragraph[] {
   if (!block) return [];
-  return block.kind === 'paragraph'
-    ? [block]
-    : block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
+  if (block.kind === 'paragraph') return [block];
+  return block.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ paragraphs, tables = [] }) =>
+      tables.length === 0
+        ? paragraphs
+        : [...paragraphs, ...tables.flatMap(paragraphsIn)].sort((one, other) => one.index - other.index),
+    ),
+  );
 }
 
 /**

@@ -1,7 +1,25 @@
-import { tick } from './ticks';
 import { childElements } from '../../model/xml';
-import type { Limits, Link, Span, Stretch } from './snapshot';
+import { lookIn, over, type Look } from './looks';
+import { plain, type Limits, type Link, type Span, type Stretch, type Unseen } from './snapshot';
+import { markOf } from './symbols';
+import { tick } from './ticks';
 import { attribute, child, controlLimits, controlTag, isOn } from './wordprocessing';
+
+/** What stands around a paragraph and says how its letters are seen. */
+export interface InlineContext {
+  /** Addresses of links by relationship. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** How letters of a style of characters look. */
+  readonly lookOf: (style: string | undefined) => Look;
+  /** How letters of the paragraph's own style look. */
+  readonly look: Look;
+  /** Whether the paragraph stands in an emptied control, which shows a text of Word's, and nobody's words. */
+  readonly isPrompt: boolean;
+  /** Told of what may hold a text box. */
+  readonly onDrawing: (drawing: Element) => void;
+  /** Told of a footnote or an endnote. */
+  readonly onNote: (kind: 'footnote' | 'endnote', id: string) => void;
+}
 
 /** Reads the text of one paragraph, with its links and inline content controls: insertions in, deletions out. */
 export class InlineReader {
@@ -9,23 +27,39 @@ export class InlineReader {
   raw = '';
   /** Whether all of it is bold. */
   bold = true;
+  /** Letters that no reader of the document sees, or that stand apart from its words; in their order. */
+  readonly unseen: Unseen[] = [];
+  /** What a reader sees instead of letters of a symbol font. */
+  private readonly marks: { readonly at: number; readonly mark: string }[] = [];
   /** Offsets are those of `raw`. */
   readonly links: Link[] = [];
   readonly fields: Span[] = [];
   readonly wholes: Stretch[] = [];
   readonly uneven: Stretch[] = [];
-  readonly hidden: Stretch[] = [];
   /** How the letters before look; null before the first. */
   private look: string | null = null;
   /** Open complex fields, the innermost last: where they begin, their code, and where their result starts. */
   private readonly openFields: { readonly begin: number; code: string; start: number | null }[] = [];
+  /** How many emptied controls are open. */
+  private prompts: number;
+  /** How the run that is being read is seen. */
+  private current: { readonly why: Unseen['why'] | null; readonly font: string | undefined } = {
+    why: null,
+    font: undefined,
+  };
 
-  constructor(
-    /** Addresses of links by relationship. */
-    private readonly addresses: ReadonlyMap<string, string>,
-    /** Told of what may hold a text box. */
-    private readonly onDrawing: (drawing: Element) => void,
-  ) {}
+  constructor(private readonly context: InlineContext) {
+    this.prompts = context.isPrompt ? 1 : 0;
+  }
+
+  /** What a reader sees. `around` are the controls that the paragraph stands in. */
+  text(around: readonly Limits[]): string {
+    const drawn = this.marks.reduce(
+      (text, { at, mark }) => text.slice(0, at) + mark + text.slice(at + 1),
+      withTicks(this.raw, this.fields, around),
+    );
+    return plain(drawn, this.unseen);
+  }
 
   /** Takes the text out of a paragraph, or of what stands inside one. */
   read(node: Element): void {
@@ -36,7 +70,7 @@ export class InlineReader {
           break;
         case 'hyperlink': {
           const whole = this.whole(part);
-          const address = this.addresses.get(attribute(part, 'id') ?? '');
+          const address = this.context.addresses.get(attribute(part, 'id') ?? '');
           if (address !== undefined) this.links.push({ ...whole, address });
           break;
         }
@@ -45,10 +79,11 @@ export class InlineReader {
           break;
         case 'sdt': {
           const start = this.raw.length;
-          // An emptied control shows a text of Word's, which nobody wrote.
           const properties = child(part, 'sdtPr');
           const isEmpty = isOn(child(properties, 'showingPlcHdr'));
-          if (!isEmpty) this.read(child(part, 'sdtContent') ?? part);
+          if (isEmpty) this.prompts += 1;
+          this.read(child(part, 'sdtContent') ?? part);
+          if (isEmpty) this.prompts -= 1;
           const bound = child(properties, 'dataBinding') ? { bound: true as const } : {};
           const limits = controlLimits(part);
           const tag = controlTag(part);
@@ -103,38 +138,77 @@ export class InlineReader {
 
   private run(run: Element): void {
     const before = this.raw.length;
-    for (const part of childElements(run)) this.runPart(part);
-    if (this.raw.slice(before).trim() === '') return;
     const properties = child(run, 'rPr');
+    const look = over(
+      lookIn(properties),
+      this.context.lookOf(attribute(child(properties, 'rStyle'), 'val')),
+      this.context.look,
+    );
+    this.current = { why: this.whyUnseen(run, look), font: look.font };
+    for (const part of childElements(run)) this.runPart(part);
+    if (this.raw.slice(before).trim() === '' || this.current.why !== null) return;
     if (!isOn(child(properties, 'b'))) this.bold = false;
-    if (isOn(child(properties, 'vanish'))) this.hidden.push({ start: before, end: this.raw.length });
-    const look = lookOf(properties);
-    if (this.look !== null && look !== this.look) this.uneven.push({ start: before, end: before });
-    this.look = look;
+    const shown = lookOf(properties);
+    if (this.look !== null && shown !== this.look) this.uneven.push({ start: before, end: before });
+    this.look = shown;
+  }
+
+  private whyUnseen(run: Element, { hidden, struck, raised }: Look): Unseen['why'] | null {
+    if (this.prompts > 0) return 'prompt';
+    if (hidden === true) return 'hidden';
+    if (struck === true) return 'struck';
+    return raised === true && isNoteMark(run) ? 'note' : null;
+  }
+
+  private letters(letters: string): void {
+    const start = this.raw.length;
+    this.raw += letters;
+    if (letters === '') return;
+    // What stands in the code of a field, such as the result of a field inside it, is no result.
+    const why = this.openFields.some((field) => field.start === null) ? 'code' : this.current.why;
+    if (why === null) {
+      for (let at = 0; this.current.font !== undefined && at < letters.length; at += 1) {
+        this.mark(this.current.font, letters.charCodeAt(at), start + at);
+      }
+      return;
+    }
+    const last = this.unseen.at(-1);
+    if (last?.end === start && last.why === why) this.unseen.pop();
+    const stretch = { start: last?.end === start && last.why === why ? last.start : start, end: this.raw.length };
+    this.unseen.push({ ...stretch, why });
+    this.uneven.push({ start, end: this.raw.length });
+  }
+
+  private mark(font: string | undefined, code: number, at: number): void {
+    const mark = markOf(font, code);
+    if (mark !== null) this.marks.push({ at, mark });
   }
 
   private runPart(part: Element): void {
     const field = this.openFields.at(-1);
     switch (part.localName) {
       case 't':
-        this.raw += part.textContent;
+        this.letters(part.textContent);
         break;
       case 'tab':
-        this.raw += '\t';
+        this.letters('\t');
         break;
       case 'br':
       case 'cr':
-        this.raw += '\v';
+        this.letters('\v');
         break;
       case 'noBreakHyphen':
-        this.raw += '\u001E';
+        this.letters('\u001E');
         break;
       case 'softHyphen':
-        this.raw += '\u001F';
+        this.letters('\u001F');
         break;
-      case 'sym':
-        this.raw += String.fromCharCode(parseInt(attribute(part, 'char') ?? '20', 16));
+      case 'sym': {
+        const code = parseInt(attribute(part, 'char') ?? '20', 16);
+        this.letters(String.fromCharCode(code));
+        this.mark(attribute(part, 'font'), code, this.raw.length - 1);
         break;
+      }
       case 'instrText':
         if (field) field.code += part.textContent;
         break;
@@ -145,10 +219,16 @@ export class InlineReader {
       case 'pict':
       case 'AlternateContent':
         this.anchor();
-        this.onDrawing(part);
+        this.context.onDrawing(part);
         break;
       case 'footnoteReference':
       case 'endnoteReference':
+        this.anchor();
+        this.context.onNote(
+          part.localName === 'footnoteReference' ? 'footnote' : 'endnote',
+          attribute(part, 'id') ?? '',
+        );
+        break;
       case 'commentReference':
         this.anchor();
         break;
@@ -172,11 +252,23 @@ export class InlineReader {
   }
 }
 
+/** Marks of notes that were typed: figures, a letter, an asterisk, and no `th`. */
+const noteMark = /^[\s,;()[\]]*(?:\d{1,2}|[*†‡§¶#]{1,3}|[a-z])?(?:[\s,;]+(?:\d{1,2}|[a-z]))*[\s,;()[\]]*$/;
+const longestNoteMark = 12;
+
+function isNoteMark(run: Element): boolean {
+  const words = childElements(run)
+    .filter(({ localName }) => localName === 't')
+    .map(({ textContent }) => textContent)
+    .join('');
+  return words.length <= longestNoteMark && noteMark.test(words);
+}
+
 /**
  * A paragraph's words where check boxes say what they mean, whatever mark an author has chosen for them: a tick, or a
  * blank. Offsets stay. `around` are the controls that it stands in.
  */
-export function withTicks(raw: string, fields: readonly Span[], around: readonly Limits[]): string {
+function withTicks(raw: string, fields: readonly Span[], around: readonly Limits[]): string {
   const boxes = [...fields, ...around.map((limits) => ({ start: 0, end: raw.length, limits }))];
   return boxes.reduce((text, { start, end, limits }) => {
     // Anything longer was never made by Word.

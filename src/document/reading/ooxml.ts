@@ -1,8 +1,7 @@
 import { childElements, parseXml, rootElement } from '../../model/xml';
-import { InlineReader, withTicks } from './inline';
+import { InlineReader } from './inline';
 import { readNumbering, type Numbering } from './numbering';
 import {
-  plain,
   plainOffsets,
   type Block,
   type Cell,
@@ -23,7 +22,7 @@ import { attribute, child, children, controlLimits, controlTag, isOn } from './w
  * Reads the flat package that Word gives for the body (`Body.getOoxml`): document, styles, numbering, links, headers.
  * It takes any content: what it does not know, it looks through for text.
  */
-export type Body = Pick<Snapshot, 'blocks' | 'paragraphs' | 'tables' | 'margins' | 'boxes' | 'textWidth'>;
+export type Body = Pick<Snapshot, 'blocks' | 'paragraphs' | 'tables' | 'margins' | 'boxes' | 'notes' | 'textWidth'>;
 
 /** Throws an XmlError when the text is no XML. */
 export function readBody(flatPackage: string): Body {
@@ -32,18 +31,43 @@ export function readBody(flatPackage: string): Body {
     const content = child(part, 'xmlData')?.firstElementChild ?? childElements(child(part, 'xmlData') ?? part)[0];
     if (content) parts.set(attribute(part, 'name') ?? '', content);
   }
-  const styles = readStyles(parts.get('/word/styles.xml'));
-  const numbering = readNumbering(parts.get('/word/numbering.xml'));
-  const reader = new BodyReader(styles, numbering, readLinks(parts.get('/word/_rels/document.xml.rels')));
+  const given: Given = {
+    styles: readStyles(parts.get('/word/styles.xml')),
+    numbering: readNumbering(parts.get('/word/numbering.xml')),
+    addresses: readLinks(parts.get('/word/_rels/document.xml.rels')),
+    notes: readNotes(parts),
+  };
+  const reader = new BodyReader(given);
   const body = child(parts.get('/word/document.xml'), 'body');
   const blocks = body ? reader.blocks(body, nothing, null) : [];
   const margins: Paragraph[] = [];
   for (const [name, root] of parts) {
     if (!/^\/word\/(header|footer)\d*\.xml$/.test(name)) continue;
-    margins.push(...new BodyReader(styles, numbering, new Map(), false).paragraphsOf(root));
+    const margin = new BodyReader({ ...given, addresses: new Map() }, noAnchor);
+    margins.push(...margin.paragraphsOf(root), ...margin.boxes);
   }
-  const { paragraphs, tables, boxes } = reader;
-  return { blocks, paragraphs, tables, margins, boxes, textWidth: textWidth(body) };
+  const { paragraphs, tables, boxes, notes } = reader;
+  return { blocks, paragraphs, tables, margins, boxes, notes, textWidth: textWidth(body) };
+}
+
+/** What the other parts of a package say of its text. */
+interface Given {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly addresses: ReadonlyMap<string, string>;
+  /** The texts of notes by kind and number, and where their links lead. */
+  readonly notes: ReadonlyMap<string, { readonly node: Element; readonly addresses: ReadonlyMap<string, string> }>;
+}
+
+function readNotes(parts: ReadonlyMap<string, Element>): Given['notes'] {
+  const notes = new Map<string, { readonly node: Element; readonly addresses: ReadonlyMap<string, string> }>();
+  for (const kind of ['footnote', 'endnote']) {
+    const addresses = readLinks(parts.get(`/word/_rels/${kind}s.xml.rels`));
+    for (const node of children(parts.get(`/word/${kind}s.xml`), kind)) {
+      notes.set(`${kind} ${attribute(node, 'id') ?? ''}`, { node, addresses });
+    }
+  }
+  return notes;
 }
 
 const twipsPerPoint = 20;
@@ -72,34 +96,43 @@ function readLinks(relationships: Element | undefined): Map<string, string> {
 interface Around {
   readonly controls: readonly string[];
   readonly limits: readonly Limits[];
+  /** Whether one of them is empty and shows what Word asks for. */
+  readonly isPrompt: boolean;
 }
 
-const nothing: Around = { controls: [], limits: [] };
+const nothing: Around = { controls: [], limits: [], isPrompt: false };
 
-function within(limits: readonly Limits[], control: Element): readonly Limits[] {
+/** What is inside a control around rows or cells, which are not told by its tag. */
+function within(around: Around, control: Element): Around {
   const own = controlLimits(control);
-  return own ? [...limits, own] : limits;
+  return {
+    ...around,
+    limits: own ? [...around.limits, own] : around.limits,
+    isPrompt: around.isPrompt || isOn(child(child(control, 'sdtPr'), 'showingPlcHdr')),
+  };
 }
 
-function inControl({ controls, limits }: Around, control: Element): Around {
-  return { controls: [...controls, controlTag(control)], limits: within(limits, control) };
+function inControl(around: Around, control: Element): Around {
+  return { ...within(around, control), controls: [...around.controls, controlTag(control)] };
 }
 
 function described({ controls, limits }: Around): Pick<Paragraph, 'controls' | 'limits'> {
   return { controls, ...(limits.length > 0 ? { limits } : {}) };
 }
 
+/** Of what hangs on no paragraph of the body. */
+const noAnchor = -1;
+
 class BodyReader {
   readonly paragraphs: Paragraph[] = [];
   readonly tables: Table[] = [];
   readonly boxes: Paragraph[] = [];
+  readonly notes: Paragraph[] = [];
 
   constructor(
-    private readonly styles: Styles,
-    private readonly numbering: Numbering,
-    private readonly addresses: ReadonlyMap<string, string>,
-    /** False where Word counts no paragraphs: margins and text boxes. */
-    private readonly counted = true,
+    private readonly given: Given,
+    /** The paragraph that all of it hangs on, where Word counts none of its own: in margins, text boxes and notes. */
+    private readonly anchor: number | null = null,
   ) {}
 
   paragraphsOf(container: Element): Paragraph[] {
@@ -109,11 +142,16 @@ class BodyReader {
 
   blocks(container: Element, around: Around, cell: CellPosition | null): Block[] {
     const found: Block[] = [];
+    let runsOn = false;
     for (const node of childElements(container)) {
       switch (node.localName) {
-        case 'p':
-          found.push(this.paragraph(node, around, cell));
+        case 'p': {
+          const paragraph = this.paragraph(node, around, cell);
+          const above = found.at(-1);
+          if (runsOn && above?.kind === 'paragraph') found.push(...this.joined(found.pop() as Paragraph, paragraph));
+          else found.push(paragraph);
           break;
+        }
         case 'tbl':
           found.push(this.table(node, around, cell));
           break;
@@ -130,60 +168,103 @@ class BodyReader {
           found.push(...this.blocks(node, around, cell));
           break;
         default:
+          continue;
       }
+      runsOn = node.localName === 'p' && isMarkGone(node);
     }
     return found;
   }
 
+  /**
+   * Two paragraphs that a tracked deletion of the mark between them makes one: its words stand in the first, as far as both
+   * have any, and it looks like the second. Word still counts two.
+   */
+  private joined(first: Paragraph, second: Paragraph): [Paragraph, Paragraph] {
+    if (first.text.trim() === '' || second.text.trim() === '') return [first, second];
+    const whole = join(first, second);
+    const { raw = second.text } = second;
+    const rest = {
+      ...second,
+      text: '',
+      raw,
+      heading: null,
+      list: null,
+      bold: false,
+      links: [],
+      fields: [],
+      uneven: [],
+    };
+    this.paragraphs.splice(-2, 2, whole, rest);
+    return [whole, rest];
+  }
+
   private table(node: Element, around: Around, outer: CellPosition | null): Table {
-    const index = outer === null && this.counted ? this.tables.length : -1;
+    const index = this.anchor === null ? this.tables.length : -1;
     const rows: Row[] = [];
     const table: Table = {
       kind: 'table',
       index,
       rows,
-      style: this.styles.tableName(attribute(child(child(node, 'tblPr'), 'tblStyle'), 'val')),
+      ...(outer && { within: outer }),
+      style: this.given.styles.tableName(attribute(child(child(node, 'tblPr'), 'tblStyle'), 'val')),
       ...described(around),
     };
     // Taken into the list before its cells are read, so that tables are numbered as they begin.
     if (index >= 0) this.tables.push(table);
-    for (const [row, limits] of through(node, 'tr', around.limits)) {
-      rows.push(this.row(row, rows.length, index, outer, { ...around, limits }));
-    }
+    for (const [row, inside] of through(node, 'tr', around)) rows.push(this.row(row, rows.length, index, inside));
     return table;
   }
 
-  private row(node: Element, row: number, table: number, outer: CellPosition | null, around: Around): Row {
+  private row(node: Element, row: number, table: number, around: Around): Row {
     const properties = child(node, 'trPr');
     const cells: Cell[] = [];
     let column = Number(attribute(child(properties, 'gridBefore'), 'val') ?? 0);
-    for (const [cell, limits] of through(node, 'tc', around.limits)) {
+    for (const [cell, inside] of through(node, 'tc', around)) {
       const form = child(cell, 'tcPr');
       const span = Number(attribute(child(form, 'gridSpan'), 'val') ?? 1);
       const down = child(form, 'vMerge');
       const continues = down !== undefined && attribute(down, 'val') !== 'restart';
-      const position = outer ?? { table, row, cell: cells.length };
-      const first = this.paragraphs.length;
-      this.blocks(cell, { ...around, limits }, position);
-      cells.push({ paragraphs: this.paragraphs.slice(first), column, span, ...(continues && { continues }) });
+      const blocks = this.blocks(cell, inside, { table, row, cell: cells.length });
+      const tables = blocks.filter((block) => block.kind === 'table');
+      const fill = fillOf(form);
+      cells.push({
+        paragraphs: blocks.filter((block) => block.kind === 'paragraph'),
+        ...(tables.length > 0 && { tables }),
+        column,
+        span,
+        ...(continues && { continues }),
+        ...(fill !== null && { fill }),
+      });
       column += span;
     }
     return { cells, header: isOn(child(properties, 'tblHeader')), deleted: child(properties, 'del') !== undefined };
   }
 
   private paragraph(node: Element, around: Around, cell: CellPosition | null): Paragraph {
-    const draft = new InlineReader(this.addresses, (drawing) => {
-      this.textBoxes(drawing);
-    });
-    const index = this.counted ? this.paragraphs.length : -1;
+    const { styles, addresses } = this.given;
+    const index = this.anchor === null ? this.paragraphs.length : -1;
+    const anchor = this.anchor ?? index;
     const properties = child(node, 'pPr');
+    const styleId = attribute(child(properties, 'pStyle'), 'val');
+    const draft = new InlineReader({
+      addresses,
+      lookOf: (id) => styles.look(id),
+      look: styles.look(styleId),
+      isPrompt: around.isPrompt,
+      onDrawing: (drawing) => {
+        this.textBoxes(drawing, anchor);
+      },
+      onNote: (kind, id) => {
+        this.note(`${kind} ${id}`, anchor);
+      },
+    });
     draft.read(node);
-    const { raw } = draft;
-    const text = plain(withTicks(raw, draft.fields, around.limits));
-    const style = this.styles.paragraph(attribute(child(properties, 'pStyle'), 'val'));
+    const { raw, unseen } = draft;
+    const text = draft.text(around.limits);
+    const style = styles.paragraph(styleId);
     const outline = attribute(child(properties, 'outlineLvl'), 'val');
     const level = outline === undefined ? style.outline : Number(outline);
-    const toText = plainOffsets(raw);
+    const toText = plainOffsets(raw, unseen);
     const inText = <T extends Stretch>(stretch: T): T => ({
       ...stretch,
       start: toText(stretch.start),
@@ -192,8 +273,10 @@ class BodyReader {
     const paragraph: Paragraph = {
       kind: 'paragraph',
       index,
+      ...(this.anchor !== null && this.anchor >= 0 && { anchor: this.anchor }),
       text,
       ...(text === raw ? {} : { raw }),
+      ...(unseen.length === 0 ? {} : { unseen }),
       style: style.name,
       heading: level !== null && level < 9 ? level + 1 : null,
       list: this.listPosition(properties, style) ?? typedList(text),
@@ -202,7 +285,6 @@ class BodyReader {
       fields: draft.fields.map(inText),
       uneven: draft.uneven.map(inText),
       ...(draft.wholes.length === 0 ? {} : { wholes: draft.wholes.map(inText) }),
-      ...(draft.hidden.length === 0 ? {} : { hidden: draft.hidden.map(inText) }),
       ...described(around),
       cell,
     };
@@ -217,29 +299,71 @@ class BodyReader {
     const level = Number(attribute(child(own, 'ilvl'), 'val') ?? style.numbering?.level ?? 0);
     // `List Bullet 2` is a list of its own whose only level is the first: its name tells how deep it stands.
     const named = /^List \w+ ([2-9])$/.exec(style.name)?.[1];
-    const depth = named === undefined ? this.numbering.depth(id, level) : Math.max(level, Number(named) - 1);
-    return { level: depth, ordered: this.numbering.isOrdered(id, level) };
+    const depth = named === undefined ? this.given.numbering.depth(id, level) : Math.max(level, Number(named) - 1);
+    return { level: depth, ordered: this.given.numbering.isOrdered(id, level) };
   }
 
-  private textBoxes(node: Element): void {
+  private textBoxes(node: Element, anchor: number): void {
     for (const part of childElements(node)) {
       if (part.localName === 'Fallback') continue;
       if (part.localName === 'txbxContent') {
-        this.boxes.push(...new BodyReader(this.styles, this.numbering, this.addresses, false).paragraphsOf(part));
-      } else this.textBoxes(part);
+        const box = new BodyReader(this.given, anchor);
+        this.boxes.push(...box.paragraphsOf(part), ...box.boxes);
+      } else this.textBoxes(part, anchor);
     }
+  }
+
+  private note(name: string, anchor: number): void {
+    const note = this.given.notes.get(name);
+    if (!note) return;
+    const { node, addresses } = note;
+    // A note has no notes: one that named itself would have no end.
+    const reader = new BodyReader({ ...this.given, addresses, notes: new Map() }, anchor);
+    this.notes.push(...reader.paragraphsOf(node));
   }
 }
 
+/** Whether a paragraph's mark is deleted, or moved away, with the change tracked: it runs into the next one. */
+function isMarkGone(paragraph: Element): boolean {
+  const mark = child(child(paragraph, 'pPr'), 'rPr');
+  return child(mark, 'del') !== undefined || child(mark, 'moveFrom') !== undefined;
+}
+
+function join(first: Paragraph, second: Paragraph): Paragraph {
+  const { raw = first.text } = first;
+  const { raw: other = second.text } = second;
+  const by = <T extends Stretch>(list: readonly T[], offset: number): T[] =>
+    list.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }));
+  const { length } = first.text;
+  const unseen = [...(first.unseen ?? []), ...by(second.unseen ?? [], raw.length)];
+  const wholes = [...(first.wholes ?? []), ...by(second.wholes ?? [], length)];
+  return {
+    ...first,
+    text: first.text + second.text,
+    raw: raw + other,
+    ...(unseen.length > 0 && { unseen }),
+    style: second.style,
+    heading: second.heading,
+    list: second.list ?? first.list,
+    bold: first.bold && second.bold,
+    links: [...first.links, ...by(second.links, length)],
+    fields: [...first.fields, ...by(second.fields, length)],
+    uneven: [...first.uneven, { start: length, end: length }, ...by(second.uneven, length)],
+    ...(wholes.length > 0 && { wholes }),
+  };
+}
+
+/** The colour of a cell's own; null where it has none, or is as white as paper. */
+function fillOf(form: Element | undefined): string | null {
+  const fill = attribute(child(form, 'shd'), 'fill')?.toUpperCase();
+  return fill === undefined || fill === 'AUTO' || fill === 'FFFFFF' ? null : fill;
+}
+
 /** The rows of a table, or the cells of a row: some stand inside content controls or tracked insertions. */
-function through(
-  node: Element,
-  name: 'tr' | 'tc',
-  limits: readonly Limits[],
-): (readonly [Element, readonly Limits[]])[] {
+function through(node: Element, name: 'tr' | 'tc', around: Around): (readonly [Element, Around])[] {
   return childElements(node).flatMap((part) => {
-    if (part.localName === name) return [[part, limits] as const];
-    if (part.localName === 'sdt') return through(child(part, 'sdtContent') ?? part, name, within(limits, part));
-    return part.localName === 'ins' || part.localName === 'customXml' ? through(part, name, limits) : [];
+    if (part.localName === name) return [[part, around] as const];
+    if (part.localName === 'sdt') return through(child(part, 'sdtContent') ?? part, name, within(around, part));
+    return part.localName === 'ins' || part.localName === 'customXml' ? through(part, name, around) : [];
   });
 }

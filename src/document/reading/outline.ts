@@ -1,6 +1,7 @@
 import { sectionTag } from '../../model/tags';
 import type { Place } from '../../model/place';
 import { sectionOfHeading, sections, type SectionKey, type SectionTemplate } from '../../reference/template';
+import { paragraphsIn } from './extent';
 import type { Block, Paragraph, Snapshot, Table } from './snapshot';
 
 /** What stands between one heading and the next. */
@@ -30,11 +31,6 @@ export interface Outline {
 const titlePage = 'Title page';
 const longestHeading = 120;
 
-/** A heading as a reader sees it, without what an author noted in it in hidden letters. */
-function seenText({ text, hidden = [] }: Paragraph): string {
-  return hidden.reduceRight((seen, { start, end }) => seen.slice(0, start) + seen.slice(end), text).trim();
-}
-
 interface Heading {
   readonly level: number;
   readonly key: SectionKey | null;
@@ -53,7 +49,7 @@ class Headings {
   constructor(blocks: readonly Block[]) {
     this.styled = new Set(
       blocks.map((block) =>
-        block.kind === 'paragraph' && block.heading !== null ? sectionOfHeading(seenText(block))?.key : undefined,
+        block.kind === 'paragraph' && block.heading !== null ? sectionOfHeading(block.text)?.key : undefined,
       ),
     );
   }
@@ -68,7 +64,7 @@ class Headings {
 
   private read(paragraph: Paragraph, tagged: SectionTemplate | undefined): Heading | null {
     const { heading, bold, style } = paragraph;
-    const text = seenText(paragraph);
+    const text = paragraph.text.trim();
     if (text === '' || text.length > longestHeading || /^TOC/i.test(style)) return null;
     if (tagged && (heading !== null || bold)) return tagged;
     const template = sectionOfHeading(text);
@@ -132,7 +128,7 @@ export function readOutline(snapshot: Snapshot): Outline {
   const partOf = new Map<number, Part>();
   for (const part of parts) {
     if (part.heading) partOf.set(part.heading.index, part);
-    for (const block of part.blocks) for (const index of indexesOf(block)) partOf.set(index, part);
+    for (const block of part.blocks) for (const { index } of paragraphsIn(block)) partOf.set(index, part);
   }
   const captions = new Map(snapshot.tables.map((table) => [table.index, captionOf(table)]));
   return {
@@ -146,7 +142,7 @@ export function readOutline(snapshot: Snapshot): Outline {
     },
     partAt: (paragraph) => partOf.get(paragraph),
     place: (paragraph, start = 0, end = paragraph.text.length) => ({
-      section: partOf.get(paragraph.index)?.section ?? (paragraph.index < 0 ? titlePage : section),
+      section: partOf.get(paragraph.anchor ?? paragraph.index)?.section ?? (paragraph.index < 0 ? titlePage : section),
       ...cellPlace(snapshot, paragraph, captions),
       text: paragraph.text.slice(start, end),
       paragraph: paragraph.index,
@@ -158,11 +154,6 @@ export function readOutline(snapshot: Snapshot): Outline {
 
 function isParagraph(block: Block): block is Paragraph {
   return block.kind === 'paragraph';
-}
-
-function indexesOf(block: Block): number[] {
-  if (block.kind === 'paragraph') return [block.index];
-  return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.map((paragraph) => paragraph.index)));
 }
 
 /** What a reader would call the table: its first row when that is one cell, otherwise its column heads. */

@@ -1,3 +1,4 @@
+import { paragraphsIn } from './extent';
 import type { Block, Cell, Paragraph, Snapshot, Table } from './snapshot';
 
 /**
@@ -11,18 +12,22 @@ export function replaceParagraphs(snapshot: Snapshot, now: ReadonlyMap<number, P
     const { index, cell, controls, limits } = paragraph;
     return { ...newer, index, cell, controls, ...(limits && { limits }) };
   };
-  const changedTables = new Set([...now.keys()].map((index) => snapshot.paragraphs[index]?.cell?.table));
   const paragraphs = snapshot.paragraphs.map(replaced);
+  const tables = [...snapshot.tables];
   const inCell = (cell: Cell): Cell => ({
     ...cell,
     paragraphs: cell.paragraphs.map((paragraph) => paragraphs[paragraph.index] ?? paragraph),
+    ...(cell.tables && { tables: cell.tables.map(inTable) }),
   });
   const inTable = (table: Table): Table => {
-    if (!changedTables.has(table.index)) return table;
-    return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(inCell) })) };
+    const indexes = paragraphsIn(table).map(({ index }) => index);
+    if (!indexes.some((index) => now.has(index))) return table;
+    const changed = { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(inCell) })) };
+    if (table.index >= 0) tables[table.index] = changed;
+    return changed;
   };
-  const tables = snapshot.tables.map(inTable);
-  const inBlocks = (block: Block): Block =>
-    block.kind === 'table' ? (tables[block.index] ?? block) : (paragraphs[block.index] ?? block);
-  return { ...snapshot, paragraphs, tables, blocks: snapshot.blocks.map(inBlocks) };
+  const blocks = snapshot.blocks.map((block): Block =>
+    block.kind === 'table' ? inTable(block) : (paragraphs[block.index] ?? block),
+  );
+  return { ...snapshot, paragraphs, tables, blocks };
 }

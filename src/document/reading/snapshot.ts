@@ -7,12 +7,14 @@ export interface Snapshot {
   readonly blocks: readonly Block[];
   /** Every paragraph of the body, cells included, in the order of Word's body.paragraphs. */
   readonly paragraphs: readonly Paragraph[];
-  /** The tables of the body, in order; tables inside cells are left out. */
+  /** The tables of the body in the order in which they begin, those inside cells among them. */
   readonly tables: readonly Table[];
   /** Paragraphs of headers and footers. */
   readonly margins: readonly Paragraph[];
   /** Paragraphs of text boxes, such as a cover page's. */
   readonly boxes: readonly Paragraph[];
+  /** Paragraphs of footnotes and endnotes, in the order of what they are notes on. */
+  readonly notes: readonly Paragraph[];
   /** What the columns of a table share: the width of the text on the first page's paper, in points. */
   readonly textWidth: number;
   /** Word's own names of the paragraphs, for this session, by index; empty where they do not match the text. */
@@ -32,9 +34,14 @@ export type Block = Paragraph | Table;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
-  /** Its index in `Snapshot.paragraphs`; -1 in margins and text boxes, where Word counts none. */
+  /** Its index in `Snapshot.paragraphs`; -1 in margins, text boxes and notes, where Word counts none. */
   readonly index: number;
-  /** What a reader sees, made easy to search: see `plain`. A check box is a tick or a blank. */
+  /** The paragraph of the body that its text box or note hangs on. */
+  readonly anchor?: number;
+  /**
+   * What a reader sees, made easy to search: see `plain`. A check box is a tick or a blank; what is hidden, struck through
+   * or a mark of a note is left out.
+   */
   readonly text: string;
   /** The same, character by character as Word's own text has it, where that differs. */
   readonly raw?: string;
@@ -56,8 +63,8 @@ export interface Paragraph {
   readonly uneven: readonly Stretch[];
   /** Links of any kind, fields and smart tags, which are never cut in two. */
   readonly wholes?: readonly Stretch[];
-  /** Words in hidden letters, which are in the text but which a reader does not see; in their order. */
-  readonly hidden?: readonly Stretch[];
+  /** Letters of `raw` that are not in the text, in their order; offsets are those of `raw`. */
+  readonly unseen?: readonly Unseen[];
   /** Tags of the content controls around it, the outermost first. */
   readonly controls: readonly string[];
   /** What content controls around it forbid, the outermost first, where any does. */
@@ -100,6 +107,14 @@ export interface Stretch {
   readonly end: number;
 }
 
+/**
+ * Letters that a reader does not see, or sees apart from the words: hidden ones, those struck through, the mark of a
+ * note, what an empty control asks for, the code of a field.
+ */
+export interface Unseen extends Stretch {
+  readonly why: 'hidden' | 'struck' | 'note' | 'prompt' | 'code';
+}
+
 /** Whether two stretches of one text have any of it in common. */
 export function overlap(one: Stretch, other: Stretch): boolean {
   return one.start < other.end && other.start < one.end;
@@ -123,8 +138,10 @@ export interface Link extends Stretch {
 
 export interface Table {
   readonly kind: 'table';
-  /** Its index in `Snapshot.tables`; -1 for a table inside a cell. */
+  /** Its index in `Snapshot.tables`; -1 in margins, text boxes and notes. */
   readonly index: number;
+  /** The cell that it stands in. */
+  readonly within?: CellPosition;
   readonly rows: readonly Row[];
   /** The name of its style; empty for the default. */
   readonly style: string;
@@ -142,7 +159,12 @@ export interface Row {
 }
 
 export interface Cell {
+  /** Those of tables inside it left out. */
   readonly paragraphs: readonly Paragraph[];
+  /** Tables inside it, where there are any. */
+  readonly tables?: readonly Table[];
+  /** The colour that fills it, such as `92D050`, where it has one of its own. */
+  readonly fill?: string;
   /** The grid column it starts in, from 0, and how many it covers. */
   readonly column: number;
   readonly span: number;
@@ -182,47 +204,67 @@ export function itemText({ text, list }: Paragraph): string {
 
 /**
  * Characters that break no word and are not seen: soft hyphen (Word's own is U+001F), zero-width ones, word joiner, byte
- * order mark, marks of direction.
+ * order mark, marks of direction, and what chooses between two forms of a sign.
  */
-const unseen = /[\u001F\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/;
-const everyUnseen = new RegExp(unseen, 'g');
+const unseenCharacter = /[\u001F\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E\uFE00-\uFE0F]/;
+const everyUnseen = new RegExp(unseenCharacter, 'g');
 
 /**
- * Text made easy to search: unseen characters left out, every kind of space a space, the non-breaking hyphen (Word's own
- * is U+001E) a hyphen. Quotes and dashes stay as they are.
+ * Text made easy to search: unseen characters and stretches left out, every kind of space a space, the non-breaking hyphen
+ * (Word's own is U+001E) a hyphen. Quotes and dashes stay as they are.
  */
-export function plain(raw: string): string {
-  return raw
+export function plain(raw: string, unseen: readonly Stretch[] = []): string {
+  return without(raw, unseen)
     .replace(everyUnseen, '')
     .replace(/[\u00A0\u2002-\u200A\u202F\u3000\t\n\v]/g, ' ')
     .replace(/[\u001E\u2011]/g, '-');
 }
 
-/** Where the offsets of a raw text are in what `plain` makes of it. */
-export function plainOffsets(raw: string): (offset: number) => number {
-  const left = [...raw.matchAll(everyUnseen)].map(({ index }) => index);
-  if (left.length === 0) return (offset) => offset;
-  const offsets = [0];
-  for (let at = 0, gone = 0; at < raw.length; at += 1) {
-    if (at === left[gone]) gone += 1;
-    offsets.push(at + 1 - gone);
+function without(raw: string, unseen: readonly Stretch[]): string {
+  if (unseen.length === 0) return raw;
+  let seen = '';
+  let from = 0;
+  for (const { start, end } of unseen) {
+    seen += raw.slice(from, start);
+    from = end;
   }
-  return (offset) => offsets[offset] ?? raw.length - left.length;
+  return seen + raw.slice(from);
+}
+
+/** Where the offsets of a raw text are in what `plain` makes of it. */
+export function plainOffsets(raw: string, unseen: readonly Stretch[] = []): (offset: number) => number {
+  const isSeen = seenIn(raw, unseen);
+  if (isSeen === null) return (offset) => offset;
+  const offsets = [0];
+  for (let at = 0, seen = 0; at < raw.length; at += 1) {
+    if (isSeen(at)) seen += 1;
+    offsets.push(seen);
+  }
+  return (offset) => offsets[offset] ?? offsets.at(-1) ?? 0;
+}
+
+/** Whether a character of a raw text is seen, to be asked in order; null where all are. */
+function seenIn(raw: string, unseen: readonly Stretch[]): ((at: number) => boolean) | null {
+  if (unseen.length === 0 && !unseenCharacter.test(raw)) return null;
+  let next = 0;
+  return (at) => {
+    while (at >= (unseen[next]?.end ?? Infinity)) next += 1;
+    return at < (unseen[next]?.start ?? Infinity) && !unseenCharacter.test(raw.charAt(at));
+  };
 }
 
 /** The words of a paragraph between two offsets of its text, as the document has them: what Word's search needs. */
 export function rawSlice(paragraph: Paragraph, start: number, end: number): string {
-  const { raw } = paragraph;
-  if (raw === undefined) return paragraph.text.slice(start, end);
+  const { raw, text, unseen = [] } = paragraph;
+  if (raw === undefined) return text.slice(start, end);
+  const isSeen = seenIn(raw, unseen);
+  if (isSeen === null) return raw.slice(start, end);
   let offset = 0;
   let slice = '';
-  for (const char of raw) {
-    if (unseen.test(char)) {
-      if (offset > start && offset < end) slice += char;
-      continue;
-    }
-    if (offset >= start && offset < end) slice += char;
-    offset += char.length;
+  for (let at = 0; at < raw.length; at += 1) {
+    const seen = isSeen(at);
+    if (seen ? offset >= start && offset < end : offset > start && offset < end) slice += raw.charAt(at);
+    if (seen) offset += 1;
   }
   return slice;
 }

@@ -1,3 +1,4 @@
+import { lookIn, over, type Look } from './looks';
 import { attribute, child, children } from './wordprocessing';
 
 /** What reading a paragraph needs of its style, inherited values included. */
@@ -12,16 +13,20 @@ export interface Styles {
   paragraph(id: string | undefined): ParagraphStyle;
   /** The name of a table style; empty for the default. */
   tableName(id: string | undefined): string;
+  /** How letters look by a style of a paragraph or of characters, inherited values included. */
+  look(id: string | undefined): Look;
 }
 
 const plainStyle: ParagraphStyle = { name: '', outline: null, numbering: null };
 
 export function readStyles(part: Element | undefined): Styles {
+  const all = new Map<string, Element>();
   const definitions = new Map<string, Element>();
   const tableNames = new Map<string, string>();
   let standard: string | undefined;
   for (const style of children(part, 'style')) {
     const id = attribute(style, 'styleId');
+    if (id !== undefined) all.set(id, style);
     if (id !== undefined && attribute(style, 'type') === 'table') {
       tableNames.set(id, attribute(child(style, 'name'), 'val') ?? id);
     }
@@ -52,7 +57,20 @@ export function readStyles(part: Element | undefined): Styles {
     resolved.set(id, style);
     return style;
   };
+  const looks = new Map<string, Look>();
+  const look = (id: string, seen: ReadonlySet<string>): Look => {
+    const known = looks.get(id);
+    if (known) return known;
+    const style = all.get(id);
+    if (!style || seen.has(id)) return {};
+    const base = attribute(child(style, 'basedOn'), 'val');
+    const inherited = base === undefined ? {} : look(base, new Set([...seen, id]));
+    const resolved = over(lookIn(child(style, 'rPr')), inherited);
+    looks.set(id, resolved);
+    return resolved;
+  };
   return {
+    look: (id) => (id === undefined ? {} : look(id, new Set())),
     tableName: (id) => (id === undefined ? '' : (tableNames.get(id) ?? '')),
     paragraph: (id) => {
       const style = id === undefined ? undefined : resolve(id, new Set());

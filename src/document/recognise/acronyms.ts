@@ -5,6 +5,7 @@ import { findIds } from '../language/identifiers';
 import type { Reading } from './recognise';
 import type { Paragraph } from '../reading/snapshot';
 import { memoise } from '../reading/memoise';
+import { stories } from '../reading/stories';
 
 /** One use of an acronym in the document. */
 export interface AcronymUse {
@@ -32,11 +33,11 @@ const documentLetters =
   /\b(?:Appendix|Appendices|Annex|Annexes|Sections?|Schedules?)\s+(?:[A-Z]{1,2}(?:\d|\b)(?:,\s*|\s+(?:and|or|to)\s+|\s*&\s*))*$/;
 const documentBullet = /^\s*(?:Section|Appendix|Schedule) [A-Z0-9]{1,3}\b/;
 
-/** Every use of an acronym in the body, the glossary's own rows left out, in the order of the document. */
+/** Every use of an acronym, the glossary's own rows left out, in the order of the document. */
 export const findAcronyms = memoise((reading: Reading): readonly AcronymUse[] => {
   const known = knownTerms(reading);
   const whereIs = placing(reading);
-  return reading.snapshot.paragraphs.flatMap((paragraph) => {
+  return stories(reading.snapshot).flatMap((paragraph) => {
     const where = whereIs(paragraph);
     return where === null || isShouted(paragraph)
       ? []
@@ -63,9 +64,9 @@ export function placing({ snapshot, tables, outline }: Reading): (paragraph: Par
   );
   const titlePage = outline.parts.length > 1 ? outline.parts[0] : undefined;
   return (paragraph) => {
-    const { cell, style, heading, index, list, text } = paragraph;
+    const { cell, style, heading, index, anchor, list, text } = paragraph;
     if (/^TOC/i.test(style)) return null;
-    const part = outline.partAt(index);
+    const part = outline.partAt(anchor ?? index);
     if (heading !== null || part?.heading === paragraph) return 'heading';
     if (titlePage !== undefined && part === titlePage) return 'title page';
     if (!cell) {

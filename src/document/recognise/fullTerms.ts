@@ -5,6 +5,7 @@ import type { Reading } from './recognise';
 import type { Paragraph } from '../reading/snapshot';
 import { firstWord, nameAnywhere } from '../language/terms';
 import { memoise } from '../reading/memoise';
+import { stories } from '../reading/stories';
 
 /** A full term written out in the text, with or without its acronym. */
 export interface FullTerm {
@@ -26,7 +27,7 @@ export const findFullTerms = memoise((reading: Reading): readonly FullTerm[] => 
     .sort((one, other) => other.length - one.length)
     .map((term) => ({ term, first: firstWord(term), acronym: acronymOf.get(term) ?? null }));
   const whereIs = placing(reading);
-  return reading.snapshot.paragraphs.flatMap((paragraph) => {
+  return stories(reading.snapshot).flatMap((paragraph) => {
     const { text } = paragraph;
     if (whereIs(paragraph) !== 'text') return [];
     const possible = terms.filter(({ first }) => text.includes(first));

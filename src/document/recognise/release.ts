@@ -3,6 +3,7 @@ import type { Located } from '../../model/place';
 import type { Outline } from '../reading/outline';
 import { itemText, type Paragraph, type Snapshot } from '../reading/snapshot';
 import { sentencesOf } from '../language/sentences';
+import { stories } from '../reading/stories';
 
 /** What the title page, the margins and the prose say of the release and of the document itself. */
 export interface ReleaseFacts {
@@ -62,7 +63,7 @@ const otherRelease =
 /** The sentences that date the go-live of the release that goes by these names. */
 export function goLiveStatements(snapshot: Snapshot, outline: Outline, names: readonly string[]): Located<IsoDate>[] {
   const found: Located<IsoDate>[] = [];
-  for (const paragraph of snapshot.paragraphs) {
+  for (const paragraph of stories(snapshot)) {
     if (paragraph.cell !== null || paragraph.heading !== null) continue;
     for (const sentence of sentencesOf(paragraph.text)) {
       if (!goingLive.test(sentence.text) || otherRelease.test(sentence.text)) continue;

@@ -49,7 +49,8 @@ export function isCaptionRow([first, ...others]: readonly Cell[], captions: Read
 export function byNeighbour(snapshot: Snapshot): Match {
   const positions = new Map(snapshot.blocks.map((block, at) => [block, at]));
   return (table, { captions }) => {
-    const at = positions.get(table) ?? -1;
+    const at = positions.get(table);
+    if (at === undefined) return false;
     const neighbours = [nextText(snapshot, at, -1), nextText(snapshot, at, 1)];
     return neighbours.some((paragraph) => paragraph !== null && isCaption(paragraph.text, captions));
   };

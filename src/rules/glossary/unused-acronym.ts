@@ -40,7 +40,7 @@ export const unusedAcronym: Rule = {
 
 function textOutside({ snapshot }: Reading, { pieces }: TableReading): string {
   const body = snapshot.paragraphs.filter(({ cell }) => !pieces.some(({ index }) => index === cell?.table));
-  return [...body, ...snapshot.margins, ...snapshot.boxes].map(({ text }) => text).join('\n');
+  return [...body, ...snapshot.margins, ...snapshot.boxes, ...snapshot.notes].map(({ text }) => text).join('\n');
 }
 
 /**
