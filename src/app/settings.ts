@@ -2,16 +2,28 @@ import type { Diagnostic } from '../model/diagnostic';
 import type { Ignore, Settings } from '../model/settings';
 import type { OpenDocument } from '../document/sync/openDocument';
 import { storeEdit, storeFor } from '../document/sync/refresh';
-import { ignoreOf, isSameIgnore, type Reason } from '../rules/ignore';
+import { ignoreOf, isSameIgnore, withMessageIds, type Reason } from '../rules/ignore';
 import { applyEdits } from '../word/apply';
+import { checkOpen } from './check';
 import { readDocument } from './document';
 
 /** Changes the settings that the document keeps: one round trip to read them as they are now, one to write. */
 async function changeSettings(change: (before: Settings) => Settings): Promise<void> {
   const document = await readDocument();
   const store = storeFor(document);
-  const settings = change(store.settings);
+  const ignored = upToDate(store.settings.ignored, document);
+  const settings = change({ ...store.settings, ignored });
   await applyEdits([storeEdit({ ...store, settings })], document.reading.snapshot);
+}
+
+/** Decisions from before messages had ids are stored anew with the ids, by what a check found on the day of the last. */
+function upToDate(ignored: Settings['ignored'], document: OpenDocument): Settings['ignored'] {
+  const old = ignored.filter(({ problem }) => problem?.messageId === null).map(({ on }) => on);
+  const day = old.sort().at(-1);
+  if (day === undefined) return ignored;
+  const found = checkOpen(document, day);
+  const diagnostics = [...found.diagnostics, ...found.ignored.map(({ diagnostic }) => diagnostic)];
+  return [...withMessageIds(ignored, diagnostics, document.reading.snapshot)];
 }
 
 /** Ignores problems that a check found, or all that their rules find, with a reason. */

@@ -1,3 +1,5 @@
+import type { ReferenceAdditions } from '../model/settings';
+import { knownWith } from '../reference/reference';
 import { rules } from '../rules/catalogue';
 import { checkFile } from './checkFile';
 import { command } from './command';
@@ -37,7 +39,7 @@ Checks Release Implementation Documents.
   --rules LIST             only these rules, by id or group, with commas between: costs,scope/cut-off-dates
                            “!” before one leaves it out: '!style,!glossary/alphabetical'; “rid rules” lists them
   --min-severity LEVEL     only problems of at least this level: error, warning or info
-  --reference FILE.json    a team’s own reference data; can be given several times
+  --reference FILE.json    a team’s own reference data, and what it has decided about rules; can be given several times
   --show-ignored           lists the problems that authors have ignored, with reasons; otherwise they are counted
   --format FORMAT          text, json, sarif (2.1.0, for code scanning) or github (annotations of GitHub Actions)
   --json                   as --format json; for one file, only its problems
@@ -76,7 +78,7 @@ async function checkFiles(files: readonly string[], values: CheckValues, termina
     if (report.notice !== null) terminal.error(noticeNaming(report));
     reports.push(report);
   }
-  const text = inFormat(format, reports, values, terminal);
+  const text = inFormat(format, reports, { values, team, terminal });
   if (format === 'text') terminal.outPainted(text);
   else terminal.out(text);
   const { errors, unusable } = summaryOf(reports);
@@ -97,7 +99,11 @@ async function fixTargets(files: readonly string[], values: CheckValues): Promis
   throw new UsageError('-o and --in-place say where --fix writes to: without it, nothing is written.');
 }
 
-function inFormat(format: Format, reports: readonly FileReport[], values: CheckValues, terminal: Terminal): string {
+function inFormat(
+  format: Format,
+  reports: readonly FileReport[],
+  { values, team, terminal }: { values: CheckValues; team: readonly ReferenceAdditions[]; terminal: Terminal },
+): string {
   const { colour, width } = terminal;
   switch (format) {
     case 'text':
@@ -107,7 +113,7 @@ function inFormat(format: Format, reports: readonly FileReport[], values: CheckV
     case 'one file’s json':
       return reports.flatMap((report) => (report.usable ? [toOneFileJson(report)] : [])).join('');
     case 'sarif':
-      return toSarif(reports, { rules, root: process.cwd() });
+      return toSarif(reports, { rules, decisions: knownWith(team).rules, root: process.cwd() });
     case 'github':
       return toGitHub(reports);
   }

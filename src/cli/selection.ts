@@ -1,5 +1,5 @@
 import { severities, type Diagnostic, type Severity } from '../model/diagnostic';
-import { rules } from '../rules/catalogue';
+import { ruleNamed, rules } from '../rules/catalogue';
 import { suggestion } from './nearest';
 import { UsageError } from './terminal';
 
@@ -45,7 +45,8 @@ function rulesNamed(lists: readonly string[]): ReadonlySet<string> {
 function meant(name: string): string[] {
   const group = name.replace(/\/\*$/, '');
   const ids = rules.map(({ id }) => id);
-  const found = ids.filter((id) => id === name || groupOf(id) === group);
+  const named = ruleNamed(name);
+  const found = ids.filter((id) => id === named || groupOf(id) === group);
   if (found.length > 0) return found;
   const known = [...new Set(ids.map(groupOf)), ...ids];
   throw new UsageError(`There is no rule or group “${name}”.${suggestion(name, known)} “rid rules” lists them.`);

@@ -20,9 +20,13 @@ export interface Fix {
 export interface Diagnostic {
   /** `group/name` of the rule. */
   readonly rule: string;
+  /** Which of the rule's messages it is; stays the same when the message is reworded. */
+  readonly messageId: string;
   readonly severity: Severity;
   /** What is wrong with the values found, why it matters, what to do. */
   readonly message: string;
   readonly place: Place;
+  /** Tells it from others with the same message at the same place, such as the criterion that is missing. */
+  readonly about?: string;
   readonly fix?: Fix;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { severities } from './diagnostic';
 
 /** What the authors of one document have decided about it. It is kept in the document, beside the data model. */
 
@@ -31,14 +32,28 @@ export const ReferenceAdditions = z.object({
       source,
     }),
   ),
+  /** Rules that are switched off, or that have another severity here, and why. Documents from before have none. */
+  rules: z._default(z.array(z.object({ rule: text, severity: z.enum([...severities, 'off']), because: text })), []),
 });
 export type ReferenceAdditions = z.infer<typeof ReferenceAdditions>;
 
 /** Why a problem is no problem here, by whom and since when. */
 export const Ignore = z.object({
   rule: text,
-  /** The one problem meant, by its words; null for all that the rule finds in this document. */
-  problem: z.nullable(z.object({ message: text, words: text, paragraph: text })),
+  /** The one problem meant; null for all that the rule finds in this document. */
+  problem: z.nullable(
+    z.object({
+      /** The id of its message; null in documents from before messages had ids, which know it by its text. */
+      messageId: z._default(z.nullable(text), null),
+      /** Tells it from others with the same message at the same place; null where nothing does. */
+      about: z._default(z.nullable(text), null),
+      /** What it said when it was ignored: to be read, not to be compared. */
+      message: text,
+      /** The words that it points at, and their whole paragraph. */
+      words: text,
+      paragraph: text,
+    }),
+  ),
   reason: text,
   by: text,
   /** `2020-06-25` */
@@ -55,7 +70,7 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export function noAdditions(): ReferenceAdditions {
-  return { name: '', expansions: [], words: [], documents: [], criteria: [], bodies: [] };
+  return { name: '', expansions: [], words: [], documents: [], criteria: [], bodies: [], rules: [] };
 }
 
 /** The settings of a document in which nothing has been decided. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { severities } from '../model/diagnostic';
 import { readJson } from '../model/json';
 import type { ReferenceAdditions } from '../model/settings';
 import { criteriaSetNames } from './criteria';
@@ -22,6 +23,14 @@ const reference = matching(
 );
 const source = z.optional(z.string({ error: 'must be a text, such as a paper’s number' }));
 const setOf = z.array(text, { error: 'must be the list of its criteria, in full' });
+
+const ruleId = matching(/^[a-z]+\/[a-z-]+$/, 'must be the id of a rule, such as “style/agreement”');
+const because = matching(/\S/, 'must say in a sentence why the rule is changed');
+const severityOrOff = z.enum([...severities, 'off'], { error: 'must be error, warning, info or off' });
+const ruleDecision = z.strictObject(
+  { severity: severityOrOff, because },
+  { error: 'must be {"severity": "off", "because": "why"}' },
+);
 
 const expansions = 'must be acronyms with their full terms: {"XYZ": "The Full Term"}';
 const documents = 'must be SEC documents with their titles: {"Appendix AB": "The Title"}';
@@ -76,6 +85,14 @@ const TeamFile = z.strictObject(
         { error: 'must be a list of bodies' },
       ),
     ),
+    rules: z.optional(
+      z.union(
+        [z.record(ruleId, ruleDecision), z.array(z.strictObject({ rule: ruleId, severity: severityOrOff, because }))],
+        {
+          error: 'must be rules with their severity: {"style/agreement": {"severity": "off", "because": "why"}}',
+        },
+      ),
+    ),
   },
   { error: 'must be an object with the reference data' },
 );
@@ -106,6 +123,7 @@ function tooLong({
   documents: ofTitles,
   criteria,
   bodies,
+  rules,
 }: ReferenceAdditions): string | null {
   const lengths = {
     expansions: ofTerms.flatMap((one) => one.terms).length,
@@ -113,6 +131,7 @@ function tooLong({
     documents: ofTitles.flatMap((one) => one.titles).length,
     criteria: criteria.length,
     bodies: bodies.length,
+    rules: rules.length,
   };
   return Object.entries(lengths).find(([, length]) => length > mostEntries)?.[0] ?? null;
 }
@@ -144,6 +163,10 @@ function additionsOf(file: TeamFile, fileName: string): ReferenceAdditions {
       reviews: body.reviews ?? null,
       source: from(body.source),
     })),
+    rules: (Array.isArray(file.rules)
+      ? file.rules
+      : Object.entries(file.rules ?? {}).map(([rule, decision]) => ({ rule, ...decision }))
+    ).map((decision) => ({ ...decision, because: decision.because.trim() })),
   };
 }
 

@@ -15,9 +15,14 @@ export interface ReferenceData {
   readonly criteria: readonly [StandardCriteria, ...StandardCriteria[]];
   /** The body that reviews each set of criteria. */
   readonly reviewers: Readonly<Record<CriteriaSetName, Reviewer>>;
+  /** What an author or a team has decided about rules, by the rule's id, and whose decision it is. */
+  readonly rules: ReadonlyMap<string, RuleDecision>;
   /** Where values of an author's own come from: what `ownSource` looks up. */
   readonly sources: ReadonlyMap<string, string>;
 }
+
+/** A rule that is switched off, or that has another severity than its own. */
+export type RuleDecision = Pick<ReferenceAdditions['rules'][number], 'severity' | 'because'> & { readonly by: string };
 
 export const shipped: ReferenceData = {
   expansions,
@@ -25,6 +30,7 @@ export const shipped: ReferenceData = {
   documents: secDocuments,
   criteria: standardCriteria,
   reviewers,
+  rules: new Map(),
   sources: new Map(),
 };
 
@@ -46,9 +52,9 @@ export function knownWith(additions: readonly ReferenceAdditions[]): ReferenceDa
 
 /** The reference data with an author's additions. What it gains of a term, a title or a version of criteria comes first. */
 export function extended(known: ReferenceData, additions: ReferenceAdditions): ReferenceData {
-  const { name: list, expansions: terms, words, documents, criteria } = additions;
+  const { name: list, expansions: terms, words, documents, criteria, rules } = additions;
   const bodies = additions.bodies.filter(({ name, acronym }) => isName(name) && acronym.length <= longestName);
-  if ([terms, words, documents, criteria, bodies].every(({ length }) => length === 0)) return known;
+  if ([terms, words, documents, criteria, bodies, rules].every(({ length }) => length === 0)) return known;
   const from = (source: string): string => source || list || 'the settings of this document';
   const bodyTerms = bodies
     .filter(({ acronym }) => acronym !== '')
@@ -71,6 +77,12 @@ export function extended(known: ReferenceData, additions: ReferenceAdditions): R
       (before, { name, acronym, reviews }) => (reviews === null ? before : { ...before, [reviews]: { name, acronym } }),
       known.reviewers,
     ),
+    rules: new Map([
+      ...known.rules,
+      ...rules
+        .slice(0, mostEntries)
+        .map(({ rule, severity, because }) => [rule, { severity, because, by: from('') }] as const),
+    ]),
     sources: new Map([
       ...known.sources,
       ...terms.flatMap(({ acronym, terms: forms, source }) =>

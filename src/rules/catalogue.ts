@@ -111,3 +111,10 @@ export const rules: readonly Rule[] = [
   outOfDate,
   conflict,
 ];
+
+const idOfName = new Map(rules.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id] as const)));
+
+/** The id of the rule that a name means: its own, or one that it had before. Null where there is no such rule. */
+export function ruleNamed(name: string): string | null {
+  return idOfName.get(name) ?? null;
+}

@@ -1,75 +1,103 @@
 import type { Reading } from '../document/recognise/recognise';
 import type { Edit } from '../model/edit';
 import { compareWithScope, entryBefore, inScope, type Entry } from '../document/recognise/scopeEntries';
-import type { Finding } from './rule';
+import { rule, type Found, type Rule, type RuleMeaning } from './rule';
 
 /** How a matrix lists modifications: in its rows or in its columns. */
 export interface MatrixLines {
   readonly caption: string;
   readonly line: 'row' | 'column';
   readonly entries: readonly Entry[];
-  /** What readers miss where a modification has no line, in words that follow “so”; and what to do then. */
-  readonly lack: string;
-  readonly remedy: string;
   /** Inserts a line behind an entry, or as the first. */
   insert(after: Entry | null, id: string): Edit;
   remove(at: number): Edit;
   textOf(at: number): string;
 }
 
-/** Where a matrix and the scope list different modifications. */
-export function* coverage(reading: Reading, lines: MatrixLines): Iterable<Finding> {
-  if (inScope(reading).length === 0) return;
-  const { caption, line, entries } = lines;
-  const { missing, misnamed, extra, repeated } = compareWithScope(reading, entries);
+interface Says {
+  missing: { lines: MatrixLines; id: string; after: Entry | null };
+  misnamed: { lines: MatrixLines; entry: Entry; id: string };
+  extra: { lines: MatrixLines; entry: Entry };
+  /** Two lines for one modification. */
+  repeated: { lines: MatrixLines; entry: Entry; id: string; isSame: boolean };
+}
+
+interface CoverageDefinition extends Omit<RuleMeaning, 'severity' | 'aliases' | 'fixIsSafe'> {
+  /** What readers miss where a modification has no line, in words that follow “so”; and what to do then. */
+  readonly lack: string;
+  readonly remedy: string;
+  /** Null where the document has no such matrix. */
+  linesOf(reading: Reading): MatrixLines | null;
+}
+
+/** A rule that compares the modifications of a matrix with those of the scope. */
+export function coverageRule({ lack, remedy, linesOf, ...meaning }: CoverageDefinition): Rule {
+  return rule<Says>({
+    ...meaning,
+    severity: 'error',
+    messages: {
+      missing: ({ lines: { line, caption }, id }) =>
+        `${id} is in the scope of this release but has no ${line} in “${caption}”, so ${lack}. ${remedy}`,
+      misnamed: ({ lines: { line, caption }, entry, id }) =>
+        `“${entry.text}” has a ${line} in “${caption}”, where the scope has ${id}. ` +
+        'Readers search for one identifier. Write it as the scope does.',
+      extra: ({ lines: { line, caption }, entry }) =>
+        `${nameOf(entry)} has a ${line} in “${caption}” but ${whyNot(entry)} ` +
+        `Delete the ${line}${entry.ids.every(isChangeRequest) ? '' : ', or add the modification to the scope'}.`,
+      repeated: ({ lines: { line, caption }, id, isSame }) =>
+        `${id} has two ${line}s in “${caption}”${isSame ? '' : ', which say different things'}. ` +
+        `Readers will take the one they find first. Keep one ${line}.`,
+    },
+    find({ reading }) {
+      const lines = linesOf(reading);
+      return lines && inScope(reading).length > 0 ? compare(reading, lines) : [];
+    },
+    fixIsSafe: false,
+    fix: fixOf,
+  });
+}
+
+function* compare(reading: Reading, lines: MatrixLines): Iterable<Found<Says>> {
+  const { missing, misnamed, extra, repeated } = compareWithScope(reading, lines.entries);
   for (const { id, place } of missing) {
-    yield {
-      message: `${id} is in the scope of this release but has no ${line} in “${caption}”, so ${lines.lack}. ${lines.remedy}`,
-      place,
-      fix: {
-        title: `Add a ${line} for ${id} to “${caption}”`,
-        safe: false,
-        edits: [lines.insert(entryBefore(reading, id, entries), id)],
-      },
-    };
+    yield { message: 'missing', place, lines, id, after: entryBefore(reading, id, lines.entries) };
   }
   for (const { entry, item } of misnamed) {
-    yield {
-      message:
-        `“${entry.text}” has a ${line} in “${caption}”, where the scope has ${item.id}. ` +
-        'Readers search for one identifier. Write it as the scope does.',
-      place: reading.outline.place(entry.paragraph),
-      fix: {
-        title: `Change “${entry.text}” to ${item.id}`,
-        safe: false,
-        edits: [{ kind: 'setParagraph', paragraph: entry.paragraph.index, text: item.id }],
-      },
-    };
+    yield { message: 'misnamed', place: reading.outline.place(entry.paragraph), lines, entry, id: item.id };
   }
   for (const entry of extra) {
-    const name = entry.ids.join(', ');
-    yield {
-      message: `${name} has a ${line} in “${caption}” but ${whyNot(entry)} Delete the ${line}${entry.ids.every(isChangeRequest) ? '' : ', or add the modification to the scope'}.`,
-      place: reading.outline.place(entry.paragraph),
-      fix: {
-        title: `Delete the ${line} of ${name} from “${caption}”`,
-        safe: false,
-        edits: [lines.remove(entry.at)],
-      },
-    };
+    yield { message: 'extra', place: reading.outline.place(entry.paragraph), lines, entry };
   }
   for (const { entry, first, id } of repeated) {
-    const same = lines.textOf(entry.at) === lines.textOf(first.at);
-    yield {
-      message:
-        `${id} has two ${line}s in “${caption}”${same ? '' : ', which say different things'}. ` +
-        `Readers will take the one they find first. Keep one ${line}.`,
-      place: reading.outline.place(entry.paragraph),
-      ...(same && {
-        fix: { title: `Delete the second ${line} of ${id}`, safe: false, edits: [lines.remove(entry.at)] },
-      }),
-    };
+    const isSame = lines.textOf(entry.at) === lines.textOf(first.at);
+    yield { message: 'repeated', place: reading.outline.place(entry.paragraph), lines, entry, id, isSame };
   }
+}
+
+function fixOf(found: Found<Says>) {
+  const { caption, line, insert, remove } = found.lines;
+  switch (found.message) {
+    case 'missing':
+      return { title: `Add a ${line} for ${found.id} to “${caption}”`, edits: [insert(found.after, found.id)] };
+    case 'misnamed': {
+      const { entry, id } = found;
+      const edit: Edit = { kind: 'setParagraph', paragraph: entry.paragraph.index, text: id };
+      return { title: `Change “${entry.text}” to ${id}`, edits: [edit] };
+    }
+    case 'extra':
+      return {
+        title: `Delete the ${line} of ${nameOf(found.entry)} from “${caption}”`,
+        edits: [remove(found.entry.at)],
+      };
+    case 'repeated':
+      return found.isSame
+        ? { title: `Delete the second ${line} of ${found.id}`, edits: [remove(found.entry.at)] }
+        : null;
+  }
+}
+
+function nameOf({ ids }: Entry): string {
+  return ids.join(', ');
 }
 
 const isChangeRequest = (id: string): boolean => id.startsWith('CR');

@@ -6,23 +6,8 @@ import type { OutdatedWords } from '../document/sync/outdatedWords';
 import type { Reading } from '../document/recognise/recognise';
 import { onPieces } from '../document/tables/split';
 import type { TableStatus } from '../document/sync/tableStatus';
-
-/**
- * A rule is pure: it gets what the document says and answers what is wrong with it. It has no clock, no Office and no
- * memory. One that cannot decide says nothing.
- */
-export interface Rule {
-  /** `group/name`: its file, its heading in the rule reference, and what an author sees. Never changes its meaning. */
-  readonly id: string;
-  readonly severity: Severity;
-  /** What it finds, in a few words. */
-  readonly title: string;
-  /** Why it matters. */
-  readonly why: string;
-  /** Where the expectation comes from. */
-  readonly source: string;
-  check(context: RuleContext): Iterable<Finding>;
-}
+import type { ReferenceData, RuleDecision } from '../reference/reference';
+import { severityUnder } from './severity';
 
 export interface RuleContext {
   readonly reading: Reading;
@@ -33,38 +18,140 @@ export interface RuleContext {
   readonly today: IsoDate;
 }
 
-export interface Finding {
-  readonly message: string;
+/**
+ * Whether the fixes of a rule can be made without a decision of the author's; `depends` where only the single fix can say
+ * so. Null for a rule without fixes.
+ */
+export type Safety = boolean | 'depends' | null;
+
+/** What a rule tells of itself. */
+export interface RuleMeaning {
+  /** `group/name`: its file, its heading in the rule reference, and what an author sees. Never changes its meaning. */
+  readonly id: string;
+  /** Ids that it had before: still accepted wherever a rule is named. */
+  readonly aliases: readonly string[];
+  readonly severity: Severity;
+  /** The version of RID Author that brought it. */
+  readonly since: string;
+  /** What it finds, in a few words. */
+  readonly title: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** Where the expectation comes from. */
+  readonly source: string;
+  readonly fixIsSafe: Safety;
+}
+
+export interface Rule extends RuleMeaning {
+  /** The ids of its messages, unique within the rule. A message can be reworded under its id, never change its meaning. */
+  readonly messageIds: readonly string[];
+  check(context: RuleContext): Iterable<Diagnostic>;
+}
+
+/** What `find` says of each thing found, whichever message tells it. */
+interface Spot {
   readonly place: Place;
-  readonly fix?: Fix;
   /** Where one rule speaks with several voices. */
   readonly severity?: Severity;
+  /** Tells it from others with the same message at the same place: an author may ignore the one and not the other. */
+  readonly about?: string;
+}
+
+/** What is found: the id of the message that tells it, and the values that the message and the fix need. */
+export type Found<Values> = {
+  readonly [Id in keyof Values & string]: Spot & { readonly message: Id } & Readonly<Values[Id]>;
+}[keyof Values & string];
+
+export interface PlannedFix {
+  /** What it will do, as a person would say it before doing it. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** For a rule whose safety depends on the single fix. */
+  readonly safe?: boolean;
+}
+
+type Fixing<Values> =
+  | { readonly fixIsSafe?: undefined; readonly fix?: undefined }
+  | {
+      readonly fixIsSafe: NonNullable<Safety>;
+      /** Null where what was found is the author's to mend. */
+      fix(found: Found<Values>, context: RuleContext): PlannedFix | null;
+    };
+
+type Definition<Values> = Omit<RuleMeaning, 'aliases' | 'fixIsSafe'> & {
+  readonly aliases?: readonly string[];
+  /** What is wrong with the values found, why it matters, what to do: one text for each id. */
+  readonly messages: {
+    readonly [Id in keyof Values & string]: (found: Extract<Found<Values>, { readonly message: Id }>) => string;
+  };
+  /** Pure: it gets what the document says, and has no clock, no Office and no memory. If it cannot decide, it finds nothing. */
+  find(context: RuleContext): Iterable<Found<Values>>;
+} & Fixing<Values>;
+
+/** Makes a rule of three functions: one finds, one words and one fixes. */
+export function rule<Values>(definition: Definition<Values>): Rule {
+  const { id, severity, since, title, why, source, aliases = [], messages, fixIsSafe = null } = definition;
+  /** The message with the id that `found` names: the type of `messages` has one for each. */
+  const textOf = (found: Found<Values>): string => {
+    const write: (found: never) => string = messages[found.message as keyof typeof messages];
+    return write(found as never);
+  };
+  const fixOf = (found: Found<Values>, context: RuleContext): Fix | null => {
+    const planned = definition.fix?.(found, context);
+    return planned ? inPlace(planned, planned.safe ?? fixIsSafe === true, context.reading) : null;
+  };
+  return {
+    id,
+    aliases,
+    severity,
+    since,
+    title,
+    why,
+    source,
+    fixIsSafe,
+    messageIds: Object.keys(messages),
+    *check(context) {
+      const decided = decisionOn({ id, aliases }, context.reading.given.reference.rules)?.severity;
+      if (decided === 'off') return;
+      for (const found of definition.find(context)) {
+        const fix = fixOf(found, context);
+        yield {
+          rule: id,
+          messageId: found.message,
+          severity: severityUnder(decided, severity, found.severity),
+          message: textOf(found),
+          place: found.place,
+          ...(found.about !== undefined && { about: found.about }),
+          ...(fix && { fix }),
+        };
+      }
+    },
+  };
+}
+
+/** What a team or an author has decided about a rule, under its id or one that it had before. */
+export function decisionOn(
+  { id, aliases }: Pick<Rule, 'id' | 'aliases'>,
+  decisions: ReferenceData['rules'],
+): RuleDecision | undefined {
+  return [id, ...aliases].flatMap((name) => decisions.get(name) ?? [])[0];
 }
 
 /** A rule sees a table that was split by hand as one; its fix changes the pieces. What is only planned when asked for stays so. */
-function inPlace(fix: Fix, { tables }: Reading): Fix {
-  const { title, safe } = fix;
+function inPlace(planned: PlannedFix, safe: boolean, { tables }: Reading): Fix {
   let edits: readonly Edit[] | null = null;
   return {
-    title,
+    title: planned.title,
     safe,
     get edits() {
-      return (edits ??= onPieces(fix.edits, [...tables.values()]));
+      return (edits ??= onPieces(planned.edits, [...tables.values()]));
     },
   };
 }
 
 /** Runs rules over a document, in the order of the document. */
 export function runRules(rules: readonly Rule[], context: RuleContext): Diagnostic[] {
-  const diagnostics = rules.flatMap((rule) =>
-    [...rule.check(context)].map((finding): Diagnostic => ({
-      rule: rule.id,
-      severity: rule.severity,
-      ...finding,
-      ...(finding.fix && { fix: inPlace(finding.fix, context.reading) }),
-    })),
-  );
-  return diagnostics.sort(
-    (one, other) => one.place.paragraph - other.place.paragraph || one.place.start - other.place.start,
-  );
+  return rules
+    .flatMap((one) => [...one.check(context)])
+    .sort((one, other) => one.place.paragraph - other.place.paragraph || one.place.start - other.place.start);
 }

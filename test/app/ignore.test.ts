@@ -1,5 +1,9 @@
 import { fixAllSafe, ignoreProblems, saveModel, setImpactsSystems, stopIgnoring, workingModel } from '../../src/app';
+import { settingsOf } from '../../src/document/sync/openDocument';
+import { storeEdit, storeFor } from '../../src/document/sync/refresh';
 import { readStore } from '../../src/model/store';
+import { ignoreOf, withoutIgnored } from '../../src/rules/ignore';
+import { applyEdits } from '../../src/word/apply';
 import { sketch } from '../builders/sketch';
 import { fixture, openLine, today } from '../line';
 
@@ -61,6 +65,77 @@ describe('ignoring a problem', () => {
       expect.arrayContaining(['glossary', 'timetable', 'approved-list']),
     );
     expect((await line.check()).tables.map(({ state }) => state)).not.toContain('out of date');
+  });
+});
+
+describe('an ignored problem', () => {
+  const text = 'The XYZQ reads this. The SEC is a code.';
+  /** Keeps a decision as documents have it from before messages had ids. */
+  const keepOld = async (line: ReturnType<typeof openLine>, message: string, ignoredRule = rule): Promise<void> => {
+    const opened = await line.read();
+    const store = storeFor(opened);
+    const problem = { messageId: null, about: null, message, words: 'XYZQ', paragraph: text };
+    const settings = { ...store.settings, ignored: [{ rule: ignoredRule, problem, ...why }] };
+    await applyEdits([storeEdit({ ...store, settings })], opened.reading.snapshot);
+  };
+  const ignoredIn = async (line: ReturnType<typeof openLine>) => (await line.check()).ignored;
+
+  it('does not come back when its message is reworded', async () => {
+    const line = openLine(document(text));
+    const { document: opened, diagnostics } = await line.check();
+    const [problem] = diagnostics.filter((found) => found.rule === rule);
+    if (!problem) throw new Error('The sketch has such a problem.');
+    const { snapshot } = opened.reading;
+    const ignore = ignoreOf(problem, snapshot, why);
+    const reworded = { ...problem, message: 'Other words.' };
+    expect(withoutIgnored([reworded], [ignore], snapshot)).toMatchObject({ diagnostics: [], ignored: [{ ignore }] });
+    const another = { ...reworded, messageId: 'another' };
+    expect(withoutIgnored([another], [ignore], snapshot).diagnostics).toEqual([another]);
+  });
+
+  it('is one of several at one place, where they differ in what they are about', async () => {
+    const line = openLine(document(text));
+    const { document: opened, diagnostics } = await line.check();
+    const [problem] = diagnostics;
+    if (!problem) throw new Error('The sketch has a problem.');
+    const { snapshot } = opened.reading;
+    const [one, other] = [
+      { ...problem, about: 'one' },
+      { ...problem, about: 'other' },
+    ];
+    expect(withoutIgnored([one, other], [ignoreOf(one, snapshot, why)], snapshot).diagnostics).toEqual([other]);
+  });
+
+  it('of an older version is known by its place, and stored with its message’s id when settings are next written', async () => {
+    const line = openLine(document(text));
+    await keepOld(line, 'XYZQ stands in no row of the glossary.');
+    expect((await ignoredIn(line)).map(({ diagnostic }) => diagnostic.place.text)).toEqual(['XYZQ']);
+    await setImpactsSystems(null);
+    const kept = settingsOf(await line.read()).ignored;
+    expect(kept).toMatchObject([{ rule, ...why, problem: { messageId: 'unknown', words: 'XYZQ', paragraph: text } }]);
+    const [ignored] = await ignoredIn(line);
+    if (!ignored) throw new Error('It is still ignored.');
+    await stopIgnoring(ignored.ignore);
+    expect(settingsOf(await line.read()).ignored).toEqual([]);
+  });
+
+  it('of an older version can be shown again before it is stored anew', async () => {
+    const line = openLine(document(text));
+    await keepOld(line, 'XYZQ stands in no row of the glossary.');
+    const [ignored] = await ignoredIn(line);
+    if (!ignored) throw new Error('It is ignored.');
+    await stopIgnoring(ignored.ignore);
+    expect(await ignoredIn(line)).toEqual([]);
+  });
+
+  it('of an older version that means nothing now stays as it is', async () => {
+    const line = openLine(document(text));
+    await keepOld(line, 'It is odd.', 'style/spelling');
+    expect(await ignoredIn(line)).toEqual([]);
+    await setImpactsSystems(null);
+    expect(settingsOf(await line.read()).ignored).toMatchObject([
+      { rule: 'style/spelling', problem: { messageId: null } },
+    ]);
   });
 });
 

@@ -152,7 +152,7 @@ describe('comments for reviewers', () => {
     );
     const { document } = await line.check();
     const place = { section: '', text: 'words', paragraph: 1, start: 0, end: 5 };
-    await commentProblems([{ rule: 'a/b', severity: 'error', message: 'Wrong.', place }], document);
+    await commentProblems([{ rule: 'a/b', messageId: 'c', severity: 'error', message: 'Wrong.', place }], document);
     await Word.run(async (context) => {
       const comments = context.document.body.getComments();
       comments.load('items/content');

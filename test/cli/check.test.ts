@@ -60,6 +60,7 @@ describe('rid check', () => {
     expect(result).toMatchObject({ file: file('june.docx'), roundTrips: 1 });
     expect(result.diagnostics.find(({ rule }) => rule === 'costs/breakdown-total')).toEqual({
       rule: 'costs/breakdown-total',
+      messageId: 'sentence',
       severity: 'error',
       message: expect.stringContaining('£60,000'),
       place: { section: '5. Costs', text: '£1,120,042' },

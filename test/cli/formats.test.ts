@@ -147,7 +147,8 @@ describe('GitHub annotations', () => {
 
 describe('SARIF', () => {
   const root = path.resolve('/somewhere');
-  const log = (...files: FileReport[]): SarifRun => SarifLog.parse(JSON.parse(toSarif(files, { rules, root }))).runs[0];
+  const log = (...files: FileReport[]): SarifRun =>
+    SarifLog.parse(JSON.parse(toSarif(files, { rules, decisions: new Map(), root }))).runs[0];
   type SarifRun = ReturnType<typeof SarifLog.parse>['runs'][0];
 
   it('is SARIF 2.1.0 with every rule, and results that point at them', () => {
@@ -175,6 +176,26 @@ describe('SARIF', () => {
       ],
       properties: { fix: { title: 'Write “01 Jun 20”', safe: true } },
     });
+  });
+
+  it('has what a team has decided about rules as overrides, with the reason', () => {
+    const decisions = new Map([
+      ['style/agreement', { severity: 'off' as const, because: 'We proofread.', by: 'team.json' }],
+      ['costs/amount', { severity: 'warning' as const, because: 'Costs follow late.', by: 'team.json' }],
+    ]);
+    const { runs } = SarifLog.parse(JSON.parse(toSarif([aReport()], { rules, decisions, root })));
+    expect(runs[0].invocations[0]?.ruleConfigurationOverrides).toEqual([
+      {
+        descriptor: { id: 'costs/amount' },
+        configuration: { level: 'warning' },
+        properties: { because: 'Costs follow late.', by: 'team.json' },
+      },
+      {
+        descriptor: { id: 'style/agreement' },
+        configuration: { enabled: false },
+        properties: { because: 'We proofread.', by: 'team.json' },
+      },
+    ]);
   });
 
   it('has what is ignored as suppressed in the source, with the reason', () => {

@@ -9,6 +9,7 @@ export function aProblem({
 }: Partial<Omit<Diagnostic, 'place'>> & { place?: Partial<Place> } = {}): Diagnostic {
   return {
     rule: 'costs/amount',
+    messageId: 'not-an-amount',
     severity: 'warning',
     message: 'The amount has no figures. Write them.',
     place: { section: '5. Costs', text: '£tbc', paragraph: 7, start: 3, end: 7, ...place },

@@ -19,10 +19,12 @@ const location = z.strictObject({
 
 const rule = z.strictObject({
   id: z.string(),
+  deprecatedIds: z.optional(z.array(z.string()).min(1)),
   shortDescription: message,
   fullDescription: message,
   help: message,
   defaultConfiguration: z.strictObject({ level }),
+  properties,
 });
 
 const suppression = z.strictObject({
@@ -45,6 +47,15 @@ const result = z.strictObject({
 
 const invocation = z.strictObject({
   executionSuccessful: z.boolean(),
+  ruleConfigurationOverrides: z.optional(
+    z.array(
+      z.strictObject({
+        descriptor: z.strictObject({ id: z.string() }),
+        configuration: z.strictObject({ enabled: z.optional(z.boolean()), level: z.optional(level) }),
+        properties,
+      }),
+    ),
+  ),
   toolExecutionNotifications: z.array(z.strictObject({ level, message, locations: z.array(location) })),
 });
 

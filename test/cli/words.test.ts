@@ -62,7 +62,11 @@ describe('rid rules', () => {
     expect(out.split('\n')).toHaveLength(rules.length + 1);
     expect(out).toMatch(/^costs\/amount +(?:error|warning|note) +\S/m);
     const json = JSON.parse((await rid('rules', '--format', 'json')).out) as object[];
-    expect(json).toEqual(rules.map(({ id, severity, title, why, source }) => ({ id, severity, title, why, source })));
+    expect(json).toEqual(
+      rules.map(({ id, aliases, severity, since, title, why, source, fixIsSafe }) => ({
+        ...{ id, aliases, severity, since, title, why, source, fixIsSafe },
+      })),
+    );
   });
 });
 

@@ -22,7 +22,15 @@ const stores = fc.record({
     ignored: fc.array(
       fc.record({
         rule: words,
-        problem: fc.option(fc.record({ message: words, words, paragraph: words })),
+        problem: fc.option(
+          fc.record({
+            messageId: fc.option(words),
+            about: fc.option(words),
+            message: words,
+            words,
+            paragraph: words,
+          }),
+        ),
         reason: words,
         by: words,
         on: words,
@@ -46,6 +54,13 @@ const stores = fc.record({
           acronym: words,
           reviews: fc.option(fc.constantFrom('operational', 'testing', 'security')),
           source: words,
+        }),
+      ),
+      rules: fc.array(
+        fc.record({
+          rule: words,
+          severity: fc.constantFrom('error', 'warning', 'info', 'off'),
+          because: words,
         }),
       ),
     }),

@@ -18,7 +18,7 @@ function refused(json: string): string {
 
 describe('a team’s file of reference data', () => {
   it('may leave every key out', () => {
-    const nothing = { expansions: [], words: [], documents: [], criteria: [], bodies: [] };
+    const nothing = { expansions: [], words: [], documents: [], criteria: [], bodies: [], rules: [] };
     expect(parsed('\uFEFF{}')).toEqual({ name: 'team.json', ...nothing });
     expect(extended(shipped, parsed('{}'))).toBe(shipped);
   });
@@ -40,13 +40,14 @@ describe('a team’s file of reference data', () => {
     const page = readFileSync(path.join(__dirname, '../../docs/reference-data.md'), 'utf8');
     const example = /```json\n(.*?)```/s.exec(page)?.[1] ?? '';
     const additions = parsed(example);
-    for (const kind of ['expansions', 'words', 'documents', 'criteria', 'bodies'] as const) {
+    for (const kind of ['expansions', 'words', 'documents', 'criteria', 'bodies', 'rules'] as const) {
       expect(additions[kind].length).toBeGreaterThan(0);
     }
     const known = extended(shipped, additions);
     expect(known.expansions.get('CPL')).toEqual(['Central Products List']);
     expect(ownSource(known, 'DCC', 'Data Communication Company')).toBe('the DCC’s licence');
     expect(known.criteria.map(({ since }) => since)).toEqual(['2020-01', '2023-06']);
+    expect(known.rules.get('style/term-variants')).toMatchObject({ severity: 'off', by: 'SECAS release team' });
     expect(known.reviewers.operational).toEqual({ name: 'Release Readiness Group', acronym: 'RRG' });
   });
 

@@ -30,6 +30,20 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(examples?.right.length).toBeGreaterThan(0);
   });
 
+  it('has messages with ids, says since when there is the rule, and whether its fixes are safe', async () => {
+    expect(rule.since).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(rule.messageIds.length).toBeGreaterThan(0);
+    for (const messageId of rule.messageIds) expect(messageId).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    for (const text of examples?.wrong ?? []) {
+      await openSketch(text);
+      for (const { messageId, fix } of (await check()).found) {
+        expect(rule.messageIds).toContain(messageId);
+        if (rule.fixIsSafe === null) expect(fix).toBeUndefined();
+        else if (fix && rule.fixIsSafe !== 'depends') expect(fix.safe).toBe(rule.fixIsSafe);
+      }
+    }
+  });
+
   for (const [index, text] of (examples?.wrong ?? []).entries()) {
     it(`speaks of what is wrong (${String(index + 1)}), and after its fixes finds nothing to fix`, async () => {
       await openSketch(text);

@@ -24,12 +24,18 @@ export function ruleReference(rules: readonly Rule[]): string {
   ].join('\n');
 }
 
+function fixes(fixIsSafe: Rule['fixIsSafe']): string {
+  if (fixIsSafe === null) return 'none.';
+  if (fixIsSafe === 'depends') return 'safe where only one can be meant.';
+  return fixIsSafe ? 'safe.' : 'needs a decision of the author’s.';
+}
+
 /** As GitHub makes an anchor of a heading. */
 function anchor(id: string): string {
   return id.replace('/', '').toLowerCase();
 }
 
-function entry({ id, severity, title, why, source }: Rule): string[] {
+function entry({ id, aliases, severity, since, title, why, source, fixIsSafe }: Rule): string[] {
   const examples = examplesOf(id);
   const shown = (heading: string, sketch: string | undefined): string[] =>
     sketch === undefined ? [] : ['', `${heading}:`, '', '```', sketch.trimEnd(), '```'];
@@ -42,6 +48,8 @@ function entry({ id, severity, title, why, source }: Rule): string[] {
     `**Why:** ${why}`,
     '',
     `**Source:** ${source}`,
+    '',
+    `**Fix:** ${fixes(fixIsSafe)} **Since:** ${since}.${aliases.length > 0 ? ` **Was:** ${aliases.join(', ')}.` : ''}`,
     ...shown('Wrong', examples?.wrong[0]),
     ...shown('Right', examples?.right[0]),
   ];

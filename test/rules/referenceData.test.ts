@@ -119,3 +119,30 @@ describe('reference data of a document’s or a team’s own', () => {
     ]);
   });
 });
+
+describe('what a team has decided about rules', () => {
+  const paper = '# 1. Scope\nThe XYZQ reads this. The SEC is a code.\n' + glossary('| SEC | Smart Energy Code |');
+  const rule = 'glossary/missing-acronym';
+  const decide = (severity: ReferenceAdditions['rules'][number]['severity']): Own => ({
+    rules: [{ rule, severity, because: 'We agreed on it.' }],
+  });
+
+  it('switches one off, and no other', async () => {
+    expect(await said(rule, paper, {})).toHaveLength(1);
+    expect(await said(rule, paper, decide('off'))).toEqual([]);
+    expect(await said('glossary/expanded-at-first-use', paper, decide('off'))).toHaveLength(1);
+  });
+
+  it('gives one another severity, and a document has the last word', async () => {
+    const text = sketch(`SEC Release Implementation Document\n${paper}`);
+    const severities = async (team: Own): Promise<string[]> => {
+      const { diagnostics } = await checkDocument({ today, team: [{ ...noAdditions(), ...team }] });
+      return diagnostics.filter((found) => found.rule === rule).map(({ severity }) => severity);
+    };
+    const line = openLine(text);
+    expect(await severities(decide('info'))).toEqual(['info']);
+    await setReference({ ...noAdditions(), ...decide('warning') });
+    line.reopen();
+    expect(await severities(decide('info'))).toEqual(['warning']);
+  });
+});

@@ -211,7 +211,10 @@ describe('ignoring', () => {
   const decision = { rule: 'scope/gone', reason: 'Because', by: 'Bea', on: '2020-06-25' };
   const one: IgnoredProblem = {
     diagnostic: problem('scope/gone', '1. Scope'),
-    ignore: { ...decision, problem: { message: 'It is odd. Look.', words: 'odd', paragraph: 'An odd one' } },
+    ignore: {
+      ...decision,
+      problem: { messageId: 'odd', about: null, message: 'It is odd. Look.', words: 'odd', paragraph: 'An odd one' },
+    },
   };
   const whole = { ...decision, rule: 'glossary/order', problem: null };
   const unused = { ...decision, rule: 'dates/past', by: '', problem: null };

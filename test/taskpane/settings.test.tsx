@@ -22,7 +22,13 @@ import { control, focused, nameOf, press, write } from './releaseHarness';
 
 const ignore = {
   rule: 'glossary/unused',
-  problem: { message: '“ABC” is not used. Remove it.', words: 'ABC', paragraph: 'ABC' },
+  problem: {
+    messageId: 'unused',
+    about: null,
+    message: '“ABC” is not used. Remove it.',
+    words: 'ABC',
+    paragraph: 'ABC',
+  },
   reason: 'It will be',
   by: 'Jo',
   on: '2020-06-25',

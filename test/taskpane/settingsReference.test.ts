@@ -41,6 +41,14 @@ const additions: fc.Arbitrary<ReferenceAdditions> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  rules: fc.array(
+    fc.record({
+      rule: fc.constantFrom('style/agreement', 'costs/amount'),
+      severity: fc.constantFrom('error' as const, 'warning' as const, 'info' as const, 'off' as const),
+      because: said,
+    }),
+    { maxLength: 2 },
+  ),
 });
 
 describe('reference data as a file', () => {

@@ -39,9 +39,10 @@ function plainKind(kind: ReleaseKind): object {
   return { impactsSystems, set, stillTargeted, derivation: derivation(kind) };
 }
 
-function plainProblem({ rule, severity, message, place, fix }: Diagnostic): object {
+function plainProblem({ rule, messageId, severity, message, place, fix }: Diagnostic): object {
   return {
     rule,
+    messageId,
     severity,
     message,
     place: {

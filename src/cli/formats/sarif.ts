@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
 import type { Diagnostic, Severity } from '../../model/diagnostic';
 import type { Ignore } from '../../model/settings';
-import type { Rule } from '../../rules/rule';
+import type { ReferenceData } from '../../reference/reference';
+import { decisionOn, type Rule } from '../../rules/rule';
 import { printableJson } from '../printable';
 import { placedIn, type FileReport } from '../report';
 
@@ -15,13 +16,16 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export interface SarifOptions {
   /** The rules that were at hand. */
   readonly rules: readonly Rule[];
+  /** What a team has decided about them. */
+  readonly decisions: ReferenceData['rules'];
   /** The folder that addresses are relative to; a file outside it has its whole address. */
   readonly root: string;
 }
 
 /** One run over all files. */
-export function toSarif(files: readonly FileReport[], { rules, root }: SarifOptions): string {
+export function toSarif(files: readonly FileReport[], { rules, decisions, root }: SarifOptions): string {
   const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+  const overrides = rules.flatMap((rule) => overrideOf(rule, decisions));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -32,6 +36,7 @@ export function toSarif(files: readonly FileReport[], { rules, root }: SarifOpti
           {
             executionSuccessful: files.every(({ usable }) => usable),
             toolExecutionNotifications: files.flatMap((file) => notificationsOf(file, root)),
+            ...(overrides.length > 0 && { ruleConfigurationOverrides: overrides }),
           },
         ],
         results: files.flatMap((file) => resultsOf(file, ruleIndex, root)),
@@ -49,14 +54,25 @@ export function addressOf(file: string, root: string): string {
   return relative.split(path.sep).map(encodeURIComponent).join('/');
 }
 
-function descriptorOf({ id, severity, title, why, source }: Rule): object {
+function descriptorOf({ id, aliases, severity, since, title, why, source }: Rule): object {
   return {
     id,
+    ...(aliases.length > 0 && { deprecatedIds: aliases }),
     shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: `${why} Source: ${source}` },
     defaultConfiguration: { level: levels[severity] },
+    properties: { since },
   };
+}
+
+/** A severity that a team has chosen for a rule, with the reason. */
+function overrideOf(rule: Rule, decisions: ReferenceData['rules']): object[] {
+  const decided = decisionOn(rule, decisions);
+  if (!decided) return [];
+  const { severity, because, by } = decided;
+  const configuration = severity === 'off' ? { enabled: false } : { level: levels[severity] };
+  return [{ descriptor: { id: rule.id }, configuration, properties: { because, by } }];
 }
 
 function notificationsOf(report: FileReport, root: string): object[] {
@@ -78,7 +94,7 @@ function resultsOf(report: FileReport, ruleIndex: ReadonlyMap<string, number>, r
   ];
   const print = fingerprints();
   return all.map(({ diagnostic, ignore }) => {
-    const { rule, severity, message, place, fix } = diagnostic;
+    const { rule, messageId, severity, message, place, fix } = diagnostic;
     return {
       ruleId: rule,
       ruleIndex: ruleIndex.get(rule) ?? -1,
@@ -90,10 +106,10 @@ function resultsOf(report: FileReport, ruleIndex: ReadonlyMap<string, number>, r
           logicalLocations: logicalLocations(place),
         },
       ],
-      partialFingerprints: { 'problem/v1': print(diagnostic) },
+      partialFingerprints: { 'problem/v2': print(diagnostic) },
       // Where one result has suppressions, all must: an empty list says that this one is not suppressed.
       suppressions: ignore ? [suppressionOf(ignore)] : [],
-      properties: { words: place.text, ...(fix ? { fix: { title: fix.title, safe: fix.safe } } : {}) },
+      properties: { messageId, words: place.text, ...(fix ? { fix: { title: fix.title, safe: fix.safe } } : {}) },
     };
   });
 }
@@ -125,11 +141,11 @@ function suppressionOf({ reason, by, on }: Ignore): object {
   return { kind: 'inSource', status: 'accepted', justification: reason, properties: { by, on } };
 }
 
-/** What a problem is known by when it has moved: nothing of its place but which of several equal ones it is. */
+/** What a problem is known by when it has moved or is reworded: its words, and which of several equal ones it is. */
 function fingerprints(): (diagnostic: Diagnostic) => string {
   const seen = new Map<string, number>();
-  return ({ rule, message, place }) => {
-    const key = JSON.stringify([rule, message, place.text]);
+  return ({ rule, messageId, about, place }) => {
+    const key = JSON.stringify([rule, messageId, about, place.text]);
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     return createHash('sha256')

@@ -4,16 +4,26 @@ import { cellText } from '../../document/reading/snapshot';
 import { costsInProse } from '../../document/recognise/costsInProse';
 import { inScope } from '../../document/recognise/scopeEntries';
 import { statedImpacts } from '../../document/recognise/statedImpacts';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 
-export const breakdownCoversModifications: Rule = {
+interface Says {
+  'no-row': { id: string; caption: string };
+}
+
+export const breakdownCoversModifications = rule<Says>({
   id: 'costs/breakdown-covers-modifications',
   severity: 'error',
+  since: '0.1.0',
   title: 'A modification that impacts DCC Systems has no costs in the breakdown',
   why: 'The Panel approves what the breakdown shows: a modification without a row looks as though it cost nothing.',
   source:
     'The breakdown of DCC implementation costs has a row for each modification that impacts DCC Systems, unless a sentence beside it gives its costs or says why they are missing.',
-  *check({ reading }) {
+  messages: {
+    'no-row': ({ id, caption }) =>
+      `${id} impacts DCC Systems, as is said here, but has no row in “${caption}”. ` +
+      'It looks as though it cost nothing. Add its costs, or correct what is said here.',
+  },
+  *find({ reading }) {
     const breakdown = reading.tables.get('dcc-costs');
     // What contradicts a release without impact on DCC Systems is told of by impacts/dcc-systems-consistent.
     if (!breakdown || readReleaseKind(reading).impactsSystems === false) return;
@@ -28,12 +38,7 @@ export const breakdownCoversModifications: Rule = {
       const statement = stated.get(id);
       if (!statement || costed.has(id) || prose.costed.has(id) || prose.explained.has(id)) continue;
       const { paragraph, start, end } = statement;
-      yield {
-        message:
-          `${id} impacts DCC Systems, as is said here, but has no row in “${caption}”. ` +
-          'It looks as though it cost nothing. Add its costs, or correct what is said here.',
-        place: reading.outline.place(paragraph, start, end),
-      };
+      yield { message: 'no-row', place: reading.outline.place(paragraph, start, end), about: id, id, caption };
     }
   },
-};
+});

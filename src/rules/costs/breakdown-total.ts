@@ -5,37 +5,52 @@ import { sentencesOf } from '../../document/language/sentences';
 import type { Reading } from '../../document/recognise/recognise';
 import { costCells, costTotals } from '../../document/recognise/costCells';
 import { replaceAt } from '../fix';
-import type { Finding, Rule } from '../rule';
+import { rule, type Found } from '../rule';
 
-export const breakdownTotal: Rule = {
+interface Says {
+  /** A sentence states another total than the table has. */
+  sentence: { stated: number; sum: number; caption: string };
+  /** The cells that are amounts already come to more than a sentence states; others are not known. */
+  'sentence-too-low': { stated: number; sum: number; caption: string };
+  /** A total within the table is not what it adds up. */
+  table: { row: string; column: string; written: string; stated: number; sum: number };
+}
+
+export const breakdownTotal = rule<Says>({
   id: 'costs/breakdown-total',
   severity: 'error',
+  since: '0.1.0',
   title: 'The stated total of DCC costs is not the sum of the table',
   why: 'Parties budget from these figures, and the Panel approves them: a total that its own table contradicts is public and hard to take back.',
   source:
     'The total in the sentence is the sum of the cells of the breakdown below it, and so are totals in the table.',
-  *check({ reading }) {
+  messages: {
+    sentence: (found) => sentenceText(found, ''),
+    'sentence-too-low': (found) => sentenceText(found, 'that are amounts already '),
+    table: ({ row, column, written, stated, sum }) =>
+      `The total under “${column}” in the row “${row}” is ${written}, but what it adds up comes to ${pounds(sum)}: ` +
+      `${difference(sum - stated)}. Readers rely on both. Find out which is right, then correct the total or what it adds up.`,
+  },
+  *find({ reading }) {
     yield* statedTotal(reading);
     for (const { row, column, text, amount, sum, paragraph } of costTotals(reading)) {
       if (amount === sum) continue;
       const place = reading.outline.place(paragraph);
-      yield {
-        message:
-          `The total under “${column}” in the row “${row}” is ${text}, but what it adds up comes to ${pounds(sum)}: ` +
-          `${difference(sum - amount)}. Readers rely on both. Find out which is right, then correct the total or what it adds up.`,
-        place,
-        fix: {
-          title: `Change the total to ${pounds(sum)}`,
-          safe: false,
-          edits: [replaceAt(reading, place, pounds(sum))],
-        },
-      };
+      yield { message: 'table', place, row, column, written: text, stated: amount, sum };
     }
   },
-};
+  fixIsSafe: false,
+  fix: ({ message, place, sum }, { reading }) =>
+    message === 'sentence-too-low'
+      ? null
+      : {
+          title: `Change the ${message === 'table' ? '' : 'stated '}total to ${pounds(sum)}`,
+          edits: [replaceAt(reading, place, pounds(sum))],
+        },
+});
 
 /** The total that a sentence states. */
-function* statedTotal(reading: Reading): Iterable<Finding> {
+function* statedTotal(reading: Reading): Iterable<Found<Says>> {
   const stated = reading.costs.dccTotal;
   const table = reading.tables.get('dcc-costs');
   if (!stated || !table || table.rows.length === 0) return;
@@ -45,20 +60,17 @@ function* statedTotal(reading: Reading): Iterable<Finding> {
   // A cell that is no amount makes the sum unknown, which costs/amount says: only too low a total is sure to be wrong.
   const isSumKnown = cells.every(({ amount }) => amount !== null);
   if (sum === stated.value || (!isSumKnown && sum < stated.value)) return;
-  yield {
-    message:
-      `The total is stated as ${pounds(stated.value)}, but the cells of “${table.definition.caption}” ${isSumKnown ? '' : 'that are amounts already '}add up to ` +
-      `${pounds(sum)}: ${difference(sum - stated.value)}. ` +
-      'Readers rely on both. Find out which is right, then correct the sentence or the table.',
-    place: stated.place,
-    ...(isSumKnown && {
-      fix: {
-        title: `Change the stated total to ${pounds(sum)}`,
-        safe: false,
-        edits: [replaceAt(reading, stated.place, pounds(sum))],
-      },
-    }),
-  };
+  const { place, value } = stated;
+  const { caption } = table.definition;
+  yield { message: isSumKnown ? 'sentence' : 'sentence-too-low', place, stated: value, sum, caption };
+}
+
+function sentenceText({ stated, sum, caption }: Says['sentence'], which: string): string {
+  return (
+    `The total is stated as ${pounds(stated)}, but the cells of “${caption}” ${which}add up to ` +
+    `${pounds(sum)}: ${difference(sum - stated)}. ` +
+    'Readers rely on both. Find out which is right, then correct the sentence or the table.'
+  );
 }
 
 function difference(amount: number): string {

@@ -2,30 +2,35 @@ import { pounds } from '../../model/money';
 import type { CostFacts } from '../../document/recognise/costs';
 import { groupBy } from '../groupBy';
 import { inWords, plural } from '../wording';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 
 type Statement = CostFacts['secas'][number];
+type Effort = Statement['value'];
 
-export const dayRate: Rule = {
+interface Says {
+  differs: { effort: Effort; usual: Effort };
+}
+
+export const dayRate = rule<Says>({
   id: 'costs/day-rate',
   severity: 'warning',
+  since: '0.1.0',
   title: 'SECAS’s amounts imply different rates for a day',
   why: 'One rate applies to all of SECAS’s effort: where two come out, days or pounds are wrong.',
   source: 'Every known RID counts SECAS’s effort at one rate for a day.',
-  *check({ reading }) {
+  messages: {
+    differs: ({ effort, usual }) =>
+      `${inText(effort)} comes to ${pounds(rateOf(effort))} a day, but ${inText(usual)} comes to ${pounds(rateOf(usual))}. ` +
+      'One rate applies to all of SECAS’s effort. Check the days and the amounts.',
+  },
+  *find({ reading }) {
     const statements = reading.costs.secas.filter(({ value }) => value.days > 0);
     const usual = usualOf(statements);
     for (const { value, place } of statements) {
-      if (!usual || agree(value, usual.value)) continue;
-      yield {
-        message:
-          `${effort(value)} comes to ${pounds(rateOf(value))} a day, but ${effort(usual.value)} comes to ${pounds(rateOf(usual.value))}. ` +
-          'One rate applies to all of SECAS’s effort. Check the days and the amounts.',
-        place,
-      };
+      if (usual && !agree(value, usual.value)) yield { message: 'differs', place, effort: value, usual: usual.value };
     }
   },
-};
+});
 
 /** The statement whose rate most have; the first of several. */
 function usualOf(statements: readonly Statement[]): Statement | null {
@@ -34,7 +39,7 @@ function usualOf(statements: readonly Statement[]): Statement | null {
 }
 
 /** “Around” rounds to the hundred. */
-function agree(one: Statement['value'], other: Statement['value']): boolean {
+function agree(one: Effort, other: Effort): boolean {
   const rounding = 50;
   return (
     Math.abs(one.pounds - (one.days * other.pounds) / other.days) <=
@@ -42,10 +47,10 @@ function agree(one: Statement['value'], other: Statement['value']): boolean {
   );
 }
 
-function rateOf({ days, pounds: amount }: Statement['value']): number {
+function rateOf({ days, pounds: amount }: Effort): number {
   return Math.round(amount / days);
 }
 
-function effort({ days, pounds: amount }: Statement['value']): string {
+function inText({ days, pounds: amount }: Effort): string {
   return `${pounds(amount)} for ${inWords(days)} ${plural(days, 'day')}`;
 }

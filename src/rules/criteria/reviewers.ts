@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place';
 import type { Reading } from '../../document/recognise/recognise';
 import { sentencesOf } from '../../document/language/sentences';
-import { readReleaseKind } from '../../document/recognise/releaseKind';
+import { readReleaseKind, type ReleaseKind } from '../../document/recognise/releaseKind';
 import { readSchedule } from '../../document/recognise/schedule';
 import { memoise } from '../../document/reading/memoise';
 import { bodyPattern } from '../../reference/bodies';
@@ -9,17 +9,39 @@ import { criteriaSetNames, type CriteriaSetName } from '../../reference/criteria
 import { ownSource, type ReferenceData } from '../../reference/reference';
 import { thisRelease } from '../kindWords';
 import { listed } from '../wording';
-import type { Finding, Rule } from '../rule';
+import { rule, type Found } from '../rule';
 import { readSets, setTitles } from './sets';
 
-export const reviewersAgree: Rule = {
+interface Says {
+  'not-named': { named: readonly string[]; set: CriteriaSetName; body: string; source: string };
+  'set-missing': { words: string; set: CriteriaSetName; kind: ReleaseKind };
+  'row-of-another': { event: string; set: CriteriaSetName; body: string; source: string };
+}
+
+export const reviewersAgree = rule<Says>({
   id: 'criteria/reviewers',
   severity: 'warning',
+  since: '0.1.0',
   title: 'The bodies named as reviewers are not those of the criteria or of the timetable',
   why: 'Each set is reviewed by one body, whose advice the Panel needs for go-live: the one that is not named is not asked.',
   source:
     'The Operations Group reviews the Operational criteria, the TAG the Testing criteria, the SSC the Security criteria, unless a team’s or a document’s reference data names another body.',
-  *check({ reading }) {
+  messages: {
+    'not-named': ({ named, set, body, source }) =>
+      `The text names ${listed(named.map((words) => `“${words}”`))} as reviewing the acceptance criteria, ` +
+      `but not the ${body}, which reviews the ${setTitles[set]} ones${source}. ` +
+      'Without its advice the Panel cannot decide on go-live. Name it, or take that set out.',
+    'set-missing': ({ words, set, kind }) =>
+      `“${words}” is named as reviewing the acceptance criteria, but there are no ${setTitles[set]} ones, ` +
+      `which are what it reviews. Readers look for criteria that are not there. ` +
+      (set !== 'operational' && kind.impactsSystems === false
+        ? `${thisRelease(kind)}, so it needs none: leave the body out.`
+        : 'Add the set, or leave the body out.'),
+    'row-of-another': ({ event, set, body, source }) =>
+      `“${event}”: the ${setTitles[set]} acceptance criteria are reviewed by the ${body}${source}. ` +
+      'The body named here would be asked for advice that is not its own. Correct the body, or the criteria.',
+  },
+  *find({ reading }) {
     const named = namedReviewers(reading);
     const { reference } = reading.given;
     const kind = readReleaseKind(reading);
@@ -27,39 +49,26 @@ export const reviewersAgree: Rule = {
     const present = new Set(readSets(reading).flatMap(({ name, criteria }) => (criteria.length > 0 ? [name] : [])));
     if (first && present.size > 0) {
       const unnamed = criteriaSetNames.filter((set) => present.has(set) && !named.some((body) => body.set === set));
+      const words = [...new Set(named.map((body) => body.words))];
       for (const set of unnamed) {
-        yield {
-          message:
-            `The text names ${listed([...new Set(named.map(({ words }) => `“${words}”`))])} as reviewing the acceptance criteria, ` +
-            `but not the ${reference.reviewers[set].name}, which reviews the ${setTitles[set]} ones${sourceOf(reference, set)}. ` +
-            'Without its advice the Panel cannot decide on go-live. Name it, or take that set out.',
-          place: first.sentence,
-        };
+        yield { message: 'not-named', place: first.sentence, about: set, named: words, ...reviewerOf(reference, set) };
       }
       for (const set of criteriaSetNames) {
         const body = named.find((candidate) => candidate.set === set);
-        if (!body || present.has(set)) continue;
-        const remedy =
-          set !== 'operational' && kind.impactsSystems === false
-            ? `${thisRelease(kind)}, so it needs none: leave the body out.`
-            : 'Add the set, or leave the body out.';
-        yield {
-          message:
-            `“${body.words}” is named as reviewing the acceptance criteria, but there are no ${setTitles[set]} ones, ` +
-            `which are what it reviews. Readers look for criteria that are not there. ${remedy}`,
-          place: body.place,
-        };
+        if (body && !present.has(set)) {
+          yield { message: 'set-missing', place: body.place, words: body.words, set, kind };
+        }
       }
     }
     yield* againstTimetable(reading);
   },
-};
+});
 
-/** Where it stands who reviews a set, for an author's own body. */
-function sourceOf(reference: ReferenceData, set: CriteriaSetName): string {
+/** The body that reviews a set, and where that stands, for an author's own body. */
+function reviewerOf(reference: ReferenceData, set: CriteriaSetName): Omit<Says['not-named'], 'named'> {
   const { acronym, name } = reference.reviewers[set];
   const source = ownSource(reference, acronym, name);
-  return source === null ? '' : ` (source: ${source})`;
+  return { set, body: name, source: source === null ? '' : ` (source: ${source})` };
 }
 
 interface NamedBody {
@@ -102,7 +111,7 @@ function namedReviewers(reading: Reading): NamedBody[] {
 }
 
 /** Rows such as “TAG reviews … status against the testing acceptance criteria”: the body and the set must belong together. */
-function* againstTimetable(reading: Reading): Iterable<Finding> {
+function* againstTimetable(reading: Reading): Iterable<Found<Says>> {
   const { reference } = reading.given;
   const bodies = bodiesOf(reference);
   for (const { event, eventParagraph } of readSchedule(reading)?.events ?? []) {
@@ -111,11 +120,7 @@ function* againstTimetable(reading: Reading): Iterable<Finding> {
     );
     const subject = bodies.find(({ pattern }) => pattern.test(event.split(/\breviews?\b/)[0] ?? ''));
     if (set === undefined || !subject || subject.set === set) continue;
-    yield {
-      message:
-        `“${event}”: the ${setTitles[set]} acceptance criteria are reviewed by the ${reference.reviewers[set].name}${sourceOf(reference, set)}. ` +
-        'The body named here would be asked for advice that is not its own. Correct the body, or the criteria.',
-      place: reading.outline.place(eventParagraph),
-    };
+    const place = reading.outline.place(eventParagraph);
+    yield { message: 'row-of-another', place, event, ...reviewerOf(reference, set) };
   }
 }

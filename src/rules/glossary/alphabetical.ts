@@ -1,14 +1,25 @@
 import { glossaryEntries, type GlossaryEntry } from '../../document/recognise/glossaryEntries';
+import type { Edit } from '../../model/edit';
 import { permute } from '../permute';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 
-export const alphabetical: Rule = {
+interface Says {
+  'out-of-order': { entry: string; above: string; edits: readonly Edit[] | null };
+}
+
+export const alphabetical = rule<Says>({
   id: 'glossary/alphabetical',
   severity: 'info',
+  since: '0.1.0',
   title: 'The glossary is out of order',
   why: 'A reader looks an acronym up where the alphabet puts it.',
   source: 'The glossary is alphabetical.',
-  *check({ reading }) {
+  messages: {
+    'out-of-order': ({ entry, above }) =>
+      `${entry} stands below ${above}, but the alphabet puts it above. ` +
+      'Readers look an acronym up by its letters. Put the rows into order.',
+  },
+  *find({ reading }) {
     const glossary = reading.tables.get('glossary');
     const entries = glossaryEntries(reading.tables);
     const late = entries.findIndex((entry, index) => index > 0 && inOrder(entry, entries[index - 1] ?? entry) < 0);
@@ -21,15 +32,12 @@ export const alphabetical: Rule = {
       return left && right ? inOrder(left, right) : 0;
     });
     const edits = permute(lines, order);
-    yield {
-      message:
-        `${entry.written} stands below ${above.written}, but the alphabet puts it above. ` +
-        'Readers look an acronym up by its letters. Put the rows into order.',
-      place: reading.outline.place(entry.paragraph),
-      ...(edits && { fix: { title: 'Put the glossary into alphabetical order', safe: true, edits } }),
-    };
+    const place = reading.outline.place(entry.paragraph);
+    yield { message: 'out-of-order', place, entry: entry.written, above: above.written, edits };
   },
-};
+  fixIsSafe: true,
+  fix: ({ edits }) => edits && { title: 'Put the glossary into alphabetical order', edits },
+});
 
 const alphabet = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
 

@@ -2,19 +2,30 @@ import { findAcronyms, type AcronymUse } from '../../document/recognise/acronyms
 import { bareTerm } from '../../document/language/terms';
 import { glossaryEntries } from '../../document/recognise/glossaryEntries';
 import type { TableReading } from '../../document/tables/read';
-import type { Fix } from '../../model/diagnostic';
 import { ownSource, type ReferenceData } from '../../reference/reference';
 import { entriesFor } from '../statedTerms';
 import { newRow } from '../tableRows';
-import type { Rule } from '../rule';
+import { rule, type PlannedFix } from '../rule';
 
-export const missingAcronym: Rule = {
+interface Says {
+  /** The full term is known. */
+  known: { acronym: string; glossary: TableReading; term: string; source: string | null };
+  unknown: { acronym: string; glossary: TableReading };
+}
+
+export const missingAcronym = rule<Says>({
   id: 'glossary/missing-acronym',
   severity: 'error',
+  since: '0.1.0',
   title: 'An acronym is used but not in the glossary',
   why: 'The glossary says that it lists every acronym used; a reader from outside the industry depends on it.',
   source: 'The glossary lists all acronyms used in the document.',
-  *check({ reading }) {
+  messages: {
+    known: ({ acronym, term, source }) =>
+      `${opening(acronym)} Add it to the glossary as “${term}”${source === null ? '' : ` (source: ${source})`}.`,
+    unknown: ({ acronym }) => `${opening(acronym)} Add it with its full term, or write it out.`,
+  },
+  *find({ reading }) {
     const glossary = reading.tables.get('glossary');
     if (!glossary) return;
     const entries = glossaryEntries(reading.tables);
@@ -27,19 +38,18 @@ export const missingAcronym: Rule = {
       looked.add(acronym);
       if (entriesFor(acronym, entries).length > 0) continue;
       const term = termOf(acronym, uses, reference);
-      const source = term === null ? null : ownSource(reference, acronym, term);
-      yield {
-        message:
-          `${acronym} is used here but is not in the glossary, which is to list every acronym. ` +
-          (term === null
-            ? 'Add it with its full term, or write it out.'
-            : `Add it to the glossary as “${term}”${source === null ? '' : ` (source: ${source})`}.`),
-        place: reading.outline.place(use.paragraph, use.start, use.end),
-        fix: addToGlossary(glossary, acronym, term),
-      };
+      const place = reading.outline.place(use.paragraph, use.start, use.end);
+      if (term === null) yield { message: 'unknown', place, acronym, glossary };
+      else yield { message: 'known', place, acronym, glossary, term, source: ownSource(reference, acronym, term) };
     }
   },
-};
+  fixIsSafe: 'depends',
+  fix: (found) => addToGlossary(found.glossary, found.acronym, found.message === 'known' ? found.term : null),
+});
+
+function opening(acronym: string): string {
+  return `${acronym} is used here but is not in the glossary, which is to list every acronym.`;
+}
 
 /** A title page has marks of its own, a quoted title is somebody else's wording, the history tells of earlier versions. */
 const counted: ReadonlySet<AcronymUse['where']> = new Set(['text', 'heading', 'table head']);
@@ -54,7 +64,7 @@ function termOf(acronym: string, uses: readonly AcronymUse[], { expansions }: Re
   return same ?? (use.suffix.startsWith('s') ? inline.replace(/s$/, '') : inline);
 }
 
-function addToGlossary(glossary: TableReading, acronym: string, term: string | null): Fix {
+function addToGlossary(glossary: TableReading, acronym: string, term: string | null): PlannedFix {
   const above = glossary.rows.filter((row) => row.key.localeCompare(acronym, 'en-GB') < 0).at(-1);
   return {
     title:

@@ -2,41 +2,47 @@ import { bareTerm } from '../../document/language/terms';
 import { glossaryEntries, type GlossaryEntry } from '../../document/recognise/glossaryEntries';
 import type { TableReading } from '../../document/tables/read';
 import { groupBy } from '../groupBy';
-import type { Finding, Rule } from '../rule';
+import { rule } from '../rule';
 
-export const noDuplicate: Rule = {
+interface Says {
+  /** Two rows give two terms. */
+  differs: { acronym: string; first: string; again: string };
+  same: { acronym: string; glossary: TableReading; again: GlossaryEntry };
+}
+
+export const noDuplicate = rule<Says>({
   id: 'glossary/no-duplicate',
   severity: 'error',
+  since: '0.1.0',
   title: 'An acronym is listed twice in the glossary',
   why: 'Two rows for one acronym leave the reader to choose between them.',
   source: 'The glossary has one row for each acronym.',
-  *check({ reading }) {
+  messages: {
+    differs: ({ acronym, first, again }) =>
+      `${acronym} is in the glossary twice, as “${first}” and as “${again}”. ` +
+      'A reader cannot tell which is meant. Keep the row that this document means.',
+    same: ({ acronym }) =>
+      `${acronym} is in the glossary twice, with the same term. A reader looks for a difference. Delete one of the rows.`,
+  },
+  *find({ reading }) {
     const glossary = reading.tables.get('glossary');
     if (!glossary) return;
     for (const [first, ...others] of groupBy(glossaryEntries(reading.tables), ({ acronym }) => acronym).values()) {
+      const { acronym } = first;
       for (const again of others) {
-        yield { ...finding(glossary, first, again), place: reading.outline.place(again.paragraph) };
+        const place = reading.outline.place(again.paragraph);
+        const isSame = bareTerm(first.term) === bareTerm(again.term) || again.term === '';
+        if (isSame) yield { message: 'same', place, acronym, glossary, again };
+        else yield { message: 'differs', place, acronym, first: first.term, again: again.term };
       }
     }
   },
-};
-
-function finding(glossary: TableReading, first: GlossaryEntry, again: GlossaryEntry): Omit<Finding, 'place'> {
-  const { acronym } = first;
-  const sameTerm = bareTerm(first.term) === bareTerm(again.term) || again.term === '';
-  if (!sameTerm) {
-    return {
-      message:
-        `${acronym} is in the glossary twice, as “${first.term}” and as “${again.term}”. ` +
-        'A reader cannot tell which is meant. Keep the row that this document means.',
-    };
-  }
-  return {
-    message: `${acronym} is in the glossary twice, with the same term. A reader looks for a difference. Delete one of the rows.`,
-    fix: {
-      title: `Delete the second row of ${acronym} from the glossary`,
-      safe: false,
-      edits: [{ kind: 'deleteRow', table: glossary.table.index, row: again.row.index }],
-    },
-  };
-}
+  fixIsSafe: false,
+  fix: (found) =>
+    found.message === 'differs'
+      ? null
+      : {
+          title: `Delete the second row of ${found.acronym} from the glossary`,
+          edits: [{ kind: 'deleteRow', table: found.glossary.table.index, row: found.again.row.index }],
+        },
+});

@@ -2,15 +2,25 @@ import { findAcronyms } from '../../document/recognise/acronyms';
 import { glossaryEntries, type GlossaryEntry } from '../../document/recognise/glossaryEntries';
 import type { Reading } from '../../document/recognise/recognise';
 import type { TableReading } from '../../document/tables/read';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 
-export const unusedAcronym: Rule = {
+interface Says {
+  unused: { written: string; table: number; row: number };
+}
+
+export const unusedAcronym = rule<Says>({
   id: 'glossary/unused-acronym',
   severity: 'error',
+  since: '0.1.0',
   title: 'An acronym stands in the glossary and nowhere else',
   why: 'A glossary that explains what the document never says is a leftover, and makes readers look for what is not there.',
   source: 'The glossary lists the acronyms used in the document.',
-  *check({ reading }) {
+  messages: {
+    unused: ({ written }) =>
+      `${written} is in the glossary but is used nowhere else in this document. ` +
+      'Delete its row, or use it where its full term is written out.',
+  },
+  *find({ reading }) {
     const glossary = reading.tables.get('glossary');
     if (!glossary) return;
     const entries = glossaryEntries(reading.tables);
@@ -23,20 +33,16 @@ export const unusedAcronym: Rule = {
       // A term of the glossary may be written with another of its acronyms.
       const terms = entries.filter((other) => other !== entry).map(({ term }) => term);
       if ([...terms, text].some((words) => mentions(words, entry))) continue;
-      yield {
-        message:
-          `${written} is in the glossary but is used nowhere else in this document. ` +
-          'Delete its row, or use it where its full term is written out.',
-        place: reading.outline.place(paragraph),
-        fix: {
-          title: `Delete the row of ${written} from the glossary`,
-          safe: false,
-          edits: [{ kind: 'deleteRow', table: glossary.table.index, row: row.index }],
-        },
-      };
+      const place = reading.outline.place(paragraph);
+      yield { message: 'unused', place, written, table: glossary.table.index, row: row.index };
     }
   },
-};
+  fixIsSafe: false,
+  fix: ({ written, table, row }) => ({
+    title: `Delete the row of ${written} from the glossary`,
+    edits: [{ kind: 'deleteRow', table, row }],
+  }),
+});
 
 function textOutside({ snapshot }: Reading, { pieces }: TableReading): string {
   const body = snapshot.paragraphs.filter(({ cell }) => !pieces.some(({ index }) => index === cell?.table));

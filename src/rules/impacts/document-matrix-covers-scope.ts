@@ -1,27 +1,26 @@
 import { shapeOf } from '../../document/sync/tableEdits';
 import { cellText } from '../../document/reading/snapshot';
 import type { TableReading } from '../../document/tables/read';
-import { coverage } from '../coverage';
 import { columnEntries } from '../../document/recognise/scopeEntries';
-import type { Rule } from '../rule';
+import { coverageRule } from '../coverage';
 
-export const documentMatrixCoversScope: Rule = {
+export const documentMatrixCoversScope = coverageRule({
   id: 'impacts/document-matrix-covers-scope',
-  severity: 'error',
+  since: '0.1.0',
   title: 'The SEC document impact matrix and the scope list different modifications',
   why: 'Readers see from the matrix why a document changes: a modification without a column seems to change none.',
   source: 'The SEC document impact matrix has a column for each modification in scope.',
-  check({ reading }) {
-    const matrix = reading.tables.get('document-matrix');
-    if (!matrix) return [];
+  lack: 'the documents that it changes are not shown',
+  remedy: 'Add a column, then tick the documents.',
+  linesOf({ tables }) {
+    const matrix = tables.get('document-matrix');
+    if (!matrix) return null;
     const { table, headRow } = matrix;
     const shape = shapeOf(matrix);
-    return coverage(reading, {
+    return {
       caption: matrix.definition.caption,
       line: 'column',
       entries: columnEntries(matrix),
-      lack: 'the documents that it changes are not shown',
-      remedy: 'Add a column, then tick the documents.',
       insert: (after, id) => ({
         kind: 'insertColumn',
         table: table.index,
@@ -31,9 +30,9 @@ export const documentMatrixCoversScope: Rule = {
       }),
       remove: (column) => ({ kind: 'deleteColumn', table: table.index, column, shape }),
       textOf: (column) => table.rows.map(({ cells }, row) => (row < headRow ? '' : cellText(cells[column]))).join('|'),
-    });
+    };
   },
-};
+});
 
 function documentColumn({ table, headRow, columns }: TableReading): number {
   const gridColumn = columns.find(({ column }) => column.key === 'document')?.gridColumn;

@@ -1,16 +1,27 @@
 import { groupBy } from '../groupBy';
 import { marksIn } from '../marks';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 
-export const documentWithoutModification: Rule = {
+interface Says {
+  'no-tick': { document: string; caption: string };
+}
+
+export const documentWithoutModification = rule<Says>({
   id: 'impacts/document-without-modification',
   severity: 'warning',
+  since: '0.1.0',
   title: 'A document in the matrix that no modification changes',
   why: 'A reader who works with the document cannot tell what will change in it, or whether anything will.',
   source: 'The SEC document impact matrix has a row for each document that a modification of the release changes.',
-  *check({ reading }) {
+  messages: {
+    'no-tick': ({ document, caption }) =>
+      `${document} is in “${caption}”, but no modification is ticked for it. ` +
+      'Readers cannot tell what changes it. Tick the modification, or take the document out of the list and the matrix.',
+  },
+  *find({ reading }) {
     const { outline, tables } = reading;
     const table = tables.get('document-matrix');
+    const caption = table?.definition.caption ?? '';
     const notes = (outline.part('documentImpacts')?.paragraphs ?? []).filter(
       ({ list, text }) => list === null && text !== '',
     );
@@ -19,15 +30,10 @@ export const documentWithoutModification: Rule = {
       const isBare = cells.every(({ mark }) => mark === 'blank' || mark === 'no');
       // A note that names it explains it.
       if (!paragraph || !isBare || document === '' || notes.some(({ text }) => names(text, document))) continue;
-      yield {
-        message:
-          `${document} is in “${table?.definition.caption ?? ''}”, but no modification is ticked for it. ` +
-          'Readers cannot tell what changes it. Tick the modification, or take the document out of the list and the matrix.',
-        place: outline.place(paragraph),
-      };
+      yield { message: 'no-tick', place: outline.place(paragraph), document, caption };
     }
   },
-};
+});
 
 /** `Section A` is no part of `Section AB`. */
 function names(text: string, document: string): boolean {

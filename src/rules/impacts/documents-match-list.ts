@@ -4,15 +4,29 @@ import { cellText, type Paragraph } from '../../document/reading/snapshot';
 import type { TableReading } from '../../document/tables/read';
 import { documentReference, documentReferences } from '../../document/language/documentReferences';
 import { newRow } from '../tableRows';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 
-export const documentsMatchList: Rule = {
+interface Says {
+  'no-row': { reference: string; table: TableReading; above: number };
+  'not-listed': { reference: string; caption: string; item: string; after: Paragraph | undefined };
+}
+
+export const documentsMatchList = rule<Says>({
   id: 'impacts/documents-match-list',
   severity: 'error',
+  since: '0.1.0',
   title: 'The list of SEC documents and the rows of the matrix differ',
   why: 'A reader who trusts the one misses a document that the other has.',
   source: 'The SEC document impact matrix has a row for each document that the bullets above it list.',
-  *check({ reading }) {
+  messages: {
+    'no-row': ({ reference, table }) =>
+      `${reference} is in the list of documents but has no row in “${table.definition.caption}”, so readers cannot see which ` +
+      'modification changes it. Add a row, then tick the modification.',
+    'not-listed': ({ reference, caption }) =>
+      `${reference} has a row in “${caption}” but is not in the list of documents above it. ` +
+      'Readers of the list will not know that it changes. Add it to the list, or delete the row.',
+  },
+  *find({ reading }) {
     const table = reading.tables.get('document-matrix');
     if (!table || reading.documents.length === 0) return;
     const { caption } = table.definition;
@@ -22,41 +36,42 @@ export const documentsMatchList: Rule = {
       if (rows.some((row) => row.reference === reference)) continue;
       const before = listed.slice(0, index).reverse();
       const above = before.flatMap((item) => rows.find((row) => row.reference === item.reference) ?? [])[0];
-      yield {
-        message:
-          `${reference} is in the list of documents but has no row in “${caption}”, so readers cannot see which ` +
-          'modification changes it. Add a row, then tick the modification.',
-        place: reading.outline.place(paragraph),
-        fix: {
-          title: `Add a row for ${reference} to “${caption}”`,
-          safe: false,
-          edits: [newRow(table, above?.index ?? table.headRow, { document: reference })],
-        },
-      };
+      const place = reading.outline.place(paragraph);
+      yield { message: 'no-row', place, about: reference, reference, table, above: above?.index ?? table.headRow };
     }
     for (const [index, { reference, paragraph }] of rows.entries()) {
       if (listed.some((item) => item.reference === reference)) continue;
       const before = rows.slice(0, index).reverse();
       const above = before.flatMap((row) => listed.filter((item) => item.reference === row.reference).at(-1) ?? [])[0];
-      const after = above?.paragraph ?? listed.at(-1)?.paragraph;
       const title = reading.given.reference.documents.get(reference)?.[0];
-      const item = title === undefined ? reference : `${reference} ‘${title}’`;
       yield {
-        message:
-          `${reference} has a row in “${caption}” but is not in the list of documents above it. ` +
-          'Readers of the list will not know that it changes. Add it to the list, or delete the row.',
+        message: 'not-listed',
         place: reading.outline.place(paragraph),
-        ...(after && {
-          fix: {
-            title: `Add “${item}” to the list of documents`,
-            safe: false,
-            edits: [{ kind: 'insertParagraph', after: after.index, text: item }],
-          },
-        }),
+        reference,
+        caption,
+        item: title === undefined ? reference : `${reference} ‘${title}’`,
+        after: above?.paragraph ?? listed.at(-1)?.paragraph,
       };
     }
   },
-};
+  fixIsSafe: false,
+  fix(found) {
+    if (found.message === 'no-row') {
+      const { reference, table, above } = found;
+      return {
+        title: `Add a row for ${reference} to “${table.definition.caption}”`,
+        edits: [newRow(table, above, { document: reference })],
+      };
+    }
+    const { item, after } = found;
+    return after === undefined
+      ? null
+      : {
+          title: `Add “${item}” to the list of documents`,
+          edits: [{ kind: 'insertParagraph', after: after.index, text: item }],
+        };
+  },
+});
 
 interface Listed {
   readonly reference: string;

@@ -1,18 +1,35 @@
+import type { Edit } from '../../model/edit';
 import type { Reading } from '../../document/recognise/recognise';
 import type { Cell } from '../../document/reading/snapshot';
 import type { TableReading } from '../../document/tables/read';
 import { permute } from '../permute';
 import { columnEntries, inScope, rowEntries, type Entry } from '../../document/recognise/scopeEntries';
 import { listed } from '../wording';
-import type { Finding, Rule } from '../rule';
+import { rule, type Found } from '../rule';
 
-export const matrixOrder: Rule = {
+interface Says {
+  'other-order': {
+    caption: string;
+    what: 'rows' | 'columns';
+    here: readonly string[];
+    inScope: readonly string[];
+    edits: readonly Edit[] | null;
+  };
+}
+
+export const matrixOrder = rule<Says>({
   id: 'impacts/matrix-order',
   severity: 'info',
+  since: '0.1.0',
   title: 'A matrix lists the modifications in another order than the scope',
   why: 'Who reads the scope beside the matrices finds each modification at the same place.',
   source: 'The matrices follow the scope: approved modifications first, then targeted ones.',
-  *check({ reading }) {
+  messages: {
+    'other-order': ({ caption, what, here, inScope: wanted }) =>
+      `The ${what} of “${caption}” stand in the order ${listed(here)}; the scope has ${listed(wanted)}. ` +
+      `Readers compare the two. Put the ${what} into the order of the scope.`,
+  },
+  *find({ reading }) {
     const participants = reading.tables.get('participant-matrix');
     if (participants) {
       const heads = participants.columns.map(({ column }) => column.key);
@@ -26,7 +43,10 @@ export const matrixOrder: Rule = {
       yield* compare(reading, documents, 'columns', columnEntries(documents), columnAt);
     }
   },
-};
+  fixIsSafe: true,
+  fix: ({ what, caption, edits }) =>
+    edits && { title: `Put the ${what} of “${caption}” into the order of the scope`, edits },
+});
 
 function* compare(
   reading: Reading,
@@ -34,7 +54,7 @@ function* compare(
   what: 'rows' | 'columns',
   entries: readonly Entry[],
   cellsOf: (at: number) => readonly (Cell | undefined)[],
-): Iterable<Finding> {
+): Iterable<Found<Says>> {
   const rank = new Map(inScope(reading).map(({ id }, index) => [id, index]));
   const rankOf = ({ ids }: Entry): number | undefined => rank.get(ids[0] ?? '');
   const known = entries.filter((entry) => rankOf(entry) !== undefined);
@@ -48,14 +68,8 @@ function* compare(
     known.map(({ at }) => cellsOf(at)),
     order,
   );
-  const names = (indexes: Iterable<number>): string => listed([...indexes].map((index) => known[index]?.text ?? ''));
-  yield {
-    message:
-      `The ${what} of “${caption}” stand in the order ${names(known.keys())}; the scope has ${names(order)}. ` +
-      `Readers compare the two. Put the ${what} into the order of the scope.`,
-    place: reading.outline.place(wrong.paragraph),
-    ...(edits && {
-      fix: { title: `Put the ${what} of “${caption}” into the order of the scope`, safe: true, edits },
-    }),
-  };
+  const names = (indexes: Iterable<number>): string[] => [...indexes].map((index) => known[index]?.text ?? '');
+  const [here, wanted] = [names(known.keys()), names(order)];
+  const place = reading.outline.place(wrong.paragraph);
+  yield { message: 'other-order', place, caption, what, here, inScope: wanted, edits };
 }

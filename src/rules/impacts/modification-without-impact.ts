@@ -1,16 +1,26 @@
 import { groupBy } from '../groupBy';
 import { marksIn } from '../marks';
 import { inScope } from '../../document/recognise/scopeEntries';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 
-export const modificationWithoutImpact: Rule = {
+interface Says {
+  'no-tick': { id: string; participants: string; documents: string };
+}
+
+export const modificationWithoutImpact = rule<Says>({
   id: 'impacts/modification-without-impact',
   severity: 'warning',
+  since: '0.1.0',
   title: 'A modification that impacts nobody and changes nothing',
   why: 'Every modification changes at least a document: without a tick, its impacts have been forgotten or are not known yet.',
   source:
     'A modification is ticked in one matrix or the other, or a note says that its impacts are under investigation.',
-  *check({ reading }) {
+  messages: {
+    'no-tick': ({ id, participants, documents }) =>
+      `${id} has no tick in “${participants}” nor in “${documents}”. ` +
+      'Readers will think that it changes nothing. Tick what it impacts, or say in a note that its impacts are still under investigation.',
+  },
+  *find({ reading }) {
     const { outline, tables } = reading;
     const [participants, documents] = [tables.get('participant-matrix'), tables.get('document-matrix')];
     if (!participants || !documents) return;
@@ -28,11 +38,12 @@ export const modificationWithoutImpact: Rule = {
       if (cells.some(({ mark }) => mark === 'tick' || mark === 'unclear')) continue;
       if (notes.some(({ text }) => text.includes(id))) continue;
       yield {
-        message:
-          `${id} has no tick in “${participants.definition.caption}” nor in “${documents.definition.caption}”. ` +
-          'Readers will think that it changes nothing. Tick what it impacts, or say in a note that its impacts are still under investigation.',
+        message: 'no-tick',
         place: outline.place(paragraph),
+        id,
+        participants: participants.definition.caption,
+        documents: documents.definition.caption,
       };
     }
   },
-};
+});

@@ -4,16 +4,30 @@ import { participants, type Participant } from '../../model/rid';
 import { participantsIn, partyCategories } from '../../reference/parties';
 import { marksIn, type MarkCell } from '../marks';
 import { listed } from '../wording';
-import type { Finding, Rule } from '../rule';
+import { rule, type Found } from '../rule';
 
-export const narrativeCoversParticipants: Rule = {
+interface Says {
+  'not-told': { name: string; ticked: readonly string[]; caption: string };
+  'not-ticked': { text: string; name: string };
+}
+
+export const narrativeCoversParticipants = rule<Says>({
   id: 'impacts/narrative-covers-participants',
   severity: 'warning',
+  since: '0.1.0',
   title: 'The matrix and the summaries of impacts speak of different participants',
   why: 'A participant that is ticked wants to know what for, and one that is told of an impact looks for its tick.',
   source:
     'SEC Party impacts has a row for each category of Party that is ticked, or one for All SEC Parties; DCC impacts tells what the DCC will notice.',
-  *check({ reading }) {
+  messages: {
+    'not-told': ({ name, ticked, caption }) =>
+      `${name} is ticked for ${listed(ticked)}, but “${caption}” says nothing of it. ` +
+      'Readers want to know what will change for them. Add a row that says it, or take the ticks out.',
+    'not-ticked': ({ text, name }) =>
+      `“${text}” has impacts here, but no modification is ticked for ${name} in the participant impact matrix. ` +
+      'Readers rely on both. Tick the modification that brings the impact, or take the row out.',
+  },
+  *find({ reading }) {
     const matrix = reading.tables.get('participant-matrix');
     const subjects = [...subjectsOf(reading, 'party-impacts'), ...subjectsOf(reading, 'dcc-impacts')];
     if (!matrix || subjects.length === 0) return;
@@ -30,7 +44,7 @@ export const narrativeCoversParticipants: Rule = {
     const ofParties = marks.filter(({ column }) => column !== 'dcc');
     if (all && ofParties.length > 0 && ofParties.every(isBlank)) yield unticked(reading, 'a Party', all);
   },
-};
+});
 
 interface Subject {
   readonly text: string;
@@ -60,16 +74,12 @@ function* compare(
   { participant, name, head }: Heading,
   subjects: readonly Subject[],
   marks: readonly MarkCell[],
-): Iterable<Finding> {
+): Iterable<Found<Says>> {
   const own = marks.filter(({ column }) => column === participant);
   const ticked = own.filter(({ mark }) => mark === 'tick').map(({ row }) => row);
   if (ticked.length > 0 && head && !isTold(reading, participant, subjects)) {
-    yield {
-      message:
-        `${name} is ticked for ${listed(ticked)}, but “${participant === 'dcc' ? 'DCC impacts' : 'SEC Party impacts'}” says nothing of it. ` +
-        'Readers want to know what will change for them. Add a row that says it, or take the ticks out.',
-      place: reading.outline.place(head),
-    };
+    const caption = participant === 'dcc' ? 'DCC impacts' : 'SEC Party impacts';
+    yield { message: 'not-told', place: reading.outline.place(head), name, ticked, caption };
   }
   if (own.length === 0 || !own.every(isBlank)) return;
   const told = subjects.filter((subject) => subject.participants.every((other) => other === participant));
@@ -89,11 +99,6 @@ function isBlank({ mark }: MarkCell): boolean {
   return mark === 'blank' || mark === 'no';
 }
 
-function unticked(reading: Reading, name: string, { text, paragraph }: Subject): Finding {
-  return {
-    message:
-      `“${text}” has impacts here, but no modification is ticked for ${name} in the participant impact matrix. ` +
-      'Readers rely on both. Tick the modification that brings the impact, or take the row out.',
-    place: reading.outline.place(paragraph),
-  };
+function unticked(reading: Reading, name: string, { text, paragraph }: Subject): Found<Says> {
+  return { message: 'not-ticked', place: reading.outline.place(paragraph), text, name };
 }

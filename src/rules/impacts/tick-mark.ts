@@ -1,60 +1,70 @@
-import type { TableName } from '../../model/tags';
 import { tick } from '../../document/reading/ticks';
-import type { Reading } from '../../document/recognise/recognise';
 import type { Edit } from '../../model/edit';
 import { groupBy } from '../groupBy';
 import { marksIn, matrices, type MarkCell } from '../marks';
 import { capitalised, inWords, plural } from '../wording';
-import type { Finding, Rule } from '../rule';
+import { rule } from '../rule';
 
-export const tickMark: Rule = {
+interface Says {
+  /** Plainly means a tick, and is another mark. */
+  tick: Marks;
+  /** Plainly means that there is no impact. */
+  blank: Marks;
+  unclear: Marks;
+}
+
+/** Cells with the same mark. */
+interface Marks {
+  cells: readonly [MarkCell, ...MarkCell[]];
+  caption: string;
+}
+
+export const tickMark = rule<Says>({
   id: 'impacts/tick-mark',
   severity: 'warning',
+  since: '0.1.0',
   title: 'A matrix cell has something else than a tick',
   why: 'A cell is either ticked or blank; any other mark leaves the reader to guess.',
   source: 'Impacts are ticked with ✓ (U+2713); otherwise the cell is blank.',
-  *check({ reading }) {
+  messages: {
+    tick: (found) =>
+      `${shown(found)}, where a tick is ${tick}. Readers and other programs look for that one mark. Put ${tick} in its place.`,
+    blank: (found) =>
+      `${shown(found)}, where a cell without an impact is blank. Readers may take any mark for a tick. ` +
+      `Leave ${plural(found.cells.length, 'the cell', 'these cells')} blank.`,
+    unclear: (found) =>
+      `${shown(found)}, which may mean an impact or none. Write ${tick} or leave it blank, and explain in the text what is not known yet.`,
+  },
+  *find({ reading }) {
     for (const name of matrices) {
       const cells = marksIn(reading, name);
+      const caption = reading.tables.get(name)?.definition.caption ?? '';
       const others = cells.filter(({ text }) => text !== tick && text !== '');
       for (const group of groupBy(others, ({ text }) => text.toLowerCase()).values()) {
-        yield finding(reading, name, group, cells);
+        const [first] = group;
+        const message = isAmbiguous(first, cells) ? 'unclear' : meanings[first.mark];
+        yield { message, place: reading.outline.place(first.paragraph), cells: group, caption };
       }
     }
   },
-};
+  fixIsSafe: 'depends',
+  fix(found) {
+    const [mark, where] = [nameOf(found.cells[0].text), whereOf(found)];
+    if (found.message === 'unclear') return null;
+    return found.message === 'tick'
+      ? { title: `Put ${tick} for ${mark} ${where}`, safe: true, edits: edits(found.cells, tick) }
+      : { title: `Leave blank what says ${mark} ${where}`, safe: false, edits: edits(found.cells, '') };
+  },
+});
 
-function finding(
-  reading: Reading,
-  name: TableName,
-  group: readonly [MarkCell, ...MarkCell[]],
-  cells: readonly MarkCell[],
-): Finding {
-  const [first] = group;
-  const caption = reading.tables.get(name)?.definition.caption ?? '';
-  const where = `in ${inWords(group.length)} ${plural(group.length, 'cell')} of “${caption}”`;
-  const place = reading.outline.place(first.paragraph);
-  const mark = nameOf(first.text);
-  const shown = `${capitalised(mark)} stands ${where}`;
-  const meaning = isAmbiguous(first, cells) ? 'unclear' : first.mark;
-  if (meaning === 'tick') {
-    return {
-      message: `${shown}, where a tick is ${tick}. Readers and other programs look for that one mark. Put ${tick} in its place.`,
-      place,
-      fix: { title: `Put ${tick} for ${mark} ${where}`, safe: true, edits: edits(group, tick) },
-    };
-  }
-  if (meaning === 'no') {
-    return {
-      message: `${shown}, where a cell without an impact is blank. Readers may take any mark for a tick. Leave ${plural(group.length, 'the cell', 'these cells')} blank.`,
-      place,
-      fix: { title: `Leave blank what says ${mark} ${where}`, safe: false, edits: edits(group, '') },
-    };
-  }
-  return {
-    message: `${shown}, which may mean an impact or none. Write ${tick} or leave it blank, and explain in the text what is not known yet.`,
-    place,
-  };
+const meanings = { tick: 'tick', no: 'blank', unclear: 'unclear', blank: 'unclear' } as const;
+
+function shown(found: Marks): string {
+  return `${capitalised(nameOf(found.cells[0].text))} stands ${whereOf(found)}`;
+}
+
+function whereOf({ cells, caption }: Marks): string {
+  return `in ${inWords(cells.length)} ${plural(cells.length, 'cell')} of “${caption}”`;
 }
 
 /** The mark in quotes; one of Wingdings cannot be shown in another font. */

@@ -3,15 +3,25 @@ import { statedCount } from '../../document/recognise/counts';
 import type { Reading } from '../../document/recognise/recognise';
 import type { ScopeItem } from '../../document/recognise/scope';
 import { inWords, listed } from '../wording';
-import type { Finding, Rule } from '../rule';
+import { rule, type Found } from '../rule';
 
-export const countMatchesList: Rule = {
+interface Says {
+  differs: { words: string; ids: readonly string[] };
+}
+
+export const countMatchesList = rule<Says>({
   id: 'scope/count-matches-list',
   severity: 'error',
+  since: '0.1.0',
   title: 'The count in the sentence is not the count of the list',
   why: 'The sentence and the list say what the Panel approves: when they differ, a modification is missing from one of them.',
   source: 'Each list of the scope opens with its count in words, or says that there are none.',
-  *check({ reading }) {
+  messages: {
+    differs: ({ words, ids }) =>
+      `The text says “${words}”, but the list has ${ids.length === 0 ? 'none' : `${inWords(ids.length)}: ${listed(ids)}`}. ` +
+      'Readers cannot tell which is right. Correct the sentence, or the list.',
+  },
+  *find({ reading }) {
     const { approved, targeted, changeRequests } = reading.scope;
     const lists = [
       ['approved', approved],
@@ -23,21 +33,16 @@ export const countMatchesList: Rule = {
       if (part) yield* compare(reading, part, items);
     }
   },
-};
+});
 
-function* compare({ outline }: Reading, part: Part, items: readonly ScopeItem[]): Iterable<Finding> {
+function* compare({ outline }: Reading, part: Part, items: readonly ScopeItem[]): Iterable<Found<Says>> {
   const stated = statedCount(part, items[0]?.paragraph);
   if (!stated || stated.count === items.length) return;
   const bullets = part.paragraphs.filter(({ list }) => list?.level === 0).length;
   if (bullets === stated.count || (items.length === 0 && !isPlainlyEmpty(outline.parts, part))) return;
-  const found =
-    items.length === 0
-      ? 'but the list has none'
-      : `but the list has ${inWords(items.length)}: ${listed(items.map(({ id }) => id))}`;
-  yield {
-    message: `The text says “${stated.words}”, ${found}. Readers cannot tell which is right. Correct the sentence, or the list.`,
-    place: outline.place(stated.paragraph, stated.start, stated.start + stated.words.length),
-  };
+  const { paragraph, start, words } = stated;
+  const place = outline.place(paragraph, start, start + words.length);
+  yield { message: 'differs', place, words, ids: items.map(({ id }) => id) };
 }
 
 /** No table, no identifier in a sentence and no sub-heading below which the list may stand. */

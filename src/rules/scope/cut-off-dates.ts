@@ -2,17 +2,28 @@ import { findDates } from '../../model/date';
 import { sentencesOf } from '../../document/language/sentences';
 import type { Reading } from '../../document/recognise/recognise';
 import { listed, plural } from '../wording';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 
 const cutOff = /\bcut[- ]?off dates?\b/i;
 
-export const cutOffDates: Rule = {
+interface Says {
+  'not-given': { ids: readonly string[] };
+}
+
+export const cutOffDates = rule<Says>({
   id: 'scope/cut-off-dates',
   severity: 'warning',
+  since: '0.1.0',
   title: 'Cut-off dates are named, but not given',
   why: 'Whether a targeted modification is in the release depends on its cut-off date: a reader must be able to look it up.',
   source: 'Targeted modifications are included when they are approved by their respective cut-off dates.',
-  *check({ reading }) {
+  messages: {
+    'not-given': ({ ids }) =>
+      `The text refers to cut-off dates, but neither it nor the timetable gives ${plural(ids.length, 'one', 'any')} ` +
+      `for ${listed(ids)}. Readers cannot tell by when ${plural(ids.length, 'it', 'each')} must be approved to be included. ` +
+      'Add the dates to the bullets or to the timetable.',
+  },
+  *find({ reading }) {
     const items = reading.scope.targeted;
     const part = reading.outline.part('targeted');
     if (!part || items.length === 0) return;
@@ -21,19 +32,14 @@ export const cutOffDates: Rule = {
       if (!sentence) continue;
       const dated = datedWith(reading);
       if (dated(cutOff)) return;
-      const undated = [...new Set(items.map(({ id }) => id))].filter((id) => !dated(new RegExp(`\\b${id}\\b`)));
-      if (undated.length === 0) return;
-      yield {
-        message:
-          `The text refers to cut-off dates, but neither it nor the timetable gives ${plural(undated.length, 'one', 'any')} ` +
-          `for ${listed(undated)}. Readers cannot tell by when ${plural(undated.length, 'it', 'each')} must be approved to be included. ` +
-          'Add the dates to the bullets or to the timetable.',
-        place: reading.outline.place(paragraph, sentence.start, sentence.start + sentence.text.length),
-      };
+      const ids = [...new Set(items.map(({ id }) => id))].filter((id) => !dated(new RegExp(`\\b${id}\\b`)));
+      if (ids.length === 0) return;
+      const place = reading.outline.place(paragraph, sentence.start, sentence.start + sentence.text.length);
+      yield { message: 'not-given', place, ids };
       return;
     }
   },
-};
+});
 
 /** Whether anything that matches stands in one paragraph or table row with a date other than go-live. */
 function datedWith({ snapshot, tables, model }: Reading): (subject: RegExp) => boolean {

@@ -1,63 +1,77 @@
-import { isSearchable, type Edit } from '../../model/edit';
+import { isSearchable } from '../../model/edit';
 import type { Place } from '../../model/place';
 import type { Reading } from '../../document/recognise/recognise';
 import type { ScopeItem } from '../../document/recognise/scope';
 import type { Link } from '../../document/reading/snapshot';
 import { modificationPages, slugOf } from '../../reference/webpages';
 import { textAt } from '../fix';
-import type { Finding, Rule } from '../rule';
+import { rule } from '../rule';
 
-export const linkMatchesTitle: Rule = {
+interface Says {
+  'no-link': Linking;
+  /** Leads to what is not the page, or to the page of another modification. */
+  wrong: Linking & { links: string; other: string | null };
+  insecure: Linking & { links: string };
+}
+
+interface Linking {
+  item: ScopeItem;
+  /** The link that the title should have, and over which words. */
+  wanted: { readonly address: string; readonly place: Place };
+}
+
+export const linkMatchesTitle = rule<Says>({
   id: 'scope/link-matches-title',
   severity: 'warning',
+  since: '0.1.0',
   title: 'The link of a modification does not lead to its page',
   why: 'Readers follow the link to the Modification Report: behind a wrong one they read about another change.',
   source: 'The address of a modification’s page ends in its title, in lower case with hyphens.',
-  *check({ reading }) {
+  messages: {
+    'no-link': ({ item }) =>
+      `The title of ${item.id} is no link. Readers look for the Modification Report behind it. Link it to the modification’s page.`,
+    wrong: ({ item: { id, title }, links, other }) =>
+      other === null
+        ? `The title of ${id} links to ${links || 'no page'}, which does not end in “${slugOf(title)}”. ` +
+          'Readers who follow it may land on another change. Link it to its own page.'
+        : `The title of ${id} links to the page of ${other} (${links}). ` +
+          'Readers who follow it read about the wrong change. Link it to its own page.',
+    insecure: ({ item, links }) =>
+      `The title of ${item.id} links to ${links}, which is not a secure address: browsers warn of such pages. Use its https address.`,
+  },
+  *find({ reading }) {
     const items = [...reading.scope.approved, ...reading.scope.targeted];
     const pages = commonFolder(items) ?? modificationPages;
     for (const item of items) {
-      const { titlePlace } = item;
-      if (!titlePlace || slugOf(item.title) === '') continue;
+      const { titlePlace, title } = item;
+      if (!titlePlace || slugOf(title) === '') continue;
       const links = item.paragraph.links.filter(({ start, end }) => end > item.place.start && start < titlePlace.end);
-      const problem = problemWith(links, item, items);
-      if (!problem) continue;
-      yield {
-        message: problem.message,
-        place: titlePlace,
-        ...fixOf(reading, item, links, problem.address ?? `${pages}${slugOf(item.title)}/`),
-      };
+      const place = titlePlace;
+      const wanted = { address: `${pages}${slugOf(title)}/`, place: linkedPlace(reading, item, titlePlace, links) };
+      const wrong = links.find(({ address }) => !leadsTo(address, title));
+      const insecure = links.find(({ address }) => !/^https:/i.test(address));
+      if (links.length === 0) yield { message: 'no-link', place, item, wanted };
+      else if (wrong) {
+        const other = items.find(({ id, title: name }) => id !== item.id && leadsTo(wrong.address, name))?.id ?? null;
+        yield { message: 'wrong', place, item, wanted, links: wrong.address, other };
+      } else if (insecure) {
+        const { address } = insecure;
+        const secure = address.replace(/^http:/i, 'https:');
+        const own = secure === address ? wanted : { ...wanted, address: secure };
+        yield { message: 'insecure', place, item, wanted: own, links: address };
+      }
     }
   },
-};
-
-function problemWith(
-  links: readonly Link[],
-  { id, title }: ScopeItem,
-  items: readonly ScopeItem[],
-): { readonly message: string; readonly address?: string } | null {
-  if (links.length === 0) {
+  fixIsSafe: false,
+  fix({ item, wanted: { address, place } }, { reading }) {
+    const text = textAt(reading, place);
+    if (!isSearchable(text.found)) return null;
     return {
-      message: `The title of ${id} is no link. Readers look for the Modification Report behind it. Link it to the modification’s page.`,
+      title: `Link ${item.id} to ${address}`,
+      edits: [{ kind: 'setLink', paragraph: place.paragraph, ...text, address }],
     };
-  }
-  const wrong = links.find(({ address }) => !leadsTo(address, title));
-  if (wrong) {
-    const other = items.find((item) => item.id !== id && leadsTo(wrong.address, item.title));
-    return {
-      message:
-        `The title of ${id} links to ${other ? `the page of ${other.id}` : wrong.address || 'no page'}` +
-        `${other ? ` (${wrong.address})` : `, which does not end in “${slugOf(title)}”`}. ` +
-        `Readers who follow it ${other ? 'read about the wrong change' : 'may land on another change'}. Link it to its own page.`,
-    };
-  }
-  const insecure = links.find(({ address }) => !/^https:/i.test(address));
-  if (!insecure) return null;
-  return {
-    message: `The title of ${id} links to ${insecure.address}, which is not a secure address: browsers warn of such pages. Use its https address.`,
-    ...(/^http:/i.test(insecure.address) ? { address: insecure.address.replace(/^http:/i, 'https:') } : {}),
-  };
-}
+  },
+});
 
 /** Letters and digits of an address’s last part and of the title; a page whose name was taken ends in -2. */
 function leadsTo(address: string, title: string): boolean {
@@ -88,23 +102,17 @@ function commonFolder(items: readonly ScopeItem[]): string | null {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 
-function linkedPlace({ outline }: Reading, { paragraph }: ScopeItem, links: readonly Link[]): Place {
+/** The words that are linked; the bullet's identifier and title where none are. */
+function linkedPlace(
+  { outline }: Reading,
+  { paragraph, place }: ScopeItem,
+  titlePlace: Place,
+  links: readonly Link[],
+): Place {
+  if (links.length === 0) return outline.place(paragraph, place.start, titlePlace.end + 1);
   return outline.place(
     paragraph,
     Math.min(...links.map(({ start }) => start)),
     Math.max(...links.map(({ end }) => end)),
   );
-}
-
-function fixOf(reading: Reading, item: ScopeItem, links: readonly Link[], address: string): Pick<Finding, 'fix'> {
-  const { titlePlace, paragraph, place } = item;
-  if (!titlePlace) return {};
-  const linked =
-    links.length > 0
-      ? linkedPlace(reading, item, links)
-      : reading.outline.place(paragraph, place.start, titlePlace.end + 1);
-  const text = textAt(reading, linked);
-  if (!isSearchable(text.found)) return {};
-  const edit: Edit = { kind: 'setLink', paragraph: linked.paragraph, ...text, address };
-  return { fix: { title: `Link ${item.id} to ${address}`, safe: false, edits: [edit] } };
 }

@@ -1,14 +1,24 @@
 import type { ScopeItem } from '../../document/recognise/scope';
 import { afterTitle } from '../afterTitle';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 
-export const noDuplicateModification: Rule = {
+interface Says {
+  twice: { id: string; as: string; first: string };
+}
+
+export const noDuplicateModification = rule<Says>({
   id: 'scope/no-duplicate-modification',
   severity: 'error',
+  since: '0.1.0',
   title: 'One identifier is listed twice in the scope',
   why: 'A modification is either approved or targeted, and goes live once: a second bullet makes readers count and plan it twice.',
   source: 'The scope lists each modification in one bullet, under what has become of it.',
-  *check({ reading: { scope } }) {
+  messages: {
+    twice: ({ id, as, first }) =>
+      `${id} is listed ${first === as ? `twice as ${as}` : `both as ${first} and as ${as}`}. ` +
+      'Readers cannot tell which of the two holds. Keep the bullet that is right and delete the other.',
+  },
+  *find({ reading: { scope } }) {
     const lists = [
       ['approved', scope.approved],
       ['targeted', scope.targeted],
@@ -20,18 +30,12 @@ export const noDuplicateModification: Rule = {
         const first = seen.get(item.id);
         if (!first) seen.set(item.id, { as, item });
         else if (!differentParts(first.item, item)) {
-          const twice = first.as === as ? `twice as ${as}` : `both as ${first.as} and as ${as}`;
-          yield {
-            message:
-              `${item.id} is listed ${twice}. Readers cannot tell which of the two holds. ` +
-              'Keep the bullet that is right and delete the other.',
-            place: item.place,
-          };
+          yield { message: 'twice', place: item.place, id: item.id, as, first: first.as };
         }
       }
     }
   },
-};
+});
 
 const part = /\b(?:part|phase|stage) (\d|one|two|three)\b/i;
 

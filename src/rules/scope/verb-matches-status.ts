@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../document/language/sentences';
 import { afterTitle } from '../afterTitle';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 
 const aside = String.raw`^[\s,]*(?:\([^)]*\)\s*)?`;
 const proposing = new RegExp(`${aside}(proposes? (?:to|that)\\b)`, 'i');
@@ -8,13 +8,23 @@ const certain = new RegExp(`${aside}(will)\\b`, 'i');
 /** “will, if approved, …” promises nothing. */
 const conditional = /\b(?:if|when|once|should|subject to|provided|assuming)\b[^.]*\bapprov/i;
 
-export const verbMatchesStatus: Rule = {
+interface Says {
+  verb: { id: string; status: string; verb: string; right: string };
+}
+
+export const verbMatchesStatus = rule<Says>({
   id: 'scope/verb-matches-status',
   severity: 'info',
+  since: '0.1.0',
   title: 'An approved modification that “proposes”, or a targeted one that “will”',
   why: 'The verb tells a reader whether the change is certain: after a decision, the words of the bullet often stay behind.',
   source: 'An approved modification will do something; a targeted one proposes to.',
-  *check({ reading: { scope, outline } }) {
+  messages: {
+    verb: ({ id, status, verb, right }) =>
+      `${id} is ${status}, but its bullet says “${verb}”. Readers take the verb for the decision. ` +
+      `Write ${right}, or move the bullet if the modification has been decided on.`,
+  },
+  *find({ reading: { scope, outline } }) {
     const lists = [
       { items: scope.approved, wrong: proposing, status: 'approved', right: '“will”' },
       { items: scope.targeted, wrong: certain, status: 'only targeted', right: '“proposes to”' },
@@ -27,13 +37,9 @@ export const verbMatchesStatus: Rule = {
         if (!found || verb === undefined || (wrong === certain && conditional.test(sentencesOf(text)[0]?.text ?? '')))
           continue;
         const from = start + found[0].length - verb.length;
-        yield {
-          message:
-            `${item.id} is ${status}, but its bullet says “${verb}”. Readers take the verb for the decision. ` +
-            `Write ${right}, or move the bullet if the modification has been decided on.`,
-          place: outline.place(item.paragraph, from, from + verb.length),
-        };
+        const place = outline.place(item.paragraph, from, from + verb.length);
+        yield { message: 'verb', place, id: item.id, status, verb, right };
       }
     }
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Part } from '../../document/reading/outline';
 import { sections, type SectionKey } from '../../reference/template';
 import { outOfOrder } from '../ascending';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 
 interface Placed {
   readonly part: Part & { readonly heading: NonNullable<Part['heading']> };
@@ -26,13 +26,25 @@ const homeOf = new Map(
   ]),
 );
 
-export const sectionOrder: Rule = {
+interface Says {
+  moved: { heading: string; belongs: string };
+  /** Stands in another numbered section. */
+  stray: { heading: string; under: string; belongs: string };
+}
+
+export const sectionOrder = rule<Says>({
   id: 'structure/section-order',
   severity: 'warning',
+  since: '0.1.0',
   title: 'Sections that are not in the order of the template',
   why: 'Every RID has the same sections in the same place: that is where readers of many releases look for them.',
   source: 'The order of headings in the template.',
-  *check({ reading: { outline } }) {
+  messages: {
+    moved: ({ heading, belongs }) =>
+      `“${heading}” stands in another place than in the template; it belongs ${belongs}. ${moveIt}`,
+    stray: ({ heading, under, belongs }) => `“${heading}” stands under “${under}”; it belongs ${belongs}. ${moveIt}`,
+  },
+  *find({ reading: { outline } }) {
     const placed = placedSections(outline.parts);
     const present = new Set(placed.map(({ key }) => key));
     const top = placed.filter(({ key }) => levelOf.get(key) === 1);
@@ -44,21 +56,24 @@ export const sectionOrder: Rule = {
       top,
       ...top.map(({ key }) => placed.filter((one) => one.under === key && one.key !== key && !strays.includes(one))),
     ];
-    const moved = groups.flatMap((group) =>
-      outOfOrder(group, (before, after) => rank(before) < rank(after)).flatMap((at) => group[at] ?? []),
-    );
-    for (const { part, key } of [...moved, ...strays]) {
-      const stray = strays.some((one) => one.key === key);
-      const siblings = stray ? [] : (groups.find((group) => group.some((one) => one.key === key)) ?? []);
-      yield {
-        message:
-          `“${part.heading.text.trim()}” stands ${stray ? `under “${part.section}”` : 'in another place than in the template'}; ` +
-          `it belongs ${belongs(key, siblings, placed)}. Readers look for each section where every RID has it. Move it there.`,
-        place: outline.place(part.heading),
-      };
+    for (const group of groups) {
+      for (const at of outOfOrder(group, (before, after) => rank(before) < rank(after))) {
+        const moved = group[at];
+        if (!moved) continue;
+        const { heading } = moved.part;
+        const belongs = belongsWhere(moved.key, group, placed);
+        yield { message: 'moved', place: outline.place(heading), heading: heading.text.trim(), belongs };
+      }
+    }
+    for (const { part, key } of strays) {
+      const belongs = belongsWhere(key, [], placed);
+      const place = outline.place(part.heading);
+      yield { message: 'stray', place, heading: part.heading.text.trim(), under: part.section, belongs };
     }
   },
-};
+});
+
+const moveIt = 'Readers look for each section where every RID has it. Move it there.';
 
 /** The headings that the template knows, each where it stands first. */
 function placedSections(parts: readonly Part[]): Placed[] {
@@ -86,7 +101,7 @@ function rank({ key }: Placed): number {
   return rankOf.get(key) ?? -1;
 }
 
-function belongs(key: SectionKey, siblings: readonly Placed[], placed: readonly Placed[]): string {
+function belongsWhere(key: SectionKey, siblings: readonly Placed[], placed: readonly Placed[]): string {
   const own = rankOf.get(key) ?? -1;
   const before = siblings
     .filter((one) => rank(one) < own)

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule';
-import { announcedNothing, countedNouns } from './counts';
+import { rule } from '../rule';
+import { announcedNothing, countedNouns, countFix, countMessages, type CountSays } from './counts';
 
 interface Phrase {
   /** The subject as the template's sentences have it. */
@@ -48,13 +48,24 @@ const patterns = phrases.map(({ subject, many }) => {
 const subjects = /impact|response|Code|Proposal|Change Request|implementation cost/i;
 const anyVerb = /\b(?:has|have|is|are|was|were)\b/i;
 
-export const agreement: Rule = {
+interface Says extends CountSays {
+  verb: { subject: string; verb: string; many: boolean; right: string };
+}
+
+export const agreement = rule<Says>({
   id: 'style/agreement',
   severity: 'info',
+  since: '0.1.0',
   title: 'A verb that does not agree with its subject, or a noun with its count',
   why: 'These sentences stand in every RID and are copied from one to the next, the slip with them; a count that changes leaves the words behind it as they were.',
   source: 'The fixed phrases of the template.',
-  *check({ reading }) {
+  messages: {
+    ...countMessages,
+    verb: ({ subject, verb, many, right }) =>
+      `“${subject} … ${verb}”: the verb belongs to “${subject}”, which is ${many ? 'plural' : 'singular'}. ` +
+      `The sentence will be copied into later releases as it stands. Write “${right}”.`,
+  },
+  *find({ reading }) {
     for (const paragraph of reading.snapshot.paragraphs) {
       const { text, style } = paragraph;
       if (/^TOC/i.test(style)) continue;
@@ -64,16 +75,14 @@ export const agreement: Rule = {
       for (const { many, pattern } of patterns) {
         for (const match of text.matchAll(pattern)) {
           const [found, subject = '', verb = ''] = match;
+          const place = reading.outline.place(paragraph, match.index, match.index + found.length);
           const right =
             new Map<string, string>(Object.entries(many ? verbs.many : verbs.one)).get(verb.toLowerCase()) ?? '';
-          yield {
-            message:
-              `“${subject} … ${verb}”: the verb belongs to “${subject}”, which is ${many ? 'plural' : 'singular'}. ` +
-              `The sentence will be copied into later releases as it stands. Write “${right}”.`,
-            place: reading.outline.place(paragraph, match.index, match.index + found.length),
-          };
+          yield { message: 'verb', place, subject, verb, many, right };
         }
       }
     }
   },
-};
+  fixIsSafe: true,
+  fix: (found, { reading }) => (found.message === 'verb' ? null : countFix(found, reading)),
+});

@@ -2,7 +2,7 @@ import { quotedSpans } from '../../document/recognise/acronyms';
 import type { Paragraph } from '../../document/reading/snapshot';
 import { termSpellings, type TermSpelling } from '../../reference/terms';
 import { inWords, listed } from '../wording';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 
 interface Use {
   readonly spelling: string;
@@ -10,13 +10,23 @@ interface Use {
   readonly start: number;
 }
 
-export const termVariants: Rule = {
+interface Says {
+  variants: { counts: ReadonlyMap<string, number>; preferred: string };
+}
+
+export const termVariants = rule<Says>({
   id: 'style/term-variants',
   severity: 'info',
+  since: '0.1.0',
   title: 'One term is written in several ways',
   why: 'A reader who searches for one spelling misses the others, and may take them for different terms.',
   source: 'Terms as the SEC and most RIDs write them.',
-  *check({ reading }) {
+  messages: {
+    variants: ({ counts, preferred }) =>
+      `One term is written as ${listed([...counts].map(([spelling, count]) => `“${spelling}” (${times(count)})`))}. ` +
+      `A reader who searches for one misses the other. Write “${preferred}” throughout.`,
+  },
+  *find({ reading }) {
     const paragraphs = reading.snapshot.paragraphs.filter(({ style }) => !/^TOC/i.test(style));
     const all = paragraphs.map(({ text }) => text).join('\n');
     for (const term of termSpellings) {
@@ -26,16 +36,11 @@ export const termVariants: Rule = {
       for (const { spelling } of uses) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
       const other = uses.find(({ spelling }) => spelling !== term.preferred);
       if (counts.size < 2 || !other) continue;
-      const ways = [...counts].map(([spelling, count]) => `“${spelling}” (${times(count)})`);
-      yield {
-        message:
-          `One term is written as ${listed(ways)}. A reader who searches for one misses the other. ` +
-          `Write “${term.preferred}” throughout.`,
-        place: reading.outline.place(other.paragraph, other.start, other.start + other.spelling.length),
-      };
+      const place = reading.outline.place(other.paragraph, other.start, other.start + other.spelling.length);
+      yield { message: 'variants', place, counts, preferred: term.preferred };
     }
   },
-};
+});
 
 /** A quoted title is somebody else's wording. */
 function usesIn({ preferred, spellings, capitals = false }: TermSpelling, paragraph: Paragraph): Use[] {

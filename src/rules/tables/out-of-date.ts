@@ -1,56 +1,69 @@
 import type { OutdatedWords } from '../../document/sync/outdatedWords';
 import { placeOfTable } from '../tablePlace';
-import type { Finding, Rule } from '../rule';
+import { rule } from '../rule';
 import { plural } from '../wording';
 
-export const outOfDate: Rule = {
+interface Says {
+  table: Outdated & { changes: number };
+  /** One text, such as the date of go-live. */
+  words: Outdated & { wanted: string; shown: string };
+  list: Outdated;
+}
+
+type Outdated = Pick<OutdatedWords, 'caption' | 'locked' | 'plan'>;
+
+export const outOfDate = rule<Says>({
   id: 'tables/out-of-date',
   severity: 'warning',
+  since: '0.1.0',
   title: 'A table, a list or a sentence differs from the data model',
   why: 'A change that reached some tables and not others is one that readers of the others plan without.',
   source: 'Tables, lists and what sentences state follow from the one data model that the document keeps.',
-  *check({ reading, tables, outdated }) {
+  messages: {
+    table: (found) => sentences(found, `the data model has ${inFigures(found.changes)} that it does not show`),
+    words: (found) => sentences(found, `it is “${found.wanted}” in the data model, and “${found.shown}” here`),
+    list: (found) => sentences(found, 'the data model has changes that it does not show'),
+  },
+  *find({ reading, tables, outdated }) {
     for (const status of tables) {
       const place = placeOfTable(reading, status);
       if (status.state !== 'out of date' || !place) continue;
-      const { length } = status.changes;
-      const changes = `${String(length)} ${plural(length, 'change', 'changes')}`;
-      yield finding(
-        { ...status, place },
-        `the data model has ${changes} that it does not show`,
-        `Refresh the table (${changes})`,
-      );
+      yield { message: 'table', place, ...outdatedOf(status), changes: status.changes.length };
     }
     for (const words of outdated) {
       const { wanted, place } = words;
-      yield finding(
-        words,
-        wanted === null
-          ? 'the data model has changes that it does not show'
-          : `it is “${wanted}” in the data model, and “${place.text}” here`,
-        wanted === null ? 'Refresh the list' : 'Refresh the sentences',
-      );
+      if (wanted === null) yield { message: 'list', place, ...outdatedOf(words) };
+      else yield { message: 'words', place, ...outdatedOf(words), wanted, shown: place.text };
     }
   },
-};
-
-function finding(
-  { caption, place, locked, plan }: Omit<OutdatedWords, 'wanted'>,
-  difference: string,
-  title: string,
-): Finding {
-  return {
-    message: `“${caption}” is out of date: ${difference}. Readers would plan by what it says now. ${locked ?? 'Refresh it.'}`,
-    place,
-    ...(locked === undefined && {
-      fix: {
-        title,
-        safe: true,
-        // Planned when it is asked for: a check would plan everything anew.
-        get edits() {
-          return plan();
-        },
+  fixIsSafe: true,
+  fix(found) {
+    if (found.locked !== undefined) return null;
+    const title = {
+      table: (): string => `Refresh the table (${found.message === 'table' ? inFigures(found.changes) : ''})`,
+      words: (): string => 'Refresh the sentences',
+      list: (): string => 'Refresh the list',
+    }[found.message]();
+    return {
+      title,
+      // Planned when it is asked for: a check would plan everything anew.
+      get edits() {
+        return found.plan();
       },
-    }),
-  };
+    };
+  },
+});
+
+/** A status without what else it says of itself. */
+function outdatedOf(status: Outdated): Outdated {
+  const { caption, locked } = status;
+  return { caption, ...(locked !== undefined && { locked }), plan: () => status.plan() };
+}
+
+function inFigures(changes: number): string {
+  return `${String(changes)} ${plural(changes, 'change', 'changes')}`;
+}
+
+function sentences({ caption, locked }: Outdated, difference: string): string {
+  return `“${caption}” is out of date: ${difference}. Readers would plan by what it says now. ${locked ?? 'Refresh it.'}`;
 }

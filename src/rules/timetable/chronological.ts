@@ -1,18 +1,27 @@
 import { proseDate, type IsoDate } from '../../model/date';
 import { readSchedule, type Schedule, type ScheduledEvent } from '../../document/recognise/schedule';
 import { cellText } from '../../document/reading/snapshot';
-import type { Fix } from '../../model/diagnostic';
 import type { Edit } from '../../model/edit';
 import { outOfOrder } from '../ascending';
-import type { Rule } from '../rule';
+import { rule, type PlannedFix } from '../rule';
 
-export const chronological: Rule = {
+interface Says {
+  misplaced: { event: Dated; wrong: Misplaced; schedule: Schedule };
+}
+
+export const chronological = rule<Says>({
   id: 'timetable/chronological',
   severity: 'error',
+  since: '0.1.0',
   title: 'A dated row out of the order of the dates',
   why: 'The timetable is read downwards: a step out of order is either in the wrong row or has the wrong date.',
   source: 'The timetable lists the steps of a release in order.',
-  *check({ reading }) {
+  messages: {
+    misplaced: ({ event: { event, date }, wrong: { side, other } }) =>
+      `“${event}” on ${proseDate(date)} stands ${side} “${other.event}” on ${proseDate(other.date)}. ` +
+      'Readers follow the rows in order. Correct the date, or move the row.',
+  },
+  *find({ reading }) {
     const schedule = readSchedule(reading);
     if (!schedule) return;
     const dated = schedule.events.flatMap((event): Dated[] =>
@@ -23,17 +32,13 @@ export const chronological: Rule = {
     for (const at of moved) {
       const event = dated[at];
       if (!event) continue;
-      const wrong = misplaced(event, kept);
-      yield {
-        message:
-          `“${event.event}” on ${proseDate(event.date)} stands ${wrong.side} “${wrong.other.event}” on ${proseDate(wrong.other.date)}. ` +
-          'Readers follow the rows in order. Correct the date, or move the row.',
-        place: reading.outline.place(event.dateParagraph),
-        fix: moveFix(schedule, event, wrong),
-      };
+      const place = reading.outline.place(event.dateParagraph);
+      yield { message: 'misplaced', place, event, wrong: misplaced(event, kept), schedule };
     }
   },
-};
+  fixIsSafe: false,
+  fix: ({ schedule, event, wrong }) => moveFix(schedule, event, wrong),
+});
 
 type Dated = ScheduledEvent & { readonly date: IsoDate };
 
@@ -51,14 +56,13 @@ function misplaced(event: Dated, kept: readonly Dated[]): Misplaced {
 }
 
 /** Moves a row to the other side of that one. */
-function moveFix({ table }: Schedule, event: Dated, { side, other }: Misplaced): Fix {
+function moveFix({ table }: Schedule, event: Dated, { side, other }: Misplaced): PlannedFix {
   const { index } = table.table;
   const texts = (table.table.rows[event.row.index]?.cells ?? []).map(cellText);
   const remove: Edit = { kind: 'deleteRow', table: index, row: event.row.index };
   const insert = (below: number): Edit => ({ kind: 'insertRows', table: index, below, rows: [texts] });
   return {
     title: `Move the row ${side === 'below' ? 'above' : 'below'} “${other.event}”`,
-    safe: false,
     // What stands lower goes first, so that the position of the other still holds.
     edits: side === 'below' ? [remove, insert(other.row.index - 1)] : [insert(other.row.index), remove],
   };

@@ -1,35 +1,41 @@
 import { monthAndYear, proseDate, type IsoDate } from '../../model/date';
-import { readSchedule, type ScheduledEvent } from '../../document/recognise/schedule';
+import { readSchedule } from '../../document/recognise/schedule';
 import type { Reading } from '../../document/recognise/recognise';
 import { leadTimes } from '../../reference/timetable';
 import { monthsBetween } from '../../reference/workingDays';
-import type { Finding } from '../rule';
+import { rule, type Rule, type RuleMeaning } from '../rule';
 
-/** A baselining that comes later than the release needs; lead times count calendar months, not days. */
-export function* lateBaseline(
-  reading: Reading,
-  key: 'baselineSystems' | 'baselineDocuments',
-  scope: keyof typeof leadTimes,
-): Iterable<Finding> {
-  const baseline = readSchedule(reading)?.first(key);
-  const goLive = goLiveDate(reading);
-  if (baseline?.date == null || goLive === null) return;
-  const needed = leadTimes[scope];
-  const months = monthsBetween(baseline.date, goLive);
-  if (months >= needed) return;
-  const due = monthAndYear(monthsEarlier(goLive, needed));
-  const what = scope === 'systems' ? 'on DCC Systems' : 'on SEC documentation';
-  yield {
-    message:
-      `The scope ${what} is baselined on ${proseDate(baseline.date)}, ${String(months)} calendar months before go-live; ` +
-      `the lead time is ${String(needed)}, so it was due in ${due}. ` +
-      'Parties and the DCC rely on that time to prepare. Move the date, or explain to the Panel why it is short.',
-    place: placeOf(reading, baseline),
-  };
+interface Says {
+  late: { date: IsoDate; months: number; goLive: IsoDate };
 }
 
-function placeOf(reading: Reading, { dateParagraph }: ScheduledEvent): Finding['place'] {
-  return reading.outline.place(dateParagraph);
+interface LeadTimeDefinition extends Omit<RuleMeaning, 'aliases' | 'fixIsSafe'> {
+  readonly baseline: 'baselineSystems' | 'baselineDocuments';
+  readonly scope: keyof typeof leadTimes;
+  applies(reading: Reading): boolean;
+}
+
+/** A rule about a baselining that comes later than the release needs; lead times count calendar months, not days. */
+export function leadTimeRule({ baseline, scope, applies, ...meaning }: LeadTimeDefinition): Rule {
+  const needed = leadTimes[scope];
+  return rule<Says>({
+    ...meaning,
+    messages: {
+      late: ({ date, months, goLive }) =>
+        `The scope ${scope === 'systems' ? 'on DCC Systems' : 'on SEC documentation'} is baselined on ${proseDate(date)}, ` +
+        `${String(months)} calendar months before go-live; ` +
+        `the lead time is ${String(needed)}, so it was due in ${monthAndYear(monthsEarlier(goLive, needed))}. ` +
+        'Parties and the DCC rely on that time to prepare. Move the date, or explain to the Panel why it is short.',
+    },
+    *find({ reading }) {
+      const row = readSchedule(reading)?.first(baseline);
+      const goLive = goLiveDate(reading);
+      if (!applies(reading) || row?.date == null || goLive === null) return;
+      const months = monthsBetween(row.date, goLive);
+      if (months >= needed) return;
+      yield { message: 'late', place: reading.outline.place(row.dateParagraph), date: row.date, months, goLive };
+    },
+  });
 }
 
 function goLiveDate(reading: Reading): IsoDate | null {

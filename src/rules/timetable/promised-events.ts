@@ -1,9 +1,9 @@
-import { readReleaseKind } from '../../document/recognise/releaseKind';
+import { readReleaseKind, type ReleaseKind } from '../../document/recognise/releaseKind';
 import { readSchedule } from '../../document/recognise/schedule';
 import { sentencesOf } from '../../document/language/sentences';
 import { thisRelease } from '../kindWords';
 import { listed } from '../wording';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 
 /** What an introduction promises to be in the table, and what of it makes a row. */
 const promises: readonly {
@@ -31,13 +31,25 @@ const promises: readonly {
   },
 ];
 
-export const promisedEvents: Rule = {
+interface Says {
+  'no-row': { promised: readonly string[] };
+  /** Promises only steps of testing, which this kind of release has not got. */
+  untested: { promised: readonly string[]; kind: ReleaseKind };
+}
+
+export const promisedEvents = rule<Says>({
   id: 'timetable/promised-events',
   severity: 'warning',
+  since: '0.1.0',
   title: 'The introduction promises rows that are not there',
   why: 'A reader who was told to find a date in the table looks for it, and trusts the rest less.',
   source: 'The introduction of the implementation timeline says what the timetable includes.',
-  *check({ reading }) {
+  messages: {
+    'no-row': ({ promised }) => `${opening(promised)} Add the rows, or leave the promise out.`,
+    untested: ({ promised, kind }) =>
+      `${opening(promised)} ${thisRelease(kind)}, and is not tested in this way: leave the promise out.`,
+  },
+  *find({ reading }) {
     const schedule = readSchedule(reading);
     if (!schedule) return;
     for (const paragraph of reading.outline.part('timeline')?.paragraphs ?? []) {
@@ -52,15 +64,15 @@ export const promisedEvents: Rule = {
         if (broken.length === 0) continue;
         const kind = readReleaseKind(reading);
         const untested = kind.impactsSystems === false && broken.every(({ testing }) => testing === true);
-        yield {
-          message:
-            `The text promises ${listed(broken.map(({ what }) => what))}, but the timetable has no such row. ` +
-            (untested
-              ? `${thisRelease(kind)}, and is not tested in this way: leave the promise out.`
-              : 'Add the rows, or leave the promise out.'),
-          place: reading.outline.place(paragraph, sentence.start, sentence.start + sentence.text.length),
-        };
+        const promised = broken.map(({ what }) => what);
+        const place = reading.outline.place(paragraph, sentence.start, sentence.start + sentence.text.length);
+        if (untested) yield { message: 'untested', place, promised, kind };
+        else yield { message: 'no-row', place, promised };
       }
     }
   },
-};
+});
+
+function opening(promised: readonly string[]): string {
+  return `The text promises ${listed(promised)}, but the timetable has no such row.`;
+}

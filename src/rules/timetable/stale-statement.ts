@@ -1,9 +1,9 @@
 import { tableDate } from '../../model/date';
-import { readSchedule } from '../../document/recognise/schedule';
+import { readSchedule, type ScheduledEvent } from '../../document/recognise/schedule';
 import { sentencesOf } from '../../document/language/sentences';
 import type { EventKey } from '../../reference/timetable';
 import { listed, plural } from '../wording';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 
 const promise = /\bdates?\b.*\b(?:will|to) be (?:provided|confirmed|added|agreed|set)\b/i;
 
@@ -17,13 +17,24 @@ const subjects: readonly { readonly words: RegExp; readonly events: readonly Eve
   { words: /\bapprov(?:al|ing)\b.*\bUIT\b.*\bReport/i, events: ['uitPanel'] },
 ];
 
-export const staleStatement: Rule = {
+interface Says {
+  'already-there': { dated: readonly ScheduledEvent[] };
+}
+
+export const staleStatement = rule<Says>({
   id: 'timetable/stale-statement',
   severity: 'warning',
+  since: '0.1.0',
   title: 'The text says that dates will follow which the table already has',
   why: 'A reader takes the dates for provisional, or the text for out of date.',
   source: 'The introduction of the implementation timeline, against its table.',
-  *check({ reading }) {
+  messages: {
+    'already-there': ({ dated }) =>
+      `The text says that these dates will be provided, but the timetable already has ` +
+      `${listed(dated.map(({ event, date }) => `“${event}” (${tableDate(date ?? '')})`))}. ` +
+      `Leave ${plural(dated.length, 'it', 'them')} out of the sentence, or mark the ${plural(dated.length, 'date')} as provisional.`,
+  },
+  *find({ reading }) {
     const schedule = readSchedule(reading);
     if (!schedule) return;
     for (const paragraph of reading.outline.part('timeline')?.paragraphs ?? []) {
@@ -32,14 +43,9 @@ export const staleStatement: Rule = {
         const keys = new Set(subjects.filter(({ words }) => words.test(sentence.text)).flatMap(({ events }) => events));
         const dated = schedule.events.filter(({ key, date }) => key !== null && keys.has(key) && date !== null);
         if (dated.length === 0) continue;
-        const rows = listed(dated.map(({ event, date }) => `“${event}” (${tableDate(date ?? '')})`));
-        yield {
-          message:
-            `The text says that these dates will be provided, but the timetable already has ${rows}. ` +
-            `Leave ${plural(dated.length, 'it', 'them')} out of the sentence, or mark the ${plural(dated.length, 'date')} as provisional.`,
-          place: reading.outline.place(paragraph, sentence.start, sentence.start + sentence.text.length),
-        };
+        const place = reading.outline.place(paragraph, sentence.start, sentence.start + sentence.text.length);
+        yield { message: 'already-there', place, dated };
       }
     }
   },
-};
+});

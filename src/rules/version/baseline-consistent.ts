@@ -2,7 +2,7 @@ import { proseDate, readDate, type IsoDate } from '../../model/date';
 import type { Reading } from '../../document/recognise/recognise';
 import { readSchedule } from '../../document/recognise/schedule';
 import { cellText } from '../../document/reading/snapshot';
-import type { Finding, Rule } from '../rule';
+import { rule } from '../rule';
 
 /** “Baselined by the Panel”, and not “presented to the Panel to be baselined”. */
 const agreed =
@@ -10,65 +10,65 @@ const agreed =
 const baselined = /^(?:(?:this |the )?(?:version|document|RID)\s+)?(?:was\s+)?(?:re-?)?baselined\b/i;
 const forComment = /\bfor (?:their |any |industry |further )?(?:comments?|consultation|feedback)\b/i;
 
-export const baselineConsistent: Rule = {
+interface Says {
+  'draft-baselined': Row;
+  'draft-for-comment': Row & { date: IsoDate };
+  'not-baselined': Row;
+  'other-day': Row & { date: IsoDate; meeting: IsoDate };
+}
+
+interface Row {
+  number: string;
+  /** As it is quoted: its first line. */
+  changes: string;
+}
+
+export const baselineConsistent = rule<Says>({
   id: 'version/baseline-consistent',
   severity: 'warning',
+  since: '0.1.0',
   title: 'A row of the history does not fit its number or the timetable',
   why: 'The number and the history tell readers whether they hold what the Panel agreed to, or a draft.',
   source:
     '0.x are drafts before the first baseline, 1.0 is baselined, 1.x are drafts towards 2.0, which is re-baselined.',
-  *check({ reading }) {
+  messages: {
+    'draft-baselined': ({ number, changes }) =>
+      `Version ${number} is numbered as a draft, but its row says “${changes}”. What the Panel baselines is a whole number, such as 1.0. Correct the number, or the words.`,
+    'draft-for-comment': ({ number, changes, date }) =>
+      `Version ${number} is dated ${proseDate(date)}, the day on which the Panel baselines the RID by the timetable, but its row says “${changes}”. ` +
+      'Comments cannot be asked for on what is being baselined. Correct the date, or the words.',
+    'not-baselined': ({ number, changes }) =>
+      `Version ${number} is numbered as baselined, but its row says “${changes}”. Readers take a whole number for what the Panel agreed to. Say that the Panel baselined it, or number it as a draft.`,
+    'other-day': ({ number, date, meeting }) =>
+      `Version ${number} was baselined on ${proseDate(date)} by its row, but the Panel baselines the RID on ${proseDate(meeting)} by the timetable. ` +
+      'Readers cannot tell since when the scope holds. Make the two dates agree.',
+  },
+  *find({ reading }) {
     const meetings = baselineMeetings(reading);
     for (const row of reading.tables.get('history')?.rows ?? []) {
-      const changes = cellText(row.cell('changes'));
+      const text = cellText(row.cell('changes'));
       const paragraph = row.cell('changes')?.paragraphs[0];
       const version = /^(?:version |v)?(\d+)\.(\d+)$/i.exec(cellText(row.cell('version')));
-      if (!paragraph || !version || changes === '') continue;
-      const date = readDate(cellText(row.cell('date')));
-      const entry = {
-        changes: changes.split('\n')[0]?.replace(/\.$/, '') ?? '',
-        number: `${version[1] ?? ''}.${version[2] ?? ''}`,
-        baseline: version[2] === '0' && version[1] !== '0' ? Number(version[1]) : null,
-        date: date?.kind === 'date' ? date.iso : null,
-      };
-      const message = problemWith(entry, meetings);
-      if (message !== null) yield { message, place: reading.outline.place(paragraph) } satisfies Finding;
+      if (!paragraph || !version || text === '') continue;
+      const place = reading.outline.place(paragraph);
+      const changes = text.split('\n')[0]?.replace(/\.$/, '') ?? '';
+      const number = `${version[1] ?? ''}.${version[2] ?? ''}`;
+      const read = readDate(cellText(row.cell('date')));
+      const date = read?.kind === 'date' ? read.iso : null;
+      if (version[2] !== '0' || version[1] === '0') {
+        const isForComment = forComment.test(changes) && !agreed.test(changes);
+        if (baselined.test(changes)) yield { message: 'draft-baselined', place, number, changes };
+        else if (date !== null && meetings.includes(date) && isForComment)
+          yield { message: 'draft-for-comment', place, number, changes, date };
+        continue;
+      }
+      const meeting = meetings[Number(version[1]) - 1];
+      if (!agreed.test(changes)) yield { message: 'not-baselined', place, number, changes };
+      else if (meeting !== undefined && date !== null && date !== meeting)
+        yield { message: 'other-day', place, number, changes, date, meeting };
     }
   },
-};
-
-interface Entry {
-  /** As it is quoted: its first line. */
-  readonly changes: string;
-  readonly number: string;
-  /** 1 for 1.0, 2 for 2.0; null for a draft. */
-  readonly baseline: number | null;
-  readonly date: IsoDate | null;
-}
-
-function problemWith({ changes, number, baseline, date }: Entry, meetings: readonly IsoDate[]): string | null {
-  if (baseline === null) {
-    if (baselined.test(changes)) {
-      return `Version ${number} is numbered as a draft, but its row says “${changes}”. What the Panel baselines is a whole number, such as 1.0. Correct the number, or the words.`;
-    }
-    if (date !== null && meetings.includes(date) && forComment.test(changes) && !agreed.test(changes)) {
-      return (
-        `Version ${number} is dated ${proseDate(date)}, the day on which the Panel baselines the RID by the timetable, but its row says “${changes}”. ` +
-        'Comments cannot be asked for on what is being baselined. Correct the date, or the words.'
-      );
-    }
-    return null;
-  }
-  if (!agreed.test(changes)) {
-    return `Version ${number} is numbered as baselined, but its row says “${changes}”. Readers take a whole number for what the Panel agreed to. Say that the Panel baselined it, or number it as a draft.`;
-  }
-  const meeting = meetings[baseline - 1];
-  if (meeting === undefined || date === null || date === meeting) return null;
-  return (
-    `Version ${number} was baselined on ${proseDate(date)} by its row, but the Panel baselines the RID on ${proseDate(meeting)} by the timetable. ` +
-    'Readers cannot tell since when the scope holds. Make the two dates agree.'
-  );
-}
+});
 
 /** The days on which the Panel baselines the RID and then re-baselines it; none where one of them has no date. */
 function baselineMeetings(reading: Reading): IsoDate[] {

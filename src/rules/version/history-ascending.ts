@@ -1,8 +1,8 @@
-import { proseDate, readDate } from '../../model/date';
+import { proseDate, readDate, type IsoDate } from '../../model/date';
 import type { Reading } from '../../document/recognise/recognise';
 import { cellText, type Paragraph } from '../../document/reading/snapshot';
 import { outOfOrder } from '../ascending';
-import type { Finding, Rule } from '../rule';
+import { rule, type Found } from '../rule';
 
 interface Entry<T> {
   readonly value: T;
@@ -10,13 +10,32 @@ interface Entry<T> {
   readonly paragraph: Paragraph;
 }
 
-export const historyAscending: Rule = {
+interface Says {
+  /** The whole history goes from the latest version to the first. */
+  'latest-first': { version: string };
+  twice: { what: string; written: string };
+  backwards: { what: string; written: string; side: 'above' | 'below'; other: string };
+  ahead: { date: IsoDate; today: IsoDate };
+}
+
+export const historyAscending = rule<Says>({
   id: 'version/history-ascending',
   severity: 'error',
+  since: '0.1.0',
   title: 'Versions or dates of the document history go backwards, or lie ahead',
   why: 'The history shows which version came when: one out of order makes readers doubt which is the latest.',
   source: 'The document history lists the versions in order, each with its date.',
-  *check({ reading, today }) {
+  messages: {
+    'latest-first': ({ version }) =>
+      `The history starts with version ${version} and goes back from there. Its last row is taken for the ` +
+      'document in hand. List the versions from the first to the latest.',
+    twice: ({ what, written }) => `${what} ${written} is listed twice. ${putInOrder}`,
+    backwards: ({ what, written, side, other }) => `${what} ${written} stands ${side} ${other}. ${putInOrder}`,
+    ahead: ({ date, today }) =>
+      `${proseDate(date)} is after today, ${proseDate(today)}. The history says what has happened: ` +
+      'a date ahead is a slip, or a plan that may change. Correct it, or enter it on the day.',
+  },
+  *find({ reading, today }) {
     const versions = entries(reading, 'version', readVersion);
     const dates = entries(reading, 'date', (text) => {
       const date = readDate(text);
@@ -26,27 +45,18 @@ export const historyAscending: Rule = {
       versions.length > 2 && versions.every(({ value }, at) => at === 0 || value < (versions[at - 1]?.value ?? 0));
     const [newest] = versions;
     if (descending && newest) {
-      yield {
-        message:
-          `The history starts with version ${newest.written} and goes back from there. Its last row is taken for the ` +
-          'document in hand. List the versions from the first to the latest.',
-        place: reading.outline.place(newest.paragraph),
-      };
+      yield { message: 'latest-first', place: reading.outline.place(newest.paragraph), version: newest.written };
     } else {
       yield* backwards(reading, versions, (before, after) => before < after, 'Version');
       yield* backwards(reading, dates, (before, after) => before <= after, 'The date');
     }
     for (const { value, paragraph } of dates) {
-      if (value <= today) continue;
-      yield {
-        message:
-          `${proseDate(value)} is after today, ${proseDate(today)}. The history says what has happened: ` +
-          'a date ahead is a slip, or a plan that may change. Correct it, or enter it on the day.',
-        place: reading.outline.place(paragraph),
-      };
+      if (value > today) yield { message: 'ahead', place: reading.outline.place(paragraph), date: value, today };
     }
   },
-};
+});
+
+const putInOrder = 'Readers of the history cannot tell which version came when. Correct it, or put the rows in order.';
 
 function entries<T>({ tables }: Reading, column: string, read: (text: string) => T | null): Entry<T>[] {
   return (tables.get('history')?.rows ?? []).flatMap((row): Entry<T>[] => {
@@ -69,7 +79,7 @@ function* backwards<T>(
   list: readonly Entry<T>[],
   mayFollow: (before: T, after: T) => boolean,
   what: string,
-): Iterable<Finding> {
+): Iterable<Found<Says>> {
   const follows = (before: Entry<T>, after: Entry<T>): boolean => mayFollow(before.value, after.value);
   for (const at of outOfOrder(list, follows)) {
     const entry = list[at];
@@ -80,12 +90,12 @@ function* backwards<T>(
       .at(-1);
     const other = above ?? list.slice(at + 1).find((below) => !follows(entry, below));
     if (!other) continue;
-    const twice = other.value === entry.value;
-    yield {
-      message:
-        `${what} ${entry.written} ${twice ? 'is listed twice' : `stands ${above ? 'below' : 'above'} ${other.written}`}. ` +
-        'Readers of the history cannot tell which version came when. Correct it, or put the rows in order.',
-      place: outline.place(entry.paragraph),
-    };
+    const { written } = entry;
+    const place = outline.place(entry.paragraph);
+    if (other.value === entry.value) yield { message: 'twice', place, what, written };
+    else {
+      const side = above ? 'below' : 'above';
+      yield { message: 'backwards', place, what, written, side, other: other.written };
+    }
   }
 }
