@@ -1,7 +1,6 @@
 /**
- * A change to the document as data. Edits are differences: each names the one thing it changes. Paragraphs and tables
- * are named by their index in the snapshot that the edits were planned on, whatever earlier edits have moved; rows by
- * their index at the moment that the edit is applied.
+ * A change to the document as data. Edits are differences: each names the one thing it changes. Paragraphs, tables and
+ * their rows are named by their index in the snapshot that the edits were planned on, whatever earlier edits have moved.
  */
 export type Edit =
   /** Replaces words of a paragraph. */
@@ -64,22 +63,28 @@ export type Edit =
       readonly link?: { readonly text: string; readonly address: string };
     }
   | { readonly kind: 'deleteParagraph'; readonly paragraph: number }
-  /** Inserts rows below a row; `below` counts from 0, the caption row included. Lines of a cell are split at \n. */
+  /**
+   * Inserts rows below a row, which they look like, or like the one that was next below it; `below` counts from 0, the
+   * caption row included. Lines of a cell are split at \n.
+   */
   | {
       readonly kind: 'insertRows';
       readonly table: number;
       readonly below: number;
+      readonly like?: 'next';
       readonly rows: readonly (readonly string[])[];
     }
   | { readonly kind: 'deleteRow'; readonly table: number; readonly row: number }
   /**
-   * Inserts a column to the right of another, both counted from 0 in the row of heads. `cells` are for every row of the
-   * table as it is then; a caption row merged across the columns stays merged.
+   * Inserts a column to the right of another, both counted from 0 in the row of heads at that moment. It looks like that one,
+   * or like the one that was next. `cells` are for every row of the table as it is then; a caption row merged across the
+   * columns stays merged.
    */
   | {
       readonly kind: 'insertColumn';
       readonly table: number;
       readonly after: number;
+      readonly like?: 'next';
       readonly cells: readonly string[];
       readonly shape: TableShape;
     }

@@ -127,22 +127,20 @@ function apply(edit: Edit, applying: Applying): void {
       locator.paragraph(edit.paragraph).delete();
       break;
     case 'insertRows':
-      locator
-        .table(edit.table)
-        .getCell(edit.below, 0)
-        .parentRow.insertRows(
-          'After',
-          edit.rows.length,
-          edit.rows.map((row) => [...row]),
-        );
+      locator.row(edit.table, edit.like === 'next' ? edit.below + 1 : edit.below).insertRows(
+        edit.like === 'next' ? 'Before' : 'After',
+        edit.rows.length,
+        edit.rows.map((row) => [...row]),
+      );
       break;
     case 'deleteRow':
-      locator.table(edit.table).deleteRows(edit.row, 1);
+      locator.row(edit.table, edit.row).delete();
       break;
     case 'insertColumn':
       changeColumns(locator.table(edit.table), edit.shape, edit.shape.columns + 1, (table) => {
-        table.getCell(edit.shape.headRow, edit.after).insertColumns(
-          'After',
+        const isLikeNext = edit.like === 'next';
+        table.getCell(edit.shape.headRow, isLikeNext ? edit.after + 1 : edit.after).insertColumns(
+          isLikeNext ? 'Before' : 'After',
           1,
           edit.cells.map((text) => [text]),
         );

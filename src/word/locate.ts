@@ -7,6 +7,7 @@ export interface Locator {
   knows(paragraph: number): boolean;
   paragraph(index: number): Word.Paragraph;
   table(index: number): Word.Table;
+  row(table: number, row: number): Word.TableRow;
   /** A paragraph, or the whole table that it stands in. */
   block(paragraph: number): Word.Range;
 }
@@ -26,10 +27,16 @@ export async function locate(context: Word.RequestContext, snapshot: Snapshot): 
     const first = snapshot.tables[index]?.rows[0]?.cells[0]?.paragraphs[0];
     return paragraph(first?.index ?? -1).parentTable;
   };
+  const row = (inTable: number, index: number): Word.TableRow => {
+    // A cell may start with a table, but always ends with a paragraph of its own.
+    const last = snapshot.tables[inTable]?.rows[index]?.cells[0]?.paragraphs.at(-1);
+    return paragraph(last?.index ?? -1).parentTableCell.parentRow;
+  };
   return {
     knows: (index) => find(index) !== null,
     paragraph,
     table,
+    row,
     block: (index) => {
       const cell = snapshot.paragraphs[index]?.cell;
       return cell ? table(cell.table).getRange('Whole') : paragraph(index).getRange('Whole');

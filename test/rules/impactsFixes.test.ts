@@ -47,7 +47,10 @@ describe('fixes of the impacts', () => {
     const result = await line.check();
     const problem = result.diagnostics.find(({ rule }) => rule === 'impacts/matrix-order');
     if (!problem) throw new Error('Nothing was found');
-    expect(problem.fix?.edits.every(({ kind }) => kind === 'setParagraph')).toBe(true);
+    expect(problem.fix?.edits.map(({ kind }) => kind)).toEqual([
+      ...['insertColumn', 'insertColumn', 'insertColumn', 'insertColumn'].slice(0, 3),
+      ...['deleteColumn', 'deleteColumn', 'deleteColumn'],
+    ]);
     await line.fix(problem, result);
     const { model, tables } = (await line.read()).reading;
     expect(model.modifications.map(({ id, documents }) => [id, documents])).toEqual(before);

@@ -8,6 +8,8 @@ import type { Paragraph } from '../reading/snapshot';
 import type { Column, Grid } from '../tables/table';
 import { listDefinitions } from './index';
 import { memoise } from '../reading/memoise';
+import { rising } from '../reading/order';
+import { rowKeys } from '../tables/keyedGrid';
 import type { ListDefinition } from './list';
 
 /** A list of the RID as it stands in the document. */
@@ -19,6 +21,8 @@ export interface ListReading {
   readonly items: readonly ItemReading[];
   /** The paragraph below which the first item goes where there is none: the introduction, or the heading. */
   readonly start: Paragraph;
+  /** Whether items, by their keys, can be put into this order without losing what hangs on them. */
+  readonly canReorder: (keys: readonly string[]) => boolean;
 }
 
 export interface ItemReading {
@@ -38,19 +42,50 @@ export const readLists = memoise((reading: Reading): ReadonlyMap<ListName, ListR
     const start = part?.paragraphs.find(({ text }) => text.trim() !== '') ?? part?.heading ?? items[0]?.paragraph;
     if (!start) continue;
     const columns = definition.columns(reading.model).map((column) => ({ column }));
+    const grid = {
+      columns: columns.map(({ column }) => column.key),
+      rows: items.map(({ cells }) => columns.map(({ column }) => cells[column.key] ?? '')),
+    };
+    const indexOf = new Map(rowKeys(grid, definition).map((key, index) => [key, index]));
     lists.set(definition.name, {
       definition,
       columns,
-      grid: {
-        columns: columns.map(({ column }) => column.key),
-        rows: items.map(({ cells }) => columns.map(({ column }) => cells[column.key] ?? '')),
-      },
+      grid,
       items: items.map(({ paragraph, from, points }) => ({ paragraph, from, points })),
       start,
+      canReorder: (keys) => {
+        const order = keys.flatMap((key) => indexOf.get(key) ?? []);
+        const stay = stayingItems(items, order);
+        return items.every((item, index) => !carries(item) || !order.includes(index) || stay.has(index));
+      },
     });
   }
   return lists;
 });
+
+/**
+ * The items that stay when they are to be in this order, by their indexes. A paragraph is moved as a copy of its words,
+ * so those on which more hangs are the last to move.
+ */
+export function stayingItems(items: readonly ItemReading[], order: readonly number[]): ReadonlySet<number> {
+  return rising(order, (index) => items[index] !== undefined && carries(items[index]));
+}
+
+/** Whether a copy of an item's words would lose something; the link over its title comes along. */
+function carries({ paragraph, points }: ItemReading): boolean {
+  return holdsMore(paragraph, 1) || points.some((point) => holdsMore(point, 0));
+}
+
+function holdsMore({ anchored, fields, links, uneven, unseen = [] }: Paragraph, ownLinks: number): boolean {
+  const isOfLink = (at: number): boolean => links.some(({ start, end }) => at === start || at === end);
+  return (
+    anchored === true ||
+    fields.length > 0 ||
+    unseen.some(({ why }) => why !== 'code') ||
+    links.length > ownLinks ||
+    uneven.some(({ start, end }) => !isOfLink(start) || !isOfLink(end))
+  );
+}
 
 interface Item extends ItemReading {
   readonly key: string;

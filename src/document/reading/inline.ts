@@ -36,6 +36,8 @@ export class InlineReader {
   readonly fields: Span[] = [];
   readonly wholes: Stretch[] = [];
   readonly uneven: Stretch[] = [];
+  /** See `Paragraph`. */
+  anchored = false;
   /** How the letters before look; null before the first. */
   private look: string | null = null;
   /** Open complex fields, the innermost last: where they begin, their code, and where their result starts. */
@@ -98,12 +100,18 @@ export class InlineReader {
           const start = this.raw.length;
           this.read(part);
           this.uneven.push({ start, end: this.raw.length });
+          this.anchored = true;
           break;
         }
+        case 'bookmarkStart':
+          // Word’s own note of where the author worked last is no bookmark of an author's.
+          this.anchor(attribute(part, 'name') !== '_GoBack');
+          break;
+        case 'bookmarkEnd':
+          this.anchor(false);
+          break;
         case 'del':
         case 'moveFrom':
-        case 'bookmarkStart':
-        case 'bookmarkEnd':
         case 'commentRangeStart':
         case 'commentRangeEnd':
           this.anchor();
@@ -132,7 +140,8 @@ export class InlineReader {
   }
 
   /** Something hangs on this place that is no letter, and that other words in its stead would lose. */
-  private anchor(): void {
+  private anchor(isOfAuthor = true): void {
+    if (isOfAuthor) this.anchored = true;
     this.uneven.push({ start: this.raw.length, end: this.raw.length });
   }
 

@@ -51,7 +51,8 @@ export function lockAgainst(edit: Edit, snapshot: Snapshot): Limits | null {
       return edit.after === 'cursor' ? null : first(paragraphs[edit.after]?.limits, holdsNoControl);
     case 'insertRows': {
       const table = tables[edit.table];
-      return first(table?.limits, isLocked) ?? lockAround(table?.rows[edit.below]);
+      const beside = edit.like === 'next' ? edit.below + 1 : edit.below;
+      return first(table?.limits, isLocked) ?? lockAround(table?.rows[beside]);
     }
     case 'deleteRow': {
       const table = tables[edit.table];

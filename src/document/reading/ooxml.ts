@@ -1,4 +1,5 @@
 import { childElements, parseXml, rootElement } from '../../model/xml';
+import { carriedBy } from './carried';
 import { InlineReader } from './inline';
 import { readNumbering, type Numbering } from './numbering';
 import {
@@ -219,7 +220,8 @@ class BodyReader {
     const properties = child(node, 'trPr');
     const cells: Cell[] = [];
     let column = Number(attribute(child(properties, 'gridBefore'), 'val') ?? 0);
-    for (const [cell, inside] of through(node, 'tc', around)) {
+    const elements = through(node, 'tc', around);
+    for (const [cell, inside] of elements) {
       const form = child(cell, 'tcPr');
       const span = Number(attribute(child(form, 'gridSpan'), 'val') ?? 1);
       const down = child(form, 'vMerge');
@@ -237,7 +239,15 @@ class BodyReader {
       });
       column += span;
     }
-    return { cells, header: isOn(child(properties, 'tblHeader')), deleted: child(properties, 'del') !== undefined };
+    return {
+      cells,
+      header: isOn(child(properties, 'tblHeader')),
+      deleted: child(properties, 'del') !== undefined,
+      ...carriedBy(
+        node,
+        elements.map(([cell]) => cell),
+      ),
+    };
   }
 
   private paragraph(node: Element, around: Around, cell: CellPosition | null): Paragraph {
@@ -284,6 +294,7 @@ class BodyReader {
       links: draft.links.map(inText),
       fields: draft.fields.map(inText),
       uneven: draft.uneven.map(inText),
+      ...(draft.anchored ? { anchored: true } : {}),
       ...(draft.wholes.length === 0 ? {} : { wholes: draft.wholes.map(inText) }),
       ...described(around),
       cell,

@@ -1,18 +1,22 @@
 /**
  * The longest run of numbers that already rise: what may stay where it is when a list takes another order, so that as
- * little as possible is moved.
+ * little as possible is moved. What is not to move is in it where that is possible.
  */
-export function rising(numbers: readonly number[]): ReadonlySet<number> {
-  const best: { readonly length: number; readonly previous: number }[] = [];
+export function rising(
+  numbers: readonly number[],
+  isFixed: (number: number) => boolean = () => false,
+): ReadonlySet<number> {
+  const best: { readonly weight: number; readonly previous: number }[] = [];
   let last = -1;
+  const weightTo = (at: number): number => best[at]?.weight ?? 0;
   numbers.forEach((number, at) => {
     let previous = -1;
     for (let before = 0; before < at; before += 1) {
-      const longer = (best[before]?.length ?? 0) > (best[previous]?.length ?? 0);
-      if ((numbers[before] ?? 0) < number && longer) previous = before;
+      if ((numbers[before] ?? 0) < number && weightTo(before) > weightTo(previous)) previous = before;
     }
-    best.push({ length: (best[previous]?.length ?? 0) + 1, previous });
-    if ((best[at]?.length ?? 0) > (best[last]?.length ?? 0)) last = at;
+    // One that is fixed outweighs all that are not.
+    best.push({ weight: weightTo(previous) + (isFixed(number) ? numbers.length + 1 : 1), previous });
+    if (weightTo(at) > weightTo(last)) last = at;
   });
   const kept = new Set<number>();
   for (let at = last; at >= 0; at = best[at]?.previous ?? -1) kept.add(numbers[at] ?? -1);

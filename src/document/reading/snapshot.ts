@@ -1,3 +1,5 @@
+import type { Carried } from './carried';
+
 /**
  * A picture of the document as plain data, taken in one round trip. Text is as a reader of the final document sees it:
  * tracked insertions in, deletions out. No object of Office's survives it.
@@ -61,6 +63,8 @@ export interface Paragraph {
    * bookmark, a picture).
    */
   readonly uneven: readonly Stretch[];
+  /** Something hangs on it that other words in its stead would lose: a note, a comment, a bookmark, a tracked change. */
+  readonly anchored?: true;
   /** Links of any kind, fields and smart tags, which are never cut in two. */
   readonly wholes?: readonly Stretch[];
   /** Letters of `raw` that are not in the text, in their order; offsets are those of `raw`. */
@@ -150,7 +154,7 @@ export interface Table {
   readonly limits?: readonly Limits[];
 }
 
-export interface Row {
+export interface Row extends Carried {
   readonly cells: readonly Cell[];
   /** Repeats at the top of each page. */
   readonly header: boolean;

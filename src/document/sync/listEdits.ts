@@ -1,10 +1,9 @@
 import { isSearchable, type Edit } from '../../model/edit';
-import { rising } from '../reading/order';
 import { rewrite, rewriteItems } from '../reading/textEdits';
 import type { Merge } from './merge';
 import { rowKeys } from '../tables/keyedGrid';
 import { rawSlice, typedMark, type Paragraph } from '../reading/snapshot';
-import type { ItemReading, ListReading } from '../lists/read';
+import { stayingItems, type ItemReading, type ListReading } from '../lists/read';
 
 const pointStyle = 'List Bullet 2';
 
@@ -14,7 +13,10 @@ export function listEdits(reading: ListReading, merge: Pick<Merge, 'grid'>): Edi
   const shownKeys = rowKeys(grid, definition);
   const wantedKeys = rowKeys(merge.grid, definition);
   const indexOf = new Map(shownKeys.map((key, index) => [key, index]));
-  const inOrder = rising(wantedKeys.flatMap((key) => indexOf.get(key) ?? []));
+  const inOrder = stayingItems(
+    items,
+    wantedKeys.flatMap((key) => indexOf.get(key) ?? []),
+  );
   const shown = new Map([...indexOf].filter(([, index]) => inOrder.has(index)));
   for (const [key, index] of rewordedItems(shownKeys, wantedKeys, inOrder)) shown.set(key, index);
   const stay = new Set(shown.values());

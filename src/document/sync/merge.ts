@@ -18,6 +18,8 @@ export interface Merge {
   /** What counts as last written from now on: where there is a conflict, what did before. */
   readonly written: WrittenTable;
   readonly conflicts: readonly Conflict[];
+  /** The rows keep the order that they have, though the model has put them into another: something would be lost. */
+  readonly unmoved: boolean;
 }
 
 /** What a merge needs of a table or of a list. */
@@ -25,6 +27,8 @@ export interface Mergeable {
   readonly definition: MergedDefinition & Pick<TableDefinition, 'columns' | 'render' | 'absorb'>;
   readonly grid: Grid;
   readonly columns: readonly { readonly column: Column }[];
+  /** Whether rows that stand can be put into this order without losing what hangs on them. */
+  readonly canReorder?: (keys: readonly string[]) => boolean;
 }
 
 /**
@@ -42,7 +46,8 @@ export function mergeGrid(
   const base = written ? fromWritten(written) : null;
   const wanted = definition.render(model);
   const held = base ? wanted : definition.render(definition.absorb(shown, model));
-  const merger = new Merger(definition, kindsOf(reading, model), { shown, wanted, base, held }, decisions);
+  const versions = { shown, wanted, base, held };
+  const merger = new Merger(definition, kindsOf(reading, model), versions, decisions, reading.canReorder);
   const columns = merger.columns();
   const rows = merger.rows();
   const gridOf = (version: 'document' | 'model', ofColumns: readonly string[]): Grid => ({
@@ -59,6 +64,7 @@ export function mergeGrid(
     model: absorbed,
     written: toWritten(lastWritten(definition, absorbed, merger.columnsInConflict, rows)),
     conflicts: merger.conflicts,
+    unmoved: merger.unmoved,
   };
 }
 

@@ -30,6 +30,8 @@ interface Versions {
 export class Merger {
   readonly conflicts: Conflict[] = [];
   readonly columnsInConflict: string[] = [];
+  /** See `Merge`. */
+  unmoved = false;
   private readonly document: readonly KeyedRow[];
   private readonly model: readonly KeyedRow[];
   private readonly inModel: ReadonlyMap<string, Cells>;
@@ -41,6 +43,7 @@ export class Merger {
     private readonly kinds: ReadonlyMap<string, Column['kind']>,
     private readonly versions: Versions,
     private readonly decisions: readonly Decision[],
+    private readonly canReorder: (keys: readonly string[]) => boolean = () => true,
   ) {
     const { shown, wanted, base, held } = versions;
     this.held = cellsByKey(keyed(held, definition));
@@ -72,15 +75,19 @@ export class Merger {
     const missing = this.model.flatMap((row) => (inDocument.has(row.key) ? [] : [this.missing(row)]));
     const missingByKey = new Map(missing.map((row) => [row.key, row]));
     const inModel = this.model.map(({ key }) => key);
-    const order = this.modelMovedRows()
-      ? withMissing(
-          inModel,
-          standing.map(({ key }) => key),
-        )
-      : withMissing(
-          standing.map(({ key }) => key),
-          inModel,
-        );
+    const inOrder = withMissing(
+      inModel,
+      standing.map(({ key }) => key),
+    );
+    const isMoved = this.modelMovedRows();
+    this.unmoved = isMoved && !this.canReorder(inOrder.filter((key) => inDocument.has(key)));
+    const order =
+      isMoved && !this.unmoved
+        ? inOrder
+        : withMissing(
+            standing.map(({ key }) => key),
+            inModel,
+          );
     const standingByKey = new Map(standing.map((row) => [row.key, row]));
     return order.flatMap((key) => standingByKey.get(key) ?? missingByKey.get(key) ?? []);
   }

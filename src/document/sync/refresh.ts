@@ -100,6 +100,8 @@ class Refresh {
   private readonly lists;
   private readonly names: readonly GridName[];
   private readonly before;
+  /** Where rows keep their order though the model has another. */
+  private readonly unmoved = new Set<GridName>();
 
   constructor(
     private readonly document: OpenDocument,
@@ -114,7 +116,7 @@ class Refresh {
     const given = this.options.model ?? currentModel(this.document);
     // What was typed in one part changes what another is to say: all of it is taken in before any is planned.
     const settled = this.isAsked('fields') ? this.withFields(given) : given;
-    const typed = this.names.reduce((before, name) => this.merge(name, before)?.model ?? before, settled);
+    const typed = this.names.reduce((before, name) => this.take(name, before), settled);
     const merged = { ...typed, modifications: withSystemImpacts(typed.modifications) };
     // The fields last: how many modifications there are follows from the lists.
     const fields = this.mergeFields(merged);
@@ -140,8 +142,15 @@ class Refresh {
       baselines: [...baselinesOf(this.document)],
     };
     // The model goes last: if the batch fails before it, the next refresh finds the tables as they are and completes.
-    if (this.before === null || writeStore(store) !== writeStore(this.before)) edits.push(storeEdit(store));
-    return { parts, edits, store };
+    const isStored = this.before !== null && writeStore(store) === writeStore(this.before);
+    return { parts, edits: [...deletionsLast(edits), ...(isStored ? [] : [storeEdit(store)])], store };
+  }
+
+  /** The model with what was typed into a part. */
+  private take(name: GridName, model: Rid): Rid {
+    const merge = this.merge(name, model);
+    if (merge?.unmoved) this.unmoved.add(name);
+    return merge?.model ?? model;
   }
 
   private withFields(given: Rid): Rid {
@@ -203,8 +212,9 @@ class Refresh {
     const lock = this.lockAgainst(edits);
     if (lock) return { edits: [], part: { ...part, ...leftLocked(lock) } };
     const outcome = outcomeOf(conflicts, edits);
-    const isQuiet = !isTable(name) && outcome === 'up to date';
-    return { edits, written, ...(isQuiet ? {} : { part: { ...part, outcome } }) };
+    const isQuiet = !isTable(name) && outcome === 'up to date' && !this.unmoved.has(name);
+    const told = this.unmoved.has(name) ? { message: isTable(name) ? rowsStay : itemsStay } : {};
+    return { edits, written, ...(isQuiet ? {} : { part: { ...part, outcome, ...told } }) };
   }
 
   private editsOf(name: GridName, merge: Merge): Edit[] {
@@ -247,10 +257,24 @@ class Refresh {
   }
 }
 
+const stay =
+  'keep the order that they have: notes, comments, links or a look of their own hang on some, which would be lost if they were moved for you';
+const rowsStay = `Its rows ${stay}. Where another order is wanted, move them in Word: click into a row and press Alt+Shift+Up or Down.`;
+const itemsStay = `Its items ${stay}. Where another order is wanted, move them in Word: click into one and press Alt+Shift+Up or Down.`;
+
 interface PlannedPart {
   readonly edits: readonly Edit[];
   readonly written?: WrittenTable;
   readonly part?: RefreshedPart;
+}
+
+/**
+ * What leaves one list or table may be what comes into another: nothing goes before all has come. Columns stay with those
+ * that take their place, because Word counts them at that moment.
+ */
+function deletionsLast(edits: readonly Edit[]): Edit[] {
+  const goes = ({ kind }: Edit): boolean => kind === 'deleteRow' || kind === 'deleteParagraph';
+  return [...edits.filter((edit) => !goes(edit)), ...edits.filter(goes)];
 }
 
 function isTable(name: GridName): name is TableName {

@@ -4,18 +4,19 @@ import type { Rid } from '../../model/rid';
 import type { SectionKey } from '../../reference/template';
 import type { Merge } from './merge';
 import type { Outline } from '../reading/outline';
-import { cellText, type Cell, type Snapshot } from '../reading/snapshot';
+import { cellText, type Snapshot } from '../reading/snapshot';
 import { rowKeys } from '../tables/keyedGrid';
-import { textOf, type TableReading } from '../tables/read';
-import { mergedRows, onPieces } from '../tables/split';
+import { textOf, type RowReading, type TableReading } from '../tables/read';
+import { copiedText, rowEdits, stayingRows, type PlannedRow } from '../tables/rows';
+import { onPieces } from '../tables/split';
+import { shapeOf } from '../tables/columns';
 import { rising } from '../reading/order';
 import { rewriteItems, rewriteLines } from '../reading/textEdits';
 import { canonical, type TableDefinition } from '../tables/table';
 
 /**
- * The difference between a table in the document and what it should say, as edits and nothing else. Cells come first;
- * columns are deleted from the right, then rows are inserted and deleted from the bottom up, so that the position in each
- * edit holds when it is applied: also where changes are tracked, and a row that is deleted still stands.
+ * The difference between a table in the document and what it should say, as edits and nothing else. Cells come first, then
+ * columns, then rows; of each what comes in stands before anything is taken out.
  */
 export function refreshEdits(reading: TableReading, merge: Merge): Edit[] {
   const { definition, table } = reading;
@@ -29,21 +30,17 @@ export function refreshEdits(reading: TableReading, merge: Merge): Edit[] {
     reading.controlled || reading.pieces.length > 1
       ? []
       : [{ kind: 'wrapTable', table: table.index, tag: tableTag(definition.name), title: definition.caption }];
-  const lines = plannedRows(reading, wanted);
   const columnChange = changedColumns(reading, columns, wanted);
-  const edits = [
-    ...cellEdits(reading, wanted, lines),
-    ...columnChange.edits,
-    ...rowEdits(reading, lines, columnChange.columns),
-    ...control,
-  ];
+  const plan = plannedRows(reading, wanted, columnChange.columns);
+  const moved = rowEdits({ ...reading, width: columnsOf(reading) }, plan.rows, plan.goes);
+  const edits = [...cellEdits(reading, wanted, plan), ...columnChange.edits, ...(moved ?? []), ...control];
   return onPieces(edits, [reading]);
 }
 
 type WantedRows = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-function cellEdits(reading: TableReading, wanted: WantedRows, lines: readonly PlannedRow[]): Edit[] {
-  const stay = new Set(lines.map(({ index }) => index));
+function cellEdits(reading: TableReading, wanted: WantedRows, { rows: planned }: RowsPlan): Edit[] {
+  const stay = new Set(planned.map(({ index }) => index));
   return reading.rows.flatMap((row) => {
     const cells = stay.has(row.index) ? wanted.get(row.key) : undefined;
     return reading.columns.flatMap(({ column }): Edit[] => {
@@ -58,77 +55,70 @@ function cellEdits(reading: TableReading, wanted: WantedRows, lines: readonly Pl
   });
 }
 
-/** A row of the table as it is to be: one that stands there, or a new one. */
-interface PlannedRow {
-  /** Its index in the document's table; null for a new row. */
-  readonly index: number | null;
-  /** What its cells are to say; null for a row that is none of the model's. */
-  readonly cells: ReadonlyMap<string, string> | null;
-  /** Where a new row stood until now. */
-  readonly from?: number | undefined;
+/** The rows from the top as they are to be, an author's own among them, and those that go. */
+interface RowsPlan {
+  readonly rows: readonly PlannedRow[];
+  readonly goes: readonly number[];
 }
 
-function plannedRows(reading: TableReading, wanted: WantedRows): PlannedRow[] {
-  const indexOf = new Map(reading.rows.map((row) => [row.key, row.index]));
-  const stay = rising([...wanted.keys()].flatMap((key) => indexOf.get(key) ?? []));
-  // A row that moves is taken out and put in again: Word has no move.
+function plannedRows(reading: TableReading, wanted: WantedRows, columns: StandingColumns): RowsPlan {
+  const { table, headRow } = reading;
+  const standing = new Map(reading.rows.map((row) => [row.key, row]));
   const keyOf = new Map(reading.rows.map((row) => [row.index, row.key]));
-  const standing = new Set(reading.rows.filter(({ index }) => stay.has(index)).map(({ key }) => key));
-  const planned: PlannedRow[] = [];
-  const order = [...wanted];
+  const order = [...wanted.keys()].flatMap((key) => standing.get(key)?.index ?? []);
+  const stay = stayingRows(reading, order) ?? rising(order);
+  const rows: PlannedRow[] = [];
+  const goes: number[] = [];
+  const entries = [...wanted];
   /** New rows follow the row that they follow in the merged table. */
   const takeNewFrom = (at: number): void => {
-    for (const [key, cells] of order.slice(at)) {
-      if (standing.has(key)) return;
-      planned.push({ index: null, cells, from: indexOf.get(key) });
+    for (const [key, cells] of entries.slice(at)) {
+      const row = standing.get(key);
+      if (row && stay.has(row.index)) return;
+      const from = row ? { from: row.index } : {};
+      rows.push({ index: null, cells: fullRow(reading, columns, cells, row), ...from });
     }
   };
-  reading.table.rows.forEach((_, index) => {
+  table.rows.forEach((_, index) => {
     const key = keyOf.get(index);
-    const cells = key === undefined ? null : wanted.get(key);
     // A row of the model's that is not wanted any more goes, and one that moves goes from here.
-    if (cells === undefined || (key !== undefined && !standing.has(key))) return;
-    planned.push({ index, cells });
-    if (index === reading.headRow) takeNewFrom(0);
-    else if (key !== undefined) takeNewFrom(order.findIndex(([candidate]) => candidate === key) + 1);
-  });
-  return planned;
-}
-
-function rowEdits(reading: TableReading, lines: readonly PlannedRow[], columns: StandingColumns): Edit[] {
-  const table = reading.table.index;
-  const { keyColumn } = reading.definition;
-  const keys = reading.columns.find(({ column }) => column.key === keyColumn);
-  const kept = new Set(lines.map(({ index }) => index));
-  const inserted = new Map<number, (readonly string[])[]>();
-  let below = 0;
-  for (const { index, cells, from } of lines) {
-    if (index !== null) below = index;
-    else if (cells) {
-      const old = reading.table.rows[from ?? -1]?.cells ?? [];
-      const words = new Map(cells);
-      if (from !== undefined) words.set(keyColumn, cellText(old.find(({ column }) => column === keys?.gridColumn)));
-      inserted.set(below, [...(inserted.get(below) ?? []), fullRow(columns, words, old)]);
+    if (key !== undefined && !stay.has(index)) {
+      goes.push(index);
+      return;
     }
-  }
-  const edits: Edit[] = [];
-  for (let index = reading.table.rows.length - 1; index >= 0; index -= 1) {
-    const rows = inserted.get(index);
-    if (rows) edits.push({ kind: 'insertRows', table, below: index, rows });
-    if (!kept.has(index)) edits.push({ kind: 'deleteRow', table, row: index });
-  }
-  return edits;
+    rows.push({ index });
+    if (index === headRow) takeNewFrom(0);
+    else if (key !== undefined) takeNewFrom(entries.findIndex(([candidate]) => candidate === key) + 1);
+  });
+  return { rows, goes };
 }
 
-/** A row as wide as the table. Columns of the author's own keep what they said in the row that moves, if one does. */
-function fullRow(columns: StandingColumns, cells: ReadonlyMap<string, string>, old: readonly Cell[]): string[] {
-  return columns.map((column) =>
-    typeof column === 'string' ? (cells.get(column) ?? '') : cellText(old.find((cell) => cell.column === column)),
-  );
+/**
+ * A row as wide as the table. One that moves keeps what its cells say to the letter, but for what changes; so do columns of
+ * the author's own.
+ */
+function fullRow(
+  { table, columns: known, definition }: TableReading,
+  columns: StandingColumns,
+  cells: ReadonlyMap<string, string>,
+  moved: RowReading | undefined,
+): string[] {
+  const old = moved && table.rows[moved.index]?.cells;
+  return columns.map((column) => {
+    if (typeof column === 'number') return copiedText(old?.find((cell) => cell.column === column));
+    const wanted = cells.get(column) ?? '';
+    const reading = known.find((one) => one.column.key === column)?.column;
+    const cell = moved?.cell(column);
+    if (!cell || !reading) return wanted;
+    const isSame = canonical(reading.kind, textOf(cell, reading)) === canonical(reading.kind, wanted);
+    return isSame || column === definition.keyColumn ? copiedText(cell) : wanted;
+  });
 }
 
 /** A table's columns from the left: their keys, or for an author's own where they start in its grid. */
 type StandingColumns = readonly (string | number)[];
+
+const columnsOf = ({ table, headRow }: TableReading): number => table.rows[headRow]?.cells.length ?? 0;
 
 /** The edits of columns, and the columns as they are after them. */
 function changedColumns(
@@ -148,12 +138,6 @@ function changedColumns(
   const rowOf = new Map(reading.rows.map(({ index, key }) => [index, wanted.get(key)]));
   const edits: Edit[] = [];
   const shape = (): TableShape => shapeOf(reading, standing.length);
-  for (let column = standing.length - 1; column >= 0; column -= 1) {
-    const key = standing[column];
-    if (typeof key !== 'string' || columns.includes(key)) continue;
-    edits.push({ kind: 'deleteColumn', table: table.index, column, shape: shape() });
-    standing.splice(column, 1);
-  }
   columns.forEach((key, at) => {
     if (standing.includes(key)) return;
     const after = standing.lastIndexOf(columns[at - 1] ?? '');
@@ -162,16 +146,13 @@ function changedColumns(
     edits.push({ kind: 'insertColumn', table: table.index, after, cells, shape: shape() });
     standing.splice(after + 1, 0, key);
   });
+  for (let column = standing.length - 1; column >= 0; column -= 1) {
+    const key = standing[column];
+    if (typeof key !== 'string' || columns.includes(key)) continue;
+    edits.push({ kind: 'deleteColumn', table: table.index, column, shape: shape() });
+    standing.splice(column, 1);
+  }
   return { edits, columns: standing };
-}
-
-/** What changing columns needs to know of a table that has this many columns, or as many as it stands with. */
-export function shapeOf({ table, headRow }: TableReading, columns?: number): TableShape {
-  return {
-    headRow,
-    columns: columns ?? table.rows[headRow]?.cells.length ?? 0,
-    mergedRows: mergedRows(table.rows, headRow),
-  };
 }
 
 /** Where each table belongs: its section, and whether the words of the section come before or after it. */

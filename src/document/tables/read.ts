@@ -3,6 +3,7 @@ import type { Rid } from '../../model/rid';
 import { cellText, isAcross, itemText, type Cell, type Snapshot, type Table } from '../reading/snapshot';
 import { keyNames, rowKeys } from './keyedGrid';
 import { tableDefinitions } from './index';
+import { stayingRows } from './rows';
 import { bare, byCaption, byNeighbour, byTag, isCaption, isCaptionRow, seek, type Sought } from './sought';
 import { join, piecesBelow, sharesColumns } from './split';
 import { type Column, type Grid, type TableDefinition } from './table';
@@ -25,6 +26,8 @@ export interface TableReading {
   /** The rows below the heads that are its author's own, such as a note or one of totals: what stands in the key column. */
   readonly ownRows: readonly { readonly name: string; readonly index: number }[];
   readonly grid: Grid;
+  /** Whether rows, by their keys, can be put into this order without losing what hangs on them. */
+  readonly canReorder?: (keys: readonly string[]) => boolean;
 }
 
 export interface ColumnReading {
@@ -198,6 +201,7 @@ function readRows(
     ),
   };
   const keys = rowKeys(grid, definition);
+  const indexOf = new Map(keys.map((key, at) => [key, read[at] ?? -1]));
   return {
     definition,
     table,
@@ -208,6 +212,11 @@ function readRows(
     rows: rows.map((row, at) => ({ ...row, key: keys[at] ?? '' })),
     ownRows,
     grid,
+    canReorder: (order) =>
+      stayingRows(
+        { table, headRow },
+        order.flatMap((key) => indexOf.get(key) ?? []),
+      ) !== null,
   };
 }
 

@@ -48,25 +48,17 @@ export function onPieces(edits: readonly Edit[], split: readonly { readonly piec
 }
 
 class Pieces {
-  /** How many rows each piece has, as edits change it. */
-  private readonly sizes: number[];
-
-  constructor(private readonly pieces: readonly Table[]) {
-    this.sizes = pieces.map(({ rows }) => rows.length);
-  }
+  constructor(private readonly pieces: readonly Table[]) {}
 
   bring(edit: Edit): Edit[] {
     switch (edit.kind) {
       case 'insertRows': {
-        const { piece, table, row } = this.at(edit.below);
-        this.sizes[piece] = (this.sizes[piece] ?? 0) + edit.rows.length;
-        return [{ ...edit, table, below: row }];
+        // What comes first in a piece is put above the row that does until now.
+        const { table, row } = this.at(edit.like === 'next' ? edit.below + 1 : edit.below);
+        return [{ ...edit, table, below: edit.like === 'next' ? row - 1 : row }];
       }
-      case 'deleteRow': {
-        const { piece, table, row } = this.at(edit.row);
-        this.sizes[piece] = (this.sizes[piece] ?? 0) - 1;
-        return [{ ...edit, table, row }];
-      }
+      case 'deleteRow':
+        return [{ ...edit, ...this.at(edit.row) }];
       case 'insertColumn':
         return this.each((table, shape, from, to) => ({
           ...edit,
@@ -86,21 +78,20 @@ class Pieces {
   }
 
   /** Where a row of the whole stands. */
-  private at(row: number): { readonly piece: number; readonly table: number; readonly row: number } {
+  private at(row: number): { readonly table: number; readonly row: number } {
     let first = 0;
-    for (const [piece, table] of this.pieces.entries()) {
-      const size = this.sizes[piece] ?? 0;
-      if (row < first + size) return { piece, table: table.index, row: row - first };
-      first += size;
+    for (const { index, rows } of this.pieces) {
+      if (row < first + rows.length) return { table: index, row: row - first };
+      first += rows.length;
     }
     throw new Error(`The split table has no row ${String(row)}.`);
   }
 
   private each(edit: (table: Table, shape: Omit<TableShape, 'columns'>, from: number, to: number) => Edit): Edit[] {
     let first = 0;
-    return this.pieces.flatMap((table, piece) => {
+    return this.pieces.flatMap((table) => {
       const from = first;
-      first += this.sizes[piece] ?? 0;
+      first += table.rows.length;
       return first === from ? [] : [edit(table, shapeOf(table), from, first)];
     });
   }

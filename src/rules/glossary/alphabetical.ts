@@ -1,6 +1,7 @@
 import { glossaryEntries, type GlossaryEntry } from '../../document/recognise/glossaryEntries';
 import type { Edit } from '../../model/edit';
-import { permute } from '../permute';
+import { reordered } from '../../document/tables/rows';
+import { moveByHand } from '../moveByHand';
 import { rule } from '../rule';
 
 interface Says {
@@ -15,9 +16,10 @@ export const alphabetical = rule<Says>({
   why: 'A reader looks an acronym up where the alphabet puts it.',
   source: 'The glossary is alphabetical.',
   messages: {
-    'out-of-order': ({ entry, above }) =>
+    'out-of-order': ({ entry, above, edits }) =>
       `${entry} stands below ${above}, but the alphabet puts it above. ` +
-      'Readers look an acronym up by its letters. Put the rows into order.',
+      'Readers look an acronym up by its letters. Put the rows into order.' +
+      (edits ? '' : moveByHand),
   },
   *find({ reading }) {
     const glossary = reading.tables.get('glossary');
@@ -25,13 +27,14 @@ export const alphabetical = rule<Says>({
     const late = entries.findIndex((entry, index) => index > 0 && inOrder(entry, entries[index - 1] ?? entry) < 0);
     const [entry, above] = [entries[late], entries[late - 1]];
     if (!glossary || !entry || !above) return;
-    const keys = glossary.columns.map(({ column }) => column.key);
-    const lines = entries.map(({ row }) => keys.map((key) => row.cell(key)));
     const order = [...entries.keys()].sort((one, other) => {
       const [left, right] = [entries[one], entries[other]];
       return left && right ? inOrder(left, right) : 0;
     });
-    const edits = permute(lines, order);
+    const edits = reordered(
+      glossary,
+      order.flatMap((at) => entries[at]?.row.index ?? []),
+    );
     const place = reading.outline.place(entry.paragraph);
     yield { message: 'out-of-order', place, entry: entry.written, above: above.written, edits };
   },

@@ -1,4 +1,4 @@
-import { shapeOf } from '../../document/sync/tableEdits';
+import { shapeOf } from '../../document/tables/columns';
 import { cellText } from '../../document/reading/snapshot';
 import type { TableReading } from '../../document/tables/read';
 import { columnEntries } from '../../document/recognise/scopeEntries';

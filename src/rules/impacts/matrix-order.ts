@@ -1,8 +1,9 @@
 import type { Edit } from '../../model/edit';
 import type { Reading } from '../../document/recognise/recognise';
-import type { Cell } from '../../document/reading/snapshot';
 import type { TableReading } from '../../document/tables/read';
-import { permute } from '../permute';
+import { reorderedColumns } from '../../document/tables/columns';
+import { reordered } from '../../document/tables/rows';
+import { moveByHand } from '../moveByHand';
 import { columnEntries, inScope, rowEntries, type Entry } from '../../document/recognise/scopeEntries';
 import { listed } from '../wording';
 import { rule, type Found } from '../rule';
@@ -25,23 +26,16 @@ export const matrixOrder = rule<Says>({
   why: 'Who reads the scope beside the matrices finds each modification at the same place.',
   source: 'The matrices follow the scope: approved modifications first, then targeted ones.',
   messages: {
-    'other-order': ({ caption, what, here, inScope: wanted }) =>
+    'other-order': ({ caption, what, here, inScope: wanted, edits }) =>
       `The ${what} of “${caption}” stand in the order ${listed(here)}; the scope has ${listed(wanted)}. ` +
-      `Readers compare the two. Put the ${what} into the order of the scope.`,
+      `Readers compare the two. Put the ${what} into the order of the scope.` +
+      (edits ? '' : moveByHand),
   },
   *find({ reading }) {
     const participants = reading.tables.get('participant-matrix');
-    if (participants) {
-      const heads = participants.columns.map(({ column }) => column.key);
-      const rows = new Map(participants.rows.map((row) => [row.index, heads.map((key) => row.cell(key))]));
-      yield* compare(reading, participants, 'rows', rowEntries(participants), (at) => rows.get(at) ?? []);
-    }
+    if (participants) yield* compare(reading, participants, 'rows', rowEntries(participants), reordered);
     const documents = reading.tables.get('document-matrix');
-    if (documents) {
-      const lines = documents.table.rows.slice(documents.headRow);
-      const columnAt = (at: number): (Cell | undefined)[] => lines.map(({ cells }) => cells[at]);
-      yield* compare(reading, documents, 'columns', columnEntries(documents), columnAt);
-    }
+    if (documents) yield* compare(reading, documents, 'columns', columnEntries(documents), reorderedColumns);
   },
   fixIsSafe: true,
   fix: ({ what, caption, edits }) =>
@@ -50,11 +44,12 @@ export const matrixOrder = rule<Says>({
 
 function* compare(
   reading: Reading,
-  { definition: { caption } }: TableReading,
+  table: TableReading,
   what: 'rows' | 'columns',
   entries: readonly Entry[],
-  cellsOf: (at: number) => readonly (Cell | undefined)[],
+  move: (table: TableReading, order: readonly number[]) => Edit[] | null,
 ): Iterable<Found<Says>> {
+  const { caption } = table.definition;
   const rank = new Map(inScope(reading).map(({ id }, index) => [id, index]));
   const rankOf = ({ ids }: Entry): number | undefined => rank.get(ids[0] ?? '');
   const known = entries.filter((entry) => rankOf(entry) !== undefined);
@@ -64,9 +59,9 @@ function* compare(
   });
   const wrong = known.find((_, index) => order[index] !== index);
   if (!wrong) return;
-  const edits = permute(
-    known.map(({ at }) => cellsOf(at)),
-    order,
+  const edits = move(
+    table,
+    order.flatMap((at) => known[at]?.at ?? []),
   );
   const names = (indexes: Iterable<number>): string[] => [...indexes].map((index) => known[index]?.text ?? '');
   const [here, wanted] = [names(known.keys()), names(order)];

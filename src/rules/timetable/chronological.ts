@@ -1,7 +1,6 @@
 import { proseDate, type IsoDate } from '../../model/date';
 import { readSchedule, type Schedule, type ScheduledEvent } from '../../document/recognise/schedule';
-import { cellText } from '../../document/reading/snapshot';
-import type { Edit } from '../../model/edit';
+import { movedRow } from '../../document/tables/rows';
 import { outOfOrder } from '../ascending';
 import { rule, type PlannedFix } from '../rule';
 
@@ -55,15 +54,8 @@ function misplaced(event: Dated, kept: readonly Dated[]): Misplaced {
   return { side: 'above', other: earlier ?? event };
 }
 
-/** Moves a row to the other side of that one. */
-function moveFix({ table }: Schedule, event: Dated, { side, other }: Misplaced): PlannedFix {
-  const { index } = table.table;
-  const texts = (table.table.rows[event.row.index]?.cells ?? []).map(cellText);
-  const remove: Edit = { kind: 'deleteRow', table: index, row: event.row.index };
-  const insert = (below: number): Edit => ({ kind: 'insertRows', table: index, below, rows: [texts] });
-  return {
-    title: `Move the row ${side === 'below' ? 'above' : 'below'} “${other.event}”`,
-    // What stands lower goes first, so that the position of the other still holds.
-    edits: side === 'below' ? [remove, insert(other.row.index - 1)] : [insert(other.row.index), remove],
-  };
+/** Moves a row to the other side of that one, where nothing would be lost. */
+function moveFix({ table }: Schedule, event: Dated, { side, other }: Misplaced): PlannedFix | null {
+  const edits = movedRow(table, event.row.index, side === 'below' ? other.row.index - 1 : other.row.index);
+  return edits && { title: `Move the row ${side === 'below' ? 'above' : 'below'} “${other.event}”`, edits };
 }
