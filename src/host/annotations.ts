@@ -17,6 +17,8 @@ export interface Annotation {
   readonly id: string;
   readonly critique: Critique;
   readonly extent: TextExtent;
+  /** Whether Word shows it: in a pane that the ribbon has just opened it may not (#6595). */
+  readonly isDrawn: boolean;
   state: AnnotationState;
 }
 
@@ -40,7 +42,7 @@ export class Annotations {
 
   constructor(private readonly document: WordDocument) {}
 
-  insert(paragraph: Element, critiques: readonly Critique[]): string[] {
+  insert(paragraph: Element, critiques: readonly Critique[], isDrawn = true): string[] {
     const text = paragraphText(paragraph);
     return critiques.map((critique) => {
       this.made += 1;
@@ -48,7 +50,7 @@ export class Annotations {
       const end = critique.start + critique.length;
       const extent: TextExtent = { kind: 'text', paragraph, start: critique.start, end };
       this.document.live.add(extent);
-      this.kept.set(id, { id, critique, extent, state: 'Created', words: text.slice(extent.start, end) });
+      this.kept.set(id, { id, critique, extent, isDrawn, state: 'Created', words: text.slice(extent.start, end) });
       this.tell('AnnotationInserted', id);
       return id;
     });

@@ -15,6 +15,7 @@ export class UnusableFileError extends Error {
 
 /** The error codes that Word's own `Word.ErrorCodes` names. */
 export type WordErrorCode =
+  | 'ApiNotFound'
   | 'GeneralException'
   | 'InvalidArgument'
   | 'ItemNotFound'
@@ -40,6 +41,10 @@ export function notImplemented(member: string): WordError {
 
 export function invalidArgument(what: string): WordError {
   return new WordError('InvalidArgument', `The argument is invalid or missing or has an incorrect format: ${what}`);
+}
+
+export function apiNotFound(member: string): WordError {
+  return new WordError('ApiNotFound', `The API ${member} could not be found.`);
 }
 
 export function itemNotFound(): WordError {

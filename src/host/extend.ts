@@ -83,7 +83,6 @@ export function extendOffice(realm: OfficeRealm): void {
     ...reviewing,
     insertContentControl: typedControl,
     uniqueLocalId: { kind: 'value', since: '1.6' },
-    getText: { kind: 'method', since: '1.7' },
   });
   addMembers(realm, 'Range', {
     ...reviewing,

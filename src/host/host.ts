@@ -132,6 +132,7 @@ export class WordHost {
   get annotations(): readonly PlacedAnnotation[] {
     return this.session.annotations
       .all()
+      .filter(({ isDrawn }) => isDrawn)
       .map(({ id, critique: { colorScheme, popupOptions }, extent: { paragraph, start, end }, state }) => ({
         id,
         paragraph: this.document.indexOf(paragraph),
@@ -215,6 +216,7 @@ export class WordHost {
       settle: () => {
         settleBindings(this.document);
       },
+      faults: this.currentFaults,
       failAt: fails ? failure.action : undefined,
     });
     const answer = this.change('add-in', () => batch.run());

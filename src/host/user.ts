@@ -74,7 +74,7 @@ export function userOf(session: Session, act: Act): User {
     },
     setTracking: (on) => {
       act(() => {
-        setTracking(document, on);
+        setTracking(document, on ? 'TrackAll' : 'Off');
       });
     },
     clickAnnotation: (id) => {

@@ -49,7 +49,7 @@ function take(document: WordDocument, { kind, a, b, c, d, after }: Step): void {
   const where = after ? 'After' : 'Before';
   const before = element.toString();
   try {
-    if (kind === 'insertRows') insertRows(document, row, where, 1 + c, undefined);
+    if (kind === 'insertRows') insertRows(document, row, where, { count: 1 + c, values: undefined });
     else if (kind === 'deleteRows' && rows.length > 1) deleteRows(document, [row]);
     else if (kind === 'insertColumns') insertColumns(document, element, b, where, 1 + c, undefined);
     else if (kind === 'deleteColumns' && cellsOf(row).length > 1) deleteColumns(document, element, b, 1);

@@ -17,7 +17,7 @@ import type { WordDocument } from './document';
 import { replaceText } from './edit';
 import { dropFields } from './fields';
 import { newRun, textNodes } from './runs';
-import type { Extent } from './extent';
+import type { ContentExtent, Extent, PlainExtent, TextExtent } from './extent';
 import { markFormatting, paragraphText, spanOf } from './inline';
 import { isTracking } from './settings';
 import { splitParagraph } from './split';
@@ -38,7 +38,7 @@ export function levelOf(control: Element): ControlLevel {
 }
 
 /** What a content control holds. */
-export function controlExtent(control: Element): Extent {
+export function controlExtent(control: Element): TextExtent | ContentExtent {
   const content = wChild(control, 'sdtContent') ?? control;
   if (levelOf(control) !== 'inline') return { kind: 'content', container: content };
   const paragraph = closest(control, 'p');
@@ -47,7 +47,7 @@ export function controlExtent(control: Element): Extent {
 }
 
 /** The blocks of an extent, side by side; a text extent counts as the paragraph it is in. */
-export function blocksOf(extent: Extent): Element[] {
+export function blocksOf(extent: PlainExtent): Element[] {
   switch (extent.kind) {
     case 'text':
       return [extent.paragraph];
@@ -69,11 +69,12 @@ export function blocksOf(extent: Extent): Element[] {
 
 export function paragraphsIn(document: WordDocument, extent: Extent): readonly Element[] {
   if (extent.kind === 'content') return document.paragraphs(extent.container);
+  if (extent.kind === 'span') return paragraphsBetween(document, extent.from.paragraph, extent.to.paragraph);
   return blocksOf(extent).flatMap((block) => document.paragraphs(block));
 }
 
 /** Tables below an extent, without the ones inside other tables of it, as Word lists them. */
-export function tablesIn(extent: Extent): Element[] {
+export function tablesIn(extent: PlainExtent): Element[] {
   if (extent.kind === 'text') return [];
   return blocksOf(extent).flatMap((block) =>
     isW(block, 'tbl') ? [block] : outermost(descendants(block, 'tbl'), block),
@@ -87,7 +88,7 @@ function outermost(tables: Element[], root: Element): Element[] {
   });
 }
 
-export function controlsIn(extent: Extent): Element[] {
+export function controlsIn(extent: PlainExtent): Element[] {
   if (extent.kind !== 'text')
     return blocksOf(extent).flatMap((block) => [...(isW(block, 'sdt') ? [block] : []), ...descendants(block, 'sdt')]);
   const { paragraph, start, end } = extent;
@@ -99,10 +100,18 @@ export function controlsIn(extent: Extent): Element[] {
 }
 
 /** The element whose children the blocks of an extent are. */
-export function containerOf(extent: Extent): Element {
+export function containerOf(extent: PlainExtent): Element {
   if (extent.kind === 'content') return extent.container;
   if (extent.kind === 'gap') return extent.parent;
   return (extent.kind === 'text' ? extent.paragraph : extent.first).parentNode as Element;
+}
+
+/** The paragraphs of a body, a header or a footer from one to another, cells included. */
+function paragraphsBetween(document: WordDocument, first: Element, last: Element): readonly Element[] {
+  const all = document.paragraphs(closest(first, 'hdr', 'ftr') ?? document.body);
+  const [from, to] = [all.indexOf(first), all.indexOf(last)];
+  if (from < 0 || to < from) throw itemNotFound();
+  return all.slice(from, to + 1);
 }
 
 /** Takes blocks out. What needs a paragraph keeps one, and ends of ranges that reach beyond the blocks stay. */
@@ -213,7 +222,7 @@ export function setContentText(
   document: WordDocument,
   container: Element,
   text: string,
-): { first: Element; last: Element } {
+): { first: Element; last: Element; endOffset: number } {
   const blocks = elements(container).filter((element) => isW(element, ...blockNames));
   const kept = blocks.find((block) => isW(block, 'p'));
   if (!kept && blocks.some((block) => isW(block, 'sdt'))) {

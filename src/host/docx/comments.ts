@@ -19,6 +19,7 @@ import type { WordDocument } from './document';
 import type { Extent } from './extent';
 import { piecesOf, spanOf } from './inline';
 import { isolateRuns, newRun, textNodes } from './runs';
+import { between, stretchesOf } from './span';
 import { author } from './tracking';
 
 export function commentElements(document: WordDocument): Element[] {
@@ -101,20 +102,20 @@ export function setCommentText(comment: Element, text: string): void {
 
 /** The marks around the words and the reference after them. */
 function mark(document: WordDocument, extent: Extent, id: number): void {
-  const paragraphs = paragraphsIn(document, extent);
-  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
-  if (!first || !last) return;
+  const stretches = stretchesOf(document, extent);
+  const [head, tail] = [stretches[0], stretches.at(-1)];
+  if (!head || !tail) return;
+  const [first, last] = [head.paragraph, tail.paragraph];
   const owner = first.ownerDocument as Document;
-  const runs = extent.kind === 'text' ? isolateRuns(first, extent.start, extent.end) : [];
   const start = makeW(owner, 'commentRangeStart', { id });
   const end = makeW(owner, 'commentRangeEnd', { id });
-  if (runs[0] && runs.at(-1)) {
-    insertBefore(start, runs[0]);
-    insertAfter(end, runs.at(-1) as Element);
-  } else {
-    first.insertBefore(start, wChild(first, 'pPr')?.nextSibling ?? first.firstChild);
-    last.appendChild(end);
-  }
+  const from = isolateRuns(first, head.start, head.end)[0];
+  const to = isolateRuns(last, tail.start, tail.end).at(-1);
+  const isWords = extent.kind === 'text' || extent.kind === 'span';
+  if (isWords && from) insertBefore(start, from);
+  else first.insertBefore(start, wChild(first, 'pPr')?.nextSibling ?? first.firstChild);
+  if (isWords && to) insertAfter(end, to);
+  else last.appendChild(end);
   const reference = makeW(owner, 'r');
   reference.appendChild(makeW(owner, 'commentReference', { id }));
   insertAfter(reference, end);
@@ -147,8 +148,11 @@ export function commentExtent(document: WordDocument, comment: Element): Extent 
   const first = from && document.paragraphs().find((paragraph) => contains(paragraph, from));
   const last = to && document.paragraphs().find((paragraph) => contains(paragraph, to));
   if (!first || !last || !from || !to) return undefined;
-  if (first !== last) return { kind: 'blocks', first, last };
-  return { kind: 'text', paragraph: first, start: offsetOf(from, first), end: offsetOf(to, first) };
+  return between(
+    document,
+    { paragraph: first, offset: offsetOf(from, first) },
+    { paragraph: last, offset: offsetOf(to, last) },
+  );
 }
 
 function offsetOf(marker: Element, paragraph: Element): number {

@@ -20,6 +20,8 @@ export class WordDocument {
   private readonly partNames = new Map<Document, string>();
   private readonly localIds = new WeakMap<Element, string>();
   private readonly byLocalId = new Map<string, Element>();
+  private readonly rowIds = new WeakMap<Element, string>();
+  private rows = 0;
   private highestId: number | undefined;
   /** Ranges within a paragraph that must move when its text does. */
   readonly live = new Set<TextExtent>();
@@ -29,6 +31,7 @@ export class WordDocument {
   /** What else is to happen when a part changes for the first time, by the part's name. */
   readonly onTouch = new Map<string, () => void>();
   trackingPaused = false;
+  tracksMineOnly = false;
   /** Set by Word when ids of content controls do not last (#2501). */
   controlIdShift = 0;
 
@@ -139,6 +142,22 @@ export class WordDocument {
       this.byLocalId.set(id, paragraph);
     }
     return id;
+  }
+
+  /** The name of one paragraph is that of another from now on, and the first gets a new one. */
+  moveLocalId(from: Element, to: Element): void {
+    const id = this.uniqueLocalId(from);
+    this.localIds.delete(from);
+    this.uniqueLocalId(from);
+    this.localIds.set(to, id);
+    this.byLocalId.set(id, to);
+  }
+
+  /** A name of the mark at the end of a row; no paragraph is found by it. */
+  rowMarkId(row: Element): string {
+    const known = this.rowIds.get(row) ?? `00000000-0000-4000-A000-${(this.rows += 1).toString(16).padStart(12, '0')}`;
+    this.rowIds.set(row, known);
+    return known.toUpperCase();
   }
 
   paragraphByLocalId(id: string): Element | undefined {

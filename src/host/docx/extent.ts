@@ -28,4 +28,13 @@ export interface GapExtent {
   readonly before: Node | null;
 }
 
-export type Extent = TextExtent | BlockExtent | ContentExtent | GapExtent;
+/** Text from a place in one paragraph to a place in a later one; both places are empty extents that follow the text. */
+export interface SpanExtent {
+  readonly kind: 'span';
+  readonly from: TextExtent;
+  readonly to: TextExtent;
+}
+
+/** All but text that begins in one paragraph and ends in another: few members know what to do with that. */
+export type PlainExtent = TextExtent | BlockExtent | ContentExtent | GapExtent;
+export type Extent = PlainExtent | SpanExtent;

@@ -4,7 +4,7 @@ import { contentType, ns, relation } from '../package/names';
 import { relationshipsName, resolveTarget } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
 import { escapeXml } from '../package/xml';
-import { elements, isW } from './dom';
+import { descendants, elements, isW } from './dom';
 import type { WordDocument } from './document';
 
 /** Parts that Word puts beside every piece of a document. */
@@ -27,8 +27,13 @@ const byMention = new Map<string, string>([
  * A piece of the document as Word hands it out: a package in one XML file. Only what the piece refers to comes with it.
  * It is put together from parts that are XML already; to build it as a tree would parse every style at each call.
  */
-export function flatPackage(document: WordDocument, blocks: readonly Node[], source: Element): string {
-  const copy = bodyOf(document, blocks);
+export function flatPackage(
+  document: WordDocument,
+  blocks: readonly Node[],
+  source: Element,
+  { withoutStories: isWithoutStories = false } = {},
+): string {
+  const copy = isWithoutStories ? withoutStories(bodyOf(document, blocks)) : bodyOf(document, blocks);
   const used = referenceIds(copy);
   const part = document.partOf(source);
   const { package_ } = document;
@@ -83,6 +88,14 @@ function bodyOf(document: WordDocument, blocks: readonly Node[]): Element {
     for (const child of elements(plain)) if (isW(child, 'headerReference', 'footerReference')) plain.removeChild(child);
     body.appendChild(plain);
   }
+  return copy;
+}
+
+/** A copy without what leads to headers and footers. */
+function withoutStories(root: Element): Element {
+  const copy = root.cloneNode(true) as Element;
+  for (const name of ['headerReference', 'footerReference'])
+    for (const reference of descendants(copy, name)) reference.parentNode?.removeChild(reference);
   return copy;
 }
 

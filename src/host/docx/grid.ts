@@ -122,3 +122,10 @@ export function setSpan(cell: Element, span: number): void {
   if (span > 1) setW(ensureChild(ensureChild(cell, 'tcPr'), 'gridSpan'), { val: span });
   else known?.parentNode?.removeChild(known);
 }
+
+/** How many tables an element stands in. */
+export function nestingLevel(element: Element): number {
+  let level = 0;
+  for (let table = closest(element.parentNode, 'tbl'); table; table = closest(table.parentNode, 'tbl')) level += 1;
+  return level;
+}

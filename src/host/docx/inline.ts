@@ -4,6 +4,8 @@ import { closest, contains, isElement, isOn, isW, wAttribute, wChild, wPath } fr
 
 /** Word's simple markup shows what is there now; the original leaves insertions out and keeps deletions. */
 export type View = 'current' | 'original';
+/** Everything: what is deleted and what is inserted. */
+type AnyView = View | 'all';
 
 /** One node of a run that counts as text. */
 export interface Piece {
@@ -27,12 +29,13 @@ const containers = [
   'del',
   'moveFrom',
 ];
-const hiddenIn: Readonly<Record<View, readonly string[]>> = {
+const hiddenIn: Readonly<Record<AnyView, readonly string[]>> = {
+  all: [],
   current: ['del', 'moveFrom'],
   original: ['ins', 'moveTo'],
 };
 
-export function piecesOf(paragraph: Element, view: View = 'current'): Piece[] {
+export function piecesOf(paragraph: Element, view: AnyView = 'current'): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   const visit = (parent: Node): void => {
@@ -147,4 +150,24 @@ function lengthBefore(wrapper: Element, pieces: readonly Piece[]): number {
   const place = order.get(wrapper) ?? 0;
   const before = pieces.filter((piece) => (order.get(piece.run) ?? 0) < place).at(-1);
   return before ? before.start + before.text.length : 0;
+}
+
+/** Where in a paragraph's text something stands that is no text: what is deleted with changes tracked, the ends of fields, marks of notes. */
+export function hiddenMarks(paragraph: Element): number[] {
+  const found: number[] = [];
+  let length = 0;
+  const visit = (parent: Node): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (!isElement(node)) continue;
+      const isMark = isW(node, 'del', 'moveFrom', 'fldSimple', 'fldChar', 'footnoteReference', 'endnoteReference');
+      if (isMark) found.push(length);
+      if (isW(node, 'del', 'moveFrom')) continue;
+      const text = isW(node.parentNode, 'r') ? textOfNode(node) : undefined;
+      length += text?.length ?? 0;
+      if (isW(node, 'r', ...containers)) visit(node);
+      if (isW(node, 'fldSimple')) found.push(length);
+    }
+  };
+  visit(paragraph);
+  return found;
 }

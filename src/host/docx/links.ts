@@ -7,18 +7,19 @@ import type { Extent } from './extent';
 import { paragraphText, piecesOf, wrapperOf } from './inline';
 import { isolateRuns } from './runs';
 import { ensureChild } from './schema';
+import { stretchesOf } from './span';
 import { findStyle } from './styles';
 
-/** The address of the one link that holds all the text of an extent; empty when there is none. */
+/** The address of the first link in an extent; empty where there is none. */
 export function linkOf(document: WordDocument, extent: Extent): string {
-  const text = asText(extent);
-  if (!text) return '';
-  const pieces = piecesOf(text.paragraph).filter(
-    (piece) => piece.start < text.end && piece.start + piece.text.length > text.start,
-  );
-  const links = new Set(pieces.map((piece) => wrapperOf(piece.run, 'hyperlink')));
-  const [link] = links;
-  return links.size === 1 && link ? addressOf(document, link) : '';
+  for (const { paragraph, start, end } of stretchesOf(document, extent)) {
+    const link = piecesOf(paragraph)
+      .filter((piece) => piece.start < end && piece.start + piece.text.length > start)
+      .map((piece) => wrapperOf(piece.run, 'hyperlink'))
+      .find((found) => found !== undefined);
+    if (link) return addressOf(document, link);
+  }
+  return '';
 }
 
 export function addressOf(document: WordDocument, link: Element): string {

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { wAttribute, wChild, wChildren, wPath, wVal } from './dom';
+import { wAttribute, wChild, wChildren, wVal } from './dom';
 import type { WordDocument } from './document';
 import { paragraphProperties, styleIdOf } from './styles';
 
@@ -79,14 +79,6 @@ function countsAt(document: WordDocument, paragraph: Element, list: string, leve
     if (other === paragraph) break;
   }
   return counts;
-}
-
-export function siblingIndex(document: WordDocument, paragraph: Element): number {
-  const own = numberingOf(document, paragraph);
-  if (!own) return 0;
-  const levels = levelsOf(document, own.list);
-  const start = Number(wVal(wPath(levels[own.level], 'start')) ?? 1);
-  return (countsAt(document, paragraph, own.list, levels)[own.level] ?? start) - start;
 }
 
 function inFormat(count: number, format: string): string {

@@ -9,13 +9,19 @@ import { ensureChild } from './schema';
 import { isTracking, untracked } from './settings';
 import { deleteRow, markBlockInserted } from './tracking';
 
+export interface NewRows {
+  readonly count: number;
+  readonly values: readonly (readonly string[])[] | undefined;
+  /** Whether a row below the last head row is one, too. */
+  readonly repeatsAsHead?: boolean;
+}
+
 /** Inserts rows like a given one beside it; answers them. Values are one row of texts for each, as many as the row has cells. */
 export function insertRows(
   document: WordDocument,
   model: Element,
   where: 'Before' | 'After',
-  count: number,
-  values: readonly (readonly string[])[] | undefined,
+  { count, values, repeatsAsHead = false }: NewRows,
 ): Element[] {
   const width = cellsOf(model).length;
   if (count < 1) throw invalidArgument(`${count} rows`);
@@ -25,7 +31,8 @@ export function insertRows(
     );
   }
   const next = neighbour(model);
-  const header = isHeaderRow(model) && (where === 'Before' || (next !== undefined && isHeaderRow(next)));
+  const header =
+    isHeaderRow(model) && (repeatsAsHead || where === 'Before' || (next !== undefined && isHeaderRow(next)));
   const rows = Array.from({ length: count }, () => emptyCopy(model, header, where));
   let last = model;
   for (const row of rows) {

@@ -18,6 +18,8 @@ export function search(
   options: SearchOptions,
   start = 0,
   end = Infinity,
+  /** Places that no hit reaches over. */
+  stops: readonly number[] = [],
 ): TextExtent[] {
   const text = fold(paragraphText(paragraph), options);
   const found: TextExtent[] = [];
@@ -26,6 +28,8 @@ export function search(
     at >= 0 && at + wanted.length <= end;
     at = text.indexOf(wanted, at + wanted.length)
   ) {
+    const [from, to] = [at, at + wanted.length];
+    if (stops.some((stop) => from < stop && stop < to)) continue;
     if (!options.matchWholeWord || (isEdge(text, at) && isEdge(text, at + wanted.length))) {
       found.push({ kind: 'text', paragraph, start: at, end: at + wanted.length });
     }

@@ -21,7 +21,17 @@ export function showEvenPages(document: WordDocument): void {
   document.touch(settings);
 }
 
-export function setTracking(document: WordDocument, on: boolean): void {
+export type TrackingMode = 'Off' | 'TrackAll' | 'TrackMineOnly';
+
+/** A file only knows that changes are tracked: whether one's own alone are is known for as long as it is open. */
+export function trackingMode(document: WordDocument): TrackingMode {
+  if (!isTracking(document)) return 'Off';
+  return document.tracksMineOnly ? 'TrackMineOnly' : 'TrackAll';
+}
+
+export function setTracking(document: WordDocument, mode: TrackingMode): void {
+  document.tracksMineOnly = mode === 'TrackMineOnly';
+  const on = mode !== 'Off';
   if (on === isTracking(document)) return;
   const settings = ensureSettings(document);
   const root = settings.documentElement;

@@ -82,28 +82,47 @@ export function styleIdByName(document: WordDocument, type: StyleType, name: str
       [shownName(style), builtInName(style)].some((known) => known.toLowerCase() === name.toLowerCase()),
   );
   if (found) return wAttribute(found, 'styleId') ?? '';
-  const builtIn =
-    /^(Heading ?[1-9]|Title|Subtitle|Caption|List ?Bullet|List ?Number|List ?Paragraph|Table ?Grid|Hyperlink|Normal)$/.exec(
-      name,
-    );
-  if (!builtIn) throw invalidArgument(`style ${name}`);
-  return addBuiltIn(document, type, name.replaceAll(' ', ''));
+  const builtIn = builtInStyles[type]?.find((known) => bare(known) === bare(name));
+  if (builtIn === undefined) throw invalidArgument(`style ${name}`);
+  return addBuiltIn(document, type, builtIn);
 }
 
-function addBuiltIn(document: WordDocument, type: StyleType, id: string): string {
+const bare = (name: string): string => name.replaceAll(' ', '').toLowerCase();
+const levels = (name: string, last: number): string[] => Array.from({ length: last }, (_, i) => `${name} ${i + 1}`);
+
+/** Styles that every document has in Word, whether its file holds them or not: those that `Word.BuiltInStyleName` names, and lists. */
+const builtInStyles: Partial<Readonly<Record<StyleType, readonly string[]>>> = {
+  paragraph: [
+    ...['Normal', 'Title', 'Subtitle', 'Caption', 'Quote', 'Intense Quote', 'No Spacing', 'TOC Heading'],
+    ...['List Bullet', 'List Number', 'List Paragraph', 'Bibliography', 'Header', 'Footer'],
+    ...['Footnote Text', 'Endnote Text', 'Body Text'],
+    ...[...levels('Heading', 9), ...levels('TOC', 9)],
+  ],
+  character: [
+    ...['Hyperlink', 'Strong', 'Emphasis', 'Subtle Emphasis', 'Intense Emphasis', 'Subtle Reference'],
+    ...['Intense Reference', 'Book Title', 'Footnote Reference', 'Endnote Reference'],
+  ],
+  table: ['Table Grid', 'Plain Table 1', 'Plain Table 2', 'Plain Table 3', 'Plain Table 4', 'Plain Table 5'],
+};
+
+/** By name only: what Word makes it look like is in no document of Microsoft's. */
+function addBuiltIn(document: WordDocument, type: StyleType, name: string): string {
+  const id = name.replaceAll(' ', '');
   const styles = document.ensureRelated('styles', 'styles.xml', contentType.styles, `<w:styles xmlns:w="${ns.w}"/>`);
   const style = makeW(styles, 'style', { type, styleId: id });
-  const name = id
-    .replace(/([a-z])([A-Z0-9])/g, '$1 $2')
-    .replace(/^Heading/, 'heading')
-    .replace(/^Caption$/, 'caption');
-  style.appendChild(makeW(styles, 'name', { val: name }));
+  style.appendChild(makeW(styles, 'name', { val: nameInFile(name) }));
   const normal = findStyle(document, type, undefined);
   if (normal) style.appendChild(makeW(styles, 'basedOn', { val: wAttribute(normal, 'styleId') ?? '' }));
   styles.documentElement?.appendChild(style);
   forgetStyles(document);
   document.touch(styles);
   return id;
+}
+
+/** Files have some names in lower case. */
+function nameInFile(name: string): string {
+  const known = Object.entries(shown).find(([, other]) => other === name)?.[0];
+  return known ?? name.replace(/^Heading (?=\d)/, 'heading ').replace(/^TOC (?=\d)/, 'toc ');
 }
 
 /** A paragraph's style and the styles that it is based on. */

@@ -4,7 +4,7 @@ import { blocksOf, containerOf } from './blocks';
 import { freeControlIds } from './controls';
 import { contains, descendants, documentOf, elements, insertBefore, isW, makeW, setW } from './dom';
 import type { WordDocument } from './document';
-import type { Extent, TextExtent } from './extent';
+import type { PlainExtent, TextExtent } from './extent';
 import { openFields } from './fields';
 import { piecesOf } from './inline';
 import { isolateRuns } from './runs';
@@ -15,7 +15,7 @@ import { splitWrapper } from './split';
 export type NewControlType = 'RichText' | 'PlainText';
 
 /** Puts a content control around text or blocks; answers it. */
-export function wrapInControl(document: WordDocument, extent: Extent, type: NewControlType): Element {
+export function wrapInControl(document: WordDocument, extent: PlainExtent, type: NewControlType): Element {
   const wrapped = extent.kind === 'text' ? textToWrap(document, extent) : blocksToWrap(extent);
   if (type === 'PlainText') refuseRichContent(wrapped);
   const owner = documentOf(containerOf(extent));
@@ -30,7 +30,7 @@ export function wrapInControl(document: WordDocument, extent: Extent, type: NewC
   return control;
 }
 
-function blocksToWrap(extent: Extent): Element[] {
+function blocksToWrap(extent: PlainExtent): Element[] {
   const blocks = blocksOf(extent);
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (!first || !last) throw generalException('a content control cannot be put around this');

@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { readCritiques } from '../critique';
-import { paragraphText } from '../docx/inline';
+import { closest } from '../docx/dom';
+import { paragraphText, piecesOf } from '../docx/inline';
 import { generalException, itemNotFound } from '../errors';
 import type { Annotation } from '../annotations';
 import type { Session } from '../session';
@@ -80,7 +81,28 @@ export function annotationsOf(session: Session, paragraph: Element): WordObject 
 /** Underlines words of a paragraph; answers the ids of the annotations in the order of the critiques. */
 export function insertAnnotations(session: Session, paragraph: Element, set: Json): string[] {
   refuseWithoutSubscription(session);
-  return session.annotations.insert(paragraph, readCritiques(set, paragraphText(paragraph).length));
+  const { faults, annotations } = session;
+  const text = paragraphText(paragraph);
+  if (!faults.annotationsCountDeleted)
+    return annotations.insert(paragraph, readCritiques(set, text.length), !faults.undrawnAnnotations);
+  const places = placesWithDeleted(paragraph);
+  const critiques = readCritiques(set, places.length - 1).map((critique) => {
+    const start = places[critique.start] ?? text.length;
+    return { ...critique, start, length: (places[critique.start + critique.length] ?? text.length) - start };
+  });
+  const seen = critiques.filter(({ length }) => length > 0);
+  return annotations.insert(paragraph, seen, !faults.undrawnAnnotations);
+}
+
+/** For each place of a paragraph's text with what is deleted in it: the place in its text without. */
+function placesWithDeleted(paragraph: Element): number[] {
+  const places = [0];
+  let place = 0;
+  for (const { run, text } of piecesOf(paragraph, 'all')) {
+    const isGone = closest(run, 'del', 'moveFrom', 'p')?.localName !== 'p';
+    for (let i = 0; i < text.length; i += 1) places.push(isGone ? place : (place += 1));
+  }
+  return places;
 }
 
 /** Word without a subscription has the members and fails in them (#4953, #5179). */

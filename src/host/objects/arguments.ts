@@ -31,6 +31,10 @@ export class Arguments {
     return value;
   }
 
+  optionalCount(index: number): number | undefined {
+    return this.value(index) === null ? undefined : this.count(index);
+  }
+
   flag(index: number, standard = false): boolean {
     const value = this.value(index);
     if (value === null) return standard;

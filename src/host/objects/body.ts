@@ -4,7 +4,7 @@ import { insertControl } from './newControl';
 import { insertParagraph, insertText, within } from './insertion';
 import { insertTable } from './newTable';
 import { insertOoxml } from './ooxml';
-import { bodyAround, present } from './places';
+import { present } from './places';
 import type { ElementTarget } from './places';
 import { rangeLocations, subrange } from './subrange';
 import { clearExtent } from './removal';
@@ -34,10 +34,7 @@ const bodyType = new ObjectType<ElementTarget>('Body', () => {
                 : 'MainDoc',
       },
     },
-    links: {
-      ...shared.links,
-      parentBodyOrNullObject: ({ session, element }) => (isW(element, 'tc') ? bodyAround(session, element) : null),
-    },
+    links: shared.links,
     methods: {
       ...shared.methods,
       getRange: reads((target, args) =>

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { setContentText } from '../docx/blocks';
-import { columnOf, deleteColumns, insertColumns, setColumnWidth } from '../docx/columns';
+import { columnOf, setColumnWidth } from '../docx/columns';
 import type { ContentExtent } from '../docx/extent';
 import { cellsOf, cellText, cellWidth, isUniform, rowOf, rowsOf, tableOf } from '../docx/grid';
 import { splitCell } from '../docx/merge';
@@ -9,6 +9,7 @@ import { generalException, invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { horizontalAlignment } from './alignment';
 import { collectionType } from './collection';
+import { addColumns, removeColumns } from './columns';
 import { present } from './places';
 import type { ElementTarget } from './places';
 import { addRows } from './newRows';
@@ -60,12 +61,12 @@ const cellType = new ObjectType<ElementTarget>('TableCell', () => ({
     ),
     insertColumns: writes(({ session, element }, args) => {
       const { table, column } = columnOf(present(element));
-      insertColumns(session.document, table, column, args.choice(0, ['Before', 'After']), args.count(1), args.grid(2));
+      addColumns(session, table, column, args.choice(0, ['Before', 'After']), args);
       return undefined;
     }),
     deleteColumn: writes(({ session, element }) => {
       const { table, column } = columnOf(present(element));
-      deleteColumns(session.document, table, column, 1);
+      removeColumns(session, table, column, 1);
       return undefined;
     }),
     deleteRow: writes(({ session, element }) => {

@@ -27,11 +27,6 @@ export function collectionType(
       getFirstOrNullObject: orNull((items) => items[0]),
       getLast: one((items) => items.at(-1)),
       getLastOrNullObject: orNull((items) => items.at(-1)),
-      getItemAt: reads(({ find }, args) => {
-        const found = find()[args.count(0)];
-        if (!found) throw itemNotFound();
-        return found;
-      }),
       ...more.methods,
     },
   }));

@@ -12,31 +12,32 @@ import {
   subtypeOfControl,
   typeOfControl,
 } from '../docx/controls';
-import { isOn, remove, setW, wChild, wPath, wVal } from '../docx/dom';
-import type { Extent } from '../docx/extent';
+import { remove, setW, wChild, wPath, wVal } from '../docx/dom';
+import type { PlainExtent } from '../docx/extent';
 import { showsPlaceholder } from '../docx/inline';
 import { ensureChild } from '../docx/schema';
-import { generalException, invalidArgument, itemNotFound, WordError } from '../errors';
+import { generalException, invalidArgument, itemNotFound, notImplemented, WordError } from '../errors';
 import { ns } from '../package/names';
 import { xmlText } from '../package/xml';
 import type { Session } from '../session';
 import { collectionType } from './collection';
+import { hexOf } from './colours';
 import { insertParagraph, insertText, within } from './insertion';
 import type { InsertLocation, anywhere } from './insertion';
 import { insertTable } from './newTable';
 import { insertOoxml } from './ooxml';
 import { present } from './places';
 import type { ElementTarget } from './places';
-import { rangeLocations, subrange } from './subrange';
+import { controlLocations, subrange } from './subrange';
 import { clearExtent, refuseTableControl } from './removal';
 import { textMembers } from './text';
 import { ObjectType, reads, writes } from './type';
 import type { Json, Property, WordObject } from './type';
 
-const extentOf = ({ element }: ElementTarget): Extent => controlExtent(present(element));
+const extentOf = ({ element }: ElementTarget): PlainExtent => controlExtent(present(element));
 
 /** What inserting at these places is about: within the control, or the control itself. */
-const around = (target: ElementTarget, location: InsertLocation): Extent =>
+const around = (target: ElementTarget, location: InsertLocation): PlainExtent =>
   location === 'Before' || location === 'After'
     ? { kind: 'blocks', first: present(target.element), last: target.element }
     : extentOf(target);
@@ -65,13 +66,12 @@ const controlType = new ObjectType<ElementTarget>('ContentControl', () => {
       color: {
         get: ({ element }) => `#${wVal(property15(present(element), 'color')) ?? '000000'}`,
         set: (target, value) => {
-          setW(ensureProperty15(present(target.element), 'color'), { val: asText(value, 'color').replace('#', '') });
+          setW(ensureProperty15(present(target.element), 'color'), { val: hexOf(value, 'ContentControl.color') });
           target.session.document.touch(target.element);
         },
       },
       cannotDelete: lock('cannotDelete'),
       cannotEdit: lock('cannotEdit'),
-      removeWhenEdited: { get: ({ element }) => isOn(wPath(present(element), 'sdtPr', 'temporary')) },
       placeholderText: {
         get: (target) => (showsPlaceholder(target.element) ? text.get(target) : ''),
         set: (target, value) => {
@@ -86,7 +86,7 @@ const controlType = new ObjectType<ElementTarget>('ContentControl', () => {
     methods: {
       ...shared.methods,
       getRange: reads((target, args) => {
-        const location = args.choice(0, rangeLocations, true);
+        const location = args.choice(0, controlLocations, true);
         const whole = location === 'Whole' || location === 'Before' || location === 'After';
         return subrange(
           target.session,
@@ -96,6 +96,7 @@ const controlType = new ObjectType<ElementTarget>('ContentControl', () => {
       }),
       insertText: writes((target, args) => {
         const location = args.choice(1, within);
+        refuseAtTable(target, location, 'insertText');
         edit(target, location);
         const inside = levelOf(target.element) === 'inline' ? target.element : undefined;
         return target.session.objects.range(
@@ -106,6 +107,7 @@ const controlType = new ObjectType<ElementTarget>('ContentControl', () => {
         const location = args.choice(1, besideOrWithin);
         if (levelOf(target.element) === 'inline')
           throw generalException('a paragraph cannot be inserted at a content control within a paragraph');
+        refuseAtTable(target, location, 'insertParagraph');
         if (location === 'Start' || location === 'End') edit(target, location);
         return target.session.objects.paragraph(
           insertParagraph(target.session, around(target, location), args.text(0), location),
@@ -113,11 +115,13 @@ const controlType = new ObjectType<ElementTarget>('ContentControl', () => {
       }),
       insertOoxml: writes((target, args) => {
         const location = args.choice(1, within);
+        refuseAtTable(target, location, 'insertOoxml');
         edit(target, location);
         return target.session.objects.range(insertOoxml(target.session, extentOf(target), args.text(0), location));
       }),
       insertTable: writes((target, args) => {
         const location = args.choice(2, besideOrWithin);
+        refuseAtTable(target, location, 'insertTable');
         return insertTable(target.session, around(target, location), args, location);
       }),
       clear: writes((target) => {
@@ -140,6 +144,18 @@ const controlType = new ObjectType<ElementTarget>('ContentControl', () => {
 
 const besideOrWithin = ['Before', 'After', 'Start', 'End'] as const;
 const appearances: Readonly<Record<string, string>> = { boundingBox: 'BoundingBox', tags: 'Tags', hidden: 'Hidden' };
+
+const tableKinds = ['RichTextTable', 'RichTextTableRow', 'RichTextTableCell'];
+
+/** Around tables, rows and cells Word takes nothing beside the control, and nothing in its place; what it takes inside is not documented. */
+function refuseAtTable({ element }: ElementTarget, location: InsertLocation, member: string): void {
+  const kind = subtypeOfControl(present(element));
+  if (!tableKinds.includes(kind)) return;
+  const isWithin = location === 'Start' || location === 'End';
+  if (isWithin || kind === 'RichTextTableCell')
+    throw notImplemented(`Word.ContentControl.${member} in a control of type ${kind}`);
+  throw invalidArgument(`${location} for a content control of type ${kind}`);
+}
 
 /** What is checked before the content changes. */
 function edit(target: ElementTarget, location: (typeof anywhere)[number]): void {
@@ -187,9 +203,6 @@ const controlCollectionType = collectionType('ContentControlCollection', {
   methods: {
     getByTag: reads(({ find }, args) => select(find, (control) => control.get('tag') === args.text(0))),
     getByTitle: reads(({ find }, args) => select(find, (control) => control.get('title') === args.text(0))),
-    getByTypes: reads(({ find }, args) =>
-      select(find, (control) => args.texts(0).includes(String(control.get('type')))),
-    ),
     getById: reads(({ find }, args) => {
       const found = find().find((control) => control.get('id') === args.number(0));
       if (!found) throw itemNotFound();

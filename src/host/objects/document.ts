@@ -1,27 +1,26 @@
 import { allControls } from '../docx/controls';
 import { isAttached } from '../docx/dom';
 import { propertyNames, readProperty, writeProperty } from '../docx/properties';
-import { isTracking, setTracking } from '../docx/settings';
+import { setTracking, trackingMode } from '../docx/settings';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { liveText } from './places';
 import type { Target } from './places';
 import { readSearchFlags } from './searchOptions';
 import { find, getControls } from './text';
-import { ObjectType, reads, writes } from './type';
+import { ObjectType, reads } from './type';
 import type { Property, WordObject } from './type';
 
 const documentType = new ObjectType<Target>('Document', () => ({
   properties: {
     changeTrackingMode: {
-      get: ({ session }) => (isTracking(session.document) ? 'TrackAll' : 'Off'),
+      get: ({ session }) => trackingMode(session.document),
       set: ({ session }, value) => {
         if (value !== 'Off' && value !== 'TrackAll' && value !== 'TrackMineOnly')
           throw invalidArgument('changeTrackingMode');
-        setTracking(session.document, value !== 'Off');
+        setTracking(session.document, value);
       },
     },
-    saved: { get: ({ session }) => !session.document.package_.changed },
   },
   links: {
     body: ({ session }) => session.objects.body(session.document.body),
@@ -47,7 +46,6 @@ const documentType = new ObjectType<Target>('Document', () => ({
       return session.objects.paragraph(paragraph);
     }),
     getAnnotationById: reads(({ session }, args) => session.objects.annotation(args.text(0))),
-    save: writes(() => undefined),
   },
 }));
 

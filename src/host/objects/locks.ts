@@ -3,9 +3,10 @@ import { containerOf, controlsIn, levelOf } from '../docx/blocks';
 import { columnOf } from '../docx/columns';
 import { lockOf, typeOfControl } from '../docx/controls';
 import { closest, descendants } from '../docx/dom';
-import type { Extent } from '../docx/extent';
+import type { Extent, PlainExtent } from '../docx/extent';
 import { cellsOf, rowsOf } from '../docx/grid';
 import { spanOf } from '../docx/inline';
+import { plain } from '../docx/span';
 import { WordError } from '../errors';
 import type { Arguments } from './arguments';
 import { anchorOf } from './places';
@@ -14,9 +15,9 @@ import type { Json, WordObject } from './type';
 /** What a call does to the text, as far as content controls can forbid it. */
 interface Change {
   /** What is changed, or the places where something is put. */
-  readonly at: readonly Extent[];
+  readonly at: readonly PlainExtent[];
   /** What goes. */
-  readonly removed: readonly Extent[];
+  readonly removed: readonly PlainExtent[];
   /** Whether a content control is put there. */
   readonly wraps?: boolean;
 }
@@ -32,7 +33,8 @@ export function refuseLockedCall(object: WordObject, method: string, args: Argum
 export function refuseLockedProperty(object: WordObject, name: string): void {
   const extent = object.extent();
   if (!extent || (object.typeName === 'ContentControl' && !name.startsWith('style'))) return;
-  refuse({ at: [extent], removed: name === 'value' || name === 'values' ? [extent] : [] });
+  const at = [plain(extent, name)];
+  refuse({ at, removed: name === 'value' || name === 'values' ? at : [] });
 }
 
 function refuse({ at, removed, wraps = false }: Change): void {
@@ -61,12 +63,14 @@ const locationAt: Readonly<Record<string, number>> = {
 };
 
 /** Methods that are not listed change no text. */
-function changeOf(type: string, extent: Extent, method: string, args: Arguments): Change | null {
+function changeOf(type: string, range: Extent, method: string, args: Arguments): Change | null {
   const location = locationAt[method];
-  if (location !== undefined) {
-    const where = args.json(location);
-    return where === 'Replace' ? removing(extent) : { at: [inserted(type, extent, where)], removed: [] };
+  if (location !== undefined && args.json(location) !== 'Replace') {
+    return { at: [inserted(type, range, args.json(location))], removed: [] };
   }
+  if (method === 'insertComment') return null;
+  const extent = plain(range, method);
+  if (location !== undefined) return removing(extent);
   switch (method) {
     case 'insertContentControl':
       return { at: [extent], removed: [], wraps: true };
@@ -80,7 +84,7 @@ function changeOf(type: string, extent: Extent, method: string, args: Arguments)
     case 'deleteRows':
       return removing(
         ...rowsOf(anchorOf(extent))
-          .slice(args.count(0), args.count(0) + args.count(1))
+          .slice(args.count(0), args.count(0) + (args.optionalCount(1) ?? 1))
           .map(whole),
       );
     case 'deleteColumn': {
@@ -88,7 +92,7 @@ function changeOf(type: string, extent: Extent, method: string, args: Arguments)
       return removing(...columnsOf(table, column, 1));
     }
     case 'deleteColumns':
-      return removing(...columnsOf(anchorOf(extent), args.count(0), args.count(1)));
+      return removing(...columnsOf(anchorOf(extent), args.count(0), args.optionalCount(1) ?? 1));
     case 'addColumns':
       return { at: rowsOf(anchorOf(extent)).flatMap(cellsOf).map(whole), removed: [] };
     case 'insertColumns':
@@ -110,13 +114,13 @@ function changeOf(type: string, extent: Extent, method: string, args: Arguments)
   }
 }
 
-function removing(...extents: readonly Extent[]): Change {
+function removing(...extents: readonly PlainExtent[]): Change {
   return { at: extents, removed: extents };
 }
 
-const whole = (element: Element): Extent => ({ kind: 'blocks', first: element, last: element });
+const whole = (element: Element): PlainExtent => ({ kind: 'blocks', first: element, last: element });
 
-function columnsOf(table: Element, column: number, count: number): Extent[] {
+function columnsOf(table: Element, column: number, count: number): PlainExtent[] {
   return rowsOf(table).flatMap((row) =>
     cellsOf(row)
       .slice(column, column + count)
@@ -125,7 +129,8 @@ function columnsOf(table: Element, column: number, count: number): Extent[] {
 }
 
 /** The place of what is inserted there. */
-function inserted(type: string, extent: Extent, location: Json): Extent {
+function inserted(type: string, extent: Extent, location: Json): PlainExtent {
+  if (extent.kind === 'span') return location === 'Start' || location === 'Before' ? extent.from : extent.to;
   if (extent.kind === 'text') {
     if (type === 'ContentControl') return extent;
     const at = location === 'Start' || location === 'Before' ? extent.start : extent.end;
@@ -136,14 +141,14 @@ function inserted(type: string, extent: Extent, location: Json): Extent {
 }
 
 /** The place of the control that an extent is the content of. */
-function beside(extent: Extent): Extent {
+function beside(extent: PlainExtent): PlainExtent {
   if (extent.kind !== 'content') return extent;
   const control = closest(extent.container, 'sdt');
   return control ? whole(control) : extent;
 }
 
 /** The controls that all of an extent is in. Words at the edge of a control are in it, a place there is not. */
-function controlsAround(extent: Extent): Element[] {
+function controlsAround(extent: PlainExtent): Element[] {
   const found: Element[] = [];
   const from = extent.kind === 'content' || extent.kind === 'gap' ? anchorOf(extent) : anchorOf(extent).parentNode;
   for (let at = closest(from, 'sdt'); at; at = closest(at.parentNode, 'sdt')) found.push(at);
@@ -157,13 +162,13 @@ function controlsAround(extent: Extent): Element[] {
 }
 
 /** The controls that go with an extent. Where it is just the words of one, that stays and is empty. */
-function controlsAmong(extent: Extent): Element[] {
+function controlsAmong(extent: PlainExtent): Element[] {
   const around = extent.kind === 'text' ? controlsAround(extent) : [];
   return controlsIn(extent).filter((control) => !around.includes(control));
 }
 
 /** Whether words begin or end in the middle of a control that is locked; one among them goes as a whole. */
-function cutsLocked(extent: Extent): boolean {
+function cutsLocked(extent: PlainExtent): boolean {
   if (extent.kind !== 'text') return false;
   const { paragraph, start, end } = extent;
   return descendants(paragraph, 'sdt').some((control) => {

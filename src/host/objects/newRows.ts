@@ -9,7 +9,11 @@ import type { WordObject } from './type';
 /** Puts rows beside a row that is their model: argument 1 is their number, 2 their values. */
 export function addRows(session: Session, model: Element, side: 'Before' | 'After', args: Arguments): WordObject {
   noteGrowth(session, tableOf(model));
-  const rows = insertRows(session.document, model, side, args.count(1), args.grid(2));
+  const rows = insertRows(session.document, model, side, {
+    count: args.count(1),
+    values: args.grid(2),
+    repeatsAsHead: session.faults.rowsRepeatAsHead ?? false,
+  });
   return session.objects.rows(() => rows);
 }
 

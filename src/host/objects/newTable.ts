@@ -2,7 +2,7 @@ import type { Document, Element } from '@xmldom/xmldom';
 import { containerOf } from '../docx/blocks';
 import { documentOf, makeW, setW, wAttribute, wChild } from '../docx/dom';
 import type { WordDocument } from '../docx/document';
-import type { Extent } from '../docx/extent';
+import type { PlainExtent } from '../docx/extent';
 import { newRun, textNodes } from '../docx/runs';
 import { ensureChild } from '../docx/schema';
 import { styleIdByName } from '../docx/styles';
@@ -19,7 +19,12 @@ import type { WordObject } from './type';
 const usualWidth = 9026;
 
 /** Makes a table: arguments 0 and 1 are its rows and columns, 3 its values. */
-export function insertTable(session: Session, extent: Extent, args: Arguments, location: InsertLocation): WordObject {
+export function insertTable(
+  session: Session,
+  extent: PlainExtent,
+  args: Arguments,
+  location: InsertLocation,
+): WordObject {
   const [rows, columns, values] = [args.count(0), args.count(1), args.grid(3)];
   if (rows < 1 || columns < 1) throw invalidArgument(`a table of ${rows} rows by ${columns} columns`);
   if (values && (values.length > rows || values.some((row) => row.length > columns))) throw invalidArgument('values');

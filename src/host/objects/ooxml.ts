@@ -1,9 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
 import { showBindings } from '../docx/bindings';
 import { containerOf } from '../docx/blocks';
-import { descendants, documentOf, elements, insertAfter, isW, makeW } from '../docx/dom';
+import { descendants, documentOf, elements, insertAfter, isW, makeW, remove, wPath } from '../docx/dom';
 import { replaceText } from '../docx/edit';
-import type { Extent } from '../docx/extent';
+import type { PlainExtent } from '../docx/extent';
 import { importBlocks } from '../docx/import';
 import { paragraphText, piecesOf } from '../docx/inline';
 import { isolateRuns } from '../docx/runs';
@@ -14,10 +14,11 @@ import type { InsertLocation } from './insertion';
 import { liveText, present } from './places';
 
 /** Inserts a flat OPC package: one paragraph flows into text, anything more goes in as blocks. */
-export function insertOoxml(session: Session, extent: Extent, xml: string, location: InsertLocation): Extent {
+export function insertOoxml(session: Session, extent: PlainExtent, xml: string, location: InsertLocation): PlainExtent {
   const { document } = session;
   const parent = present(containerOf(extent));
   const blocks = importBlocks(document, xml, documentOf(parent));
+  if (session.faults.ooxmlLosesLastStyle) forgetStyle(blocks.at(-1));
   const controls = controlsAmong(blocks);
   const inserted = place(session, extent, blocks, location);
   if (controls.length > 0) {
@@ -27,7 +28,12 @@ export function insertOoxml(session: Session, extent: Extent, xml: string, locat
   return inserted;
 }
 
-function place(session: Session, extent: Extent, blocks: readonly Element[], location: InsertLocation): Extent {
+function place(
+  session: Session,
+  extent: PlainExtent,
+  blocks: readonly Element[],
+  location: InsertLocation,
+): PlainExtent {
   const { document } = session;
   const [only] = blocks;
   if (extent.kind === 'text' && blocks.length === 1 && only && isW(only, 'p'))
@@ -40,6 +46,12 @@ function place(session: Session, extent: Extent, blocks: readonly Element[], loc
   return inserted.kind === 'blocks' && last ? { kind: 'blocks', first: inserted.first, last } : inserted;
 }
 
+/** Word has been seen to give the last paragraph the style of its place (#2914, #2411). */
+function forgetStyle(block: Element | undefined): void {
+  const style = isW(block, 'p') ? wPath(block, 'pPr', 'pStyle') : undefined;
+  if (style) remove(style);
+}
+
 function controlsAmong(blocks: readonly Element[]): Element[] {
   return blocks.flatMap((block) => [...(isW(block, 'sdt') ? [block] : []), ...descendants(block, 'sdt')]);
 }
@@ -47,11 +59,11 @@ function controlsAmong(blocks: readonly Element[]): Element[] {
 /** Blocks cannot stand in a paragraph's text: they go before or after it, and take its place when they replace all of it. */
 function blockOf(
   session: Session,
-  extent: Extent & { kind: 'text' },
+  extent: PlainExtent & { kind: 'text' },
   location: InsertLocation,
-): { extent: Extent; location: InsertLocation } {
+): { extent: PlainExtent; location: InsertLocation } {
   const { paragraph, start, end } = extent;
-  const block: Extent = { kind: 'blocks', first: paragraph, last: paragraph };
+  const block: PlainExtent = { kind: 'blocks', first: paragraph, last: paragraph };
   const length = paragraphText(paragraph).length;
   if (location === 'Replace') {
     if (start === 0 && end === length) return { extent: block, location };
@@ -63,10 +75,10 @@ function blockOf(
 
 function insertInline(
   session: Session,
-  extent: Extent & { kind: 'text' },
+  extent: PlainExtent & { kind: 'text' },
   source: Element,
   location: InsertLocation,
-): Extent {
+): PlainExtent {
   const { document } = session;
   const { paragraph, start, end } = extent;
   const at = location === 'Replace' || location === 'Start' || location === 'Before' ? start : end;

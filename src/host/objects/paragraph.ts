@@ -3,26 +3,26 @@ import { addComment } from '../docx/comments';
 import { closest, setW } from '../docx/dom';
 import type { BlockExtent, TextExtent } from '../docx/extent';
 import { paragraphText } from '../docx/inline';
-import { listLevel, listString, siblingIndex } from '../docx/lists';
+import { nestingLevel } from '../docx/grid';
+import { listLevel, listString } from '../docx/lists';
 import { ensureChild } from '../docx/schema';
 import { outlineLevel } from '../docx/styles';
 import { invalidArgument } from '../errors';
 import type { Session } from '../session';
-import { alignmentOf } from './alignment';
 import { annotationsOf, insertAnnotations } from './annotation';
 import { collectionType } from './collection';
 import { insertControl } from './newControl';
 import { beside, insertParagraph, insertText, within } from './insertion';
 import { insertTable } from './newTable';
 import { insertOoxml } from './ooxml';
-import { bodyAround, present } from './places';
+import { present } from './places';
 import type { ElementTarget } from './places';
+import { withRowMarks } from './rowMark';
 import { rangeLocations, subrange } from './subrange';
 import { clearExtent, deleteExtent } from './removal';
 import { textMembers } from './text';
 import { methodWithNullTwin, ObjectType, reads, withNullTwin, writes } from './type';
-import type { WordObject } from './type';
-import { sentencesOf } from './textRanges';
+import type { Json, WordObject } from './type';
 
 const blockOf = ({ element }: ElementTarget): BlockExtent => ({
   kind: 'blocks',
@@ -41,10 +41,9 @@ const paragraphType = new ObjectType<ElementTarget>('Paragraph', () => {
     extent: blockOf,
     properties: {
       ...shared.properties,
-      uniqueLocalId: { get: ({ session, element }) => session.document.uniqueLocalId(present(element)) },
+      uniqueLocalId: { get: localId },
       tableNestingLevel: { get: ({ element }) => nestingLevel(present(element)) },
       isListItem: { get: ({ session, element }) => listLevel(session.document, present(element)) !== undefined },
-      isLastParagraph: { get: ({ session, element }) => session.document.paragraphs().at(-1) === element },
       outlineLevel: {
         get: ({ session, element }) => outlineLevel(session.document, present(element)),
         set: ({ session, element }, value) => {
@@ -53,29 +52,18 @@ const paragraphType = new ObjectType<ElementTarget>('Paragraph', () => {
           session.document.textChanged(element);
         },
       },
-      alignment: {
-        get: ({ element }) => alignmentOf(present(element)),
-      },
     },
     links: {
       ...shared.links,
-      parentBody: ({ session, element }) => bodyAround(session, present(element)),
       ...withNullTwin('listItem', ({ session, element }: ElementTarget) =>
         listLevel(session.document, present(element)) === undefined ? null : listItemType.of({ session, element }),
       ),
     },
     methods: {
       ...shared.methods,
-      ...methodWithNullTwin('getNext', (target: ElementTarget) => step(target, 1)),
-      ...methodWithNullTwin('getPrevious', (target: ElementTarget) => step(target, -1)),
-      getText: reads((target) => paragraphText(present(target.element))),
+      ...methodWithNullTwin('getNext', nextParagraph),
       getRange: reads((target, args) =>
         subrange(target.session, blockOf(target), args.choice(0, rangeLocations, true)),
-      ),
-      getTextRanges: reads((target, args) =>
-        target.session.objects.ranges(() =>
-          sentencesOf(target.session, contentOf(target), args.texts(0), args.flag(1)),
-        ),
       ),
       insertText: writes((target, args) =>
         target.session.objects.range(
@@ -83,10 +71,7 @@ const paragraphType = new ObjectType<ElementTarget>('Paragraph', () => {
         ),
       ),
       insertParagraph: writes((target, args) =>
-        paragraphObject(
-          target.session,
-          insertParagraph(target.session, blockOf(target), args.text(0), args.choice(1, beside)),
-        ),
+        paragraphObject(target.session, insertBeside(target, args.text(0), args.choice(1, beside))),
       ),
       insertOoxml: writes((target, args) =>
         target.session.objects.range(
@@ -125,7 +110,6 @@ const listItemType = new ObjectType<ElementTarget>('ListItem', () => ({
       },
     },
     listString: { get: ({ session, element }) => listString(session.document, element) },
-    siblingIndex: { get: ({ session, element }) => siblingIndex(session.document, element) },
   },
 }));
 
@@ -136,20 +120,37 @@ export function paragraphObject(session: Session, element: Element): WordObject 
 }
 
 export function paragraphCollection(session: Session, find: () => readonly Element[]): WordObject {
-  return paragraphCollectionType.of({ find: () => find().map((element) => paragraphObject(session, element)) });
+  return paragraphCollectionType.of({
+    find: () =>
+      session.faults.rowParagraphs
+        ? withRowMarks(session, find())
+        : find().map((element) => paragraphObject(session, element)),
+  });
 }
 
-function step({ session, element }: ElementTarget, by: 1 | -1): WordObject | null {
+/** Beside itself. Word's name of it can go over to the new paragraph (#5784). */
+function insertBeside({ session, element }: ElementTarget, text: string, side: 'Before' | 'After'): Element {
+  const added = insertParagraph(session, blockOf({ session, element }), text, side);
+  if (side === 'After' && session.faults.nameMovesToNew) session.document.moveLocalId(element, added);
+  return added;
+}
+
+function localId({ session, element }: ElementTarget): Json {
+  const { document, faults } = session;
+  const id = document.uniqueLocalId(present(element));
+  if (faults.localIds === 'null') return null;
+  const isSecond = document.indexOf(element) % 2 === 1;
+  if (faults.localIds === 'empty' || (faults.localIds === 'someEmpty' && isSecond)) return '';
+  const before =
+    faults.localIds === 'duplicate' && isSecond ? document.paragraphs()[document.indexOf(element) - 1] : null;
+  return before ? document.uniqueLocalId(before) : id;
+}
+
+function nextParagraph({ session, element }: ElementTarget): WordObject | null {
   const { document } = session;
   const index = document.indexOf(present(element));
   const story =
     index >= 0 ? document.paragraphs() : document.paragraphs(closest(element, 'hdr', 'ftr') ?? document.body);
-  const next = story[(index >= 0 ? index : story.indexOf(element)) + by];
+  const next = story[(index >= 0 ? index : story.indexOf(element)) + 1];
   return next ? paragraphObject(session, next) : null;
-}
-
-function nestingLevel(element: Element): number {
-  let level = 0;
-  for (let table = closest(element.parentNode, 'tbl'); table; table = closest(table.parentNode, 'tbl')) level += 1;
-  return level;
 }

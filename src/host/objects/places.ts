@@ -1,9 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import { closest, isAttached } from '../docx/dom';
-import type { Extent, TextExtent } from '../docx/extent';
+import type { Extent, PlainExtent, TextExtent } from '../docx/extent';
 import { itemNotFound } from '../errors';
 import type { Session } from '../session';
-import type { WordObject } from './type';
 
 /** What every class of the object model keeps: the session, and where in the document it is. */
 export interface Target {
@@ -15,7 +14,8 @@ export interface ElementTarget extends Target {
 }
 
 export interface RangeTarget extends Target {
-  readonly extent: Extent;
+  /** Another one where text was put at the range's edges. */
+  extent: Extent;
 }
 
 /** The element, unless it has been taken out of the document. */
@@ -32,7 +32,7 @@ export function liveText(session: Session, paragraph: Element, start: number, en
 }
 
 /** An element that stands for an extent when one asks what is around it. */
-export function anchorOf(extent: Extent): Element {
+export function anchorOf(extent: PlainExtent): Element {
   switch (extent.kind) {
     case 'text':
       return extent.paragraph;
@@ -47,9 +47,4 @@ export function anchorOf(extent: Extent): Element {
 
 export function controlAround(element: Element): Element | undefined {
   return closest(element.parentNode, 'sdt');
-}
-
-/** The cell, header or body that an element is directly in. */
-export function bodyAround(session: Session, element: Element): WordObject {
-  return session.objects.body(closest(element.parentNode, 'tc', 'body', 'hdr', 'ftr') ?? session.document.body);
 }

@@ -1,7 +1,8 @@
+import type { Element } from '@xmldom/xmldom';
 import { blocksOf, removeBlocks, setContentText } from '../docx/blocks';
 import { descendants, isW } from '../docx/dom';
 import { replaceText } from '../docx/edit';
-import type { Extent } from '../docx/extent';
+import type { PlainExtent } from '../docx/extent';
 import { paragraphText } from '../docx/inline';
 
 import { generalException } from '../errors';
@@ -9,7 +10,7 @@ import type { Session } from '../session';
 import { present } from './places';
 
 /** Takes the text out and leaves the paragraph. */
-export function clearExtent(session: Session, extent: Extent): void {
+export function clearExtent(session: Session, extent: PlainExtent): void {
   const { document } = session;
   if (extent.kind === 'text') replaceText(document, present(extent.paragraph), extent.start, extent.end, '');
   else if (extent.kind === 'content') setContentText(document, present(extent.container), '');
@@ -17,7 +18,7 @@ export function clearExtent(session: Session, extent: Extent): void {
 }
 
 /** Takes text or blocks out. */
-export function deleteExtent(session: Session, extent: Extent): void {
+export function deleteExtent(session: Session, extent: PlainExtent): void {
   const { document } = session;
   if (extent.kind === 'content') {
     clearExtent(session, extent);
@@ -29,17 +30,29 @@ export function deleteExtent(session: Session, extent: Extent): void {
     return;
   }
   for (const block of blocksOf(extent)) {
-    // The last paragraph of a cell or body cannot go: it is emptied.
-    const only =
-      isW(block, 'p') && blocksOf({ kind: 'content', container: block.parentNode as typeof block }).length === 1;
-    if (only && isW(block.parentNode, 'tc', 'body', 'hdr', 'ftr'))
-      replaceText(document, block, 0, paragraphText(block).length, '');
+    const control = session.faults.controlGoesWithParagraph ? controlOfOnly(block) : undefined;
+    if (control) removeBlocks(document, [control]);
+    else if (isLast(block)) replaceText(document, block, 0, paragraphText(block).length, '');
     else removeBlocks(document, [block]);
   }
 }
 
+/** The control that holds this paragraph and nothing else. */
+function controlOfOnly(block: Element): Element | undefined {
+  const container = block.parentNode as Element;
+  const isOnly = isW(block, 'p') && blocksOf({ kind: 'content', container }).length === 1;
+  return isOnly && isW(container, 'sdtContent') ? (container.parentNode as Element) : undefined;
+}
+
+/** The last paragraph of a cell, of the body, of a header or a footer cannot go: it is emptied. */
+function isLast(block: Element): boolean {
+  const container = block.parentNode as Element;
+  if (!isW(block, 'p') || !isW(container, 'tc', 'body', 'hdr', 'ftr')) return false;
+  return blocksOf({ kind: 'content', container }).at(-1) === block;
+}
+
 /** Word cannot empty a control that holds a table (#6330), when told to behave so. */
-export function refuseTableControl(session: Session, extent: Extent): void {
+export function refuseTableControl(session: Session, extent: PlainExtent): void {
   if (!session.faults.clearTableControl) return;
   if (extent.kind === 'content' && descendants(extent.container, 'tbl').length > 0) {
     throw generalException('the content control holds a table (#6330)');

@@ -15,7 +15,6 @@ import type { WordObject } from './type';
 const kinds: Readonly<Record<string, string>> = { Primary: 'default', FirstPage: 'first', EvenPages: 'even' };
 
 const sectionType = new ObjectType<ElementTarget>('Section', () => ({
-  links: { body: ({ session }) => session.objects.body(session.document.body) },
   methods: {
     getHeader: reads((target, args) => story(target, 'header', args.choice(0, ['Primary', 'FirstPage', 'EvenPages']))),
     getFooter: reads((target, args) => story(target, 'footer', args.choice(0, ['Primary', 'FirstPage', 'EvenPages']))),

@@ -1,5 +1,4 @@
 import type { Element } from '@xmldom/xmldom';
-import { deleteColumns, insertColumns } from '../docx/columns';
 import { closest, descendants, setW, wAttribute, wPath } from '../docx/dom';
 import type { BlockExtent } from '../docx/extent';
 import { cellsOf, gridWidths, headerRowCount, isUniform, rowsOf, rowValues, setHeaderRowCount } from '../docx/grid';
@@ -16,9 +15,10 @@ import { collectionType } from './collection';
 import { insertControl } from './newControl';
 import { beside, insertParagraph } from './insertion';
 import { insertTable } from './newTable';
+import { addColumns, removeColumns } from './columns';
 import { present } from './places';
 import type { ElementTarget } from './places';
-import { subrange } from './subrange';
+import { subrange, tableLocations } from './subrange';
 import { addRows } from './newRows';
 import { textMembers } from './text';
 import { methodWithNullTwin, ObjectType, reads, writes } from './type';
@@ -81,7 +81,7 @@ const tableType = new ObjectType<ElementTarget>('Table', () => {
       ...methodWithNullTwin('getParagraphBefore', (target: ElementTarget) => beyond(target, -1)),
       ...methodWithNullTwin('getParagraphAfter', (target: ElementTarget) => beyond(target, 1)),
       getRange: reads((target, args) =>
-        subrange(target.session, extentOf(target), args.choice(0, ['Whole', 'Start', 'End', 'After'], true)),
+        subrange(target.session, extentOf(target), args.choice(0, tableLocations, true)),
       ),
       addRows: writes((target, args) => {
         const { session, element } = target;
@@ -93,7 +93,7 @@ const tableType = new ObjectType<ElementTarget>('Table', () => {
       }),
       deleteRows: writes(({ session, element }, args) => {
         const rows = rowsOf(present(element));
-        const [from, count] = [args.count(0), args.count(1)];
+        const [from, count] = [args.count(0), args.optionalCount(1) ?? 1];
         if (count < 1 || from + count > rows.length)
           throw invalidArgument(`${count} rows from row ${from} of ${rows.length}`);
         deleteRows(session.document, rows.slice(from, from + count));
@@ -103,11 +103,11 @@ const tableType = new ObjectType<ElementTarget>('Table', () => {
         const end = args.choice(0, ['Start', 'End']) === 'End';
         const first = rowsOf(present(element))[0];
         const last = first ? cellsOf(first).length - 1 : 0;
-        insertColumns(session.document, element, end ? last : 0, end ? 'After' : 'Before', args.count(1), args.grid(2));
+        addColumns(session, element, end ? last : 0, end ? 'After' : 'Before', args);
         return undefined;
       }),
       deleteColumns: writes(({ session, element }, args) => {
-        deleteColumns(session.document, present(element), args.count(0), args.count(1));
+        removeColumns(session, present(element), args.count(0), args.optionalCount(1) ?? 1);
         return undefined;
       }),
       mergeCells: writes(({ session, element }, args) => {
@@ -133,7 +133,7 @@ const tableType = new ObjectType<ElementTarget>('Table', () => {
 });
 
 /** Of what texts have, a table has only some. */
-const parents = ['parentContentControl', 'parentTable', 'parentTableCell'];
+const parents = ['parentContentControl', 'parentTable'];
 
 function pick<V>(members: Readonly<Record<string, V>>, names: readonly string[]): Record<string, V> {
   return Object.fromEntries(Object.entries(members).filter(([name]) => names.includes(name)));

@@ -4,14 +4,15 @@ import { commentsIn } from '../docx/comments';
 import { typeOfControl } from '../docx/controls';
 import { closest, elements, isW, setW } from '../docx/dom';
 import { ensureChild } from '../docx/schema';
-import type { Extent } from '../docx/extent';
+import type { Extent, PlainExtent } from '../docx/extent';
 import { flatPackage } from '../docx/flat';
-import { paragraphText, textOf } from '../docx/inline';
+import { hiddenMarks, markIsGone, paragraphText, textOf } from '../docx/inline';
 import { trimText } from '../docx/runs';
 import { search, searchable } from '../docx/search';
 import type { SearchOptions } from '../docx/search';
 import { builtInName, findStyle, shownName, styleIdByName, styleIdOf } from '../docx/styles';
-import { invalidArgument, itemNotFound } from '../errors';
+import { plain, stretchesOf } from '../docx/span';
+import { invalidArgument, itemNotFound, notImplemented } from '../errors';
 import type { Session } from '../session';
 import type { Arguments } from './arguments';
 import { anchorOf, controlAround, liveText, present } from './places';
@@ -31,7 +32,6 @@ export function textMembers<T extends Target>(extentOf: (target: T) => Extent): 
   return {
     properties: {
       text: { get: (target) => textOfExtent(target.session, extentOf(target)) },
-      isEmpty: { get: (target) => textOfExtent(target.session, extentOf(target)) === '' },
       style: {
         get: (target) => common(styles(target.session, extentOf(target)).map(shownName)),
         set: (target, value) => {
@@ -48,21 +48,22 @@ export function textMembers<T extends Target>(extentOf: (target: T) => Extent): 
     links: {
       paragraphs: (target) =>
         target.session.objects.paragraphs(() => paragraphsIn(target.session.document, extentOf(target))),
-      tables: (target) => target.session.objects.tables(() => tablesIn(extentOf(target))),
-      contentControls: (target) => target.session.objects.controls(() => controlsIn(extentOf(target))),
+      tables: (target) => target.session.objects.tables(() => tablesIn(plain(extentOf(target), 'tables'))),
+      contentControls: (target) =>
+        target.session.objects.controls(() => controlsIn(plain(extentOf(target), 'contentControls'))),
       font: (target) => target.session.objects.font(() => extentOf(target)),
       ...withNullTwin('parentContentControl', (target: T) =>
-        orNull(controlAround(anchorOf(extentOf(target))), target.session.objects.control),
+        orNull(
+          controlAround(anchorOf(plain(extentOf(target), 'parentContentControl'))),
+          target.session.objects.control,
+        ),
       ),
       ...withNullTwin('parentTable', (target: T) =>
-        orNull(around(extentOf(target), 'tbl'), target.session.objects.table),
-      ),
-      ...withNullTwin('parentTableCell', (target: T) =>
-        orNull(around(extentOf(target), 'tc'), target.session.objects.cell),
+        orNull(around(plain(extentOf(target), 'parentTable')), target.session.objects.table),
       ),
     },
     methods: {
-      getOoxml: reads((target) => ooxmlOf(target.session, extentOf(target))),
+      getOoxml: reads((target) => ooxmlOf(target.session, plain(extentOf(target), 'getOoxml'))),
       getReviewedText: reads((target, args) => {
         const view = args.choice(0, ['Current', 'Original'], true) === 'Original' ? 'original' : 'current';
         return textOfExtent(target.session, extentOf(target), view);
@@ -71,10 +72,12 @@ export function textMembers<T extends Target>(extentOf: (target: T) => Extent): 
         find(target.session, extentOf(target), args.text(0), readSearchOptions(args.optionalObject(1))),
       ),
       getComments: reads((target) =>
-        target.session.objects.comments(() => commentsIn(target.session.document, extentOf(target))),
+        target.session.objects.comments(() =>
+          commentsIn(target.session.document, plain(extentOf(target), 'getComments')),
+        ),
       ),
       getContentControls: reads((target, args) =>
-        getControls(target.session, () => controlsIn(extentOf(target)), args),
+        getControls(target.session, () => controlsIn(plain(extentOf(target), 'getContentControls')), args),
       ),
       select: reads((target, args) => {
         select(target.session, extentOf(target), args.choice(0, ['Select', 'Start', 'End'], true));
@@ -88,15 +91,26 @@ function orNull(element: Element | undefined, make: (element: Element) => WordOb
   return element ? make(element) : null;
 }
 
-function around(extent: Extent, name: 'tbl' | 'tc'): Element | undefined {
+function around(extent: PlainExtent): Element | undefined {
   const anchor = anchorOf(extent);
-  return closest(extent.kind === 'content' || extent.kind === 'gap' ? anchor : anchor.parentNode, name);
+  return closest(extent.kind === 'content' || extent.kind === 'gap' ? anchor : anchor.parentNode, 'tbl');
 }
 
 export function textOfExtent(session: Session, extent: Extent, view: 'current' | 'original' = 'current'): string {
-  if (extent.kind !== 'text') return textOf(paragraphsIn(session.document, extent), view);
-  const text = paragraphText(present(extent.paragraph), view);
-  return view === 'current' ? text.slice(extent.start, extent.end) : text;
+  if (extent.kind !== 'text' && extent.kind !== 'span') return textOf(paragraphsIn(session.document, extent), view);
+  if (view === 'original') return originalText(plain(extent, 'getReviewedText'));
+  const texts = stretchesOf(session.document, extent).map(({ paragraph, start, end }) => {
+    const isJoined = markIsGone(paragraph, view);
+    return paragraphText(present(paragraph)).slice(start, end) + (isJoined ? '' : '\r');
+  });
+  return texts.join('').replace(/\r$/, '');
+}
+
+/** What deletions hide stands at no place of the text as it is now: only a whole paragraph is sure. */
+function originalText(extent: PlainExtent): string {
+  if (extent.kind === 'text' && extent.start === 0 && extent.end === paragraphText(present(extent.paragraph)).length)
+    return paragraphText(extent.paragraph, 'original');
+  throw notImplemented('Word.Range.getReviewedText of a part of a paragraph as it was');
 }
 
 function styles(session: Session, extent: Extent): (Element | undefined)[] {
@@ -120,14 +134,17 @@ function setStyle(session: Session, extent: Extent, value: Json): void {
   }
 }
 
-function ooxmlOf(session: Session, extent: Extent): string {
+function ooxmlOf(session: Session, extent: PlainExtent): string {
   const { document } = session;
   if (extent.kind === 'gap') throw itemNotFound();
   if (extent.kind === 'text')
     return flatPackage(document, [excerpt(extent.paragraph, extent.start, extent.end)], extent.paragraph);
   if (extent.kind === 'content') {
     const whole = elements(extent.container).filter((element) => !isW(element, 'tcPr'));
-    return flatPackage(document, whole, extent.container);
+    const isBody = extent.container === document.body;
+    return flatPackage(document, whole, extent.container, {
+      withoutStories: isBody && session.faults.ooxmlWithoutHeaders === true,
+    });
   }
   return flatPackage(document, blocksOf(extent), extent.first);
 }
@@ -152,17 +169,20 @@ export function getControls(session: Session, find: () => readonly Element[], ar
 /** Looks once, when asked: later changes of the text make no new hits. */
 export function find(session: Session, extent: Extent, text: string, options: SearchOptions): WordObject {
   const wanted = searchable(text, options);
-  const [start, end] = extent.kind === 'text' ? [extent.start, extent.end] : [0, Infinity];
-  const hits = paragraphsIn(session.document, extent).flatMap((paragraph) =>
-    search(paragraph, wanted, options, start, end).map((hit) => liveText(session, hit.paragraph, hit.start, hit.end)),
+  const stops = (paragraph: Element): number[] => (session.faults.searchStops ? hiddenMarks(paragraph) : []);
+  const hits = stretchesOf(session.document, extent).flatMap(({ paragraph, start, end }) =>
+    search(paragraph, wanted, options, start, end, stops(paragraph)).map((hit) =>
+      liveText(session, hit.paragraph, hit.start, hit.end),
+    ),
   );
   return session.objects.ranges(() => hits);
 }
 
 function select(session: Session, extent: Extent, mode: 'Select' | 'Start' | 'End'): void {
-  const paragraphs = paragraphsIn(session.document, extent);
-  const paragraph = mode === 'End' ? paragraphs.at(-1) : paragraphs[0];
-  if (!paragraph) throw itemNotFound();
-  const [start, end] = extent.kind === 'text' ? [extent.start, extent.end] : [0, paragraphText(paragraph).length];
+  const stretches = stretchesOf(session.document, extent);
+  const stretch = mode === 'End' ? stretches.at(-1) : stretches[0];
+  if (!stretch) throw itemNotFound();
+  if (mode === 'Select' && stretches.length > 1) throw notImplemented('Word.Range.select over several paragraphs');
+  const { paragraph, start, end } = stretch;
   session.select(paragraph, mode === 'End' ? end : start, mode === 'Start' ? start : end);
 }

@@ -1,5 +1,6 @@
-import { generalException, invalidArgument, itemNotFound, UnusableFileError, WordError } from '../errors';
+import { apiNotFound, generalException, invalidArgument, itemNotFound, UnusableFileError, WordError } from '../errors';
 import type { Events } from '../events';
+import type { Faults } from '../faults';
 import { Arguments } from '../objects/arguments';
 import { refuseLockedCall, refuseLockedProperty } from '../objects/locks';
 import { searchOptionsObject } from '../objects/searchOptions';
@@ -17,6 +18,7 @@ export interface Surroundings {
   readonly events: Pick<Events, 'register' | 'unregister'>;
   /** What the document does of itself after each action. */
   readonly settle: () => void;
+  readonly faults: Readonly<Faults>;
   /** The batch fails at this action, counting from 1 only those that do something. */
   readonly failAt: number | undefined;
 }
@@ -56,7 +58,9 @@ export class Batch {
     const traces: number[] = [];
     for (const [index, action] of this.request.actions.entries()) {
       try {
-        results.push({ ActionId: action.id, Value: this.act(action) });
+        const isUnanswered = this.around.faults.nullMethods === 'nothing' && this.isOfNull(action);
+        const value = this.act(action);
+        if (!isUnanswered) results.push({ ActionId: action.id, Value: value });
         if (action.type === actionType.trace) traces.push(action.id);
       } catch (error) {
         return {
@@ -71,6 +75,10 @@ export class Batch {
     return { Results: results, TraceIds: traces };
   }
 
+  private isOfNull({ type, name, path }: Action): boolean {
+    return type === actionType.method && !bookkeeping.has(name) && this.resolve(path) === null;
+  }
+
   private act(action: Action): Json {
     switch (action.type) {
       case actionType.instantiate:
@@ -79,7 +87,10 @@ export class Batch {
         const object = this.resolve(action.path);
         this.count();
         return (
-          object && load(object, action.query, (found) => (this.request.keepReferences ? this.reference(found) : null))
+          object &&
+          load(object, action.query, this.around.faults.hiddenMembers ?? [], (found) =>
+            this.request.keepReferences ? this.reference(found) : null,
+          )
         );
       }
       case actionType.method:
@@ -128,12 +139,19 @@ export class Batch {
     }
     const object = this.resolve(action.path);
     this.count();
-    if (!object) throw itemNotFound();
+    if (!object) return this.ofNull();
     const outcome = this.callOn(object, memberName(name), this.argumentsOf(action.call));
     return isWordObject(outcome) ? null : (outcome ?? null);
   }
 
+  /** What a method of a null object answers. */
+  private ofNull(): Json {
+    if (this.around.faults.nullMethods === undefined) throw itemNotFound();
+    return this.around.faults.nullMethods === 'isNull' ? { _IsNull: true } : null;
+  }
+
   private callOn(object: WordObject, name: string, args: Arguments): Outcome {
+    this.refuseHidden(object, name);
     if (object.changes(name)) refuseLockedCall(object, name, args);
     return object.call(name, args);
   }
@@ -172,12 +190,20 @@ export class Batch {
   private member(parent: WordObject, path: ObjectPath): WordObject | null {
     if (path.type === pathType.indexer) return parent.at(path.call.values[0] ?? null);
     const name = memberName(path.name);
-    if (path.type === pathType.property) return parent.follow(name);
+    if (path.type === pathType.property) {
+      this.refuseHidden(parent, name);
+      return parent.follow(name);
+    }
     const args = this.argumentsOf(path.call);
     if (parent.changes(name)) this.count();
     const outcome = this.callOn(parent, name, args);
     if (outcome === null || isWordObject(outcome)) return outcome;
     throw invalidArgument(`${parent.typeName}.${name}() is no object`);
+  }
+
+  private refuseHidden({ typeName }: WordObject, name: string): void {
+    const member = `${typeName}.${name}`;
+    if (this.around.faults.hiddenMembers?.includes(member)) throw apiNotFound(member);
   }
 
   private argumentsOf(call: Call): Arguments {

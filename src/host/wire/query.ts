@@ -1,3 +1,4 @@
+import { apiNotFound } from '../errors';
 import type { Json, WordObject } from '../objects/type';
 import type { Query } from './protocol';
 
@@ -8,35 +9,51 @@ interface Selection {
   readonly links: ReadonlyMap<string, readonly string[]>;
 }
 
+interface Loading {
+  /** Members that this Word lacks. */
+  readonly hidden: readonly string[];
+  readonly reference: (object: WordObject) => Json;
+}
+
 /** Answers a load. `reference` gives an id to each object that is handed out. */
-export function load(object: WordObject, query: Query, reference: (object: WordObject) => Json): Json {
+export function load(
+  object: WordObject,
+  query: Query,
+  hidden: readonly string[],
+  reference: (object: WordObject) => Json,
+): Json {
   const paths = [...query.select, ...query.expand.map((path) => `${path}/*`)];
-  return loadPaths(object, paths, query, reference);
+  return loadPaths(object, paths, query, { hidden, reference });
 }
 
 function loadPaths(
   object: WordObject,
   paths: readonly string[],
   page: Pick<Query, 'top' | 'skip'>,
-  reference: (object: WordObject) => Json,
+  loading: Loading,
 ): Json {
   const items = object.items;
-  if (!items) return loadOne(object, paths, reference);
+  if (!items) return loadOne(object, paths, loading);
   const wanted = items.slice(page.skip, page.top === undefined ? undefined : page.skip + page.top);
-  return { _Items: wanted.map((item) => loadOne(item, paths, reference)) };
+  // Of a collection Microsoft's samples ask for its length: that comes with the items.
+  const ofItems = paths.map((path) => (path === 'length' ? '$none' : path));
+  return { _Items: wanted.map((item) => loadOne(item, ofItems, loading)) };
 }
 
-function loadOne(object: WordObject, paths: readonly string[], reference: (object: WordObject) => Json): Json {
+function loadOne(object: WordObject, paths: readonly string[], loading: Loading): Json {
   const selection = select(object, paths);
   const result: { [key: string]: Json } = {};
-  const referenceId = reference(object);
+  const referenceId = loading.reference(object);
   if (referenceId !== null) result['_ReferenceId'] = referenceId;
   for (const name of selection.all ? object.scalars : selection.names) {
-    if (!name.startsWith('_')) result[wireName(name)] = object.get(name);
+    if (name.startsWith('_')) continue;
+    const member = `${object.typeName}.${name}`;
+    if (!loading.hidden.includes(member)) result[wireName(name)] = object.get(name);
+    else if (!selection.all) throw apiNotFound(member);
   }
   for (const [link, rest] of selection.links) {
     const linked = object.follow(link);
-    result[wireName(link)] = linked && loadPaths(linked, rest, { top: undefined, skip: 0 }, reference);
+    result[wireName(link)] = linked && loadPaths(linked, rest, { top: undefined, skip: 0 }, loading);
   }
   return result;
 }
@@ -48,6 +65,7 @@ function select(object: WordObject, paths: readonly string[]): Selection {
   for (const path of paths) {
     const [first = '', ...rest] = path.split(/[/.]/).filter((step) => step !== 'items' && step !== '');
     const name = memberName(first);
+    if (name === '$none') continue;
     if (name === '*' || name === '$all' || name === '') all = true;
     else if (rest.length > 0 || object.hasLink(name))
       links.set(name, [...(links.get(name) ?? []), rest.join('/') || '*']);
