@@ -9,16 +9,18 @@ const mayImport = {
   model: [],
   reference: ['model'],
   document: ['model', 'reference'],
+  compare: ['model', 'reference', 'document'],
   draft: ['model', 'reference', 'document'],
+  papers: ['model', 'reference', 'document', 'compare', 'draft'],
   setUp: ['model', 'reference', 'document'],
-  rules: ['model', 'reference', 'document'],
+  rules: ['model', 'reference', 'document', 'compare'],
   word: ['model', 'document'],
-  app: ['model', 'reference', 'document', 'draft', 'setUp', 'rules', 'word'],
+  app: ['model', 'reference', 'document', 'compare', 'draft', 'papers', 'setUp', 'rules', 'word'],
   taskpane: ['app', 'model'],
   commands: ['app', 'model'],
   host: [],
   page: ['host'],
-  cli: ['app', 'host', 'model', 'document', 'draft', 'setUp', 'rules', 'reference'],
+  cli: ['app', 'host', 'model', 'document', 'compare', 'draft', 'papers', 'setUp', 'rules', 'reference'],
 };
 
 const rooms = Object.keys(mayImport);

@@ -11,6 +11,7 @@ const fileCounts = {
   none: { fits: (count: number) => count === 0, words: 'takes no file' },
   one: { fits: (count: number) => count === 1, words: 'needs one file' },
   two: { fits: (count: number) => count === 2, words: 'needs two files' },
+  'one or two': { fits: (count: number) => count === 1 || count === 2, words: 'needs one file, or two' },
   some: { fits: (count: number) => count >= 1, words: 'needs at least one file' },
 } as const;
 

@@ -1,35 +1,76 @@
-import { readModel } from '../app/document';
-import { changeInWords, diffRids } from '../document/sync/diff';
+import { baselineCalled, changesSince } from '../app/baselines';
+import { readDocument, readModel } from '../app/document';
+import { workingModel } from '../app';
+import { tellChanges } from '../compare/tell';
+import type { ToldChange } from '../compare/tell/told';
+import type { Rid } from '../model/rid';
 import { command } from './command';
+import { changesAsJson, changesAsMarkdown, changesAsText, type Compared } from './formats/changes';
 import { openInHost } from './open';
-import { printable, printableJson } from './printable';
-import { exitCodes, type Terminal } from './terminal';
+import { choice } from './selection';
+import { exitCodes, UsageError } from './terminal';
 
-/** `rid diff`: what changed from one RID to another, in the words of the model. */
+/** `rid diff`: what changed from one RID to another, or in one since a version that it keeps. */
 export const diff = command({
   name: 'diff',
   takes: 'BEFORE.docx AFTER.docx',
-  summary: 'says what changed from one document to another',
-  help: `rid diff BEFORE.docx AFTER.docx [--json]
+  summary: 'says what changed from one document to another, or since a baseline',
+  help: `rid diff BEFORE.docx AFTER.docx [--with OTHER.docx]... [--format FORMAT]
+rid diff FILE.docx --since VERSION [--with OTHER.docx]... [--format FORMAT]
 
-Says what changed in what two documents state: modifications added or moved, dates, costs and so on.
+Says what changed in what two documents state, grouped as an author thinks: scope, dates, costs and so on, each with its
+place. Of two releases it tells what both have.
 
-  --json    as JSON, for scripts
+  --since VERSION     what changed since a version that the document keeps, such as 1.0; “baseline” is the last one that
+                      the Panel baselined, “issue” the last one that was issued
+  --with OTHER.docx   the RID of another release, where what left the scope may be; can be given several times
+  --format FORMAT     text, json or markdown
+  --json              as --format json
 `,
-  files: 'two',
-  options: { json: { type: 'boolean' } },
-  run: ([before = '', after = ''], { json = false }, terminal) => compare(before, after, json, terminal),
+  files: 'one or two',
+  options: {
+    since: { type: 'string' },
+    with: { type: 'string', multiple: true },
+    format: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  run: async ([first = '', second], { since, with: others = [], format, json = false }, terminal) => {
+    if ((second === undefined) === (since === undefined)) {
+      throw new UsageError('“rid diff” needs two files, or one file and --since.');
+    }
+    const form = choice('--format', json ? 'json' : (format ?? 'text'), ['text', 'json', 'markdown']);
+    const elsewhere = await modelsOf(others);
+    const told =
+      since === undefined ? await between(first, second ?? '', elsewhere) : await sinceVersion(first, since, elsewhere);
+    terminal.out(inFormat[form](...told));
+    return exitCodes.fine;
+  },
 });
 
-async function compare(before: string, after: string, json: boolean, terminal: Terminal): Promise<number> {
-  await openInHost(before);
-  const old = await readModel();
-  await openInHost(after);
-  const changes = diffRids(old, await readModel());
-  if (json) {
-    const told = changes.map((change) => ({ ...change, text: changeInWords(change) }));
-    terminal.out(printableJson({ before, after, changes: told }));
-  } else if (changes.length === 0) terminal.out('Nothing that the data model knows of has changed.\n');
-  else terminal.out(changes.map((change) => `${printable(changeInWords(change))}\n`).join(''));
-  return exitCodes.fine;
+const inFormat = { text: changesAsText, json: changesAsJson, markdown: changesAsMarkdown } as const;
+
+type Told = readonly [readonly ToldChange[], Compared];
+
+async function between(before: string, after: string, elsewhere: readonly Rid[]): Promise<Told> {
+  const [old, now] = await modelsOf([before, after]);
+  return [old && now ? tellChanges(old, now, { elsewhere }) : [], { before, after }];
+}
+
+async function sinceVersion(file: string, since: string, elsewhere: readonly Rid[]): Promise<Told> {
+  await openInHost(file);
+  const document = await readDocument();
+  const { version } = baselineCalled(document, since);
+  const now = workingModel(document).document.version;
+  const compared = { before: `${file} ${version}`, after: now === version || now === '' ? 'now' : now };
+  return [changesSince(document, since, elsewhere), compared];
+}
+
+/** One after another: Office.js talks to one host at a time. */
+async function modelsOf(files: readonly string[]): Promise<Rid[]> {
+  const models: Rid[] = [];
+  for (const file of files) {
+    await openInHost(file);
+    models.push(await readModel());
+  }
+  return models;
 }

@@ -1,3 +1,4 @@
+import { baseline } from './baseline';
 import { check } from './check';
 import type { Command } from './command';
 import { diff } from './diff';
@@ -9,7 +10,7 @@ import { rules } from './rules';
 import { setup } from './setup';
 import { exitCodes, messageFor, terminalOn, UsageError, type Streams, type Terminal } from './terminal';
 
-const commands: readonly Command[] = [check, rules, model, refresh, setup, newRid, diff];
+const commands: readonly Command[] = [check, rules, model, refresh, setup, newRid, diff, baseline];
 
 const called = commands.map(({ name, takes }) => `rid ${name} ${takes}`.trimEnd());
 const column = Math.max(...called.map(({ length }) => length)) + 3;

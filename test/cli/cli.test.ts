@@ -56,7 +56,7 @@ describe('rid help', () => {
   it.each([
     [['check'], '“rid check” needs at least one file.'],
     [['model', 'a.docx', 'b.docx'], '“rid model” needs one file.'],
-    [['diff', 'a.docx'], '“rid diff” needs two files.'],
+    [['diff', 'a.docx'], '“rid diff” needs two files, or one file and --since.'],
     [['rules', 'a.docx'], '“rid rules” takes no file.'],
     [['refresh', 'a.docx', '-o'], '-o needs a value.'],
     [['refresh', 'a.docx', '-o', '--in-place'], '-o needs a value.'],
@@ -177,23 +177,28 @@ describe('rid diff', () => {
     expect(await rid(...args, '--take', 'model')).toMatchObject({ code: 0 });
     const diff = await rid('diff', file('june.docx'), file('out.docx'));
     expect(diff).toMatchObject({ code: 0, error: '' });
-    expect(diff.out.split('\n')).toEqual(
+    expect(diff.out.split('\n').map((line) => line.trim())).toEqual(
       expect.arrayContaining([
-        'modification SECMP0062 moved from targeted to approved',
-        'date Release go-live changed from “25 Jun 20” to “26 Jun 20”',
+        'SECMP0062 ‘Northbound Application Traffic Management – Alert Storm Protection’ is approved now; it was targeted.',
+        'Release go-live: 26 June 2020, one Working Day later than 25 June 2020.',
+        '3. Implementation timeline › Release implementation timetable › Release go-live',
       ]),
     );
     const json = JSON.parse((await rid('diff', file('june.docx'), file('out.docx'), '--json')).out) as {
       changes: object[];
     };
     expect(json.changes).toContainEqual({
+      group: 'Scope',
       kind: 'moved',
       about: 'modification',
       subject: 'SECMP0062',
       before: 'targeted',
       after: 'approved',
-      text: 'modification SECMP0062 moved from targeted to approved',
+      text: expect.stringMatching(/^SECMP0062 ‘.*’ is approved now; it was targeted\.$/),
+      place: { section: 'Approved Modification Proposals' },
     });
-    expect((await rid('diff', file('june.docx'), file('june.docx'))).out).toMatch(/^Nothing/);
+    const markdown = await rid('diff', file('june.docx'), file('out.docx'), '--format', 'markdown');
+    expect(markdown.out).toMatch(/^# .*\n\n## Scope\n\n- SECMP0062 .* \*\(Approved Modification Proposals\)\*\n/);
+    expect((await rid('diff', file('june.docx'), file('june.docx'))).out).toMatch(/\nNothing/);
   });
 });
