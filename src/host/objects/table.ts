@@ -133,7 +133,7 @@ const tableType = new ObjectType<ElementTarget>('Table', () => {
 });
 
 /** Of what texts have, a table has only some. */
-const parents = ['parentContentControl', 'parentTable'];
+const parents = ['parentContentControl', 'parentTable', 'parentTableCell'];
 
 function pick<V>(members: Readonly<Record<string, V>>, names: readonly string[]): Record<string, V> {
   return Object.fromEntries(Object.entries(members).filter(([name]) => names.includes(name)));

@@ -59,7 +59,10 @@ export function textMembers<T extends Target>(extentOf: (target: T) => Extent): 
         ),
       ),
       ...withNullTwin('parentTable', (target: T) =>
-        orNull(around(plain(extentOf(target), 'parentTable')), target.session.objects.table),
+        orNull(around(plain(extentOf(target), 'parentTable'), 'tbl'), target.session.objects.table),
+      ),
+      ...withNullTwin('parentTableCell', (target: T) =>
+        orNull(around(plain(extentOf(target), 'parentTableCell'), 'tc'), target.session.objects.cell),
       ),
     },
     methods: {
@@ -91,9 +94,9 @@ function orNull(element: Element | undefined, make: (element: Element) => WordOb
   return element ? make(element) : null;
 }
 
-function around(extent: PlainExtent): Element | undefined {
+function around(extent: PlainExtent, name: 'tbl' | 'tc'): Element | undefined {
   const anchor = anchorOf(extent);
-  return closest(extent.kind === 'content' || extent.kind === 'gap' ? anchor : anchor.parentNode, 'tbl');
+  return closest(extent.kind === 'content' || extent.kind === 'gap' ? anchor : anchor.parentNode, name);
 }
 
 export function textOfExtent(session: Session, extent: Extent, view: 'current' | 'original' = 'current'): string {
