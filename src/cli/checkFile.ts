@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic';
 import { openInHost } from './open';
 import type { CheckedFile, FileReport } from './report';
 import { FileError, messageFor } from './terminal';
-import { writeByRename, type Target } from './write';
+import { writeDocument, type Target } from './write';
 
 export interface CheckFileOptions extends CheckOptions {
   /** Which problems are asked for: others are neither told nor fixed. */
@@ -52,5 +52,5 @@ function reportOf(
 
 /** A new file is written even where nothing was fixed: whoever asked for it goes on with it. */
 async function write(host: WordHost, file: string, target: Target): Promise<void> {
-  if (host.changed || target.file !== file) await writeByRename(target, host.save());
+  if (host.changed || target.file !== file) await writeDocument(host, file, target);
 }

@@ -6,7 +6,7 @@ import { openInHost } from './open';
 import { targetOf, targetOptions, type TargetValues } from './target';
 import { exitCodes, UsageError, type Terminal } from './terminal';
 import { wrapped } from './wrap';
-import { writeByRename } from './write';
+import { writeDocument } from './write';
 
 interface RefreshValues extends TargetValues {
   readonly table?: readonly string[];
@@ -56,7 +56,7 @@ async function refreshFile(file: string, values: RefreshValues, terminal: Termin
     ...(model ? { model } : {}),
     ...(take ? { take } : {}),
   });
-  await writeByRename(target, host.save());
+  await writeDocument(host, file, target);
   for (const table of result.parts) terminal.out(`${outcomeText(table)}\n`);
   const open: readonly Outcome[] = ['conflict', 'no place', 'locked'];
   return result.parts.some(({ outcome }) => open.includes(outcome)) ? exitCodes.errorsFound : exitCodes.fine;

@@ -6,7 +6,7 @@ import { openInHost } from './open';
 import { printable, printableJson } from './printable';
 import { targetOf, targetOptions, type TargetValues } from './target';
 import { exitCodes, UsageError, type Terminal } from './terminal';
-import { writeByRename } from './write';
+import { writeDocument } from './write';
 
 const help = `rid setup IN.docx -o OUT.docx [--include NAME]... [--json]
 rid setup IN.docx --preview [--include NAME]... [--json]
@@ -80,7 +80,7 @@ async function setUpFile(file: string, values: SetupValues, terminal: Terminal):
   const host = await openInHost(file);
   const plan = await setUpDocument({ include });
   refuseUnknown(include, plan);
-  await writeByRename(target, host.save());
+  await writeDocument(host, file, target);
   terminal.out(json ? toJson(file, plan) : toText(file, plan, 'set up'));
 }
 
@@ -89,7 +89,7 @@ async function remove(file: string, values: SetupValues, terminal: Terminal): Pr
   const target = await targetOf('rid setup', file, values);
   const host = await openInHost(file);
   const { removed, kept } = await removeSetUp({ withData });
-  await writeByRename(target, host.save());
+  await writeDocument(host, file, target);
   const data = withData
     ? 'The data model went with them.'
     : 'The data model stays in the document; --data takes it out.';

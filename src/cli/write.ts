@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { access, lstat, open, readlink, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf, fileError, isFolder } from './files';
+import type { WordHost } from '../host';
+import { codeOf, fileError, isFolder, isSameFile } from './files';
 import { FileError } from './terminal';
 
 const onlyMine = 0o600;
@@ -15,6 +16,21 @@ export interface Target {
   readonly file: string;
   /** Whether a file that is read-only, or somebody else's, is written over. */
   readonly force: boolean;
+}
+
+const wordExtensions = ['.docx', '.docm', '.dotx', '.dotm'];
+
+/** Writes what has become of a document; throws a FileError for a name under which Word would not open it. */
+export async function writeDocument(host: WordHost, input: string, target: Target): Promise<void> {
+  const { file } = target;
+  const extension = path.extname(file).toLowerCase();
+  const isOther = wordExtensions.includes(extension) && extension !== host.extension;
+  if (isOther && !(await isSameFile(input, file))) {
+    throw new FileError(
+      `Word would not open ${file}: ${input} is a document of the kind ${host.extension}, and stays one. Choose a name that ends in ${host.extension}.`,
+    );
+  }
+  await writeByRename(target, host.save());
 }
 
 /**

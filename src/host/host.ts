@@ -171,6 +171,11 @@ export class WordHost {
     return answer;
   }
 
+  /** What the name of its file ends in, such as `.docx`: Word opens it under no other. */
+  get extension(): string {
+    return this.document.package_.extension;
+  }
+
   /** The original bytes when nothing changed; otherwise every part not touched is byte for byte what it was. */
   save(): Uint8Array {
     return this.document.package_.save();

@@ -18,10 +18,9 @@ async function refused(set: Readonly<Record<string, () => Uint8Array>>): Promise
   return verdicts.flat();
 }
 
-test('the validator refuses what is unreadable, but knows the strict format', async () => {
-  const names = Object.keys(unreadable).filter((name) => name !== 'a document in the strict format');
-  expect(await refused(unreadable)).toEqual(names);
-});
+test('the validator refuses what is unreadable', async () => {
+  expect(await refused(unreadable)).toEqual(Object.keys(unreadable));
+}, 120_000);
 
 test('what is no RID is a valid document', async () => {
   expect(await refused(notRids)).toEqual([]);

@@ -15,15 +15,6 @@ function once(make: Make): Make {
 
 const documentPart = 'word/document.xml';
 const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-/** What the strict format, an option of Word's Save As, calls the same things. */
-const strictNames = [
-  [wordNamespace, 'http://purl.oclc.org/ooxml/wordprocessingml/main'],
-  [
-    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-    'http://purl.oclc.org/ooxml/officeDocument/relationships',
-  ],
-] as const;
-
 const sample = (): Map<string, string> => docxParts([heading(1, '1. Scope'), paragraph('One Modification Proposal.')]);
 
 function withDocument(change: (xml: string) => string | Uint8Array): Uint8Array {
@@ -119,7 +110,11 @@ export const unreadable: Readonly<Record<string, Make>> = {
   'a workbook': () => workbook(),
   'a document without its main part': () => zipParts(new Map([...sample()].filter(([path]) => path !== documentPart))),
   'a document without content types': () => zipParts(new Map([...sample()].slice(1))),
-  'a document in the strict format': strict,
+  'a presentation': presentation,
+  'a control character in the text': () => withDocument((xml) => xml.replace('One', 'One\u0000')),
+  'a control character by its number': () => withDocument((xml) => xml.replace('One', 'One&#x1;')),
+  'half a character by its number': () => withDocument((xml) => xml.replace('One', 'One&#xD83D;')),
+  'an encoding that nobody knows': () => withDocument((xml) => xml.replace(/encoding="[^"]*"/, 'encoding="ebcdic-x"')),
   'a main part that is another format': () => withDocument(() => '<html><body>Hello</body></html>'),
   'a document cut in its first header': () => docx().slice(0, 20),
   'a document cut in its first part': () => truncated(docx(), 0.1),
@@ -134,26 +129,26 @@ export const unreadable: Readonly<Record<string, Make>> = {
   'an empty main part': () => withDocument(() => ''),
 };
 
-function strict(): Uint8Array {
-  const renamed = [...sample()].map(([path, xml]): [string, string] => [
-    path,
-    strictNames.reduce((text, [from, to]) => text.replaceAll(from, to), xml),
-  ]);
-  return zipParts(new Map(renamed));
+function workbook(): Uint8Array {
+  return ofOtherProgram('xl/workbook.xml', 'spreadsheetml.sheet', 'workbook');
 }
 
-function workbook(): Uint8Array {
+function presentation(): Uint8Array {
+  return ofOtherProgram('ppt/presentation.xml', 'presentationml.presentation', 'presentation');
+}
+
+function ofOtherProgram(main: string, kind: string, root: string): Uint8Array {
   const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
-  const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+  const type = `application/vnd.openxmlformats-officedocument.${kind}.main+xml`;
   const relationships = sample().get('_rels/.rels') ?? '';
   return zipParts(
     new Map([
       [
         '[Content_Types].xml',
-        `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheet}"/></Types>`,
+        `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/${main}" ContentType="${type}"/></Types>`,
       ],
-      ['_rels/.rels', relationships.replace('word/document.xml', 'xl/workbook.xml')],
-      ['xl/workbook.xml', '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'],
+      ['_rels/.rels', relationships.replace('word/document.xml', main)],
+      [main, `<${root} xmlns="http://schemas.openxmlformats.org/${kind.split('.')[0] ?? ''}/2006/main"/>`],
     ]),
   );
 }

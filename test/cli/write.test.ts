@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fixture } from '../line';
 import { rid, workFolder } from './run';
 
@@ -117,4 +118,24 @@ describe('what no document is written to', () => {
 it('never reads more of a device than a document can have', async () => {
   const refused = await rid('check', '/dev/zero');
   expect(refused).toMatchObject({ code: 2, error: '/dev/zero is larger than 100 MB, which no such file is.\n' });
+});
+
+it.each([
+  ['.docm', 'application/vnd.ms-word.document.macroEnabled.main+xml'],
+  ['.dotx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'],
+  ['.dotm', 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml'],
+])('a document of the kind %s stays one, under a name that ends so', async (extension, type) => {
+  const document = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const parts = unzipSync(june);
+  const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array()).replace(document, type);
+  writeFileSync(file(`june${extension}`), zipSync({ ...parts, '[Content_Types].xml': strToU8(types) }));
+  const refused = await rid('refresh', file(`june${extension}`), '-o', file('out.docx'));
+  expect(refused).toMatchObject({
+    code: 2,
+    error: expect.stringContaining(`Choose a name that ends in ${extension}.`),
+  });
+  expect((await rid('refresh', file(`june${extension}`), '-o', file(`out${extension}`))).code).toBe(0);
+  const written = unzipSync(readFileSync(file(`out${extension}`)));
+  expect(strFromU8(written['[Content_Types].xml'] ?? new Uint8Array())).toContain(type);
+  expect((await rid('setup', file('june.docx'), '-o', file(`june2${extension}`))).code).toBe(2);
 });

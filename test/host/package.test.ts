@@ -2,6 +2,9 @@ import { unzipSync, zipSync } from 'fflate';
 import { UnusableFileError, WordHost } from '../../src/host';
 import { bullet, docx, heading, paragraph } from '../builders';
 import { hostile, unreadable } from '../builders/bad';
+import { odd, oddWords, partText } from '../builders/odd';
+import { validationErrors } from '../builders/validate';
+import { openLine } from '../line';
 
 function refusal(bytes: Uint8Array): UnusableFileError {
   try {
@@ -18,7 +21,8 @@ const reasons: Readonly<Record<string, UnusableFileError['reason']>> = {
   'a document with a password': 'not-a-zip',
   'a zip that is no document': 'not-a-docx',
   'a workbook': 'not-a-docx',
-  'a document in the strict format': 'not-a-docx',
+  'a control character in the text': 'malformed-xml',
+  'a document without its main part': 'truncated',
   'a document cut in the middle': 'truncated',
   'XML with crossed tags': 'malformed-xml',
   'a main part of 200 MB': 'too-large',
@@ -100,4 +104,48 @@ test('the main part is found by its relationship, whatever its name', () => {
   );
   const host = WordHost.open(zipSync(renamed));
   expect(host.user.paragraphs().map(({ text: words }) => words)).toEqual(['1. Scope', 'Words', 'A point']);
+});
+
+describe('what Word opens', () => {
+  const words = (bytes: Uint8Array): string[] =>
+    WordHost.open(bytes)
+      .user.paragraphs()
+      .map(({ text }) => text);
+
+  test.each(Object.entries(odd))('is opened, changed and written: %s', async (_, make) => {
+    const line = openLine(make());
+    expect(line.host.user.paragraphs().map(({ text }) => text)).toEqual(oddWords);
+    expect((await line.read()).reading.snapshot.paragraphs.map(({ text }) => text)).toEqual(oddWords);
+    line.host.user.type(1, 'Other words');
+    const written = line.host.save();
+    expect(words(written)).toEqual([oddWords[0], 'Other words']);
+    expect(Object.keys(unzipSync(written)).filter((name) => name.includes('\\') || name.startsWith('/'))).toEqual([]);
+  });
+
+  test('a part called __proto__ is kept, as every other', () => {
+    const host = WordHost.open(odd['a part called __proto__']?.() ?? new Uint8Array());
+    host.user.type(1, 'Other words');
+    const names = Buffer.from(host.save()).toString('latin1');
+    expect(names.match(/__proto__/g)).toHaveLength(2);
+  });
+
+  test.each(['the strict format', 'a strict part among others'])('%s is written as a Word Document', async (name) => {
+    const host = WordHost.open(odd[name]?.() ?? new Uint8Array());
+    const before = host.save();
+    expect(before).toEqual(odd[name]?.());
+    host.user.type(1, 'Other words');
+    const written = host.save();
+    const parts = unzipSync(written);
+    expect(Object.keys(parts).filter((part) => partText(parts, part).includes('purl.oclc.org'))).toEqual([]);
+    expect(await validationErrors(written)).toEqual([]);
+  });
+});
+
+test.each([
+  ['a workbook', /^This file is a workbook of Excel’s, not a Word document: /],
+  ['a presentation', /^This file is a presentation of PowerPoint’s, not a Word document: /],
+  ['a document without its main part', /\(word\/document\.xml\) is missing: /],
+  ['an encoding that nobody knows', /\(word\/document\.xml\) cannot be read: /],
+])('%s is refused for the true reason', (name, reason) => {
+  expect(refusal(unreadable[name]?.() ?? new Uint8Array()).message).toMatch(reason);
 });

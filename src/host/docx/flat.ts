@@ -62,7 +62,7 @@ export function flatPackage(
     const type = package_.typeOf(name) ?? 'application/xml';
     if (!package_.has(name)) continue;
     const flatName = `/${resolveTarget('word/document.xml', target)}`;
-    if (!type.endsWith('xml')) parts.push(binaryPart(flatName, type, package_.bytes(name) ?? new Uint8Array()));
+    if (!package_.isXml(name)) parts.push(binaryPart(flatName, type, package_.bytes(name) ?? new Uint8Array()));
     else {
       parts.push(xmlPart(flatName, type, withoutDeclaration(package_.text(name))));
       const own = package_.relationships(name).all();

@@ -1,6 +1,6 @@
 import { blankStyles } from './blankStyles';
 import { contentType, ns, relation } from './names';
-import { writeZip } from './zip';
+import { writeZip } from './writeZip';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

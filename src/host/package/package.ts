@@ -2,16 +2,40 @@ import type { Document, Element } from '@xmldom/xmldom';
 import { UnusableFileError } from '../errors';
 import { ns, relation } from './names';
 import { Relationships, relationshipsName, resolveTarget } from './relationships';
+import { decodedXml } from './encoding';
 import { decodeXml, parseXml, serialiseXml } from './xml';
-import { readZip, writeZip } from './zip';
+import { readZip } from './readZip';
+import { hasStrictNames, withoutStrictNames } from './strict';
+import { writeZip } from './writeZip';
 
 const contentTypes = '[Content_Types].xml';
 
-const notADocument = () =>
-  new UnusableFileError(
+const extensions = [
+  { mark: '.macroEnabledTemplate.', extension: '.dotm' },
+  { mark: '.macroEnabled.', extension: '.docm' },
+  { mark: '.template.', extension: '.dotx' },
+] as const;
+
+const otherPrograms = [
+  { mark: 'spreadsheetml', what: 'a workbook of Excel’s' },
+  { mark: 'presentationml', what: 'a presentation of PowerPoint’s' },
+] as const;
+
+function notADocument(what?: string): UnusableFileError {
+  const found =
+    what === undefined ? 'not a Word document, though it is packed like one' : `${what}, not a Word document`;
+  return new UnusableFileError(
     'not-a-docx',
-    'This file is not a Word document, though it is packed like one: choose a file that Word saved as a Word Document (.docx).',
+    `This file is ${found}: choose a file that Word saved as a Word Document (.docx).`,
   );
+}
+
+function incomplete(name: string): UnusableFileError {
+  return new UnusableFileError(
+    'truncated',
+    `The part of this document that holds its text (${name}) is missing: copy or download it again, or go back to an earlier version.`,
+  );
+}
 
 /** A .docx as parts. XML parts are parsed when first asked for and written anew only when touched. */
 export class WordPackage {
@@ -23,16 +47,25 @@ export class WordPackage {
   /** The main document part: whatever the package's relationships call it. */
   readonly mainName: string;
 
+  /** The names of parts, by the same in lower case: to a package, names that differ in case are one. */
+  private readonly spellings: ReadonlyMap<string, string>;
+  /** Parts were saved as Strict Open XML. */
+  private isStrict = false;
+
   private constructor(
     private readonly original: Uint8Array,
     private readonly parts: Map<string, Uint8Array>,
   ) {
-    if (!parts.has(contentTypes)) throw notADocument();
-    const main = this.relationships('').byType(relation.document)[0];
-    if (!main || main.external) throw this.isStrict() ? strictFormat() : notADocument();
-    this.mainName = resolveTarget('', main.target);
-    if (!parts.has(this.mainName)) throw notADocument();
+    this.spellings = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
+    if (!this.has(contentTypes)) throw notADocument();
     this.xml(contentTypes);
+    const main = this.relationships('').byType(relation.document)[0];
+    if (!main || main.external) throw notADocument();
+    this.mainName = this.spelled(resolveTarget('', main.target));
+    const type = this.typeOf(this.mainName) ?? '';
+    const other = otherPrograms.find(({ mark }) => type.includes(mark));
+    if (other) throw notADocument(other.what);
+    if (!this.parts.has(this.mainName)) throw incomplete(this.mainName);
     const root = this.xml(this.mainName).documentElement;
     if (root?.localName !== 'document' || root.namespaceURI !== ns.w) throw notADocument();
   }
@@ -46,8 +79,14 @@ export class WordPackage {
     return this.edits > 0;
   }
 
+  /** What the name of its file ends in: Word opens it under no other. */
+  get extension(): string {
+    const type = this.typeOf(this.mainName) ?? '';
+    return extensions.find(({ mark }) => type.includes(mark))?.extension ?? '.docx';
+  }
+
   has(name: string): boolean {
-    return this.parts.has(name) || this.documents.has(name);
+    return this.parts.has(this.spelled(name));
   }
 
   names(): string[] {
@@ -55,35 +94,64 @@ export class WordPackage {
   }
 
   bytes(name: string): Uint8Array | undefined {
-    return this.parts.get(name);
+    return this.parts.get(this.spelled(name));
   }
 
   /** Throws UnusableFileError when the part is no well-formed XML. */
-  xml(name: string): Document {
+  xml(given: string): Document {
+    const name = this.spelled(given);
     const known = this.documents.get(name);
     if (known) return known;
     const bytes = this.parts.get(name);
     if (!bytes) throw notADocument();
-    const document = parseXml(decodeXml(bytes, name), name);
+    const document = parseXml(this.decoded(bytes, name), name);
     this.documents.set(name, document);
     return document;
   }
 
+  /** Whether a part is XML that can be read, whatever its type says. */
+  isXml(name: string): boolean {
+    if (this.typeOf(name)?.endsWith('xml') === false) return false;
+    try {
+      this.xml(name);
+      return true;
+    } catch (error) {
+      if (error instanceof UnusableFileError) return false;
+      throw error;
+    }
+  }
+
   /** The part's XML as text, parsed or not. */
-  text(name: string): string {
+  text(given: string): string {
+    const name = this.spelled(given);
     const document = this.documents.get(name);
     if (document && this.touched.has(name)) return serialiseXml(document);
     const bytes = this.parts.get(name);
-    return bytes ? decodeXml(bytes, name) : '';
+    return bytes ? this.decoded(bytes, name) : '';
+  }
+
+  /** A part's name as the file spells it. */
+  private spelled(name: string): string {
+    if (this.parts.has(name)) return name;
+    const spelling = this.spellings.get(name.toLowerCase()) ?? this.spellings.get(unescaped(name).toLowerCase());
+    return spelling !== undefined && this.parts.has(spelling) ? spelling : name;
+  }
+
+  private decoded(bytes: Uint8Array, name: string): string {
+    const text = decodeXml(bytes, name);
+    if (!hasStrictNames(text)) return text;
+    this.isStrict = true;
+    return withoutStrictNames(text);
   }
 
   /** Says that a part's XML was changed. */
   touch(name: string): void {
-    this.touched.add(name);
+    this.touched.add(this.spelled(name));
     this.edits += 1;
   }
 
-  addXml(name: string, document: Document, type?: string): void {
+  addXml(given: string, document: Document, type?: string): void {
+    const name = this.spelled(given);
     this.documents.set(name, document);
     this.parts.set(name, new Uint8Array());
     this.touch(name);
@@ -95,21 +163,22 @@ export class WordPackage {
     this.edits += 1;
   }
 
-  remove(name: string): void {
-    for (const gone of [name, relationshipsName(name)]) {
+  remove(given: string): void {
+    const name = this.spelled(given);
+    for (const gone of [name, this.spelled(relationshipsName(name))]) {
       this.parts.delete(gone);
       this.documents.delete(gone);
       this.relationshipsOf.delete(gone);
       this.touched.delete(gone);
     }
     for (const element of this.typeElements()) {
-      if (element.getAttribute('PartName') === `/${name}`) element.parentNode?.removeChild(element);
+      if (isTypeOf(element, name)) element.parentNode?.removeChild(element);
     }
     this.touch(contentTypes);
   }
 
   relationships(source: string): Relationships {
-    const name = relationshipsName(source);
+    const name = this.spelled(relationshipsName(source));
     const known = this.relationshipsOf.get(name);
     if (known) return known;
     const found = this.parts.has(name)
@@ -128,15 +197,13 @@ export class WordPackage {
   related(source: string, type: string): string | undefined {
     const relationship = this.relationships(source).byType(type)[0];
     if (!relationship || relationship.external) return undefined;
-    const name = resolveTarget(source, relationship.target);
+    const name = this.spelled(resolveTarget(source, relationship.target));
     return this.parts.has(name) ? name : undefined;
   }
 
   typeOf(name: string): string | undefined {
     const elements = this.typeElements();
-    const override = elements.find(
-      (element) => element.getAttribute('PartName')?.toLowerCase() === `/${name}`.toLowerCase(),
-    );
+    const override = elements.find((element) => isTypeOf(element, name));
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
     const standard = elements.find((element) => element.getAttribute('Extension')?.toLowerCase() === extension);
     return (override ?? standard)?.getAttribute('ContentType') ?? undefined;
@@ -154,6 +221,8 @@ export class WordPackage {
     if (!this.changed) return this.original.slice();
     const encoder = new TextEncoder();
     const written = new Map(this.parts);
+    // Both forms in one document would be neither.
+    if (this.isStrict) for (const [name, text] of this.strictParts()) written.set(name, encoder.encode(text));
     for (const name of this.touched) {
       const document = this.documents.get(name);
       if (document && written.has(name)) written.set(name, encoder.encode(serialiseXml(document)));
@@ -180,16 +249,26 @@ export class WordPackage {
     return found;
   }
 
-  private isStrict(): boolean {
-    return this.relationships('')
-      .all()
-      .some((relationship) => relationship.type.startsWith('http://purl.oclc.org/ooxml/'));
+  private *strictParts(): Generator<readonly [name: string, text: string]> {
+    for (const [name, bytes] of this.parts) {
+      const isXml = name.endsWith('.rels') || this.typeOf(name)?.endsWith('xml') === true;
+      const text = isXml ? decodedXml(bytes) : undefined;
+      if (text !== undefined && hasStrictNames(text)) yield [name, withoutStrictNames(text)];
+    }
   }
 }
 
-function strictFormat(): UnusableFileError {
-  return new UnusableFileError(
-    'not-a-docx',
-    'This document was saved as Strict Open XML, which cannot be read here: open it in Word and save it as a Word Document (.docx).',
-  );
+/** Whether an element of the content types is about this part. */
+function isTypeOf(element: Element, name: string): boolean {
+  const part = element.getAttribute('PartName')?.replaceAll('\\', '/').toLowerCase();
+  return part !== undefined && [name, unescaped(name)].some((one) => part === `/${one}`.toLowerCase());
+}
+
+/** Relationships name parts as addresses: a space is `%20` there. */
+function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

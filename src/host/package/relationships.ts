@@ -82,9 +82,11 @@ export class Relationships {
 
 /** The part that a relationship's target names, seen from the part that holds the relationship. */
 export function resolveTarget(source: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const path = source.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
+  // Some programs write targets as Windows has paths.
+  const steps = target.replaceAll('\\', '/').split('/');
+  const path = steps[0] === '' ? [] : source.split('/').slice(0, -1);
+  for (const step of steps) {
+    if (step === '') continue;
     if (step === '..') path.pop();
     else if (step !== '.') path.push(step);
   }

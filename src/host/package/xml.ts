@@ -1,6 +1,7 @@
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import type { Document, Node } from '@xmldom/xmldom';
 import { UnusableFileError } from '../errors';
+import { decodedXml } from './encoding';
 
 const malformed = (name: string) =>
   new UnusableFileError(
@@ -22,7 +23,7 @@ export function parseXml(text: string, name: string): Document {
     throw /<!DOCTYPE/i.test(text) ? doctype(name) : malformed(name);
   }
   if (document.doctype) throw doctype(name);
-  if (depthOf(document) > deepest || hasBareAmpersand(text)) throw malformed(name);
+  if (depthOf(document) > deepest || hasBareAmpersand(text) || hasForbidden(text)) throw malformed(name);
   return document;
 }
 
@@ -31,6 +32,19 @@ function hasBareAmpersand(text: string): boolean {
   const bare = /&(?!(?:[a-z]+|#\d+|#x[\da-f]+);)/i;
   return bare.test(text) && bare.test(text.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, ''));
 }
+
+/** A character that XML 1.0 does not allow, as itself or by its number: xmldom lets them pass. */
+function hasForbidden(text: string): boolean {
+  if (forbidden.test(text)) return true;
+  if (!text.includes('&#')) return false;
+  return [...text.matchAll(/&#(?:x([\da-f]+)|(\d+));/gi)].some(([, hex, decimal]) => {
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return code > 0x10ffff || forbidden.test(String.fromCodePoint(code));
+  });
+}
+
+const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Deeper than any document that Word writes, and safe for code that goes down step by step. */
 const deepest = 1000;
@@ -65,21 +79,11 @@ export function serialiseXml(document: Document): string {
   return new XMLSerializer().serializeToString(document).replaceAll('\r', '&#13;');
 }
 
-/** XML may come as UTF-8 or, with its mark, as UTF-16. */
+/** The text of a part; throws UnusableFileError where its bytes are none. */
 export function decodeXml(bytes: Uint8Array, name: string): string {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  try {
-    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
-    // What is written back is UTF-8, so the declaration must say so.
-    return utf16 ? text.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, '$1$2UTF-8$2') : text;
-  } catch {
-    throw malformed(name);
-  }
+  const text = decodedXml(bytes);
+  if (text === undefined) throw malformed(name);
+  return text;
 }
 
 /** The characters XML 1.0 allows; others would make a part that no one can read. */
