@@ -1,6 +1,6 @@
 import type { FieldName, TableName } from '../model/tags';
 import type { NewTable } from '../model/edit';
-import type { CriteriaSetName } from '../reference/criteria';
+import { criteriaSetNames } from '../reference/criteria';
 
 /** A paper as plain data, before it is written as XML. */
 
@@ -10,6 +10,8 @@ export type Inline =
   | { readonly kind: 'link'; readonly text: string; readonly address: string }
   /** A field of Word's own, with what it shows until Word works it out. */
   | { readonly kind: 'page field'; readonly code: 'PAGE' | 'NUMPAGES' }
+  /** Where its author has yet to say something: marked, so that nobody sends it out. */
+  | { readonly kind: 'gap'; readonly text: string }
   | { readonly kind: 'tab' };
 
 export type Block =
@@ -17,10 +19,16 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[]; readonly style: TextStyle | null }
   | { readonly kind: 'bullet'; readonly content: readonly Inline[]; readonly level: 1 | 2 }
   /** An item of a list that counts from 1. */
-  | { readonly kind: 'numbered'; readonly text: string; readonly list: CriteriaSetName }
+  | { readonly kind: 'numbered'; readonly content: readonly Inline[]; readonly list: CountedList }
   | { readonly kind: 'table'; readonly name: TableName; readonly table: NewTable }
+  /** A table that is none of a RID's, and stands in no content control. */
+  | { readonly kind: 'plain table'; readonly table: NewTable }
   /** The table of contents, over every heading of the paper. */
   | { readonly kind: 'contents' };
+
+/** Lists that count from 1, each on its own. */
+export const countedLists = [...criteriaSetNames, 'reasons'] as const;
+export type CountedList = (typeof countedLists)[number];
 
 export type TextStyle = 'Title' | 'Subtitle' | 'Header' | 'Footer';
 
@@ -38,6 +46,12 @@ export function paragraph(content: string | readonly Inline[], style: TextStyle 
 export function bullet(content: string | readonly Inline[], level: 1 | 2 = 1): Block {
   return { kind: 'bullet', content: typeof content === 'string' ? [content] : content, level };
 }
+
+export function numbered(list: CountedList, content: string | readonly Inline[]): Block {
+  return { kind: 'numbered', content: typeof content === 'string' ? [content] : content, list };
+}
+
+export const gap = (text: string): Inline => ({ kind: 'gap', text: `[${text}]` });
 
 export const field = (name: FieldName, text: string): Inline => ({ kind: 'field', name, text });
 

@@ -11,18 +11,26 @@ export interface Margins {
 
 /** The header names the release and the version; the footer has the paper's reference, the page and the classification. */
 export function marginsOf({ release, document }: Rid, options: WriteOptions = {}): Margins {
-  const tab: Inline = { kind: 'tab' };
-  const page: Inline[] = [
-    'Page ',
-    { kind: 'page field', code: 'PAGE' },
-    ' of ',
-    { kind: 'page field', code: 'NUMPAGES' },
-  ];
+  const version = prose`Version ${field('version', document.version)}`;
+  const header = [field('release-name', release.name), ' Implementation Document', tab, ...version];
+  return writeMargins(header, document, options);
+}
+
+const tab: Inline = { kind: 'tab' };
+const page: readonly Inline[] = [
+  'Page ',
+  { kind: 'page field', code: 'PAGE' },
+  ' of ',
+  { kind: 'page field', code: 'NUMPAGES' },
+];
+
+/** A header, and the footer that papers share. */
+export function writeMargins(
+  header: readonly Inline[],
+  { reference, classification }: Pick<Rid['document'], 'reference' | 'classification'>,
+  options: WriteOptions = {},
+): Margins {
   const line = (content: readonly Inline[], style: 'Header' | 'Footer'): string =>
     bodyPackage(options, (inlines) => blockElements([paragraph(content, style)], new Map(), inlines));
-  const version = prose`Version ${field('version', document.version)}`;
-  return {
-    header: line([field('release-name', release.name), ' Implementation Document', tab, ...version], 'Header'),
-    footer: line([document.reference, tab, ...page, tab, document.classification], 'Footer'),
-  };
+  return { header: line(header, 'Header'), footer: line([reference, tab, ...page, tab, classification], 'Footer') };
 }

@@ -23,6 +23,7 @@ export function pagesOf(blocks: readonly Block[], textWidth: number): Map<Block,
         break;
       }
       case 'table':
+      case 'plain table':
         drawTable(sheet, block.table);
         break;
       default:
@@ -77,10 +78,12 @@ function linesOf(text: string, width: number, size: number): number {
   return Math.max(1, Math.ceil((text.length * size * letter) / width));
 }
 
-function textHeight(block: Exclude<Block, { kind: 'contents' | 'heading' | 'table' }>, width: number): number {
+function textHeight(
+  block: Exclude<Block, { kind: 'contents' | 'heading' | 'table' | 'plain table' }>,
+  width: number,
+): number {
   if (block.kind === 'paragraph') return linesOf(wordsOf(block.content), width, 10) * line + after;
-  const text = block.kind === 'numbered' ? block.text : wordsOf(block.content);
-  return linesOf(text, width - listIndent, 10) * line + afterItem;
+  return linesOf(wordsOf(block.content), width - listIndent, 10) * line + afterItem;
 }
 
 /** What must stand on one page with a heading above it: two lines, or another heading with what it opens. */

@@ -17,7 +17,11 @@ export interface WriteOptions extends PaperOptions {
 
 /** A complete RID as a flat OPC package, to be inserted into a blank document. */
 export function writeRid(model: Rid, options: WriteOptions = {}): string {
-  const blocks = allSections(paperOf(model, options));
+  return writeBlocks(allSections(paperOf(model, options)), options);
+}
+
+/** Blocks as a flat OPC package, each heading with its place in the contents. */
+export function writeBlocks(blocks: readonly Block[], options: WriteOptions = {}): string {
   const pages = pagesOf(blocks, options.textWidth ?? usualTextWidth);
   const headings = blocks.filter((block) => block.kind === 'heading');
   const entries = new Map<Block, Entry>(

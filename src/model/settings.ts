@@ -9,6 +9,22 @@ const list = z.array(text);
 /** Where a value of an author's own reference data comes from, such as a paper's number. */
 const source = text;
 
+/** What papers to the Panel are called by and ask for. */
+export const PaperWords = z.object({
+  /** What stands above the paper, such as “For Decision”. */
+  action: text,
+  /** Verbs that recommendations begin with. */
+  agree: text,
+  baseline: text,
+  /** The body that the paper goes to. */
+  panel: text,
+  team: text,
+  /** What sets when a scope is to be settled, and with whom papers are shared. */
+  releasePolicy: text,
+  informationPolicy: text,
+});
+export type PaperWords = z.infer<typeof PaperWords>;
+
 /** Reference data of a document's or a team's own, on top of what RID Author brings. */
 export const ReferenceAdditions = z.object({
   /** What they are called: a file's name, or a team's. */
@@ -34,6 +50,8 @@ export const ReferenceAdditions = z.object({
   ),
   /** Rules that are switched off, or that have another severity here, and why. Documents from before have none. */
   rules: z._default(z.array(z.object({ rule: text, severity: z.enum([...severities, 'off']), because: text })), []),
+  /** Words of papers, by the names of `PaperWords`: only what the team calls otherwise. */
+  paper: z._default(z.record(z.string(), text), {}),
 });
 export type ReferenceAdditions = z.infer<typeof ReferenceAdditions>;
 
@@ -70,7 +88,7 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export function noAdditions(): ReferenceAdditions {
-  return { name: '', expansions: [], words: [], documents: [], criteria: [], bodies: [], rules: [] };
+  return { name: '', expansions: [], words: [], documents: [], criteria: [], bodies: [], rules: [], paper: {} };
 }
 
 /** The settings of a document in which nothing has been decided. */

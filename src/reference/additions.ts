@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { severities } from '../model/diagnostic';
 import { readJson } from '../model/json';
-import type { ReferenceAdditions } from '../model/settings';
+import { PaperWords, type ReferenceAdditions } from '../model/settings';
 import { criteriaSetNames } from './criteria';
 import { mostEntries } from './reference';
 
@@ -10,6 +10,7 @@ import { mostEntries } from './reference';
 const matching = (pattern: RegExp, error: string) =>
   z.string({ error }).check(z.refine((given) => pattern.test(given), { error }));
 const text = matching(/\S/, 'must be a text');
+const paperWords = Object.keys(PaperWords.def.shape) as (keyof PaperWords)[];
 const oneOrMore = (error: string) =>
   z.union([text, z.array(text).check(z.refine((given) => given.length > 0, { error }))], { error });
 const fullTerms = 'must be a full term, or a list of full terms';
@@ -84,6 +85,11 @@ const TeamFile = z.strictObject(
         }),
         { error: 'must be a list of bodies' },
       ),
+    ),
+    paper: z.optional(
+      z.record(z.enum(paperWords, { error: `must be one of ${paperWords.join(', ')}` }), z.optional(text), {
+        error: 'must be words of papers: {"action": "For Decision", "agree": "AGREE"}',
+      }),
     ),
     rules: z.optional(
       z.union(
@@ -167,6 +173,7 @@ function additionsOf(file: TeamFile, fileName: string): ReferenceAdditions {
       ? file.rules
       : Object.entries(file.rules ?? {}).map(([rule, decision]) => ({ rule, ...decision }))
     ).map((decision) => ({ ...decision, because: decision.because.trim() })),
+    paper: Object.fromEntries(Object.entries(file.paper ?? {}).flatMap(([key, word]) => (word ? [[key, word]] : []))),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { ReferenceAdditions } from '../model/settings';
+import type { PaperWords, ReferenceAdditions } from '../model/settings';
 import { expansions, notAcronyms } from './acronyms';
 import { reviewers, standardCriteria, type CriteriaSetName, type Reviewer, type StandardCriteria } from './criteria';
+import { shippedPaperWords } from './panelPaper';
 import { secDocuments } from './secDocuments';
 
 /** What the checks know of the SEC's world. Every value of an author's own stands in front of, or instead of, a shipped one. */
@@ -17,6 +18,8 @@ export interface ReferenceData {
   readonly reviewers: Readonly<Record<CriteriaSetName, Reviewer>>;
   /** What an author or a team has decided about rules, by the rule's id, and whose decision it is. */
   readonly rules: ReadonlyMap<string, RuleDecision>;
+  /** What papers to the Panel are called by and ask for. */
+  readonly paper: PaperWords;
   /** Where values of an author's own come from: what `ownSource` looks up. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -31,6 +34,7 @@ export const shipped: ReferenceData = {
   criteria: standardCriteria,
   reviewers,
   rules: new Map(),
+  paper: shippedPaperWords,
   sources: new Map(),
 };
 
@@ -54,7 +58,8 @@ export function knownWith(additions: readonly ReferenceAdditions[]): ReferenceDa
 export function extended(known: ReferenceData, additions: ReferenceAdditions): ReferenceData {
   const { name: list, expansions: terms, words, documents, criteria, rules } = additions;
   const bodies = additions.bodies.filter(({ name, acronym }) => isName(name) && acronym.length <= longestName);
-  if ([terms, words, documents, criteria, bodies, rules].every(({ length }) => length === 0)) return known;
+  const isEmpty = [terms, words, documents, criteria, bodies, rules].every(({ length }) => length === 0);
+  if (isEmpty && Object.keys(additions.paper).length === 0) return known;
   const from = (source: string): string => source || list || 'the settings of this document';
   const bodyTerms = bodies
     .filter(({ acronym }) => acronym !== '')
@@ -83,6 +88,7 @@ export function extended(known: ReferenceData, additions: ReferenceAdditions): R
         .slice(0, mostEntries)
         .map(({ rule, severity, because }) => [rule, { severity, because, by: from('') }] as const),
     ]),
+    paper: { ...known.paper, ...additions.paper },
     sources: new Map([
       ...known.sources,
       ...terms.flatMap(({ acronym, terms: forms, source }) =>

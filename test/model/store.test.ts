@@ -56,6 +56,7 @@ const stores = fc.record({
           source: words,
         }),
       ),
+      paper: fc.dictionary(fc.constantFrom('agree', 'panel'), words),
       rules: fc.array(
         fc.record({
           rule: words,

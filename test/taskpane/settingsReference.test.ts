@@ -41,6 +41,7 @@ const additions: fc.Arbitrary<ReferenceAdditions> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  paper: fc.constant({}),
   rules: fc.array(
     fc.record({
       rule: fc.constantFrom('style/agreement', 'costs/amount'),

@@ -31,10 +31,12 @@ export function blockElements(
         return [styled(block.level === 1 ? 'ListBullet' : 'ListBullet2', [], inlines.write(block.content))];
       case 'numbered': {
         const number = w('numPr', {}, w('ilvl', { val: 0 }), w('numId', { val: listOf(block.list) }));
-        return [styled('ListNumber', [number], [run(block.text)])];
+        return [styled('ListNumber', [number], inlines.write(block.content))];
       }
       case 'table':
         return [tableControl(block, inlines.nextId())];
+      case 'plain table':
+        return [tableElement(block.table)];
       case 'contents':
         return contentsElements([...entries.values()]);
     }

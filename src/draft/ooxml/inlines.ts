@@ -45,6 +45,8 @@ export class InlineWriter {
           ];
         case 'page field':
           return complexField(inline.code, [run('1')]);
+        case 'gap':
+          return [run(inline.text, w('highlight', { val: 'yellow' }))];
         case 'tab':
           return [w('r', {}, w('tab'))];
       }

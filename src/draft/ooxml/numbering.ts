@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../model/xml';
-import { criteriaSetNames, type CriteriaSetName } from '../../reference/criteria';
+import { countedLists, type CountedList } from '../block';
 import { root, w } from './word';
 
 interface List {
@@ -18,11 +18,10 @@ const styled: readonly List[] = [
   { id: 3, format: 'decimal', mark: '%1.', indent, style: 'ListNumber' },
 ];
 
-/** Each set of criteria is a list of its own, so that it counts from 1. */
-const ofCriteria = new Map(criteriaSetNames.map((name, at) => [name, styled.length + 1 + at]));
+const counted = new Map(countedLists.map((name, at) => [name, styled.length + 1 + at]));
 
-export function listOf(name: CriteriaSetName): number {
-  return ofCriteria.get(name) ?? 0;
+export function listOf(name: CountedList): number {
+  return counted.get(name) ?? 0;
 }
 
 /** The numbering that the styles of lists use, by the style's id. */
@@ -33,7 +32,7 @@ export function listOfStyle(style: string): number {
 export function numberingPart(): XmlElement {
   const lists: List[] = [
     ...styled,
-    ...[...ofCriteria.values()].map((id): List => ({ id, format: 'decimal', mark: '%1.', indent })),
+    ...[...counted.values()].map((id): List => ({ id, format: 'decimal', mark: '%1.', indent })),
   ];
   return root(
     'numbering',

@@ -1,7 +1,7 @@
 import { criteriaSetNames, type CriteriaSetName } from '../../reference/criteria';
 import type { SectionKey } from '../../reference/template';
 import { listed } from '../../document/language/phrases';
-import { paragraph, type Block } from '../block';
+import { numbered, paragraph, type Block } from '../block';
 import type { Paper } from '../paper';
 import { sectionHeading } from './headings';
 
@@ -27,7 +27,7 @@ export function criteria({ model, terms, known: { reviewers } }: Paper): Block[]
     ...(bodies.length === 0 ? [] : [paragraph(`${advice} With that advice the Panel decides.`)]),
     ...sets.flatMap((list) => [
       sectionHeading(sectionOf[list]),
-      ...model.criteria[list].map((text): Block => ({ kind: 'numbered', text: terms.said(text), list })),
+      ...model.criteria[list].map((text) => numbered(list, terms.said(text))),
     ]),
   ];
 }

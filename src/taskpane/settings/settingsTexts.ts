@@ -11,7 +11,11 @@ const partNames: Record<PartKind, readonly [one: string, many: string]> = {
   field: ['stated fact', 'stated facts'],
 };
 
-const amounts: readonly (readonly [key: Exclude<keyof ReferenceAdditions, 'name'>, one: string, many: string])[] = [
+const amounts: readonly (readonly [
+  key: Exclude<keyof ReferenceAdditions, 'name' | 'paper'>,
+  one: string,
+  many: string,
+])[] = [
   ['expansions', 'expansion', 'expansions'],
   ['words', 'word', 'words'],
   ['documents', 'SEC document', 'SEC documents'],

@@ -1,0 +1,75 @@
+import { isOtherRelease } from '../compare/tell';
+import { baselinesOf, type OpenDocument } from '../document/sync/openDocument';
+import { planRefresh } from '../document/sync/refresh';
+import { isBaseline } from '../model/baseline';
+import { pagesOf, type Pages } from '../papers/pages';
+import { panelPaper, type PaperDetails } from '../papers/panelPaper';
+import type { PaperRelease } from '../papers/release';
+import { writePages } from '../word/writePages';
+import { readDocument } from './document';
+
+/** A paper or a notice that cannot be drafted; the message is for a person. */
+export class PaperError extends Error {
+  override readonly name = 'PaperError';
+}
+
+/** A document as a release of a paper. Throws a RefreshError for one that is no RID. */
+export function paperRelease(document: OpenDocument, isLater = false): PaperRelease {
+  const model = planRefresh(document).store.model;
+  return { model, baseline: baselinesOf(document).filter(isBaseline).at(-1) ?? null, isLater };
+}
+
+export interface PaperRequest extends PaperDetails {
+  readonly releases: readonly PaperRelease[];
+  /** Whether a RID without a baseline goes to the Panel for the first time. */
+  readonly isFirst: boolean;
+}
+
+/** The paper to the Panel as pages to be written; throws a PaperError for releases that no paper can be about. */
+export function draftPaper({ releases, isFirst, ...details }: PaperRequest): Pages {
+  refuse(releases, isFirst);
+  const { title, reference, classification } = details;
+  return pagesOf(panelPaper(releases, details), { title, reference, classification });
+}
+
+function refuse(releases: readonly PaperRelease[], isFirst: boolean): void {
+  for (const [at, { model }] of releases.entries()) {
+    const { name } = model.release;
+    if (name === '') {
+      throw new PaperError(
+        'One of the RIDs does not say which release it is of. Write its name on the title page, such as “June 2020 SEC Release”.',
+      );
+    }
+    const double = releases.slice(at + 1).some((other) => !isOtherRelease(model, other.model));
+    if (double) {
+      throw new PaperError(
+        `Two of the RIDs are of the ${name}. A paper has one section for each release: leave out the older RID.`,
+      );
+    }
+  }
+  for (const { model, baseline, isLater } of releases) {
+    const { name } = model.release;
+    if (isLater) continue;
+    if (baseline === null && !isFirst) {
+      throw new PaperError(
+        `The RID of the ${name} keeps no baseline, so what changed is not known. Record the version that the Panel baselined (“rid baseline”), or say that this goes to the Panel for the first time (--first).`,
+      );
+    }
+    if (baseline !== null && baseline.version === model.document.version) {
+      throw new PaperError(
+        `The RID of the ${name} is numbered ${baseline.version}, as its baseline is. What goes to the Panel again has a number of its own: change the version, and enter it in the document history.`,
+      );
+    }
+  }
+}
+
+/** Writes pages into the open document, which must be blank; throws a PaperError where it is not. */
+export async function writePaper(pages: Pages): Promise<void> {
+  const { paragraphs, boxes } = (await readDocument()).reading.snapshot;
+  if ([...paragraphs, ...boxes].some(({ text }) => text.trim() !== '')) {
+    throw new PaperError(
+      'There is text in this document, and the paper would replace it. Open a blank document first.',
+    );
+  }
+  await writePages(pages);
+}

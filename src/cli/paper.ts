@@ -1,0 +1,112 @@
+import path from 'node:path';
+import { draftPaper, paperRelease, writePaper } from '../app/papers';
+import { readDocument } from '../app/document';
+import { blankDocx, WordHost } from '../host';
+import { connectNode } from '../host/node';
+import { proseDate, readDate } from '../model/date';
+import type { ReferenceAdditions } from '../model/settings';
+import { usualTitle } from '../papers/panelPaper';
+import type { PaperRelease } from '../papers/release';
+import { knownWith } from '../reference/reference';
+import { settingsOf } from '../document/sync/openDocument';
+import { command } from './command';
+import { isSameFile, readReferenceFile } from './files';
+import { openInHost, today } from './open';
+import { exitCodes, FileError, UsageError } from './terminal';
+import { writeByRename } from './write';
+
+/** `rid paper`: the paper to the Panel, from RIDs and what they keep of their baselines. */
+export const paper = command({
+  name: 'paper',
+  takes: 'RID.docx...',
+  summary: 'drafts the paper to the Panel from what changed since the baselines',
+  help: `rid paper RID.docx... -o PAPER.docx [--later RID.docx]... [options]
+
+Drafts the paper by which RIDs go to the Panel: what changed in each since its baseline, what the Panel is asked for,
+attachments and annexes. Reasons and whatever else no RID says are left as marked gaps.
+
+  -o, --output PAPER.docx  where to write
+  --later RID.docx         the RID of a later release, whose scope is agreed and which is not baselined yet; repeatable
+  --first                  a RID without a baseline goes to the Panel for the first time
+  --paper REFERENCE        the reference of this paper
+  --date DATE              its date; today without
+  --title TITLE            its title; “${usualTitle}” without
+  --author NAME            whose paper it is
+  --reference FILE.json    a team’s own reference data, such as its verbs and actions; can be given several times
+  --force                  writes over a file that is read-only
+`,
+  files: 'some',
+  options: {
+    output: { type: 'string', short: 'o' },
+    force: { type: 'boolean' },
+    later: { type: 'string', multiple: true },
+    first: { type: 'boolean' },
+    paper: { type: 'string' },
+    date: { type: 'string' },
+    title: { type: 'string' },
+    author: { type: 'string' },
+    reference: { type: 'string', multiple: true },
+  },
+  run: async (files, values, terminal) => {
+    const { later = [], first = false } = values;
+    const output = await newFile('rid paper', values.output, [...files, ...later]);
+    const team = await Promise.all((values.reference ?? []).map(readReferenceFile));
+    const date = values.date === undefined ? today() : dayOf(values.date);
+    const read = [...(await releasesOf(files, false)), ...(await releasesOf(later, true))];
+    const releases = read.map(({ release }) => release);
+    const pages = draftPaper({
+      releases,
+      isFirst: first,
+      title: values.title ?? usualTitle,
+      reference: values.paper ?? '',
+      date,
+      author: values.author ?? '',
+      classification: releases[0]?.model.document.classification || 'White',
+      words: knownWith([...team, ...read.map(({ own }) => own)]).paper,
+    });
+    const host = WordHost.open(blankDocx());
+    connectNode(host);
+    await writePaper(pages);
+    await writeByRename({ file: output, force: values.force === true }, host.save());
+    const names = releases.map(({ model }) => model.release.name);
+    terminal.out(`${output}: a paper of ${proseDate(date)} on the ${names.join(', the ')}\n`);
+    return exitCodes.fine;
+  },
+});
+
+/** A document to be written that is none of those that are read. */
+export async function newFile(asked: string, output: string | undefined, inputs: readonly string[]): Promise<string> {
+  if (output === undefined) throw new UsageError(`“${asked}” needs -o OUT.docx.`);
+  if (path.extname(output).toLowerCase() !== '.docx') {
+    throw new UsageError(`${output} is no name of a Word document: choose one that ends in .docx.`);
+  }
+  for (const input of inputs) {
+    if (await isSameFile(input, output)) {
+      throw new FileError(`${output} is one of the RIDs that are read. Choose another file.`);
+    }
+  }
+  return output;
+}
+
+interface ReadRelease {
+  readonly release: PaperRelease;
+  readonly own: ReferenceAdditions;
+}
+
+/** One after another: Office.js talks to one host at a time. */
+async function releasesOf(files: readonly string[], isLater: boolean): Promise<ReadRelease[]> {
+  const releases: ReadRelease[] = [];
+  for (const file of files) {
+    await openInHost(file);
+    const document = await readDocument();
+    releases.push({ release: paperRelease(document, isLater), own: settingsOf(document).reference });
+  }
+  return releases;
+}
+
+function dayOf(text: string): string {
+  const reading = readDate(text);
+  if (reading?.kind !== 'date')
+    throw new UsageError(`“${text}” is no date. Write it as 2020-01-10 or “10 January 2020”.`);
+  return reading.iso;
+}
