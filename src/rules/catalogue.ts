@@ -29,7 +29,9 @@ import type { Rule } from './rule';
 import { countMatchesList } from './scope/count-matches-list';
 import { cutOffDates } from './scope/cut-off-dates';
 import { linkMatchesTitle } from './scope/link-matches-title';
+import { mistypedIdentifier } from './scope/mistyped-identifier';
 import { noDuplicateModification } from './scope/no-duplicate-modification';
+import { unknownIdentifier } from './scope/unknown-identifier';
 import { verbMatchesStatus } from './scope/verb-matches-status';
 import { requiredSections } from './structure/required-sections';
 import { sectionOrder } from './structure/section-order';
@@ -63,6 +65,8 @@ export const rules: readonly Rule[] = [
   verbMatchesStatus,
   linkMatchesTitle,
   cutOffDates,
+  mistypedIdentifier,
+  unknownIdentifier,
   participantMatrixCoversScope,
   documentMatrixCoversScope,
   matrixOrder,

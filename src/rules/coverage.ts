@@ -1,6 +1,7 @@
 import type { Reading } from '../document/recognise/recognise';
 import type { Edit } from '../model/edit';
 import { compareWithScope, entryBefore, inScope, type Entry } from '../document/recognise/scopeEntries';
+import { identifierSlips } from '../document/recognise/slips';
 import { rule, type Found, type Rule, type RuleMeaning } from './rule';
 
 /** How a matrix lists modifications: in its rows or in its columns. */
@@ -59,13 +60,25 @@ export function coverageRule({ lack, remedy, linesOf, ...meaning }: CoverageDefi
 
 function* compare(reading: Reading, lines: MatrixLines): Iterable<Found<Says>> {
   const { missing, misnamed, extra, repeated } = compareWithScope(reading, lines.entries);
+  // A mistyped identifier is told of by scope/mistyped-identifier: what it looks like is neither missing nor a stranger.
+  const slips = identifierSlips(reading);
+  const isSlip = ({ paragraph }: Entry): boolean => slips.some((slip) => slip.paragraph === paragraph);
+  const meant = new Set(slips.flatMap((slip) => slip.meant));
+  const inLines = new Set(
+    slips
+      .filter((slip) => lines.entries.some(({ paragraph }) => paragraph === slip.paragraph))
+      .flatMap((slip) => slip.meant),
+  );
   for (const { id, place } of missing) {
+    if (inLines.has(id)) continue;
     yield { message: 'missing', place, lines, id, after: entryBefore(reading, id, lines.entries) };
   }
   for (const { entry, item } of misnamed) {
+    if (isSlip(entry)) continue;
     yield { message: 'misnamed', place: reading.outline.place(entry.paragraph), lines, entry, id: item.id };
   }
   for (const entry of extra) {
+    if (isSlip(entry) || entry.ids.every((id) => meant.has(id))) continue;
     yield { message: 'extra', place: reading.outline.place(entry.paragraph), lines, entry };
   }
   for (const { entry, first, id } of repeated) {

@@ -26,8 +26,8 @@ describe('the June 2020 RID with one fault', () => {
     ],
     [
       'participant-matrix-covers-scope',
-      'a loose identifier',
-      ['MP 79'],
+      'a loose identifier, of which scope/mistyped-identifier tells',
+      [],
       (paper) => setCell(paper, 'participant-matrix', 2, 0, 'MP 79'),
     ],
     [

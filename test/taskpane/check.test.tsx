@@ -369,7 +369,7 @@ describe('what else the view says', () => {
   });
 
   test('what kind of release it is, with the way to change that', async () => {
-    const kind = { impactsSystems: true, set: false, stillTargeted: false, signs: [] };
+    const kind = { impactsSystems: true, set: false, disputed: false, stillTargeted: false, signs: [] };
     await open([], {}, { kind, derivation: 'This release impacts DCC Systems: the text says so.' });
     expect(field('.release-kind summary').textContent).toBe('Impacts DCC Systems, by its text');
     expect(shown()).toContain('the text says so.');

@@ -28,6 +28,8 @@ export type Where = 'text' | 'heading' | 'table head' | 'title page' | 'quoted t
 const capitals = /(?<!\w|[A-Z\d]-)([A-Z][A-Z0-9]*[A-Z][A-Z0-9]*)(s?)(?![\w]|-[A-Z])/g;
 const possessive = /^[’']s?(?![\w])/;
 const roman = /^[IVX]+$/;
+/** `MP25O` and `MP 250` are mistyped identifiers. */
+const likeIdentifier = /^(?:SECMP|MP|DP|CR)[\s-]?\d/;
 /** `Appendices AB, AC and` in front of letters makes them a document's name. */
 const documentLetters =
   /\b(?:Appendix|Appendices|Annex|Annexes|Sections?|Schedules?)\s+(?:[A-Z]{1,2}(?:\d|\b)(?:,\s*|\s+(?:and|or|to)\s+|\s*&\s*))*$/;
@@ -101,7 +103,14 @@ function usesIn(
     const start = match.index;
     const end = start + acronym.length;
     const inside = (span: { start: number; end: number }): boolean => start >= span.start && end <= span.end;
-    if (notAcronyms.has(acronym) || roman.test(acronym) || ids.some(inside) || isAddress(text, start)) return [];
+    if (
+      notAcronyms.has(acronym) ||
+      roman.test(acronym) ||
+      likeIdentifier.test(text.slice(start)) ||
+      ids.some(inside) ||
+      isAddress(text, start)
+    )
+      return [];
     if (documentLetters.test(text.slice(0, start))) return [];
     const suffix = plural + (possessive.exec(text.slice(end + plural.length))?.[0] ?? '');
     const occurrence = { acronym, start, end: end + suffix.length };

@@ -25,6 +25,11 @@ export interface ReleaseKind {
   readonly impactsSystems: boolean | null;
   /** Whether an author has set it, whatever the document says. */
   readonly set: boolean;
+  /**
+   * Whether places of the document contradict each other and no author has decided: then it is only the likelier answer,
+   * and nothing may be asked for because of it.
+   */
+  readonly disputed: boolean;
   /** Whether all of the scope that impacts DCC Systems is only targeted, so that it may still change or go. */
   readonly stillTargeted: boolean;
   /** In the order of the document. */
@@ -37,17 +42,31 @@ export interface ReleaseKind {
  * costs.
  */
 export const readReleaseKind = memoise((reading: Reading): ReleaseKind => {
-  const signs = [...stated(reading), ...fromScope(reading), ...fromDccImpacts(reading), ...shown(reading)].sort(
+  const explicit = stated(reading);
+  const signs = [...explicit, ...fromScope(reading), ...fromDccImpacts(reading), ...shown(reading)].sort(
     (one, other) => one.paragraph.index - other.paragraph.index,
   );
   const { impactsSystems: set } = reading.given;
-  const impactsSystems = set ?? weighed(reading, signs);
+  const impactsSystems = set ?? agreed(explicit) ?? weighed(reading, signs);
   return {
     impactsSystems,
     set: set !== null,
+    disputed: set === null && agreed(signs) === null && signs.length > 0,
     stillTargeted: impactsSystems === true && isStillTargeted(reading),
     signs,
   };
+});
+
+/** What all of them say; null where there are none, or where they say different things. */
+function agreed(signs: readonly KindSign[]): boolean | null {
+  const [first, ...others] = signs;
+  return first && others.every(({ impacts }) => impacts === first.impacts) ? first.impacts : null;
+}
+
+/** The kind on which requirements may rest: not known as long as the document contradicts itself on it. */
+export const settledKind = memoise((reading: Reading): ReleaseKind => {
+  const kind = readReleaseKind(reading);
+  return kind.disputed ? { ...kind, impactsSystems: null, stillTargeted: false } : kind;
 });
 
 /** What most signs say; the rule on contradictions names the others. */
@@ -152,7 +171,9 @@ function shown({ outline, tables, model, given }: Reading): KindSign[] {
     const key = eventIn(given.reference, cellText(row.cell('event')));
     const words = `${cellText(row.cell('date'))} ${cellText(row.cell('notes'))}`;
     const isDropped = /\b(?:not|no longer) (?:applicable|required|needed)\b|\bn\/a\b/i.test(words);
-    return key !== null && key !== 'baselineSystems' && systemsOnly.has(key) && !isDropped;
+    // A row without a date may be left from the template.
+    const isPlanned = cellText(row.cell('date')) !== '' && !isDropped;
+    return key !== null && key !== 'baselineSystems' && systemsOnly.has(key) && isPlanned;
   });
   const testingEvent = testing?.cell('event')?.paragraphs[0];
   if (testingEvent) signs.push(sign(true, 'the timetable has testing events', testingEvent));

@@ -1,9 +1,10 @@
 import { findIds } from '../../document/language/identifiers';
-import { readReleaseKind } from '../../document/recognise/releaseKind';
+import { settledKind } from '../../document/recognise/releaseKind';
 import { cellText } from '../../document/reading/snapshot';
 import { costsInProse } from '../../document/recognise/costsInProse';
 import { inScope } from '../../document/recognise/scopeEntries';
 import { statedImpacts } from '../../document/recognise/statedImpacts';
+import { identifierSlips } from '../../document/recognise/slips';
 import { rule } from '../rule';
 
 interface Says {
@@ -26,12 +27,19 @@ export const breakdownCoversModifications = rule<Says>({
   *find({ reading }) {
     const breakdown = reading.tables.get('dcc-costs');
     // What contradicts a release without impact on DCC Systems is told of by impacts/dcc-systems-consistent.
-    if (!breakdown || readReleaseKind(reading).impactsSystems === false) return;
+    const { impactsSystems, disputed } = settledKind(reading);
+    if (!breakdown || impactsSystems === false || disputed) return;
     const { caption } = breakdown.definition;
     const names = breakdown.rows.map((row) => `${row.key} ${cellText(row.cell('modification'))}`);
     // A note across the table may say what becomes of one.
     const notes = breakdown.ownRows.map(({ name }) => name);
-    const costed = new Set([...names, ...notes].flatMap((text) => findIds(text).map(({ id }) => id)));
+    const mistyped = identifierSlips(reading).filter(
+      ({ paragraph }) => paragraph.cell?.table === breakdown.table.index,
+    );
+    const costed = new Set([
+      ...[...names, ...notes].flatMap((text) => findIds(text).map(({ id }) => id)),
+      ...mistyped.flatMap(({ meant }) => meant),
+    ]);
     const stated = statedImpacts(reading);
     const prose = costsInProse(reading);
     for (const { id } of inScope(reading)) {

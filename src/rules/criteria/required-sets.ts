@@ -1,6 +1,6 @@
 import type { Part } from '../../document/reading/outline';
 import type { Reading } from '../../document/recognise/recognise';
-import { readReleaseKind, type ReleaseKind } from '../../document/recognise/releaseKind';
+import { settledKind, type ReleaseKind } from '../../document/recognise/releaseKind';
 import type { CriteriaSetName } from '../../reference/criteria';
 import { thisRelease, whileTargeted } from '../kindWords';
 import { rule } from '../rule';
@@ -38,7 +38,7 @@ export const requiredSets = rule<Says>({
     const headings = sets.flatMap(({ part }) => part ?? []);
     // Without any of the sets' headings, a list may be any of them.
     if ((!above && headings.length === 0) || (headings.length === 0 && above && hasCriteria(above))) return;
-    const kind = readReleaseKind(reading);
+    const kind = settledKind(reading);
     let place = above?.heading ?? headings[0]?.heading;
     for (const { name: set, part } of sets) {
       const rests = set !== 'operational';

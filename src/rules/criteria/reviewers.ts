@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place';
 import type { Reading } from '../../document/recognise/recognise';
 import { sentencesOf } from '../../document/language/sentences';
-import { readReleaseKind, type ReleaseKind } from '../../document/recognise/releaseKind';
+import { settledKind, type ReleaseKind } from '../../document/recognise/releaseKind';
 import { readSchedule } from '../../document/recognise/schedule';
 import { memoise } from '../../document/reading/memoise';
 import { bodyPattern } from '../../reference/bodies';
@@ -44,7 +44,7 @@ export const reviewersAgree = rule<Says>({
   *find({ reading }) {
     const named = namedReviewers(reading);
     const { reference } = reading.given;
-    const kind = readReleaseKind(reading);
+    const kind = settledKind(reading);
     const [first] = named;
     const present = new Set(readSets(reading).flatMap(({ name, criteria }) => (criteria.length > 0 ? [name] : [])));
     if (first && present.size > 0) {
@@ -55,7 +55,7 @@ export const reviewersAgree = rule<Says>({
       }
       for (const set of criteriaSetNames) {
         const body = named.find((candidate) => candidate.set === set);
-        if (body && !present.has(set)) {
+        if (body && !present.has(set) && (set === 'operational' || !kind.disputed)) {
           yield { message: 'set-missing', place: body.place, words: body.words, set, kind };
         }
       }

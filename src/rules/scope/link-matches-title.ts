@@ -1,14 +1,16 @@
-import { isSearchable } from '../../model/edit';
+import { isSearchable, type Edit } from '../../model/edit';
 import type { Place } from '../../model/place';
 import type { Reading } from '../../document/recognise/recognise';
 import type { ScopeItem } from '../../document/recognise/scope';
 import type { Link } from '../../document/reading/snapshot';
 import { modificationPages, slugOf } from '../../reference/webpages';
 import { textAt } from '../fix';
+import { listed, plural } from '../wording';
 import { rule } from '../rule';
 
 interface Says {
-  'no-link': Linking;
+  /** Titles that are no links. */
+  'no-links': { links: readonly [Linking, ...Linking[]] };
   /** Leads to what is not the page, or to the page of another modification. */
   wrong: Linking & { links: string; other: string | null };
   insecure: Linking & { links: string };
@@ -28,8 +30,10 @@ export const linkMatchesTitle = rule<Says>({
   why: 'Readers follow the link to the Modification Report: behind a wrong one they read about another change.',
   source: 'The address of a modification’s page ends in its title, in lower case with hyphens.',
   messages: {
-    'no-link': ({ item }) =>
-      `The title of ${item.id} is no link. Readers look for the Modification Report behind it. Link it to the modification’s page.`,
+    'no-links': ({ links }) =>
+      `The ${plural(links.length, 'title', 'titles')} of ${listed(links.map(({ item }) => item.id))} ${plural(links.length, 'is no link', 'are no links')}. ` +
+      `Readers look for the Modification Report behind ${plural(links.length, 'it', 'them')}. ` +
+      `Link ${plural(links.length, 'it to the modification’s page', 'each to its modification’s page')}.`,
     wrong: ({ item: { id, title }, links, other }) =>
       other === null
         ? `The title of ${id} links to ${links || 'no page'}, which does not end in “${slugOf(title)}”. ` +
@@ -42,6 +46,7 @@ export const linkMatchesTitle = rule<Says>({
   *find({ reading }) {
     const items = [...reading.scope.approved, ...reading.scope.targeted];
     const pages = commonFolder(items) ?? modificationPages;
+    const unlinked: Linking[] = [];
     for (const item of items) {
       const { titlePlace, title } = item;
       if (!titlePlace || slugOf(title) === '') continue;
@@ -50,7 +55,7 @@ export const linkMatchesTitle = rule<Says>({
       const wanted = { address: `${pages}${slugOf(title)}/`, place: linkedPlace(reading, item, titlePlace, links) };
       const wrong = links.find(({ address }) => !leadsTo(address, title));
       const insecure = links.find(({ address }) => !/^https:/i.test(address));
-      if (links.length === 0) yield { message: 'no-link', place, item, wanted };
+      if (links.length === 0) unlinked.push({ item, wanted });
       else if (wrong) {
         const other = items.find(({ id, title: name }) => id !== item.id && leadsTo(wrong.address, name))?.id ?? null;
         yield { message: 'wrong', place, item, wanted, links: wrong.address, other };
@@ -61,15 +66,25 @@ export const linkMatchesTitle = rule<Says>({
         yield { message: 'insecure', place, item, wanted: own, links: address };
       }
     }
+    const [first, ...others] = unlinked;
+    if (!first?.item.titlePlace) return;
+    const about = unlinked.map(({ item }) => item.id).join(', ');
+    yield { message: 'no-links', place: first.item.titlePlace, about, links: [first, ...others] };
   },
   fixIsSafe: false,
-  fix({ item, wanted: { address, place } }, { reading }) {
-    const text = textAt(reading, place);
-    if (!isSearchable(text.found)) return null;
-    return {
-      title: `Link ${item.id} to ${address}`,
-      edits: [{ kind: 'setLink', paragraph: place.paragraph, ...text, address }],
-    };
+  fix(found, { reading }) {
+    const all = found.message === 'no-links' ? found.links : ([found] as const);
+    const edits = all.flatMap(({ wanted: { address, place } }): Edit[] => {
+      const text = textAt(reading, place);
+      return isSearchable(text.found) ? [{ kind: 'setLink', paragraph: place.paragraph, ...text, address }] : [];
+    });
+    if (edits.length === 0) return null;
+    const [{ item, wanted }] = all;
+    const title =
+      all.length === 1
+        ? `Link ${item.id} to ${wanted.address}`
+        : `Link ${listed(all.map((one) => one.item.id))} to their pages`;
+    return { title, edits };
   },
 });
 

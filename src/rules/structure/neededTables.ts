@@ -1,6 +1,6 @@
 import type { TableName } from '../../model/tags';
 import type { Reading } from '../../document/recognise/recognise';
-import { readReleaseKind } from '../../document/recognise/releaseKind';
+import { settledKind } from '../../document/recognise/releaseKind';
 import type { SectionKey } from '../../reference/template';
 import { costsInProse } from '../../document/recognise/costsInProse';
 import { statedImpacts } from '../../document/recognise/statedImpacts';
@@ -69,7 +69,8 @@ function breakdownReason(reading: Reading): string | null {
   }
   const stated = [...statedImpacts(reading).keys()];
   const isShared = costed.size === 0 && (reading.costs.dccTotal?.value ?? 0) > 0 && stated.length > 1;
-  return isShared && readReleaseKind(reading).impactsSystems !== false
+  const { impactsSystems, disputed } = settledKind(reading);
+  return isShared && impactsSystems !== false && !disputed
     ? `The text gives one total, and says that ${listed(stated)} impact DCC Systems: only the breakdown shows what each costs.`
     : null;
 }

@@ -1,4 +1,5 @@
 import type { Conflict } from '../../model/conflict';
+import { isOwnDifference } from './ownDifferences';
 import { placeOfTable } from '../tablePlace';
 import { rule } from '../rule';
 import { plural } from '../wording';
@@ -24,7 +25,7 @@ export const conflict = rule<Says>({
     for (const status of tables) {
       const place = placeOfTable(reading, status);
       const [first, ...others] = status.conflicts;
-      if (!first || !place) continue;
+      if (!first || !place || isOwnDifference(reading, status)) continue;
       yield { message: 'both-changed', place, caption: status.caption, conflicts: [first, ...others] };
     }
   },

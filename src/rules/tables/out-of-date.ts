@@ -1,4 +1,5 @@
 import type { OutdatedWords } from '../../document/sync/outdatedWords';
+import { isOwnDifference } from './ownDifferences';
 import { placeOfTable } from '../tablePlace';
 import { rule } from '../rule';
 import { plural } from '../wording';
@@ -27,7 +28,7 @@ export const outOfDate = rule<Says>({
   *find({ reading, tables, outdated }) {
     for (const status of tables) {
       const place = placeOfTable(reading, status);
-      if (status.state !== 'out of date' || !place) continue;
+      if (status.state !== 'out of date' || !place || isOwnDifference(reading, status)) continue;
       yield { message: 'table', place, ...outdatedOf(status), changes: status.changes.length };
     }
     for (const words of outdated) {

@@ -1,32 +1,56 @@
 import { readDate, tableDate } from '../../model/date';
 import { dateCells } from '../../document/recognise/dateCells';
+import type { Paragraph } from '../../document/reading/snapshot';
+import { groupBy } from '../groupBy';
+import { inWords, listed } from '../wording';
 import { rule } from '../rule';
 
 interface Says {
-  'other-form': { text: string; wanted: string };
+  'other-forms': { cells: readonly [OddDate, ...OddDate[]] };
+}
+
+interface OddDate {
+  readonly text: string;
+  readonly wanted: string;
+  readonly paragraph: Paragraph;
 }
 
 export const dateFormat = rule<Says>({
   id: 'timetable/date-format',
   severity: 'info',
   since: '0.1.0',
-  title: 'A date in another form than 02 Jun 20',
+  title: 'Dates in another form than 02 Jun 20',
   why: 'One form throughout lets a reader scan the column, and nobody reads 03/04/20 as March.',
   source: 'Dates in tables are written 02 Jun 20, in every known RID.',
   messages: {
-    'other-form': ({ text, wanted }) =>
-      `“${text}” is written as ${wanted} in tables. One form throughout is easier to scan, and cannot be misread.`,
+    'other-forms'({ cells: [{ text, wanted }, ...others] }) {
+      const more =
+        others.length > 2
+          ? `${inWords(others.length)} more dates`
+          : listed(others.map((other) => `“${other.text}” as ${other.wanted}`));
+      return (
+        `“${text}” is written as ${wanted} in tables${more === '' ? '' : `, and ${more}${others.length > 2 ? ' in the same form' : ''}`}. ` +
+        'One form throughout is easier to scan, and cannot be misread.'
+      );
+    },
   },
   *find({ reading }) {
-    for (const { text, paragraph } of dateCells(reading)) {
+    const odd = dateCells(reading).flatMap(({ text, paragraph, table }): (OddDate & { table: string })[] => {
       const date = readDate(text);
-      if (date?.kind !== 'date' || date.form === 'table') continue;
-      yield { message: 'other-form', place: reading.outline.place(paragraph), text, wanted: tableDate(date.iso) };
+      if (date?.kind !== 'date' || date.form === 'table') return [];
+      return [{ text, wanted: tableDate(date.iso), paragraph, table }];
+    });
+    for (const cells of groupBy(odd, ({ table }) => table).values()) {
+      const about = cells.map(({ text }) => text).join(', ');
+      yield { message: 'other-forms', place: reading.outline.place(cells[0].paragraph), about, cells };
     }
   },
   fixIsSafe: true,
-  fix: ({ wanted, place: { paragraph } }) => ({
-    title: `Write it as ${wanted}`,
-    edits: [{ kind: 'setParagraph', paragraph, text: wanted }],
+  fix: ({ cells }) => ({
+    title:
+      cells.length === 1
+        ? `Write “${cells[0].text}” as ${cells[0].wanted}`
+        : `Write ${inWords(cells.length)} dates as ${cells[0].wanted}`,
+    edits: cells.map(({ paragraph, wanted }) => ({ kind: 'setParagraph', paragraph: paragraph.index, text: wanted })),
   }),
 });

@@ -1,4 +1,4 @@
-import { readReleaseKind } from '../../document/recognise/releaseKind';
+import { settledKind } from '../../document/recognise/releaseKind';
 import { leadTimeRule } from './lead-time';
 
 export const leadTimeSystems = leadTimeRule({
@@ -10,6 +10,9 @@ export const leadTimeSystems = leadTimeRule({
   source: 'The Panel baselines it at its meeting in the month 12 calendar months before go-live.',
   baseline: 'baselineSystems',
   scope: 'systems',
-  // A release without impact on DCC Systems has no such scope, whatever a row left from the template says.
-  applies: (reading) => readReleaseKind(reading).impactsSystems !== false,
+  // Waits while that is disputed, too. A release without impact on DCC Systems has no such scope, whatever a row left from the template says.
+  applies(reading) {
+    const { impactsSystems, disputed } = settledKind(reading);
+    return impactsSystems !== false && !disputed;
+  },
 });

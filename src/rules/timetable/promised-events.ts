@@ -1,4 +1,4 @@
-import { readReleaseKind, type ReleaseKind } from '../../document/recognise/releaseKind';
+import { settledKind, type ReleaseKind } from '../../document/recognise/releaseKind';
 import { readSchedule } from '../../document/recognise/schedule';
 import { sentencesOf } from '../../document/language/sentences';
 import { thisRelease } from '../kindWords';
@@ -52,6 +52,7 @@ export const promisedEvents = rule<Says>({
   *find({ reading }) {
     const schedule = readSchedule(reading);
     if (!schedule) return;
+    const kind = settledKind(reading);
     for (const paragraph of reading.outline.part('timeline')?.paragraphs ?? []) {
       for (const sentence of sentencesOf(paragraph.text)) {
         if (
@@ -62,7 +63,8 @@ export const promisedEvents = rule<Says>({
           ({ promise, row }) => promise.test(sentence.text) && !schedule.events.some(({ event }) => row.test(event)),
         );
         if (broken.length === 0) continue;
-        const kind = readReleaseKind(reading);
+        // What testing asks for waits until it is settled whether there is any.
+        if (kind.disputed && broken.some(({ testing }) => testing === true)) continue;
         const untested = kind.impactsSystems === false && broken.every(({ testing }) => testing === true);
         const promised = broken.map(({ what }) => what);
         const place = reading.outline.place(paragraph, sentence.start, sentence.start + sentence.text.length);

@@ -1,37 +1,52 @@
-import { readReleaseKind, type ReleaseKind } from '../../document/recognise/releaseKind';
-import { readSchedule } from '../../document/recognise/schedule';
+import { settledKind, type ReleaseKind } from '../../document/recognise/releaseKind';
+import { readSchedule, type Schedule } from '../../document/recognise/schedule';
+import type { TableReading } from '../../document/tables/read';
 import { eventWords } from '../../reference/bodies';
-import { events } from '../../reference/timetable';
+import { eventKeys, events, type EventKey } from '../../reference/timetable';
 import { thisRelease, whileTargeted } from '../kindWords';
+import { newRows } from '../tableRows';
+import { inWords, listed, plural } from '../wording';
 import { rule } from '../rule';
 
 interface Says {
-  'no-row': {
-    event: string;
-    /** What the step's need rests on; null for one that every release needs. */
+  'no-rows': {
+    steps: readonly Step[];
+    /** What the steps' need rests on; null for those that every release needs. */
     kind: ReleaseKind | null;
+    /** A row that may be meant for the only step; its words are not known. */
+    near: string | null;
+    table: TableReading;
   };
+}
+
+/** A step that has no row. */
+interface Step {
+  readonly event: string;
+  /** The row that it belongs below. */
+  readonly below: number;
 }
 
 export const requiredEvents = rule<Says>({
   id: 'timetable/required-events',
   severity: 'error',
   since: '0.1.0',
-  title: 'A step that this kind of release needs is missing',
+  title: 'Steps that this kind of release needs are missing',
   why: 'Each step is a decision or a hand-over that somebody must make before go-live.',
   source:
     'The template’s timetable, for releases with and without impact on DCC Systems. While all of the scope that impacts them is only targeted, the steps that it asks for are a warning.',
   messages: {
-    'no-row': ({ event, kind }) =>
-      `The timetable has no row “${event}”. ` +
-      `${kind ? `${thisRelease(kind)}, and needs it` : 'Every release needs it'}: nobody plans for a step that is not there. ` +
-      `Add it, with its date or an explanation of when that will follow.${kind?.stillTargeted === true ? ` ${whileTargeted}` : ''}`,
+    'no-rows': ({ steps, kind, near }) =>
+      `The timetable has no ${plural(steps.length, 'row', 'rows')} ${listed(steps.map(({ event }) => `“${event}”`))}. ` +
+      `${kind ? `${thisRelease(kind)}, and needs ${plural(steps.length, 'it', 'them')}` : `Every release needs ${plural(steps.length, 'it', 'them')}`}: nobody plans for a step that is not there. ` +
+      (near === null ? '' : `If “${near}” is meant for it, word it as here. `) +
+      `Add ${plural(steps.length, 'it, with its date or an explanation of when that', 'them, with their dates or an explanation of when those')} will follow.` +
+      (kind?.stillTargeted === true ? ` ${whileTargeted}` : ''),
   },
   *find({ reading }) {
     const schedule = readSchedule(reading);
     const last = schedule?.events.at(-1)?.eventParagraph;
     if (!schedule || !last) return;
-    const kind = readReleaseKind(reading);
+    const kind = settledKind(reading);
     const present = new Set(schedule.events.map(({ key }) => key));
     // Unless the document says which kind it is, only what every release needs is asked for.
     const needed = events.filter(({ systemsOnly }) => !systemsOnly || kind.impactsSystems === true);
@@ -39,15 +54,63 @@ export const requiredEvents = rule<Says>({
       ({ key }, index) => !present.has(key) && needed.findIndex((other) => other.key === key) === index,
     );
     const place = reading.outline.place(schedule.table.table.rows[0]?.cells[0]?.paragraphs[0] ?? last);
-    for (const { key, event, systemsOnly } of missing) {
-      yield {
-        message: 'no-row',
-        place,
-        about: key,
+    for (const ofSystems of [false, true]) {
+      const group = missing.filter(({ systemsOnly }) => systemsOnly === ofSystems);
+      if (group.length === 0) continue;
+      const steps = group.map(({ key, event }) => ({
         event: eventWords(reading.given.reference, event),
-        kind: systemsOnly ? kind : null,
-        ...(systemsOnly && kind.stillTargeted && { severity: 'warning' }),
+        below: rowAbove(schedule, key),
+      }));
+      const [only, ...others] = steps;
+      yield {
+        message: 'no-rows',
+        place,
+        about: group.map(({ key }) => key).join(', '),
+        steps,
+        kind: ofSystems ? kind : null,
+        near: only && others.length === 0 ? nearestRow(schedule, only.event) : null,
+        table: schedule.table,
+        ...(ofSystems && kind.stillTargeted && { severity: 'warning' }),
       };
     }
   },
+  fixIsSafe: false,
+  fix({ steps, table }) {
+    const rows = [...new Set(steps.map(({ below }) => below))].sort((one, other) => other - one);
+    return {
+      title: `Add ${plural(steps.length, `the row “${steps[0]?.event ?? ''}”`, `the ${inWords(steps.length)} rows`)} to the timetable, without a date`,
+      // The lowest first, so that the positions above still hold.
+      edits: rows.flatMap((below) => newRows(table, below, stepsBelow(steps, below))),
+    };
+  },
 });
+
+function stepsBelow(steps: readonly Step[], below: number): Readonly<Record<string, string>>[] {
+  return steps.filter((step) => step.below === below).map(({ event }) => ({ event }));
+}
+
+/** The last of the rows whose steps come before this one in the template; the row of heads where none does. */
+function rowAbove({ table, events: rows }: Schedule, key: EventKey): number {
+  const rank = eventKeys.indexOf(key);
+  const before = rows.filter((row) => row.key !== null && eventKeys.indexOf(row.key) < rank);
+  return before.at(-1)?.row.index ?? table.headRow;
+}
+
+/** Words in common, of those of the step, that make a row worth naming. */
+const leastShared = 0.5;
+
+/** The row that shares the most words with a step, among those whose step is not known. */
+function nearestRow({ events: rows }: Schedule, step: string): string | null {
+  const wanted = wordsOf(step);
+  const shared = (event: string): number =>
+    [...wanted].filter((word) => wordsOf(event).has(word)).length / Math.max(1, wanted.size);
+  const [best] = rows
+    .filter(({ key }) => key === null)
+    .map(({ event }) => ({ event, score: shared(event) }))
+    .sort((one, other) => other.score - one.score);
+  return best && best.score >= leastShared ? best.event : null;
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[a-z]{2,}/g) ?? []);
+}

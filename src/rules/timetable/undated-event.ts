@@ -1,4 +1,4 @@
-import { readReleaseKind, type ReleaseKind } from '../../document/recognise/releaseKind';
+import { settledKind, type ReleaseKind } from '../../document/recognise/releaseKind';
 import { readSchedule, type ScheduledEvent } from '../../document/recognise/schedule';
 import type { Reading } from '../../document/recognise/recognise';
 import { events } from '../../reference/timetable';
@@ -44,7 +44,7 @@ export const undatedEvent = rule<Says>({
       yield { message: 'explained', severity: 'info', place, count: blank.length };
       return;
     }
-    const kind = readReleaseKind(reading);
+    const kind = settledKind(reading);
     for (const { event, eventParagraph, key } of blank) {
       const place = reading.outline.place(eventParagraph);
       yield { message: 'undated', place, event, ofSystems: isOfSystems(key), kind };

@@ -1,0 +1,134 @@
+import { readModificationId } from '../../model/identifiers';
+import { findIds } from '../language/identifiers';
+import { memoise } from '../reading/memoise';
+import type { Paragraph } from '../reading/snapshot';
+import { quotedSpans } from './acronyms';
+import type { Reading } from './recognise';
+import { columnEntries, inScope, rowEntries } from './scopeEntries';
+
+/** An identifier that is one slip of the keyboard away from a modification's: `MP25O`, `MP0150`, `Mp 150`, `MP214`. */
+export interface IdentifierSlip {
+  readonly text: string;
+  /** What it looks like: one modification, or several where it cannot be told which. */
+  readonly meant: readonly [string, ...string[]];
+  readonly paragraph: Paragraph;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is meant to be an identifier: letters that are easily taken for figures among them, and spaces or a hyphen. */
+const loose = /(?<![\w/-])(SECMP|MP|DP)([\s-]{0,2})([\dOoIl]{1,6})([A-Za-z]?)(?![\w-])/gi;
+
+/** The slips of the document, in its order; what its history tells of earlier versions is left out. */
+export const identifierSlips = memoise((reading: Reading): readonly IdentifierSlip[] => {
+  const { snapshot, tables } = reading;
+  const known = knownIds(reading);
+  if (known.size === 0) return [];
+  const history = new Set(tables.get('history')?.pieces.map(({ index }) => index));
+  const absent = absentIn(reading, known);
+  return snapshot.paragraphs.flatMap((paragraph) =>
+    paragraph.cell !== null && history.has(paragraph.cell.table)
+      ? []
+      : slipsIn(paragraph, known, absent.get(paragraph.cell?.table ?? -1) ?? []),
+  );
+});
+
+/** The modifications in scope, and those that two of the tables list: a slip may stand in the scope itself. */
+function knownIds(reading: Reading): ReadonlySet<string> {
+  const { tables } = reading;
+  const scope = inScope(reading).map(({ id }) => id);
+  const lists = [
+    (tables.get('participant-matrix')?.rows ?? []).map(({ key }) => key),
+    (tables.get('document-matrix')?.columns ?? []).map(({ column }) => column.key),
+    (tables.get('dcc-costs')?.rows ?? []).map(({ key }) => key),
+  ];
+  const listed = lists.flat().filter((id) => readModificationId(id) !== null);
+  const twice = listed.filter((id) => lists.filter((list) => list.includes(id)).length > 1);
+  return scope.length === 0 ? new Set() : new Set([...scope, ...twice]);
+}
+
+/** By table, the modifications in scope that it should list and does not: a stranger there is likely to be one of them. */
+function absentIn({ tables }: Reading, known: ReadonlySet<string>): ReadonlyMap<number, readonly string[]> {
+  const participants = tables.get('participant-matrix');
+  const documents = tables.get('document-matrix');
+  const entries = [
+    ...(participants ? [{ table: participants, entries: rowEntries(participants) }] : []),
+    ...(documents ? [{ table: documents, entries: columnEntries(documents) }] : []),
+  ];
+  return new Map(
+    entries.map(({ table, entries: own }) => {
+      const listed = new Set(own.flatMap(({ ids }) => ids));
+      return [table.table.index, [...known].filter((id) => !listed.has(id))] as const;
+    }),
+  );
+}
+
+function slipsIn(paragraph: Paragraph, known: ReadonlySet<string>, absent: readonly string[]): IdentifierSlip[] {
+  const { text } = paragraph;
+  if (!/MP|DP/i.test(text)) return [];
+  const quoted = quotedSpans(text);
+  return [...text.matchAll(loose)].flatMap((match): IdentifierSlip[] => {
+    const [whole] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    if (known.has(whole) || quoted.some((span) => start >= span.start && end <= span.end)) return [];
+    const isWellFormed = findIds(whole).some(({ id }) => id === whole);
+    const [first, ...others] = isWellFormed ? mistaken(whole, known, absent) : meantBy(match, known);
+    return first === undefined ? [] : [{ text: whole, meant: [first, ...others], paragraph, start, end }];
+  });
+}
+
+/** What a text that is no identifier may stand for: the same number written otherwise, or else one figure more or less. */
+function meantBy([, prefix = '', , digits = '', letter = '']: RegExpExecArray, known: ReadonlySet<string>): string[] {
+  const figures = digits.replace(/o/gi, '0').replace(/[Il]/g, '1');
+  const kind = prefix.toUpperCase();
+  // `MP25O` ends in a letter that is a figure, `MP102A` in a letter of its own.
+  const same = [...known].filter((id) => {
+    const one = partsOf(id);
+    return one.kind === kind && one.letter === letter.toUpperCase() && Number(one.digits) === Number(figures);
+  });
+  if (same.length > 0) return same;
+  return [...known].filter((id) => {
+    const one = partsOf(id);
+    return one.kind === kind && one.letter === letter.toUpperCase() && isOneMoreOrLess(one.digits, figures);
+  });
+}
+
+/**
+ * Another modification's identifier may be just that. It is a slip where two figures have changed places, or where one
+ * figure is another's and the table that it stands in lacks the modification.
+ */
+function mistaken(text: string, known: ReadonlySet<string>, absent: readonly string[]): string[] {
+  const stranger = partsOf(text);
+  const sameKind = (id: string): boolean => {
+    const { kind, letter } = partsOf(id);
+    return kind === stranger.kind && letter === stranger.letter;
+  };
+  const swapped = [...known].filter((id) => sameKind(id) && isSwapped(partsOf(id).digits, stranger.digits));
+  if (swapped.length > 0) return swapped;
+  const [only, ...others] = absent.filter((id) => sameKind(id) && isOneOff(partsOf(id).digits, stranger.digits));
+  return only === undefined || others.length > 0 ? [] : [only];
+}
+
+function partsOf(id: string): { readonly kind: string; readonly digits: string; readonly letter: string } {
+  const [, kind = '', digits = '', letter = ''] = /^([A-Z]+)(\d+)([A-Z]?)$/.exec(id) ?? [];
+  return { kind, digits, letter };
+}
+
+function isOneMoreOrLess(one: string, other: string): boolean {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  if (long.length !== short.length + 1) return false;
+  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
+
+function isOneOff(one: string, other: string): boolean {
+  return one.length === other.length && [...one].filter((figure, at) => figure !== other.charAt(at)).length === 1;
+}
+
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false;
+  return [...one].some(
+    (figure, at) =>
+      one.slice(0, at) + one.charAt(at + 1) + figure + one.slice(at + 2) === other && one.charAt(at + 1) !== '',
+  );
+}
