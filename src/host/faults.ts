@@ -15,7 +15,7 @@ export interface Faults {
   localIds?: 'empty' | 'null' | 'someEmpty' | 'duplicate';
   /** `body.paragraphs` counts the mark at the end of each table row, which the text has no paragraph for (unproven). */
   rowParagraphs?: boolean;
-  /** `body.getOoxml` leaves out headers and footers (office-js-docs #583, Word on the web). */
+  /** `body.getOoxml` leaves out headers and footers, though its sections refer to them (office-js-docs #583, Word on the web). */
   ooxmlWithoutHeaders?: boolean;
   /** No hit where a tracked deletion (#5874, #4170), a field (#5905) or a note mark (#4401) lies inside the words. */
   searchStops?: boolean;

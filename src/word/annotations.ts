@@ -90,7 +90,7 @@ function critiqueOf(mark: Mark, snapshot: Snapshot): Missing[] {
   const suggestions = mark.suggestions();
   const paragraph = snapshot.paragraphs[place.paragraph];
   const localId = snapshot.localIds[place.paragraph];
-  if (!paragraph || localId === undefined) return [];
+  if (!paragraph || localId === undefined || localId === '') return [];
   const start = rawSlice(paragraph, 0, place.start).length;
   const { length } = rawSlice(paragraph, place.start, place.end);
   if (length === 0) return [];

@@ -38,11 +38,11 @@ export function insertComments(notes: readonly Note[], snapshot: Snapshot): Prom
       const words = rawSlice(paragraph, place.start, place.end);
       const target = locator.paragraph(place.paragraph);
       const occurrence = rawSlice(paragraph, 0, place.start).split(words).length - 1;
-      return [{ text, target, hits: searchFor(words, target), occurrence }];
+      return [{ text, target, hits: searchFor(words, target, paragraph), occurrence }];
     });
     await context.sync();
     for (const { text, target, hits, occurrence } of places) {
-      const words = hits?.at(occurrence) ?? hits?.first() ?? target.getRange('Content');
+      const words = hits?.at(occurrence) ?? target.getRange('Content');
       words.insertComment(`${mark}${text}`);
     }
     await context.sync();

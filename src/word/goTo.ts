@@ -13,7 +13,7 @@ export function goTo(place: Place, snapshot: Snapshot): Promise<boolean> {
     if (!paragraph || !locator.knows(place.paragraph)) return selectAnywhere(context, place.text);
     const words = rawSlice(paragraph, place.start, place.end);
     const target = locator.paragraph(place.paragraph);
-    const hits = searchFor(words, target);
+    const hits = searchFor(words, target, paragraph);
     if (!hits) {
       target.select();
       await context.sync();

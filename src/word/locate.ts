@@ -1,7 +1,13 @@
 import type { Snapshot } from '../document/reading/snapshot';
+import { align } from './align';
+import { likenesses, wordsParagraphs } from './names';
 import { countedOtherwise } from './run';
 
-/** Finds paragraphs and tables of a snapshot again in Word, in paths that cost no round trip of their own. */
+/**
+ * Finds paragraphs and tables of a snapshot again in Word, in paths that cost no round trip of their own. Each is one
+ * object however often it is asked for: what a batch has loaded stays the same paragraph whatever is inserted around it,
+ * while a name may go over to a new one (#5784).
+ */
 export interface Locator {
   /** Whether a paragraph can be told from its neighbours; asking for one that cannot is an error. */
   knows(paragraph: number): boolean;
@@ -13,32 +19,50 @@ export interface Locator {
 }
 
 export async function locate(context: Word.RequestContext, snapshot: Snapshot): Promise<Locator> {
-  const { localIds } = snapshot;
-  const find: Find =
-    localIds.length > 0
-      ? (index) => context.document.getParagraphByUniqueLocalId(localIds[index] ?? '')
-      : await byCounting(context, snapshot.paragraphs);
+  const { paragraphs, tables } = snapshot;
+  const find = remembered(
+    snapshot.localIds.length > 0 ? byName(context, snapshot) : await byComparing(context, snapshot),
+  );
+  const tableAround = (index: number): Word.Table | null => {
+    const own = tables[index]?.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs)) ?? [];
+    const sure = own.find((paragraph) => find(paragraph.index) !== null);
+    return (sure && find(sure.index)?.parentTable) ?? null;
+  };
+  const paragraphAt = remembered((index) => find(index) ?? atEdgeOfCell(index));
+  /** Where Word has no sure name of a paragraph: the first or last of a cell is found by its table. */
+  const atEdgeOfCell = (index: number): Word.Paragraph | null => {
+    const at = paragraphs[index]?.cell;
+    const rows = at && tables[at.table]?.rows;
+    // Where cells are merged downwards Word may number the cells of a row otherwise.
+    if (!at || !rows || rows.some(({ cells }) => cells.some(({ continues }) => continues))) return null;
+    const own = rows[at.row]?.cells[at.cell];
+    const isFirst = own?.paragraphs[0]?.index === index && own.tables === undefined;
+    const isLast = own?.paragraphs.at(-1)?.index === index;
+    const inCell = isFirst || isLast ? tableAround(at.table)?.getCell(at.row, at.cell).body.paragraphs : undefined;
+    return (isFirst ? inCell?.getFirst() : inCell?.getLast()) ?? null;
+  };
   const paragraph = (index: number): Word.Paragraph => {
-    const found = find(index);
+    const found = paragraphAt(index);
     if (!found) throw countedOtherwise();
     return found;
   };
   const table = (index: number): Word.Table => {
-    const first = snapshot.tables[index]?.rows[0]?.cells[0]?.paragraphs[0];
-    return paragraph(first?.index ?? -1).parentTable;
+    const found = tableAround(index);
+    if (!found) throw countedOtherwise();
+    return found;
   };
   const row = (inTable: number, index: number): Word.TableRow => {
     // A cell may start with a table, but always ends with a paragraph of its own.
-    const last = snapshot.tables[inTable]?.rows[index]?.cells[0]?.paragraphs.at(-1);
+    const last = tables[inTable]?.rows[index]?.cells[0]?.paragraphs.at(-1);
     return paragraph(last?.index ?? -1).parentTableCell.parentRow;
   };
   return {
-    knows: (index) => find(index) !== null,
+    knows: (index) => paragraphAt(index) !== null,
     paragraph,
     table,
     row,
     block: (index) => {
-      const cell = snapshot.paragraphs[index]?.cell;
+      const cell = paragraphs[index]?.cell;
       return cell ? table(cell.table).getRange('Whole') : paragraph(index).getRange('Whole');
     },
   };
@@ -46,28 +70,30 @@ export async function locate(context: Word.RequestContext, snapshot: Snapshot): 
 
 type Find = (index: number) => Word.Paragraph | null;
 
-/**
- * Without Word's own names the paragraphs are counted, which takes a round trip. Word and the text count differently, so
- * only those are sure that stand above or below all that differs.
- */
-async function byCounting(context: Word.RequestContext, known: Snapshot['paragraphs']): Promise<Find> {
-  const { paragraphs } = context.document.body;
-  paragraphs.load('items/text');
-  await context.sync();
-  const { items } = paragraphs;
-  const isSame = (at: number, there: number): boolean =>
-    letters(known[at]?.raw ?? known[at]?.text) === letters(items[there]?.text);
-  const shorter = Math.min(known.length, items.length);
-  let above = 0;
-  while (above < shorter && isSame(above, above)) above += 1;
-  let below = 0;
-  while (below < shorter - above && isSame(known.length - 1 - below, items.length - 1 - below)) below += 1;
-  const firstBelow = known.length - below;
+function remembered(find: Find): Find {
+  const found = new Map<number, Word.Paragraph | null>();
   return (index) => {
-    if (index >= firstBelow) return items[index - known.length + items.length] ?? null;
-    return index < above ? (items[index] ?? null) : null;
+    const known = found.get(index);
+    if (known !== undefined) return known;
+    const paragraph = find(index);
+    found.set(index, paragraph);
+    return paragraph;
   };
 }
 
-/** Word's text and that of a snapshot differ in their spaces and signs. */
-const letters = (text = ''): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+function byName({ document }: Word.RequestContext, { localIds }: Snapshot): Find {
+  return (index) => {
+    const name = localIds[index] ?? '';
+    return name === '' ? null : document.getParagraphByUniqueLocalId(name);
+  };
+}
+
+/** Without Word's own names its paragraphs are compared with those of the text, which takes a round trip. */
+async function byComparing(context: Word.RequestContext, snapshot: Snapshot): Promise<Find> {
+  const found = await wordsParagraphs(context);
+  const partners = align(likenesses(snapshot), found);
+  return (index) => {
+    const partner = partners[index] ?? null;
+    return partner === null ? null : (found[partner]?.paragraph ?? null);
+  };
+}

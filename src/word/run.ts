@@ -12,7 +12,8 @@ export class WordError extends Error {
   }
 }
 
-function codeOf(error: unknown): string {
+/** Office.js's own code of a failure; empty for one that is none of its. */
+export function codeOf(error: unknown): string {
   return error instanceof OfficeExtension.Error ? error.code : '';
 }
 

@@ -2,39 +2,89 @@ import { readBody } from '../document/reading/ooxml';
 import { replaceParagraphs } from '../document/reading/replaceParagraphs';
 import type { Paragraph, Snapshot, StoredPart } from '../document/reading/snapshot';
 import { storeNamespace } from '../model/store';
-import { isItemNotFound, run, WordError } from './run';
+import { readMargins } from './margins';
+import { trustedNames } from './names';
+import { codeOf, isItemNotFound, run, WordError } from './run';
 
-/** Takes a picture of the document in one round trip. */
+/**
+ * Takes a picture of the document in one round trip. Another follows where Word's names of the paragraphs do not match
+ * them, where headers and footers were left out, and where there are several parts of the add-in's own.
+ */
 export function takeSnapshot(): Promise<Snapshot> {
   return run('read the document', async (context) => {
     const { document } = context;
-    const { paragraphs } = document.body;
     const stores = document.customXmlParts.getByNamespace(storeNamespace);
-    paragraphs.load('items/uniqueLocalId');
-    document.load('changeTrackingMode');
-    stores.load('items/id');
-    const texts = {
-      body: document.body.getOoxml(),
-      // Last, because Word fails the batch here when there is no part: by then all the rest is read.
-      store: stores.getOnlyItemOrNullObject().getXml(),
-    };
-    let found = true;
-    try {
-      await context.sync();
-    } catch (error) {
-      if (!isItemNotFound(error)) throw error;
-      found = false;
-    }
-    const content = readBody(texts.body.value);
-    const localIds = paragraphs.items.map((paragraph) => paragraph.uniqueLocalId);
+    const { names, body, store } = await read(context, stores);
+    const { lacksMargins, ...content } = readBody(body);
     return {
       ...content,
-      // Word and the text may count differently around tracked deletions: then no name can be trusted.
-      localIds: localIds.length === content.paragraphs.length ? localIds : [],
-      store: await storedPart(context, stores, found ? texts.store.value : null),
+      margins: lacksMargins ? await readMargins(context) : content.margins,
+      localIds: await trustedNames(context, names, content),
+      store: await storedPart(context, stores, store),
       tracking: document.changeTrackingMode !== Word.ChangeTrackingMode.off,
     };
   });
+}
+
+interface Read {
+  readonly names: readonly unknown[];
+  readonly body: string;
+  /** The only part of the add-in's own; null where there is none, or more than one. */
+  readonly store: string | null;
+}
+
+async function read(context: Word.RequestContext, stores: Word.CustomXmlPartScopedCollection): Promise<Read> {
+  const paragraphs = namesOf(context);
+  const rest = readRest(context, stores);
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) === 'ApiNotFound') return readWithoutNames(context, stores);
+    // Word may fail the batch at its last action where there is no part: by then all the rest is read.
+    if (!isItemNotFound(error)) throw error;
+  }
+  return {
+    names: paragraphs.items.map(({ uniqueLocalId }) => uniqueLocalId),
+    body: rest.body.value,
+    store: textOf(rest.store),
+  };
+}
+
+/** Some builds lack the names that their requirement set has. */
+async function readWithoutNames(
+  context: Word.RequestContext,
+  stores: Word.CustomXmlPartScopedCollection,
+): Promise<Read> {
+  const rest = readRest(context, stores);
+  await context.sync().catch((error: unknown) => {
+    if (!isItemNotFound(error)) throw error;
+  });
+  return { names: [], body: rest.body.value, store: textOf(rest.store) };
+}
+
+function namesOf({ document }: Word.RequestContext): Word.ParagraphCollection {
+  const { paragraphs } = document.body;
+  paragraphs.load('items/uniqueLocalId');
+  return paragraphs;
+}
+
+function readRest(
+  { document }: Word.RequestContext,
+  stores: Word.CustomXmlPartScopedCollection,
+): { body: OfficeExtension.ClientResult<string>; store: OfficeExtension.ClientResult<string> } {
+  document.load('changeTrackingMode');
+  stores.load('items/id');
+  return { body: document.body.getOoxml(), store: stores.getOnlyItemOrNullObject().getXml() };
+}
+
+/** What a method of a null object answers differs from Word to Word: an error, null, nothing at all. */
+function textOf(result: OfficeExtension.ClientResult<string>): string | null {
+  try {
+    const value: unknown = result.value;
+    return typeof value === 'string' ? value : null;
+  } catch {
+    return null;
+  }
 }
 
 /** More are read faster with the whole document. */
@@ -46,7 +96,7 @@ const mostParagraphs = 20;
  * become several, or one in a check box.
  */
 export async function retakeParagraphs(snapshot: Snapshot, localIds: readonly string[]): Promise<Snapshot | null> {
-  const indexes = [...new Set(localIds)].map((id) => snapshot.localIds.indexOf(id));
+  const indexes = [...new Set(localIds)].map((id) => (id === '' ? -1 : snapshot.localIds.indexOf(id)));
   // A paragraph by itself does not tell whether the check box around it is ticked.
   const isInCheckBox = (index: number): boolean =>
     snapshot.paragraphs[index]?.limits?.some(({ checked }) => checked !== undefined) === true;

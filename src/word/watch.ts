@@ -27,7 +27,7 @@ export async function watchDocument(onChange: (change: DocumentChange) => void):
       };
       const handlers = [
         document.onParagraphChanged.add(({ uniqueLocalIds }) => {
-          onChange({ paragraphs: uniqueLocalIds });
+          onChange({ paragraphs: namesOf(uniqueLocalIds) });
           return Promise.resolve();
         }),
         document.onParagraphAdded.add(structure),
@@ -44,6 +44,12 @@ export async function watchDocument(onChange: (change: DocumentChange) => void):
     // Some hosts claim the requirement set and lack the events: checks on focus and by the button go on without them.
     return notLive;
   }
+}
+
+/** Null where Word does not name the paragraphs, as it may not without a subscription. */
+function namesOf(given: unknown): readonly string[] | null {
+  const isName = (name: unknown): name is string => typeof name === 'string' && name !== '';
+  return Array.isArray(given) && given.length > 0 && given.every(isName) ? given : null;
 }
 
 /** Handlers belong to the context that they were added in. */

@@ -38,6 +38,7 @@ export class InlineReader {
   readonly uneven: Stretch[] = [];
   /** See `Paragraph`. */
   anchored = false;
+  readonly stops: number[] = [];
   /** How the letters before look; null before the first. */
   private look: string | null = null;
   /** Open complex fields, the innermost last: where they begin, their code, and where their result starts. */
@@ -77,7 +78,9 @@ export class InlineReader {
           break;
         }
         case 'fldSimple':
+          this.stop();
           this.uneven.push(this.whole(part));
+          this.stop();
           break;
         case 'sdt': {
           const start = this.raw.length;
@@ -112,6 +115,9 @@ export class InlineReader {
           break;
         case 'del':
         case 'moveFrom':
+          this.stop();
+          this.anchor();
+          break;
         case 'commentRangeStart':
         case 'commentRangeEnd':
           this.anchor();
@@ -143,6 +149,10 @@ export class InlineReader {
   private anchor(isOfAuthor = true): void {
     if (isOfAuthor) this.anchored = true;
     this.uneven.push({ start: this.raw.length, end: this.raw.length });
+  }
+
+  private stop(): void {
+    if (this.stops.at(-1) !== this.raw.length) this.stops.push(this.raw.length);
   }
 
   private run(run: Element): void {
@@ -232,6 +242,7 @@ export class InlineReader {
         break;
       case 'footnoteReference':
       case 'endnoteReference':
+        this.stop();
         this.anchor();
         this.context.onNote(
           part.localName === 'footnoteReference' ? 'footnote' : 'endnote',
@@ -246,6 +257,7 @@ export class InlineReader {
   }
 
   private fieldCharacter(type: string | undefined): void {
+    this.stop();
     if (type === 'begin') this.openFields.push({ begin: this.raw.length, code: '', start: null });
     const field = this.openFields.at(-1);
     if (type === 'separate' && field) field.start = this.raw.length;

@@ -23,7 +23,13 @@ import { attribute, child, children, controlLimits, controlTag, isOn } from './w
  * Reads the flat package that Word gives for the body (`Body.getOoxml`): document, styles, numbering, links, headers.
  * It takes any content: what it does not know, it looks through for text.
  */
-export type Body = Pick<Snapshot, 'blocks' | 'paragraphs' | 'tables' | 'margins' | 'boxes' | 'notes' | 'textWidth'>;
+export interface Body extends Pick<
+  Snapshot,
+  'blocks' | 'paragraphs' | 'tables' | 'margins' | 'boxes' | 'notes' | 'textWidth'
+> {
+  /** Whether its sections have headers or footers that the package leaves out, as Word on the web may. */
+  readonly lacksMargins: boolean;
+}
 
 /** Throws an XmlError when the text is no XML. */
 export function readBody(flatPackage: string): Body {
@@ -48,7 +54,14 @@ export function readBody(flatPackage: string): Body {
     margins.push(...margin.paragraphsOf(root), ...margin.boxes);
   }
   const { paragraphs, tables, boxes, notes } = reader;
-  return { blocks, paragraphs, tables, margins, boxes, notes, textWidth: textWidth(body) };
+  const lacksMargins = margins.length === 0 && body !== undefined && hasMargins(body);
+  return { blocks, paragraphs, tables, margins, boxes, notes, textWidth: textWidth(body), lacksMargins };
+}
+
+/** Whether the last section, or one that ends with a paragraph, refers to a header or footer. */
+function hasMargins(body: Element): boolean {
+  const sections = [child(body, 'sectPr'), ...children(body, 'p').map((node) => child(child(node, 'pPr'), 'sectPr'))];
+  return sections.some((section) => child(section, 'headerReference') ?? child(section, 'footerReference'));
 }
 
 /** What the other parts of a package say of its text. */
@@ -295,6 +308,7 @@ class BodyReader {
       fields: draft.fields.map(inText),
       uneven: draft.uneven.map(inText),
       ...(draft.anchored ? { anchored: true } : {}),
+      ...(draft.stops.length === 0 ? {} : { stops: draft.stops }),
       ...(draft.wholes.length === 0 ? {} : { wholes: draft.wholes.map(inText) }),
       ...described(around),
       cell,
@@ -361,6 +375,7 @@ function join(first: Paragraph, second: Paragraph): Paragraph {
     fields: [...first.fields, ...by(second.fields, length)],
     uneven: [...first.uneven, { start: length, end: length }, ...by(second.uneven, length)],
     ...(wholes.length > 0 && { wholes }),
+    stops: [...(first.stops ?? []), raw.length, ...(second.stops ?? []).map((at) => at + raw.length)],
   };
 }
 

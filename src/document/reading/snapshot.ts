@@ -19,7 +19,10 @@ export interface Snapshot {
   readonly notes: readonly Paragraph[];
   /** What the columns of a table share: the width of the text on the first page's paper, in points. */
   readonly textWidth: number;
-  /** Word's own names of the paragraphs, for this session, by index; empty where they do not match the text. */
+  /**
+   * Word's own names of the paragraphs, for this session, by index: an empty text for a paragraph that no name is sure to
+   * belong to. The list is empty where Word has no names that can be trusted.
+   */
   readonly localIds: readonly string[];
   /** The custom XML part of the add-in's own, null when there is none. */
   readonly store: StoredPart | null;
@@ -67,6 +70,11 @@ export interface Paragraph {
   readonly anchored?: true;
   /** Links of any kind, fields and smart tags, which are never cut in two. */
   readonly wholes?: readonly Stretch[];
+  /**
+   * Offsets of `raw` at which something stands that Word's search may not look beyond: a tracked deletion, the end of a
+   * field, the mark of a note (#5874, #5905, #4401).
+   */
+  readonly stops?: readonly number[];
   /** Letters of `raw` that are not in the text, in their order; offsets are those of `raw`. */
   readonly unseen?: readonly Unseen[];
   /** Tags of the content controls around it, the outermost first. */

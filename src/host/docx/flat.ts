@@ -4,7 +4,7 @@ import { contentType, ns, relation } from '../package/names';
 import { relationshipsName, resolveTarget } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
 import { escapeXml } from '../package/xml';
-import { descendants, elements, isW } from './dom';
+import { elements, isW } from './dom';
 import type { WordDocument } from './document';
 
 /** Parts that Word puts beside every piece of a document. */
@@ -33,13 +33,14 @@ export function flatPackage(
   source: Element,
   { withoutStories: isWithoutStories = false } = {},
 ): string {
-  const copy = isWithoutStories ? withoutStories(bodyOf(document, blocks)) : bodyOf(document, blocks);
+  const copy = bodyOf(document, blocks);
   const used = referenceIds(copy);
   const part = document.partOf(source);
   const { package_ } = document;
   const relationships = package_
     .relationships(part)
     .all()
+    .filter(({ type }) => !isWithoutStories || (type !== relation.header && type !== relation.footer))
     .filter(
       (relationship) =>
         used.has(relationship.id) ||
@@ -88,14 +89,6 @@ function bodyOf(document: WordDocument, blocks: readonly Node[]): Element {
     for (const child of elements(plain)) if (isW(child, 'headerReference', 'footerReference')) plain.removeChild(child);
     body.appendChild(plain);
   }
-  return copy;
-}
-
-/** A copy without what leads to headers and footers. */
-function withoutStories(root: Element): Element {
-  const copy = root.cloneNode(true) as Element;
-  for (const name of ['headerReference', 'footerReference'])
-    for (const reference of descendants(copy, name)) reference.parentNode?.removeChild(reference);
   return copy;
 }
 
