@@ -2,6 +2,10 @@ import { isOtherRelease } from '../compare/tell';
 import { baselinesOf, type OpenDocument } from '../document/sync/openDocument';
 import { planRefresh } from '../document/sync/refresh';
 import { isBaseline } from '../model/baseline';
+import type { Diagnostic } from '../model/diagnostic';
+import { paperProblems } from '../papers/agree';
+import { isPaper } from '../papers/readPaper';
+import type { OtherRid } from '../papers/problem';
 import { pagesOf, type Pages } from '../papers/pages';
 import { panelPaper, type PaperDetails } from '../papers/panelPaper';
 import type { PaperRelease } from '../papers/release';
@@ -73,3 +77,26 @@ export async function writePaper(pages: Pages): Promise<void> {
   }
   await writePages(pages);
 }
+
+/** A RID that a paper, or another RID, is compared with. Throws a RefreshError for a document that is none. */
+export function otherRid(file: string, document: OpenDocument): OtherRid {
+  return {
+    file,
+    reading: document.reading,
+    model: planRefresh(document).store.model,
+    baselines: baselinesOf(document),
+  };
+}
+
+/** What the open paper says otherwise than its RIDs; throws a PaperError for a document that is no paper. */
+export async function checkPaper(rids: readonly OtherRid[]): Promise<Diagnostic[]> {
+  const { reading } = await readDocument();
+  if (!isPaper(reading)) {
+    throw new PaperError(
+      'This document does not look like a paper to the Panel: it has no “Paper Reference”, and nothing that the Panel is requested to do.',
+    );
+  }
+  return paperProblems(reading, rids);
+}
+
+export { releaseProblems } from '../papers/releasesAgree';

@@ -1,7 +1,12 @@
+import { otherRid, releaseProblems } from '../app/papers';
+import type { OpenDocument } from '../document/sync/openDocument';
+import type { Diagnostic } from '../model/diagnostic';
 import type { ReferenceAdditions } from '../model/settings';
+import type { OtherRid } from '../papers/problem';
 import { knownWith } from '../reference/reference';
 import { rules } from '../rules/catalogue';
 import { checkFile } from './checkFile';
+import { checkPaperFiles } from './checkPaper';
 import { command } from './command';
 import { readReferenceFile } from './files';
 import { toGitHub } from './formats/github';
@@ -10,7 +15,7 @@ import { toSarif } from './formats/sarif';
 import { toText } from './formats/text';
 import { today } from './open';
 import { noticeNaming, summaryOf, type FileReport } from './report';
-import { choice, selectionOf, type SelectionValues } from './selection';
+import { choice, selectionOf, severeEnough, type SelectionValues } from './selection';
 import { targetOptions, targetsOf, type TargetValues } from './target';
 import { exitCodes, UsageError, type Terminal } from './terminal';
 import type { Target } from './write';
@@ -25,6 +30,8 @@ interface CheckValues extends SelectionValues, TargetValues {
   readonly 'show-ignored'?: boolean;
   /** Files with reference data of the team's own. */
   readonly reference?: readonly string[];
+  /** The RIDs that papers are about. */
+  readonly with?: readonly string[];
 }
 
 /** `rid check`: files are checked one after another; one that cannot be used does not keep the others from it. */
@@ -33,12 +40,15 @@ export const check = command({
   takes: 'FILE.docx...',
   summary: 'checks Release Implementation Documents, and fixes what is safe to fix',
   help: `rid check FILE.docx... [options]
+rid check PAPER.docx... --with RID.docx... [options]
 
-Checks Release Implementation Documents.
+Checks Release Implementation Documents; several of them must agree with one another, too. With --with, checks papers to
+the Panel against the RIDs that they are about.
 
   --rules LIST             only these rules, by id or group, with commas between: costs,scope/cut-off-dates
                            “!” before one leaves it out: '!style,!glossary/alphabetical'; “rid rules” lists them
   --min-severity LEVEL     only problems of at least this level: error, warning or info
+  --with RID.docx          the RID of a release that the papers are about; can be given several times
   --reference FILE.json    a team’s own reference data, and what it has decided about rules; can be given several times
   --show-ignored           lists the problems that authors have ignored, with reasons; otherwise they are counted
   --format FORMAT          text, json, sarif (2.1.0, for code scanning) or github (annotations of GitHub Actions)
@@ -58,6 +68,7 @@ Warnings and notes do not count; with --rules, only errors of these rules do; wi
     rules: { type: 'string', multiple: true },
     'min-severity': { type: 'string' },
     reference: { type: 'string', multiple: true },
+    with: { type: 'string', multiple: true },
     'show-ignored': { type: 'boolean' },
     format: { type: 'string' },
     json: { type: 'boolean' },
@@ -71,13 +82,56 @@ async function checkFiles(files: readonly string[], values: CheckValues, termina
   const selected = selectionOf(values);
   const targets = await fixTargets(files, values);
   const team = await Promise.all((values.reference ?? []).map(readReferenceFile));
+  if (values.with) return checkPapers(files, values.with, format, { values, team, terminal });
   const reports: FileReport[] = [];
+  const rids: OtherRid[] = [];
+  // Rules that are chosen are of single RIDs.
+  const isSeveral = files.length > 1 && !values.rules;
+  /** Several RIDs must agree with one another, too. */
+  const also =
+    (file: string) =>
+    (document: OpenDocument): readonly Diagnostic[] => {
+      const rid = otherRid(file, document);
+      const found = releaseProblems(rid, rids).filter(severeEnough(values));
+      rids.push(rid);
+      return found;
+    };
   for (const [index, file] of files.entries()) {
     // One after another: Office.js talks to one host at a time.
-    const report = await checkFile(file, { today: today(), team, selected, target: targets[index] ?? null });
+    const report = await checkFile(file, {
+      today: today(),
+      team,
+      selected,
+      target: targets[index] ?? null,
+      ...(isSeveral ? { also: also(file) } : {}),
+    });
     if (report.notice !== null) terminal.error(noticeNaming(report));
     reports.push(report);
   }
+  return print(reports, format, { values, team, terminal });
+}
+
+/** Papers are checked against the RIDs that they are about, and by no rule of a RID. */
+async function checkPapers(
+  files: readonly string[],
+  ridFiles: readonly string[],
+  format: Format,
+  printing: Parameters<typeof print>[2],
+): Promise<number> {
+  const { values } = printing;
+  if (values.fix === true)
+    throw new UsageError('--fix is for RIDs, and --with checks papers: leave out one of the two.');
+  if (values.rules) throw new UsageError('--rules is for RIDs, and --with checks papers: leave out one of the two.');
+  const reports = await checkPaperFiles(files, ridFiles, severeEnough(values));
+  for (const report of reports) if (report.notice !== null) printing.terminal.error(noticeNaming(report));
+  return print(reports, format, printing);
+}
+
+function print(
+  reports: readonly FileReport[],
+  format: Format,
+  { values, team, terminal }: Parameters<typeof inFormat>[2],
+): number {
   const text = inFormat(format, reports, { values, team, terminal });
   if (format === 'text') terminal.outPainted(text);
   else terminal.out(text);

@@ -1,5 +1,6 @@
 import { checkDocument, fixAllSafe, type CheckOptions, type CheckResult } from '../app';
 import type { WordHost } from '../host';
+import type { OpenDocument } from '../document/sync/openDocument';
 import type { Diagnostic } from '../model/diagnostic';
 import { openInHost } from './open';
 import type { CheckedFile, FileReport } from './report';
@@ -11,6 +12,8 @@ export interface CheckFileOptions extends CheckOptions {
   readonly selected: (problem: Diagnostic) => boolean;
   /** Where to write the document with its safe fixes made; null to fix nothing. */
   readonly target: Target | null;
+  /** What else is told of a document that can be used. */
+  readonly also?: (document: OpenDocument) => readonly Diagnostic[];
 }
 
 /** Checks one file, and fixes what is safe to. It never throws: a file that cannot be used is a report that says so. */
@@ -22,14 +25,19 @@ export async function checkFile(file: string, options: CheckFileOptions): Promis
   }
 }
 
-async function check(file: string, { selected, target, ...options }: CheckFileOptions): Promise<CheckedFile> {
+async function check(
+  file: string,
+  { selected, target, also = () => [], ...options }: CheckFileOptions,
+): Promise<CheckedFile> {
   const host = await openInHost(file);
   const fixedAll = target === null ? null : await fixAllSafe({ ...options, only: selected });
   const result = fixedAll?.result ?? (await checkDocument(options));
   if (!result.usable) throw new FileError(result.notice ?? 'This document cannot be checked.');
   if (target !== null) await write(host, file, target);
+  const report = reportOf(file, result, selected);
   return {
-    ...reportOf(file, result, selected),
+    ...report,
+    diagnostics: [...report.diagnostics, ...also(result.document)],
     fixes: fixedAll && target !== null ? { fixed: fixedAll.fixed, output: target.file } : null,
     roundTrips: host.roundTrips,
   };

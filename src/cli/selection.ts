@@ -11,8 +11,14 @@ export interface SelectionValues {
 /** Which problems are asked for. Throws a UsageError for a rule or a severity that there is none of. */
 export function selectionOf(values: SelectionValues): (problem: Diagnostic) => boolean {
   const chosen = rulesNamed(values.rules ?? []);
+  const isSevere = severeEnough(values);
+  return (problem) => chosen.has(problem.rule) && isSevere(problem);
+}
+
+/** Whether a problem is of the least severity that is asked for. */
+export function severeEnough(values: Pick<SelectionValues, 'min-severity'>): (problem: Diagnostic) => boolean {
   const least = choice('--min-severity', values['min-severity'] ?? 'info', severities);
-  return ({ rule, severity }) => chosen.has(rule) && rank(severity) <= rank(least);
+  return ({ severity }) => rank(severity) <= rank(least);
 }
 
 /** The value of an option that takes one of a few. */

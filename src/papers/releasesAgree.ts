@@ -1,0 +1,113 @@
+import { isIsoDate, proseDate } from '../model/date';
+import type { Diagnostic } from '../model/diagnostic';
+import type { Place } from '../model/place';
+import { isOtherRelease } from '../compare/tell';
+import { eventOf } from '../reference/timetable';
+import type { Reading } from '../document/recognise/recognise';
+import { plainTitle } from './agree';
+import { problem, type OtherRid } from './problem';
+import { readReference } from './reference';
+
+/** What a RID says otherwise than RIDs of other releases, each told at the later of two that are given. */
+export function releaseProblems(rid: OtherRid, before: readonly OtherRid[]): Diagnostic[] {
+  const others = before.filter((other) => isOtherRelease(rid.model, other.model));
+  return others.flatMap((other) => [
+    ...sharedModifications(rid, other),
+    ...movedModifications(rid, other),
+    ...movedModifications(other, rid, rid.reading),
+    ...meetings(rid, other),
+    ...titles(rid, other),
+  ]);
+}
+
+/** Whether a RID says that a modification comes in parts: by its data, its title, or its words. */
+function isInParts({ model }: OtherRid, id: string): boolean {
+  const one = model.modifications.find((modification) => modification.id === id);
+  const words = one ? [one.title, one.summary, ...one.points].join(' ') : '';
+  return (one?.parts.length ?? 0) > 0 || /\b(?:part|phase|stage)s?\b/i.test(words);
+}
+
+function placeOf(reading: Reading, id: string): Place | null {
+  return [...reading.scope.approved, ...reading.scope.targeted].find((item) => item.id === id)?.place ?? null;
+}
+
+function sharedModifications(rid: OtherRid, other: OtherRid): Diagnostic[] {
+  const ids = new Set(other.model.modifications.map(({ id }) => id));
+  return rid.model.modifications.flatMap(({ id }) => {
+    const place = placeOf(rid.reading, id);
+    if (!ids.has(id) || !place || isInParts(rid, id) || isInParts(other, id)) return [];
+    const message = `${id} is in the scope of the ${rid.model.release.name} and of the ${other.model.release.name} (${other.file}), and neither says that it comes in parts. It is implemented once. Take it out of one, or say which part each release has.`;
+    return [problem('releases/one-release', 'in-two', 'error', place, message)];
+  });
+}
+
+/** What was in the baselined scope of `left`, is in that of `into` now, and the history of neither mentions. */
+function movedModifications(left: OtherRid, into: OtherRid, at: Reading = left.reading): Diagnostic[] {
+  const now = new Set(left.model.modifications.map(({ id }) => id));
+  const baselined = new Set(left.baselines.flatMap(({ model }) => model.modifications.map(({ id }) => id)));
+  const histories = [...left.model.history, ...into.model.history].map(({ changes }) => changes).join('\n');
+  return into.model.modifications.flatMap(({ id }) => {
+    if (!baselined.has(id) || now.has(id) || new RegExp(`\\b${id}\\b`).test(histories)) return [];
+    const place = placeOf(at, id) ?? lastHistoryRow(at);
+    if (!place) return [];
+    const message = `${id} was in the baselined scope of the ${left.model.release.name} and is in that of the ${into.model.release.name} now, and no document history says so. Readers of the first look for it in vain. Mention the move in a row of the history.`;
+    return [problem('releases/moved-without-trace', 'moved', 'warning', place, message)];
+  });
+}
+
+function lastHistoryRow(reading: Reading): Place | null {
+  const paragraph = reading.tables.get('history')?.rows.at(-1)?.cell('changes')?.paragraphs[0];
+  return paragraph ? reading.outline.place(paragraph) : null;
+}
+
+/** By their references two papers go to one meeting, and the RIDs have it on two days; or go/no-go meetings do not fit. */
+function meetings(rid: OtherRid, other: OtherRid): Diagnostic[] {
+  const [own, theirs] = [readReference(rid.model.document.reference), readReference(other.model.document.reference)];
+  const margin = rid.reading.snapshot.margins.find(({ text }) => text.includes(rid.model.document.reference));
+  const numbered =
+    own && theirs && margin && own.meeting === theirs.meeting && (own.day !== theirs.day || own.month !== theirs.month)
+      ? [
+          problem(
+            'releases/one-meeting',
+            'by-reference',
+            'warning',
+            rid.reading.outline.place(margin),
+            `By ${rid.model.document.reference} and ${other.model.document.reference} (${other.file}) meeting ${String(own.meeting)} of the Panel is on two days. A meeting has one. Correct one of the references.`,
+          ),
+        ]
+      : [];
+  return [...numbered, ...panelDays(rid, other)];
+}
+
+/** The Panel meets once a month as a rule: two days of one month are an extra meeting, or a slip. */
+function panelDays(rid: OtherRid, other: OtherRid): Diagnostic[] {
+  const meets = ({ model }: OtherRid): { date: string; event: string }[] =>
+    model.timetable.filter(({ date, event }) => isIsoDate(date) && /^Panel\b/.test(event) && eventOf(event) !== null);
+  const theirs = meets(other);
+  const told = new Set<string>();
+  return meets(rid).flatMap(({ date, event }) => {
+    const sameMonth = theirs.filter((one) => one.date.slice(0, 7) === date.slice(0, 7));
+    const [first] = sameMonth;
+    // Where a RID knows the other day, too, it tells of two meetings.
+    const isKnownHere = meets(rid).some((one) => one.date === first?.date);
+    if (!first || sameMonth.some((one) => one.date === date) || isKnownHere || told.has(date)) return [];
+    told.add(date);
+    const row = rid.reading.tables
+      .get('timetable')
+      ?.rows.find((one) => one.cell('event')?.paragraphs.some(({ text }) => text.trim() === event));
+    const paragraph = row?.cell('date')?.paragraphs[0];
+    if (!paragraph) return [];
+    const message = `“${event}” is on ${proseDate(date)} here, and the Panel meets on ${proseDate(first.date)} for “${first.event}” in ${other.file}. It is one meeting on two days, unless the Panel meets twice in that month. Check the two dates.`;
+    return [problem('releases/one-meeting', 'by-month', 'info', rid.reading.outline.place(paragraph), message)];
+  });
+}
+
+function titles(rid: OtherRid, other: OtherRid): Diagnostic[] {
+  const known = new Map(other.model.documents.map(({ reference, title }) => [reference, title]));
+  return rid.reading.documents.flatMap(({ value: { reference, title }, place }) => {
+    const theirs = known.get(reference) ?? '';
+    if (title === '' || theirs === '' || plainTitle(title) === plainTitle(theirs)) return [];
+    const message = `${reference} is called ‘${title}’ here, and ‘${theirs}’ in ${other.file}. A SEC document has one title at a time. Use the one that the SEC has now.`;
+    return [problem('releases/document-title', 'two-titles', 'info', place, message)];
+  });
+}
