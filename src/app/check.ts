@@ -14,6 +14,8 @@ import { readDocument, type ReadOptions } from './document';
 
 export interface CheckResult {
   readonly document: OpenDocument;
+  /** How it was checked, for checking it again. */
+  readonly asked: Pick<CheckOptions, 'today' | 'team'>;
   /** In the order of the document; none where it cannot be checked. */
   readonly diagnostics: readonly Diagnostic[];
   /** What would be among them, had an author not decided otherwise. */
@@ -41,14 +43,15 @@ export interface CheckOptions extends ReadOptions {
 export async function checkDocument({ today, signal, ...reading }: CheckOptions): Promise<CheckResult> {
   const document = await readDocument(reading);
   signal?.throwIfAborted();
-  return checkOpen(document, today);
+  return checkOpen(document, today, reading.team);
 }
 
 /** Checks a document that was read. */
-export function checkOpen(document: OpenDocument, today: IsoDate): CheckResult {
+export function checkOpen(document: OpenDocument, today: IsoDate, team?: ReadOptions['team']): CheckResult {
+  const asked = { today, ...(team && { team }) };
   const fitness = fitnessOf(document);
   if (!fitness.usable)
-    return { document, diagnostics: [], ignored: [], tables: [], kind: null, derivation: null, ...fitness };
+    return { document, asked, diagnostics: [], ignored: [], tables: [], kind: null, derivation: null, ...fitness };
   const { reading } = document;
   const tables = tableStatuses(document);
   const problems = runRules(rules, { reading, tables, outdated: outdatedWords(document), today });
@@ -58,7 +61,7 @@ export function checkOpen(document: OpenDocument, today: IsoDate): CheckResult {
     : problems;
   const sorted = withoutIgnored(found, settingsOf(document).ignored, reading.snapshot);
   const kind = readReleaseKind(reading);
-  return { document, ...sorted, tables, kind, derivation: derivation(kind), ...fitness };
+  return { document, asked, ...sorted, tables, kind, derivation: derivation(kind), ...fitness };
 }
 
 /** Word refuses a fix of what its author has locked, and with it all others that are made together. */

@@ -1,27 +1,36 @@
-import type { Snapshot } from '../document/reading/snapshot';
-import type { Edit } from '../model/edit';
-import { applyEdits } from '../word/apply';
+import type { Patience } from '../word/run';
 
-/** How far work has come: `writing` is when Word makes the changes, which nothing stops. */
+/**
+ * How far work has come: `writing` is when Word makes the changes, which nothing stops; `waiting` is when Word has not
+ * answered for a while.
+ */
 export type Progress =
-  { readonly kind: 'fixing'; readonly done: number; readonly of: number } | { readonly kind: 'writing' };
+  | { readonly kind: 'fixing'; readonly done: number; readonly of: number }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'waiting' };
 
 /** How work that may take long is followed, and stopped. */
 export interface Course {
   /** Once it is aborted nothing is written any more, and the work throws its reason. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
-}
-
-/** Applies edits unless the work was stopped before. What is being written is not stopped: a batch is no transaction. */
-export async function write(edits: readonly Edit[], snapshot: Snapshot, course: Course): Promise<void> {
-  if (edits.length === 0) return;
-  beforeWriting(course);
-  await applyEdits(edits, snapshot);
+  /** Once it is aborted, Word is not waited for any more, also while it writes: it may still make the changes. */
+  readonly giveUp?: AbortSignal;
 }
 
 /** To be called before anything is written in another way. */
 export function beforeWriting({ signal, onProgress }: Course): void {
   signal?.throwIfAborted();
   onProgress?.({ kind: 'writing' });
+}
+
+export function patienceOf({ onProgress, giveUp }: Course): Patience {
+  return {
+    ...(onProgress && {
+      onSlow: () => {
+        onProgress({ kind: 'waiting' });
+      },
+    }),
+    ...(giveUp && { giveUp }),
+  };
 }

@@ -1,13 +1,21 @@
 import type { Diagnostic } from '../model/diagnostic';
 import type { Edit } from '../model/edit';
 import { groupBy } from '../rules/groupBy';
-import { applyEdits } from '../word/apply';
-import { checkDocument, type CheckOptions, type CheckResult } from './check';
+import type { OpenDocument } from '../document/sync/openDocument';
+import { checkDocument, checkOpen, type CheckOptions, type CheckResult } from './check';
 import type { Course } from './course';
+import { write } from './write';
 
-/** Applies the quick fix of a problem that a check found; does nothing for one without a fix. */
-export function applyFix({ fix }: Diagnostic, { document }: CheckResult): Promise<void> {
-  return applyEdits(fix?.edits ?? [], document.reading.snapshot);
+/**
+ * Applies the quick fix of a problem that a check found; does nothing for one without a fix. Where the document is no
+ * longer what was checked, it is checked again, and the fix of the same problem applied, if it still is one.
+ */
+export async function applyFix(problem: Diagnostic, { document, asked }: CheckResult): Promise<void> {
+  const now = (read: OpenDocument): Diagnostic | undefined =>
+    read === document
+      ? problem
+      : checkOpen(read, asked.today, asked.team).diagnostics.find((other) => keyOf(other) === keyOf(problem));
+  await write((read) => ({ edits: now(read)?.fix?.edits ?? [] }), {}, { ...asked, from: document });
 }
 
 /** Where it is stopped, what was fixed before stays. */
@@ -48,9 +56,21 @@ export async function fixAllSafe({
     if (left.length === 0 || round === mostRounds || signal?.aborted) return { fixed, result };
     onProgress?.({ kind: 'fixing', done: fixed.length, of: fixed.length + left.length });
     const together = apart(left);
-    await applyEdits(
-      together.flatMap(({ fix }) => fix?.edits ?? []),
-      result.document.reading.snapshot,
+    const { document, asked } = result;
+    const wanted = new Set(together.map(keyOf));
+    const now = (read: OpenDocument): readonly Diagnostic[] => {
+      if (read === document) return together;
+      return apart(
+        checkOpen(read, asked.today, asked.team).diagnostics.filter((one) => one.fix?.safe && wanted.has(keyOf(one))),
+      );
+    };
+    await write(
+      (read) => ({ edits: now(read).flatMap(({ fix }) => fix?.edits ?? []) }),
+      {},
+      {
+        ...asked,
+        from: document,
+      },
     );
     fixed.push(...together);
     for (const problem of together) tried.set(keyOf(problem), countOf(problem));
@@ -90,6 +110,8 @@ function touches(edit: Edit): string[] {
     case 'deleteRow':
     case 'insertColumn':
     case 'deleteColumn':
+    case 'mergeRow':
+    case 'deleteTable':
     case 'wrapTable':
       return [`table ${String(edit.table)}`];
     case 'insertTable':

@@ -10,10 +10,10 @@ import type { Rid } from '../model/rid';
 import { defaultSettings, type ReferenceAdditions } from '../model/settings';
 import { fieldPath, fieldPrefixes, writeStore } from '../model/store';
 import { knownWith } from '../reference/reference';
-import { applyEdits } from '../word/apply';
 import { writeDocument } from '../word/writeDocument';
 import { beforeWriting, type Course } from './course';
 import { readDocument } from './document';
+import { write } from './write';
 
 /** A RID that cannot be written where it was asked for; the message is for a person. */
 export class NotBlankError extends Error {
@@ -52,6 +52,6 @@ export async function writeNewRid(model: Rid, { team = [], kept, ...course }: Ne
     return { body: writeRid(model, { binding, known }), ...marginsOf(model, { binding }) };
   });
   // What stands in its tables and lists counts as written from here on, and its sections get their controls.
-  const document = await readDocument();
-  await applyEdits(planSetUp(document).edits, document.reading.snapshot);
+  // What was begun is finished: the signal counts no more.
+  await write((document) => planSetUp(document));
 }

@@ -1,8 +1,10 @@
 import { tagPrefix } from '../model/tags';
 import { planSetUp, type SetUpOptions, type SetUpPlan } from '../setUp/plan';
 import { removeControls, type RemovedControls } from '../word/removeControls';
-import { write, type Course } from './course';
+import { inTurn } from '../word/turns';
+import type { Course } from './course';
 import { readDocument } from './document';
+import { write } from './write';
 
 /** What setting up would find and do; one round trip, and nothing is written. */
 export async function previewSetUp(options: SetUpOptions = {}, { signal }: Course = {}): Promise<SetUpPlan> {
@@ -11,15 +13,9 @@ export async function previewSetUp(options: SetUpOptions = {}, { signal }: Cours
   return planSetUp(document, options);
 }
 
-/**
- * Puts content controls around the sections, tables, lists and fields of a plain RID; nothing that is seen changes. One
- * round trip to read, at most three to write. Where it stops half-way, doing it again does the rest.
- */
-export async function setUpDocument(options: SetUpOptions = {}, course: Course = {}): Promise<SetUpPlan> {
-  const document = await readDocument();
-  const plan = planSetUp(document, options);
-  await write(plan.edits, document.reading.snapshot, course);
-  return plan;
+/** Puts content controls around the sections, tables, lists and fields of a plain RID; nothing that is seen changes. */
+export function setUpDocument(options: SetUpOptions = {}, course: Course = {}): Promise<SetUpPlan> {
+  return write((document) => planSetUp(document, options), course);
 }
 
 export interface RemoveOptions {
@@ -29,5 +25,5 @@ export interface RemoveOptions {
 
 /** Takes RID Author's content controls away and leaves the text; where an author has locked what is around them, they stay. */
 export function removeSetUp({ withData = false }: RemoveOptions = {}): Promise<RemovedControls> {
-  return removeControls(tagPrefix, withData);
+  return inTurn(() => removeControls(tagPrefix, withData));
 }

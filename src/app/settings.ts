@@ -3,17 +3,16 @@ import type { Ignore, Settings } from '../model/settings';
 import type { OpenDocument } from '../document/sync/openDocument';
 import { storeEdit, storeFor } from '../document/sync/refresh';
 import { ignoreOf, isSameIgnore, withMessageIds, type Reason } from '../rules/ignore';
-import { applyEdits } from '../word/apply';
 import { checkOpen } from './check';
-import { readDocument } from './document';
+import { write } from './write';
 
-/** Changes the settings that the document keeps: one round trip to read them as they are now, one to write. */
+/** Changes the settings that the document keeps, as they are now. */
 async function changeSettings(change: (before: Settings) => Settings): Promise<void> {
-  const document = await readDocument();
-  const store = storeFor(document);
-  const ignored = upToDate(store.settings.ignored, document);
-  const settings = change({ ...store.settings, ignored });
-  await applyEdits([storeEdit({ ...store, settings })], document.reading.snapshot);
+  await write((document) => {
+    const store = storeFor(document);
+    const ignored = upToDate(store.settings.ignored, document);
+    return { edits: [storeEdit({ ...store, settings: change({ ...store.settings, ignored }) })] };
+  });
 }
 
 /** Decisions from before messages had ids are stored anew with the ids, by what a check found on the day of the last. */

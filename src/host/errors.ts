@@ -15,8 +15,10 @@ export class UnusableFileError extends Error {
 
 /** The error codes that Word's own `Word.ErrorCodes` names. */
 export type WordErrorCode =
+  | 'AccessDenied'
   | 'ApiNotFound'
   | 'GeneralException'
+  | 'HostIsBusy'
   | 'InvalidArgument'
   | 'ItemNotFound'
   | 'NotAllowed'

@@ -1,3 +1,5 @@
+import type { WordErrorCode } from './errors';
+
 /**
  * How the host can be told to misbehave as Word is reported to do, or to do the other of two things where no source
  * settles which one Word does. The numbers are threads of OfficeDev/office-js; “docs” is Microsoft's documentation.
@@ -5,7 +7,9 @@
  */
 export interface Faults {
   /** The n-th batch from now (from 0) fails at the k-th action (from 1) that does something; those before it have happened. */
-  failAtAction?: { readonly batch: number; readonly action: number } | undefined;
+  failAtAction?: FailureAt | undefined;
+  /** Called before each batch that does work for the add-in, counted from 0: what others do between two round trips. */
+  beforeBatch?: (batch: number) => void;
   /** Members that this build lacks, though its level of WordApi has them, such as `Paragraph.uniqueLocalId` (#4258). */
   hiddenMembers?: readonly string[];
   /** What a method of a null object answers. Samples call them unchecked; Office.js itself knows `{_IsNull: true}`. Otherwise ItemNotFound. */
@@ -53,6 +57,15 @@ export interface Faults {
   annotationsCountDeleted?: boolean;
   /** A suggestion chosen in a pop-up is told to the add-in, but not put into the text. */
   suggestionOnlyTold?: boolean;
+}
+
+/** Where a batch fails, and with which of Word's codes: GeneralException unless told. */
+export interface FailureAt {
+  readonly batch: number;
+  readonly action: number;
+  readonly code?: WordErrorCode;
+  /** Every batch after it fails at its first action: Word is gone. */
+  readonly forGood?: boolean;
 }
 
 /** The same faults, telling when a failure is set: its batches are counted from then. */

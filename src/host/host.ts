@@ -7,7 +7,7 @@ import { WordDocument } from './docx/document';
 import { Events } from './events';
 import type { WordEvent } from './events';
 import { watched } from './faults';
-import type { Faults } from './faults';
+import type { Faults, FailureAt } from './faults';
 import { Highlights } from './highlights';
 import { documentObject } from './objects/document';
 import type { Objects } from './objects/objects';
@@ -68,6 +68,8 @@ export class WordHost {
   roundTrips = 0;
   /** Batches in which Office.js only let go of objects. */
   cleanUps = 0;
+  /** How many actions of the batch that was sent last did something. */
+  lastActions = 0;
   private currentFaults: Faults = {};
   private batchesSinceFaults = 0;
   private readonly document: WordDocument;
@@ -204,6 +206,7 @@ export class WordHost {
 
   private run(requestBody: unknown): ResponseBody {
     const request = readRequest(requestBody);
+    if (!isCleanUp(request)) this.currentFaults.beforeBatch?.(this.batchesSinceFaults);
     if (isCleanUp(request)) this.cleanUps += 1;
     else {
       this.roundTrips += 1;
@@ -211,8 +214,7 @@ export class WordHost {
       // Any other number will do, as long as none is the same twice.
       if (this.currentFaults.unstableControlIds) this.document.controlIdShift += 1_000;
     }
-    const failure = this.currentFaults.failAtAction;
-    const fails = failure?.batch === this.batchesSinceFaults && !isCleanUp(request);
+    const failure = isCleanUp(request) ? undefined : this.failure();
     if (!isCleanUp(request)) this.batchesSinceFaults += 1;
     const batch = new Batch(request, {
       root: this.root,
@@ -222,11 +224,20 @@ export class WordHost {
         settleBindings(this.document);
       },
       faults: this.currentFaults,
-      failAt: fails ? failure.action : undefined,
+      failAt: failure,
     });
     const answer = this.change('add-in', () => batch.run());
+    if (!isCleanUp(request)) this.lastActions = batch.effectiveActions;
     this.forgetRanges();
     return answer;
+  }
+
+  /** Where the batch that comes fails. */
+  private failure(): Pick<FailureAt, 'action' | 'code'> | undefined {
+    const failure = this.currentFaults.failAtAction;
+    if (!failure || this.batchesSinceFaults < failure.batch) return undefined;
+    if (this.batchesSinceFaults === failure.batch) return failure;
+    return failure.forGood ? { ...failure, action: 1 } : undefined;
   }
 
   /** Does something and tells who listens if the document is another one afterwards. */

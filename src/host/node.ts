@@ -5,6 +5,7 @@ import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { extendOffice } from './extend';
 import type { OfficeRealm } from './extend';
 import type { WordHost } from './host';
+import { Locks } from './locks';
 import { throwFault } from './package/xml';
 
 /** What is global where Office.js runs, in a browser by nature and here by our doing. */
@@ -37,6 +38,8 @@ export function connectNode(host: WordHost): void {
   Object.assign(scope, { Word: loaded.Word, Office: loaded.Office, OfficeExtension: loaded.OfficeExtension });
   scope['DOMParser'] ??= StrictParser;
   scope['XMLSerializer'] ??= XMLSerializer;
+  const navigator = (scope['navigator'] ??= { userAgent: 'Node' }) as object;
+  if (!('locks' in navigator)) Object.defineProperty(navigator, 'locks', { value: new Locks() });
 }
 
 /** As strict as a browser's, and as quiet: what is not well formed is an error, and nothing is printed. */

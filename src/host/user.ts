@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { makeParagraph, placeBlocks, removeBlocks } from './docx/blocks';
 import { closest, elements, isW } from './docx/dom';
 import { paragraphText } from './docx/inline';
+import { deleteRows, insertRows } from './docx/rows';
 import { isTracking, setTracking } from './docx/settings';
 import { typeText } from './docx/typing';
 import type { Session } from './session';
@@ -13,6 +14,11 @@ export interface Author {
   /** Takes out the n-th block of the body: a paragraph, a table or a content control. */
   deleteBlock(index: number): void;
   insertParagraphAfter(paragraph: number, text: string): void;
+  deleteParagraph(paragraph: number): void;
+  /** Takes out the row that a paragraph stands in. */
+  deleteRow(paragraph: number): void;
+  /** Puts a row below the one that a paragraph stands in. */
+  insertRowAfter(paragraph: number, texts: readonly string[]): void;
 }
 
 /** The person in front of this Word. */
@@ -50,6 +56,21 @@ export function authorOf({ document }: Session, act: Act): Author {
         const before = paragraphAt(document, index);
         const parent = before.parentNode as Element;
         placeBlocks(document, [makeParagraph(document, text, before, parent)], parent, before.nextSibling);
+      });
+    },
+    deleteParagraph: (index) => {
+      act(() => {
+        removeBlocks(document, [paragraphAt(document, index)]);
+      });
+    },
+    deleteRow: (index) => {
+      act(() => {
+        deleteRows(document, [rowAt(document, index)]);
+      });
+    },
+    insertRowAfter: (index, texts) => {
+      act(() => {
+        insertRows(document, rowAt(document, index), 'After', { count: 1, values: [texts] });
       });
     },
   };
@@ -104,4 +125,10 @@ function paragraphAt(document: Session['document'], index: number): Element {
   const paragraph = document.paragraphs()[index];
   if (!paragraph) throw new RangeError(`The document has no paragraph ${index}`);
   return paragraph;
+}
+
+function rowAt(document: Session['document'], index: number): Element {
+  const row = closest(paragraphAt(document, index), 'tr');
+  if (!row) throw new RangeError(`Paragraph ${index} stands in no row`);
+  return row;
 }

@@ -1,3 +1,5 @@
+import type { Store, WritingState } from './store';
+
 /**
  * A change to the document as data. Edits are differences: each names the one thing it changes. Paragraphs, tables and
  * their rows are named by their index in the snapshot that the edits were planned on, whatever earlier edits have moved.
@@ -105,6 +107,9 @@ export type Edit =
       readonly tag: string;
       readonly title: string;
     }
+  /** Makes one cell across the table of a row of so many. */
+  | { readonly kind: 'mergeRow'; readonly table: number; readonly row: number; readonly columns: number }
+  | { readonly kind: 'deleteTable'; readonly table: number }
   /** Puts a content control of the add-in's own around a table that has none. */
   | { readonly kind: 'wrapTable'; readonly table: number; readonly tag: string; readonly title: string }
   /** Makes a table in a content control of its own, after a paragraph or after the one that the cursor stands in. */
@@ -115,8 +120,14 @@ export type Edit =
       readonly title: string;
       readonly table: NewTable;
     }
-  /** Stores the data model inside the document. */
-  | { readonly kind: 'storeModel'; readonly xml: string };
+  /** Stores the data model inside the document, and how far the writing has come where that is known. */
+  | {
+      readonly kind: 'storeModel';
+      readonly store: Store;
+      readonly state?: WritingState;
+      /** Ids of further parts that have been taken into this one. */
+      readonly replaces?: readonly string[];
+    };
 
 /** What Word keeps a content control equal to: a node of the part that `storeModel` writes, which must be there before. */
 export interface FieldBinding {

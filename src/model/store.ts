@@ -28,9 +28,37 @@ export const Store = z.object({
 });
 export type Store = z.infer<typeof Store>;
 
+/**
+ * What is about to be written into the document. It is recorded before the first change and struck after the last, so
+ * that whoever finds it knows that the document may be half-way, and what it was to become.
+ */
+export const Intent = z.object({
+  /** What the document was to say; null where that is what the model of the store says. */
+  model: z.nullable(Rid),
+  /** The rows that stood in the tables and lists to be changed, by the keys that tell them apart: none that is missing was deleted by an author. */
+  rows: z.record(z.string(), z.array(z.string())),
+  /** Every line that was to be written: what says no more than these is no author's. */
+  lines: z.array(z.string()),
+  /** Those of them that were to be paragraphs of their own and that no paragraph said before. */
+  fresh: z.array(z.string()),
+  /** Words of the rows across a table that are split while its columns change, by the table's name. */
+  across: z.record(z.string(), z.array(z.string())),
+  /** Names of the tables that were to be made. */
+  made: z.array(z.string()),
+});
+export type Intent = z.infer<typeof Intent>;
+
+/** What is kept beside the store, of the writing itself. */
+export interface WritingState {
+  /** Rises with every write. */
+  readonly revision: number;
+  /** Null where all that was begun is done. */
+  readonly intent: Intent | null;
+}
+
 export type StoreReading =
   | { readonly kind: 'none' }
-  | { readonly kind: 'store'; readonly store: Store }
+  | ({ readonly kind: 'store'; readonly store: Store } & WritingState)
   /** A newer version of the add-in wrote it: it may be kept, never written over. */
   | { readonly kind: 'newer'; readonly version: number }
   /** What authors have decided is kept where that much can be read. */
@@ -40,6 +68,8 @@ export type StoreReading =
       readonly settings: Settings;
       readonly baselines: readonly Baseline[];
     };
+
+const Part = z.extend(Store, { intent: z.optional(Intent) });
 
 /** The kinds of value that XML text alone does not tell from a string. */
 const kinds = { number: 'n', boolean: 'b', null: 'z', array: 'a', object: 'o' } as const;
@@ -100,6 +130,8 @@ const migrations: readonly Migration[] = [
   (old) => ({ ...(isRecord(old) ? old : {}), fields: {}, settings: defaultSettings() }),
   // 2 had no baselines; what it does not say of its modifications has a default of its own.
   (old) => ({ ...(isRecord(old) ? old : {}), baselines: [] }),
+  // 3 had neither a revision nor an intent.
+  (old) => old,
 ];
 
 /** What a field of the store is to Word, which binds content controls by XPath. */
@@ -108,11 +140,11 @@ export function fieldPath(name: string): string {
   return `/r:rid[1]/r:fields[1]/r:${name}[1]`;
 }
 
-export function writeStore(store: Store): string {
-  const { attributes, children } = encode('rid', { ...store, baselines: packed(store.model, store.baselines) });
-  return writeXml(
-    element('rid', { xmlns: storeNamespace, version: String(migrations.length + 1), ...attributes }, ...children),
-  );
+export function writeStore(store: Store, { revision, intent }: WritingState = { revision: 0, intent: null }): string {
+  const whole = { ...store, baselines: packed(store.model, store.baselines), ...(intent && { intent }) };
+  const { attributes, children } = encode('rid', whole);
+  const version = { xmlns: storeNamespace, version: String(migrations.length + 1), revision: String(revision) };
+  return writeXml(element('rid', { ...version, ...attributes }, ...children));
 }
 
 /**
@@ -137,8 +169,11 @@ export function readStore(xml: string | null, steps: readonly Migration[] = migr
   }
   if (version > steps.length + 1) return { kind: 'newer', version };
   const migrated = steps.slice(version - 1).reduce((old, migrate) => migrate(old), json);
-  const parsed = Store.safeParse(migrated);
-  if (parsed.success) return { kind: 'store', store: parsed.data };
+  const parsed = Part.safeParse(migrated);
+  if (parsed.success) {
+    const { intent = null, ...store } = parsed.data;
+    return { kind: 'store', store, revision: Number(root.getAttribute('revision')) || 0, intent };
+  }
   const kept = <T extends z.core.$ZodShape, D>(shape: T, otherwise: D) => {
     const read = z.object(shape).safeParse(migrated);
     return read.success ? read.data : otherwise;

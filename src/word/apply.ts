@@ -1,35 +1,47 @@
 import type { Snapshot } from '../document/reading/snapshot';
 import type { Edit, TableShape } from '../model/edit';
+import { writeStore } from '../model/store';
 import { canBind } from './environment';
 import { insertTable } from './insertTable';
 import { locate, type Locator } from './locate';
-import { documentChanged, run, WordError } from './run';
+import { DocumentChangedError, isItemNotFound, run, WordError, wordsNotFound, type Patience } from './run';
 import { firstOf, searchFor, type Search } from './search';
+import { verify, type SeenWords } from './verify';
 
 /**
- * Applies edits in their order: one round trip, and one more before it where words must be searched for or where Word's
- * names of the paragraphs are not known. A batch is no transaction: whoever plans the edits puts first what may stand
- * without the rest, and the data model last.
+ * The one way into the document: applies edits in their order, in two round trips, one to look whether everything that
+ * they touch is still as it was read, and one to write; a third comes first where Word's names of the paragraphs are
+ * not known. Throws a DocumentChangedError, and has written nothing, where it is not. A batch is no transaction: whoever
+ * plans the edits puts first what may stand without the rest, and the data model last.
  */
-export function applyEdits(edits: readonly Edit[], snapshot: Snapshot): Promise<void> {
+export function applyEdits(
+  edits: readonly Edit[],
+  snapshot: Snapshot,
+  seen: SeenWords = new Map(),
+  patience: Patience = {},
+): Promise<void> {
   if (edits.length === 0) return Promise.resolve();
-  return run('change the document', async (context) => {
+  const work = async (context: Word.RequestContext): Promise<void> => {
     const locator = await locate(context, snapshot);
+    const verification = verify(context, edits, snapshot, locator, seen);
     const found = search(edits, locator);
     const controls = controlsOf(edits, locator);
     const needsCursor = edits.some((edit) => edit.kind === 'insertTable' && edit.after === 'cursor');
     const cursor = needsCursor ? atCursor(context) : null;
-    if (found.size > 0 || controls.size > 0 || cursor) await context.sync();
+    await context.sync().catch((error: unknown) => {
+      throw isItemNotFound(error) ? new DocumentChangedError() : error;
+    });
+    if (verification.isChanged()) throw new DocumentChangedError();
     const isGone = edits.some(
       (edit) =>
         ('found' in edit && !wordsOf(edit, found)) || (edit.kind === 'setControl' && !controlOf(edit, controls)),
     );
     // Before anything is changed: what was planned on other words must not be kept as written.
-    if (isGone) throw documentChanged();
+    if (isGone) throw wordsNotFound();
     if (cursor && !cursor.table.isNullObject) {
       throw new WordError(
         'The cursor stands in a table, and a table of the RID cannot be put into another. Put the cursor into a paragraph of its own, then insert again.',
-        'NotAllowed',
+        'CursorInTable',
       );
     }
     const applying: Applying = {
@@ -42,7 +54,8 @@ export function applyEdits(edits: readonly Edit[], snapshot: Snapshot): Promise<
     };
     for (const edit of edits) apply(edit, applying);
     await context.sync();
-  });
+  };
+  return run('change the document', work, patience);
 }
 
 interface Applying {
@@ -151,6 +164,12 @@ function apply(edit: Edit, applying: Applying): void {
         table.deleteColumns(edit.column, 1);
       });
       break;
+    case 'mergeRow':
+      locator.table(edit.table).mergeCells(edit.row, 0, edit.row, edit.columns - 1);
+      break;
+    case 'deleteTable':
+      locator.table(edit.table).delete();
+      break;
     case 'wrapBlocks':
       name(locator.block(edit.from).expandTo(locator.block(edit.to)).insertContentControl(), edit);
       break;
@@ -163,7 +182,8 @@ function apply(edit: Edit, applying: Applying): void {
       break;
     }
     case 'storeModel':
-      store(applying, edit.xml);
+      store(applying, writeStore(edit.store, edit.state));
+      for (const id of edit.replaces ?? []) applying.context.document.customXmlParts.getItem(id).delete();
       break;
   }
 }

@@ -10,6 +10,11 @@ export class WordError extends Error {
   ) {
     super(message, options);
   }
+
+  /** Whether trying again is of no use: Word does not answer, or the author has to do something first. */
+  get isFinal(): boolean {
+    return ['NoAnswer', 'CursorInTable'].includes(this.code);
+  }
 }
 
 /** Office.js's own code of a failure; empty for one that is none of its. */
@@ -21,31 +26,121 @@ export function isItemNotFound(error: unknown): boolean {
   return codeOf(error) === Word.ErrorCodes.itemNotFound;
 }
 
+/** What was read is not what stands there any more; nothing has been changed. */
+export class DocumentChangedError extends WordError {
+  constructor() {
+    super(
+      'RID Author could not change the document, and changed nothing: what it was to change is not there any more. Check again, then repeat the action.',
+      'DocumentChanged',
+    );
+  }
+}
+
+/** A place that was not written, and Office.js's code for why. */
+export interface NotDone {
+  readonly place: string;
+  readonly code: string;
+}
+
+interface Extent {
+  /** Whether the document was read again and says what it said before. */
+  readonly isUnchanged: boolean;
+  /** Whether what is left to do is recorded in the document. */
+  readonly isRecorded: boolean;
+  readonly cause: WordError;
+}
+
+/** Some of an action was done and some was not, which is known from reading the document again. */
+export class PartlyDoneError extends WordError {
+  constructor(
+    readonly done: readonly string[],
+    readonly left: readonly NotDone[],
+    { isUnchanged, isRecorded, cause }: Extent,
+  ) {
+    const quoted = (places: readonly string[]): string => places.map((place) => `“${place}”`).join(', ');
+    const sentences = [
+      isUnchanged
+        ? 'RID Author could not change the document. It was read again and says what it said before.'
+        : 'RID Author could not make all of the changes.',
+      ...(!isUnchanged && done.length > 0 ? [`Changed: ${quoted(done)}.`] : []),
+      ...(!isUnchanged && left.length > 0
+        ? [`Not changed, or only in part: ${quoted(left.map(({ place }) => place))}.`]
+        : []),
+      ...(isRecorded ? ['What is left to do is recorded in the document: doing it again completes it.'] : []),
+      whatToDo(left[0]?.code ?? cause.code),
+    ];
+    super(sentences.join(' '), left[0]?.code ?? cause.code, { cause });
+  }
+}
+
 const reasons: Readonly<Record<string, string>> = {
   AccessDenied: 'The document is read-only or protected. Allow editing, then try again.',
   NotAllowed: 'Word does not allow this change here: the place may be locked or protected.',
   ItemNotFound: 'The document has changed in the meantime. Check again, then repeat the action.',
+  DocumentChanged: 'Others may be changing it at this moment. Wait until they pause, then try again.',
+  WordsNotFound: 'Word does not find the words there: accept or reject tracked changes (Review), then try again.',
+  CountedOtherwise:
+    'Word counts the paragraphs there otherwise than the document does: accept or reject tracked changes (Review), then try again.',
   HostIsBusy: 'Word is busy. Close its open dialogs, then try again.',
 };
 
+/** What to do about a failure of Word's, by Office.js's code. */
+export function whatToDo(code: string): string {
+  return reasons[code] ?? 'Try again; if it happens again, save and reopen the document.';
+}
+
+/** How long a batch is waited for. */
+export interface Patience {
+  /** Called where Word has not answered for a while. */
+  readonly onSlow?: () => void;
+  /** Once it is aborted, Word is not waited for any more: what it was asked for may still be done. */
+  readonly giveUp?: AbortSignal;
+}
+
+/** Milliseconds after which a person wonders. */
+const aWhile = 20_000;
+
 /** Runs a batch on Word; `doing` completes the sentence “RID Author could not …”. Throws a WordError. */
-export async function run<T>(doing: string, batch: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+export async function run<T>(
+  doing: string,
+  batch: (context: Word.RequestContext) => Promise<T>,
+  { onSlow, giveUp }: Patience = {},
+): Promise<T> {
+  let isDone = false;
+  if (onSlow) {
+    AbortSignal.timeout(aWhile).addEventListener('abort', () => {
+      if (!isDone) onSlow();
+    });
+  }
   try {
-    return await Word.run(batch);
+    return await orGivenUp(Word.run(batch), doing, giveUp);
   } catch (error) {
     const code = codeOf(error);
     if (code === '') throw error;
-    const reason =
-      reasons[code] ?? 'Nothing you typed is lost. Try again; if it happens again, save and reopen the document.';
-    throw new WordError(`RID Author could not ${doing}. ${reason}`, code, { cause: error });
+    throw new WordError(`RID Author could not ${doing}. ${whatToDo(code)}`, code, { cause: error });
+  } finally {
+    isDone = true;
   }
 }
 
-/** What was to be changed is not in the document any more; nothing has been changed. */
-export function documentChanged(): WordError {
+function orGivenUp<T>(work: Promise<T>, doing: string, giveUp: AbortSignal | undefined): Promise<T> {
+  if (!giveUp) return work;
+  const message = `RID Author asked Word to ${doing}, and Word has not answered. It may still do so: check again once Word responds, then repeat the action if it is needed.`;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      reject(new WordError(message, 'NoAnswer'));
+    };
+    if (giveUp.aborted) stop();
+    giveUp.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject);
+  });
+}
+
+/** Word does not find words that stand there, such as around tracked deletions; nothing has been changed. */
+export function wordsNotFound(): WordError {
   return new WordError(
-    'RID Author could not change the document. What it was to change is not there any more. Check again, then repeat the action.',
-    'ItemNotFound',
+    'RID Author could not change the document, and changed nothing: Word does not find the words that it was to change. Accept or reject tracked changes there (Review), check again, then repeat the action.',
+    'WordsNotFound',
   );
 }
 
@@ -53,6 +148,6 @@ export function documentChanged(): WordError {
 export function countedOtherwise(): WordError {
   return new WordError(
     'RID Author could not find the place again: Word counts the paragraphs there otherwise than the document does, as it may where some are deleted with changes tracked. Accept or reject the tracked changes (Review), check again, then repeat the action.',
-    'ItemNotFound',
+    'CountedOtherwise',
   );
 }

@@ -1,6 +1,6 @@
 import { readBody } from '../document/reading/ooxml';
 import { replaceParagraphs } from '../document/reading/replaceParagraphs';
-import type { Paragraph, Snapshot, StoredPart } from '../document/reading/snapshot';
+import type { Paragraph, Snapshot } from '../document/reading/snapshot';
 import { storeNamespace } from '../model/store';
 import { readMargins } from './margins';
 import { trustedNames } from './names';
@@ -20,7 +20,7 @@ export function takeSnapshot(): Promise<Snapshot> {
       ...content,
       margins: lacksMargins ? await readMargins(context) : content.margins,
       localIds: await trustedNames(context, names, content),
-      store: await storedPart(context, stores, store),
+      ...(await storedParts(context, stores, store)),
       tracking: document.changeTrackingMode !== Word.ChangeTrackingMode.off,
     };
   });
@@ -135,18 +135,19 @@ function onlyParagraph(ooxml: string): Paragraph | null {
   return first && isAlone && boxes.length === 0 && blocks[0] === first ? first : null;
 }
 
-/** Copying between documents can leave several parts: the first counts, none is lost. */
-async function storedPart(
+/** Copying between documents can leave several parts. */
+async function storedParts(
   context: Word.RequestContext,
   stores: Word.CustomXmlPartScopedCollection,
   only: string | null,
-): Promise<StoredPart | null> {
+): Promise<Pick<Snapshot, 'store' | 'copies'>> {
   // Word on the web has left `items` undefined for an empty collection.
-  const parts = stores.items as Word.CustomXmlPart[] | undefined;
-  const first = parts?.[0];
-  if (!first) return null;
-  if (only !== null) return { id: first.id, xml: only };
-  const texts = { store: first.getXml() };
+  const parts = (stores.items as Word.CustomXmlPart[] | undefined) ?? [];
+  const [first] = parts;
+  if (!first) return { store: null };
+  if (only !== null && parts.length === 1) return { store: { id: first.id, xml: only } };
+  const read = parts.map((part) => ({ part, xml: part.getXml() }));
   await context.sync();
-  return { id: first.id, xml: texts.store.value };
+  const [store = null, ...copies] = read.map(({ part, xml }) => ({ id: part.id, xml: xml.value }));
+  return { store, ...(copies.length > 0 ? { copies } : {}) };
 }

@@ -69,7 +69,31 @@ const stores = fc.record({
 });
 const empty = { model: aRid(), written: {}, fields: {}, settings: defaultSettings(), baselines: [] };
 
+/** How a part stands that no write has counted. */
+const unwritten = { revision: 0, intent: null };
+
 describe('what is kept inside the document', () => {
+  it('says how many writes there were, and what is about to be written, only while it is', () => {
+    const intent = {
+      model: aRid({ glossary: [] }),
+      rows: { timetable: ['Go-live'] },
+      lines: ['', 'One  '],
+      fresh: ['One  '],
+      across: { timetable: ['A note'] },
+      made: ['history'],
+    };
+    const state = { revision: 7, intent };
+    expect(readStore(writeStore(empty, state))).toEqual({ kind: 'store', store: empty, ...state });
+    const struck = writeStore(empty, { revision: 8, intent: null });
+    expect(struck.length).toBe(writeStore(empty).length);
+  });
+
+  it('keeps the fields where Word is bound to them, whatever else is kept', () => {
+    const intent = { model: null, rows: {}, lines: [], fresh: [], across: {}, made: [] };
+    const xml = writeStore({ ...empty, fields: { version: '0.1' } }, { revision: 1, intent });
+    expect(xml.match(/^<rid[^>]*>.*<fields[^>]*><version>0\.1<\/version><\/fields>/)).not.toBeNull();
+  });
+
   it('is well formed whatever was pasted into a reason or a source, a line break of Word’s among it', () => {
     const settings = defaultSettings();
     const pasted = { rule: 'x', problem: null, reason: 'one\u000Btwo\u0000\uD800 \u{1F600}', by: '\u001F', on: '' };
@@ -88,13 +112,13 @@ describe('what is kept inside the document', () => {
   it('comes back as it was written', () => {
     fc.assert(
       fc.property(stores, (store) => {
-        expect(readStore(writeStore(store))).toEqual({ kind: 'store', store });
+        expect(readStore(writeStore(store))).toEqual({ kind: 'store', store, ...unwritten });
       }),
     );
   });
 
   it('has no XML declaration, which Word on Windows does not take', () => {
-    expect(writeStore(empty)).toMatch(/^<rid xmlns="urn:rid-author:rid" version="3"/);
+    expect(writeStore(empty)).toMatch(/^<rid xmlns="urn:rid-author:rid" version="4"/);
   });
 
   it('is none where there is no part', () => {
@@ -125,30 +149,32 @@ describe('what is kept inside the document', () => {
         settings: defaultSettings(),
         baselines: [],
       },
+      ...unwritten,
     });
-    const second = writeStore(store).replace('version="3"', 'version="2"');
+    const second = writeStore(store).replace('version="4"', 'version="2"');
     expect(readStore(second, steps)).toEqual({
       kind: 'store',
       store: { ...store, written: { glossary: [['acronym']] } },
+      ...unwritten,
     });
     expect(readStore(second.replace('version="2"', 'version="5"'), steps)).toEqual({ kind: 'newer', version: 5 });
   });
 
   it('is brought up from version 1, which had neither fields nor settings', () => {
     const first = writeStore(empty)
-      .replace('version="3"', 'version="1"')
+      .replace('version="4"', 'version="1"')
       .replace(/<fields.*$/, '</rid>');
-    expect(readStore(first)).toEqual({ kind: 'store', store: empty });
+    expect(readStore(first)).toEqual({ kind: 'store', store: empty, ...unwritten });
   });
 
   it('is brought up from version 2, which had no baselines and knew no parts and stages of a modification', () => {
     const model = aRid({ modifications: [aModification('MP079')] });
     const second = writeStore({ ...empty, model })
-      .replace('version="3"', 'version="2"')
+      .replace('version="4"', 'version="2"')
       .replace('<baselines k="a"/>', '')
       .replace(/<stages.*<parts k="a"\/>/, '');
     expect(second).not.toMatch(/baselines|stages|parts/);
-    expect(readStore(second)).toEqual({ kind: 'store', store: { ...empty, model } });
+    expect(readStore(second)).toEqual({ kind: 'store', store: { ...empty, model }, ...unwritten });
   });
 
   it('keeps what was baselined where the model itself cannot be read', () => {
@@ -173,9 +199,9 @@ describe('what is kept inside the document', () => {
   );
 
   it('is left alone when a newer version wrote it', () => {
-    expect(readStore(`<rid xmlns="${storeNamespace}" version="4"><better/></rid>`)).toEqual({
+    expect(readStore(`<rid xmlns="${storeNamespace}" version="5"><better/></rid>`)).toEqual({
       kind: 'newer',
-      version: 4,
+      version: 5,
     });
   });
 

@@ -2,7 +2,8 @@
 import { act } from 'react';
 import type { CheckResult, Course, FixedAll, IgnoredProblem, RuleMeaning, TableStatus } from '../../src/app';
 import type { Edit } from '../../src/model/edit';
-import { noAdditions } from '../../src/model/settings';
+import { emptyRid } from '../../src/model/rid';
+import { defaultSettings, noAdditions } from '../../src/model/settings';
 import {
   button,
   click,
@@ -304,7 +305,15 @@ describe('a fix', () => {
       hasRows: true,
       plan: () => [],
     };
-    const stale = fixing([{ kind: 'storeModel', xml: '' }], { rule: 'tables/out-of-date' });
+    const stale = fixing(
+      [
+        {
+          kind: 'storeModel',
+          store: { model: emptyRid(), written: {}, fields: {}, settings: defaultSettings(), baselines: [] },
+        },
+      ],
+      { rule: 'tables/out-of-date' },
+    );
     await open([stale], {}, { tables: [table] });
     expect(card('tables/out-of-date').textContent).toContain('Row removed: SIT');
   });

@@ -27,14 +27,14 @@ Element.prototype.scrollIntoView = () => undefined;
 
 export function result(diagnostics: readonly Diagnostic[], more: Partial<CheckResult> = {}): CheckResult {
   const nothing = { ignored: [], tables: [], kind: null, derivation: null, notice: null };
-  return { document: documentOf(), diagnostics, ...nothing, usable: true, ...more };
+  return { document: documentOf(), asked: { today: '2020-01-15' }, diagnostics, ...nothing, usable: true, ...more };
 }
 
 /** A document that RID Author has worked on; the pane asks little of it. */
 export function documentOf(settings: Partial<Settings> = {}, texts: readonly string[] = []): CheckResult['document'] {
   const paragraphs = texts.map((text) => ({ text }));
   return {
-    stored: { kind: 'store', store: { settings: { ...defaultSettings(), ...settings } } },
+    stored: { kind: 'store', revision: 1, intent: null, store: { settings: { ...defaultSettings(), ...settings } } },
     reading: { snapshot: { paragraphs, tables: [] }, given: { reference: shipped } },
   } as unknown as CheckResult['document'];
 }

@@ -59,6 +59,8 @@ export function lockAgainst(edit: Edit, snapshot: Snapshot): Limits | null {
       const row = table?.rows[edit.row];
       return first(table?.limits, isLocked) ?? (row ? lockInRow(row, table.limits) : null);
     }
+    case 'mergeRow':
+    case 'deleteTable':
     case 'insertColumn':
     case 'deleteColumn': {
       const table = tables[edit.table];

@@ -26,6 +26,8 @@ export interface Snapshot {
   readonly localIds: readonly string[];
   /** The custom XML part of the add-in's own, null when there is none. */
   readonly store: StoredPart | null;
+  /** More of the same kind, where copying has left some. */
+  readonly copies?: readonly StoredPart[];
   /** Whether the author tracks changes. */
   readonly tracking: boolean;
 }

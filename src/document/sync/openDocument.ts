@@ -1,28 +1,33 @@
 import type { Baseline } from '../../model/baseline';
 import type { Rid } from '../../model/rid';
 import { defaultSettings, type ReferenceAdditions, type Settings } from '../../model/settings';
-import { readStore, type Store, type StoreReading } from '../../model/store';
+import type { Store, StoreReading } from '../../model/store';
 import { knownWith } from '../../reference/reference';
+import { readParts } from './copies';
+import { settled } from './unfinished';
 import { withProseOf } from './currentModel';
 import { mergeFields } from '../fields/merge';
 import { recognise, type Reading } from '../recognise/recognise';
-import type { Snapshot, StoredPart } from '../reading/snapshot';
+import type { Snapshot } from '../reading/snapshot';
 import { memoise } from '../reading/memoise';
 
 /** The document as it is now: what it says, and what RID Author keeps in it. */
 export interface OpenDocument {
   readonly reading: Reading;
+  /** Where an intent was left open, the store is as if nothing half-way had happened. */
   readonly stored: StoreReading;
+  /** Ids of further parts that have been taken into the one that counts: they go with the next write. */
+  readonly merged: readonly string[];
 }
-
-/** A check of what was typed finds the same part as the one before it, and need not read it again. */
-const readPart = memoise((part: StoredPart): StoreReading => readStore(part.xml));
 
 /** Reads a snapshot with the reference data of RID Author, of the author's team, and of the document itself. */
 export function openDocument(snapshot: Snapshot, team: readonly ReferenceAdditions[] = []): OpenDocument {
-  const stored = snapshot.store ? readPart(snapshot.store) : readStore(null);
+  const { stored, parts, merged } = readParts(snapshot);
   const { impactsSystems, reference } = settingsOf({ stored });
-  return { reading: recognise(snapshot, { reference: knownWith([...team, reference]), impactsSystems }), stored };
+  const given = { reference: knownWith([...team, reference]), impactsSystems };
+  const reading = recognise(parts.store === snapshot.store ? snapshot : { ...snapshot, ...parts }, given);
+  if (stored.kind !== 'store' || stored.intent === null) return { reading, stored, merged };
+  return { reading, stored: { ...stored, store: settled(reading, stored.store, stored.intent) }, merged };
 }
 
 /** What is kept in the document, or null where there is nothing that can be used. */

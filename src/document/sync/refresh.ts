@@ -93,7 +93,7 @@ export function storeFor(document: OpenDocument): Store {
 }
 
 export function storeEdit(store: Store): Edit {
-  return { kind: 'storeModel', xml: writeStore(store) };
+  return { kind: 'storeModel', store };
 }
 
 class Refresh {

@@ -1,6 +1,6 @@
-import { apiNotFound, generalException, invalidArgument, itemNotFound, UnusableFileError, WordError } from '../errors';
+import { apiNotFound, invalidArgument, itemNotFound, UnusableFileError, WordError } from '../errors';
 import type { Events } from '../events';
-import type { Faults } from '../faults';
+import type { FailureAt, Faults } from '../faults';
 import { Arguments } from '../objects/arguments';
 import { refuseLockedCall, refuseLockedProperty } from '../objects/locks';
 import { searchOptionsObject } from '../objects/searchOptions';
@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly settle: () => void;
   readonly faults: Readonly<Faults>;
   /** The batch fails at this action, counting from 1 only those that do something. */
-  readonly failAt: number | undefined;
+  readonly failAt: Pick<FailureAt, 'action' | 'code'> | undefined;
 }
 
 /** What Office.js does on its own account: no work of the add-in's. */
@@ -77,6 +77,11 @@ export class Batch {
 
   private isOfNull({ type, name, path }: Action): boolean {
     return type === actionType.method && !bookkeeping.has(name) && this.resolve(path) === null;
+  }
+
+  /** How many actions did something, the one that failed among them. */
+  get effectiveActions(): number {
+    return this.effective;
   }
 
   private act(action: Action): Json {
@@ -230,7 +235,9 @@ export class Batch {
 
   private count(): void {
     this.effective += 1;
-    if (this.effective === this.around.failAt) throw generalException('told to fail here');
+    const { failAt } = this.around;
+    if (failAt && this.effective === failAt.action)
+      throw new WordError(failAt.code ?? 'GeneralException', 'The host was told to fail here');
   }
 
   private locate(action: Action): string {

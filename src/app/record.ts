@@ -1,0 +1,63 @@
+import { storeOf, type OpenDocument } from '../document/sync/openDocument';
+import { intentOf, repairs } from '../document/sync/unfinished';
+import type { Edit } from '../model/edit';
+import type { WritingState } from '../model/store';
+
+/** What an action is going to change. */
+export interface Planned {
+  readonly edits: readonly Edit[];
+}
+
+/** The edits between a record of what they are about to write and its end; nothing where there is nothing to write. */
+export function recorded(document: OpenDocument, edits: readonly Edit[]): Edit[] {
+  const [changes, ends] = apart(edits);
+  const kept = storeOf(document);
+  const store = ends.at(-1)?.store ?? kept;
+  // What keeps no data model cannot take what is half-way for an author's.
+  if (!store) return changes;
+  const { merged } = document;
+  const state = { ...nextState(document), intent: null };
+  const ending: Edit = { kind: 'storeModel', store, state, ...(merged.length > 0 && { replaces: merged }) };
+  if (changes.length === 0) return ends.length > 0 || isUnfinished(document) || merged.length > 0 ? [ending] : [];
+  return isOneStep(changes) ? [...changes, ending] : [opening(document, edits), ...changes, ending];
+}
+
+/** Keeps what was kept, and says what is about to be written. */
+export function opening(document: OpenDocument, edits: readonly Edit[]): Edit {
+  const [changes, ends] = apart(edits);
+  const kept = storeOf(document);
+  const store = ends.at(-1)?.store ?? kept;
+  if (!store) throw new Error('Without a data model there is nothing to record.');
+  const model = kept && JSON.stringify(kept.model) !== JSON.stringify(store.model) ? store.model : null;
+  // Fields that are set up are bound to texts, which must be there before.
+  const before = kept ? { ...kept, fields: { ...store.fields, ...kept.fields } } : { ...store, written: {} };
+  const intent = intentOf(document.reading, changes, model);
+  return { kind: 'storeModel', store: before, state: { ...nextState(document), intent } };
+}
+
+/** What puts right what was left half-way. */
+export function mended({ reading, stored }: OpenDocument): Edit[] {
+  return stored.kind === 'store' && stored.intent ? repairs(reading, stored.intent) : [];
+}
+
+/** Whether something that was begun has not come to its end. */
+export function isUnfinished({ stored }: OpenDocument): boolean {
+  return stored.kind === 'store' && stored.intent !== null;
+}
+
+type StoreModel = Extract<Edit, { kind: 'storeModel' }>;
+
+/** What is changed in the text, and what is kept afterwards. */
+export function apart(edits: readonly Edit[]): [changes: Edit[], ends: StoreModel[]] {
+  const isEnd = (edit: Edit): edit is StoreModel => edit.kind === 'storeModel';
+  return [edits.filter((edit) => !isEnd(edit)), edits.filter(isEnd)];
+}
+
+function nextState({ stored }: OpenDocument): Pick<WritingState, 'revision'> {
+  return { revision: (stored.kind === 'store' ? stored.revision : 0) + 1 };
+}
+
+/** One change of Word's is made or not: there is no half-way to record. */
+function isOneStep([edit, ...others]: readonly Edit[]): boolean {
+  return others.length === 0 && edit !== undefined && ['replaceText', 'setControl'].includes(edit.kind);
+}

@@ -1,0 +1,60 @@
+import type { OpenDocument } from '../document/sync/openDocument';
+import { applyEdits } from '../word/apply';
+import { DocumentChangedError, WordError } from '../word/run';
+import { inTurn } from '../word/turns';
+import type { SeenWords } from '../word/verify';
+import { beforeWriting, patienceOf, type Course } from './course';
+import { readDocument, type ReadOptions } from './document';
+import { finish } from './finish';
+import { mended, recorded, type Planned } from './record';
+
+export interface WriteOptions extends ReadOptions {
+  /** The reading that the action starts from, where there is one: it is compared with the document all the same. */
+  readonly from?: OpenDocument | undefined;
+}
+
+/** How often a document that others keep changing is read and planned on. */
+const mostReadings = 4;
+
+/**
+ * The one way by which an action changes the document: it takes its turn, plans on what it reads, looks whether all that
+ * it will touch is still so, records what it is about to write, writes it, and strikes the record. What differs is
+ * planned anew on a fresh reading, and so is what is left of a batch that failed; what fails again is finished part by part. One round trip to read, one to look, one to
+ * write; one in all where nothing is to be changed.
+ */
+export function write<P extends Planned>(
+  plan: (document: OpenDocument) => P,
+  course: Course = {},
+  { from, ...reading }: WriteOptions = {},
+): Promise<P> {
+  return inTurn(async () => {
+    const seen: SeenWords = new Map();
+    const start = from ?? (await readDocument(reading));
+    let document = start;
+    let failures = 0;
+    for (let readings = 1; ; readings += 1) {
+      const mending = mended(document);
+      if (mending.length > 0) {
+        await applyEdits(mending, document.reading.snapshot, seen, patienceOf(course));
+        document = await readDocument(reading);
+      }
+      const planned = plan(document);
+      const edits = recorded(document, planned.edits);
+      if (edits.length === 0) return planned;
+      // What was begun is finished.
+      if (failures === 0) beforeWriting(course);
+      try {
+        await applyEdits(edits, document.reading.snapshot, seen, patienceOf(course));
+        return planned;
+      } catch (error) {
+        if (!(error instanceof WordError) || error.isFinal) throw error;
+        if (!(error instanceof DocumentChangedError)) failures += 1;
+        if (failures > 1 || readings === mostReadings) {
+          await finish({ plan, start, error, read: () => readDocument(reading), seen, course });
+          return planned;
+        }
+      }
+      document = await readDocument(reading);
+    }
+  }, course.signal);
+}

@@ -1,0 +1,149 @@
+import { checkDocument, ignoreProblems, refreshTables, saveModel, workingModel } from '../../src/app';
+import { settingsOf, storeOf } from '../../src/document/sync/openDocument';
+import { storeNamespace } from '../../src/model/store';
+import type { Rid } from '../../src/model/rid';
+import { ridDocx } from '../builders/ridPaper';
+import { june2020 } from '../builders/june2020';
+import { sketch } from '../builders/sketch';
+import { openLine, today, type Line } from '../line';
+
+/** A small RID that keeps a data model, so that what is lost shows at once. */
+async function kept(): Promise<Uint8Array> {
+  const line = openLine(
+    sketch(`
+SEC Release Implementation Document
+# 1. Scope
+## Approved Modifications
+- MP079 ‘Alerts’ proposes one thing.
+- MP084 ‘Keys’ proposes another.
+# Appendix 2: Glossary
+| Glossary |
+| Acronym | Full term |
+| AAA | First |
+| BBB | Second |
+| CCC | Third |`),
+  );
+  await line.refresh();
+  return line.host.save();
+}
+
+const turned = (model: Rid): Rid => ({ ...model, glossary: [...model.glossary].reverse() });
+const terms = async (line: Line): Promise<string[]> =>
+  (await line.read()).reading.model.glossary.map(({ acronym, term }) => `${acronym} ${term}`);
+const texts = (line: Line): string[] => line.host.user.paragraphs().map(({ text }) => text);
+const at = (line: Line, words: string): number => texts(line).indexOf(words);
+
+describe('a batch that fails while a refresh moves rows', () => {
+  it('loses none of them, whichever action fails and whatever is done next', async () => {
+    const bytes = await kept();
+    const whole = openLine(bytes);
+    const before = texts(whole);
+    await whole.refresh({ model: turned((await whole.read()).reading.model) });
+    const expected = texts(whole);
+    for (let action = 1; action <= 12; action += 1) {
+      for (const next of ['refresh', 'save', 'ignore'] as const) {
+        const line = openLine(bytes);
+        const model = turned((await line.read()).reading.model);
+        line.host.faults = { failAtAction: { batch: 2, action, forGood: true } };
+        await line.refresh({ model }).catch(() => undefined);
+        const again = line.reopen();
+        if (next === 'save') await saveModel(workingModel(await again.read()));
+        if (next === 'ignore') await ignoreProblems([], await again.read(), { reason: '', by: '', on: today });
+        await again.refresh();
+        // Before anything was recorded, nothing was done.
+        expect([action, next, texts(again)]).toEqual([action, next, action === 1 ? before : expected]);
+        expect([...(await terms(again))].sort()).toEqual(['AAA First', 'BBB Second', 'CCC Third']);
+      }
+    }
+  }, 60_000);
+});
+
+describe('what a co-author does between two round trips', () => {
+  it.each([
+    ['deletes a row', (line: Line) => line.host.coAuthor.deleteRow(at(line, 'BBB')), ['AAA First', 'CCC Thrice']],
+    [
+      'puts a row above',
+      (line: Line) => line.host.coAuthor.insertRowAfter(at(line, 'AAA'), ['ABC', 'Between']),
+      ['AAA First', 'ABC Between', 'BBB Second', 'CCC Thrice'],
+    ],
+    [
+      'types into the cell',
+      (line: Line) => line.host.coAuthor.type(at(line, 'Third'), 'Typed'),
+      ['AAA First', 'BBB Second', 'CCC Typed'],
+    ],
+  ])('%s: it stays done', async (_, act, expected) => {
+    const line = openLine(await kept());
+    const { model } = (await line.read()).reading;
+    const glossary = model.glossary.map((entry) => (entry.acronym === 'CCC' ? { ...entry, term: 'Thrice' } : entry));
+    line.host.faults = {
+      beforeBatch: (batch) => {
+        if (batch === 1) act(line);
+      },
+    };
+    await line.refresh({ model: { ...model, glossary } });
+    expect(await terms(line)).toEqual(expected);
+  });
+
+  it('deletes the row below the one that is to go: the other goes', async () => {
+    const line = openLine(await kept());
+    const { model } = (await line.read()).reading;
+    line.host.faults = {
+      beforeBatch: (batch) => {
+        if (batch === 1) line.host.coAuthor.deleteRow(at(line, 'AAA'));
+      },
+    };
+    await line.refresh({ model: { ...model, glossary: model.glossary.filter(({ acronym }) => acronym !== 'BBB') } });
+    expect(await terms(line)).toEqual(['CCC Third']);
+  });
+});
+
+describe('two operations at once', () => {
+  it('leave each row once and one data model, in which both are', async () => {
+    const line = openLine(await kept());
+    const checked = await checkDocument({ today });
+    const model = workingModel(checked.document);
+    const more = { ...model, glossary: [...model.glossary, { acronym: 'DDD', term: 'Fourth' }] };
+    await Promise.all([
+      saveModel(more),
+      refreshTables(),
+      ignoreProblems(checked.diagnostics.slice(0, 1), checked.document, { reason: 'so', by: 'me', on: today }),
+    ]);
+    await line.refresh();
+    await line.refresh();
+    expect(await terms(line)).toEqual(['AAA First', 'BBB Second', 'CCC Third', 'DDD Fourth']);
+    expect(settingsOf(await line.read()).ignored).toHaveLength(1);
+  });
+
+  it('on a document that keeps no data model yet leave it one', async () => {
+    const line = openLine(ridDocx(june2020()));
+    await Promise.all([refreshTables(), refreshTables()]);
+    const { reading } = await line.read();
+    expect(reading.snapshot.copies).toBeUndefined();
+    expect((await line.refresh()).edits.map(({ kind }) => kind)).toEqual([]);
+  });
+});
+
+describe('a second data model in the document', () => {
+  it('is taken into the first, with what was decided in either', async () => {
+    const bytes = await kept();
+    const line = openLine(bytes);
+    const checked = await checkDocument({ today });
+    const first = storeOf(checked.document);
+    if (!first) throw new Error('It keeps a data model.');
+    const [one] = checked.diagnostics;
+    if (!one) throw new Error('There is something to ignore.');
+    await ignoreProblems([one], checked.document, { reason: 'so', by: 'me', on: today });
+    const later = (await line.read()).reading.snapshot.store?.xml ?? '';
+    expect(later).toContain(storeNamespace);
+    const both = openLine(bytes);
+    await Word.run(async (context) => {
+      context.document.customXmlParts.add(later);
+      await context.sync();
+    });
+    expect(settingsOf(await both.read()).ignored).toHaveLength(1);
+    await both.refresh();
+    const { snapshot } = (await both.read()).reading;
+    expect(snapshot.copies).toBeUndefined();
+    expect(settingsOf(await both.read()).ignored).toHaveLength(1);
+  });
+});

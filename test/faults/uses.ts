@@ -1,0 +1,115 @@
+import {
+  applyFix,
+  checkDocument,
+  commentProblems,
+  fixAllSafe,
+  ignoreProblems,
+  refreshTables,
+  removeSetUp,
+  saveModel,
+  setUpDocument,
+  workingModel,
+} from '../../src/app';
+import { readDocument } from '../../src/app/document';
+import type { Rid } from '../../src/model/rid';
+import { aModification } from '../builders/rid';
+
+export const today = '2020-01-15';
+
+/** Whatever an author can ask for that writes. Each can be asked for again where it failed. */
+export const uses: Readonly<Record<string, () => Promise<unknown>>> = {
+  refresh: () => refreshTables(),
+  'refresh to other rows': async () => refreshTables({ model: shaken(await modelNow()) }),
+  'refresh to another order': async () => refreshTables({ model: turned(await modelNow()) }),
+  'refresh to fewer': async () => refreshTables({ model: fewer(await modelNow()) }),
+  fix: async () => {
+    const result = await checkDocument({ today });
+    const problem = result.diagnostics.find(({ fix }) => (fix?.edits.length ?? 0) > 0);
+    if (problem) await applyFix(problem, result);
+  },
+  'fix all': () => fixAllSafe({ today }),
+  'set up': () => setUpDocument(),
+  'take out': () => removeSetUp({ withData: false }),
+  'save the model': async () => saveModel(shaken(await modelNow())),
+  ignore: async () => {
+    const { diagnostics, document } = await checkDocument({ today });
+    await ignoreProblems(diagnostics.slice(0, 1), document, { reason: 'so', by: 'me', on: today });
+  },
+  comments: async () => {
+    const { diagnostics, document } = await checkDocument({ today });
+    await commentProblems(diagnostics.slice(0, 3), document);
+  },
+};
+
+async function modelNow(): Promise<Rid> {
+  return workingModel(await readDocument());
+}
+
+/** A modification joins, one goes, cells change and rows come; the same again where that has been done. */
+export function shaken(model: Rid): Rid {
+  const joined = aModification('MP099', {
+    title: 'New',
+    summary: 'proposes a third.',
+    points: ['A point', 'And another'],
+    participants: ['dcc'],
+    documents: ['Section A'],
+  });
+  const others = model.modifications.filter(({ id }) => id !== 'MP084' && id !== joined.id);
+  const with_ = <T>(all: readonly T[], one: T, isSame: (other: T) => boolean): T[] => [
+    ...all.filter((other) => !isSame(other)),
+    one,
+  ];
+  return {
+    ...model,
+    modifications: [
+      joined,
+      ...others.map((one) => ({
+        ...one,
+        points: [...one.points.filter((point) => point !== 'Last point'), 'Last point'],
+      })),
+    ],
+    documents: with_(
+      model.documents,
+      { reference: 'Schedule 8', title: 'GB Companion Specification' },
+      ({ reference }) => reference === 'Schedule 8',
+    ),
+    dccImpacts: model.dccImpacts.map((area) => ({
+      ...area,
+      impacts: ['A new impact', ...area.impacts.filter((impact) => impact !== 'A new impact')],
+    })),
+    timetable: model.timetable.map((step) =>
+      step.event === 'SIT commences' ? { ...step, date: '2020-02-03', notes: 'Moved.' } : step,
+    ),
+    history: with_(
+      model.history,
+      { version: '0.2', date: '2020-02-07', changes: 'Updated.' },
+      ({ version }) => version === '0.2',
+    ),
+    glossary: with_(model.glossary, { acronym: 'AAC', term: 'A new term' }, ({ acronym }) => acronym === 'AAC').map(
+      (entry) => (entry.acronym === 'BBB' ? { ...entry, term: 'Second to none' } : entry),
+    ),
+  };
+}
+
+const byKey = <T>(all: readonly T[], keyOf: (one: T) => string): T[] =>
+  [...all].sort((one, other) => (keyOf(one) < keyOf(other) ? 1 : -1));
+
+/** From Z to A. */
+function turned(model: Rid): Rid {
+  return {
+    ...model,
+    modifications: byKey(model.modifications, ({ id }) => id),
+    documents: byKey(model.documents, ({ reference }) => reference),
+    dccImpacts: byKey(model.dccImpacts, ({ subject }) => subject),
+    glossary: byKey(model.glossary, ({ acronym }) => acronym),
+  };
+}
+
+function fewer(model: Rid): Rid {
+  return {
+    ...model,
+    modifications: model.modifications.filter(({ id }) => id !== 'MP079'),
+    documents: model.documents.filter(({ reference }) => reference !== 'Section A'),
+    glossary: model.glossary.filter(({ acronym }) => acronym !== 'BBB'),
+  };
+}
