@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { checkQuietly } from './actions/check';
 import { start } from './actions/start';
-import { leave } from './actions/underline';
+import { gesture, leave } from './actions/underline';
 import { createPane, PaneContext, type Pane } from './core/pane';
 import type { World } from './core/world';
 import { CrashBoundary } from './frame/CrashBoundary';
@@ -32,9 +32,16 @@ function useLife(pane: Pane): void {
     const onLeave = (): void => {
       void leave(pane);
     };
+    const onGesture = (): void => {
+      gesture(pane);
+    };
+    window.addEventListener('pointerdown', onGesture);
+    window.addEventListener('keydown', onGesture);
     window.addEventListener('focus', onFocus);
     window.addEventListener('pagehide', onLeave);
     return () => {
+      window.removeEventListener('pointerdown', onGesture);
+      window.removeEventListener('keydown', onGesture);
       window.removeEventListener('focus', onFocus);
       window.removeEventListener('pagehide', onLeave);
     };

@@ -5,7 +5,7 @@ import type { Pane } from '../core/pane';
 import { actionTexts } from './actionTexts';
 import { check, checkChanged } from './check';
 import { currentOf, fix, ignore } from './problem';
-import { dropUnderlines, showUnderlines } from './underline';
+import { dropUnderlines, gesture, showUnderlines } from './underline';
 import { enqueue } from './work';
 
 /** Finds out whether there is a document, checks it, and follows what is typed from then on. */
@@ -26,6 +26,7 @@ async function follow(pane: Pane): Promise<void> {
   const { world, store } = pane;
   const app = await world.app();
   const { live } = await app.watchDocument((change) => {
+    gesture(pane);
     pane.live.note(change, () => void checkChanged(pane));
   });
   store.set({ live });

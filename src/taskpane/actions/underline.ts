@@ -19,6 +19,17 @@ export async function showUnderlines(pane: Pane): Promise<void> {
   });
 }
 
+/** A pointer or a key of the author's, or typing: what Word may not have drawn, or has dropped, is underlined again. */
+export function gesture(pane: Pane): void {
+  pane.gestures.note(() => {
+    if (pane.store.get().underlined.annotations.length > 0)
+      void enqueue(pane, 'underline', async () => {
+        await underline(pane, []).catch(() => undefined);
+        await showUnderlines(pane);
+      });
+  });
+}
+
 /** Takes away what is only for as long as the pane is open. */
 export async function leave(pane: Pane): Promise<void> {
   pane.live.forget();

@@ -15,14 +15,27 @@ export function failureOf(error: unknown): Failure {
   return { message: messageOf(error), details: detailsOf(error).join('\n') };
 }
 
-/** The error and what caused it, with Office's own code where there is one. */
+/** The error and what caused it, with Office's own code and the call that failed where there is one. */
 function detailsOf(error: Error): string[] {
   const name = isWordError(error) ? `${error.name} ${error.code}` : error.name;
   const cause = error.cause instanceof Error ? detailsOf(error.cause) : [];
   return [
     `${name}: ${error.message}`,
+    ...callOf(error),
     ...(error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line)),
     ...cause,
+  ];
+}
+
+/** What Office.js says of the call that failed. `fullStatements` are left out: they can hold the document's words. */
+function callOf(error: Error): string[] {
+  const info: unknown = 'debugInfo' in error ? error.debugInfo : null;
+  if (typeof info !== 'object' || info === null) return [];
+  const told = info as Partial<OfficeExtension.DebugInfo>;
+  return [
+    ...(told.errorLocation ? [`at call: ${told.errorLocation}`] : []),
+    ...(told.statement ? [`statement: ${told.statement}`] : []),
+    ...(told.surroundingStatements ?? []).map((statement) => `  ${statement}`),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { gestures, type Gestures } from './gestures';
 import { liveChanges, type LiveChanges } from './live';
 import { createQueue, type Queue } from './queue';
 import { initialState, type PaneState } from './state';
@@ -12,10 +13,17 @@ export interface Pane {
   /** The document is worked on by one job at a time: a click during a check waits for it, and then sees its result. */
   readonly queue: Queue;
   readonly live: LiveChanges;
+  readonly gestures: Gestures;
 }
 
 export function createPane(world: World): Pane {
-  return { world, store: createStore(initialState), queue: createQueue(), live: liveChanges(world.later) };
+  return {
+    world,
+    store: createStore(initialState),
+    queue: createQueue(),
+    live: liveChanges(world.later),
+    gestures: gestures(world.later),
+  };
 }
 
 export const PaneContext = createContext<Pane | null>(null);
