@@ -3,6 +3,7 @@ import { invalidArgument } from '../errors';
 import { contentType, ns } from '../package/names';
 import { isW, makeW, wAttribute, wChild, wChildren, wPath, wVal } from './dom';
 import type { WordDocument } from './document';
+import { addStyleNumbering } from './listStyles';
 
 export type StyleType = 'paragraph' | 'character' | 'table' | 'numbering';
 
@@ -95,6 +96,7 @@ const builtInStyles: Partial<Readonly<Record<StyleType, readonly string[]>>> = {
   paragraph: [
     ...['Normal', 'Title', 'Subtitle', 'Caption', 'Quote', 'Intense Quote', 'No Spacing', 'TOC Heading'],
     ...['List Bullet', 'List Number', 'List Paragraph', 'Bibliography', 'Header', 'Footer'],
+    ...[2, 3, 4, 5].flatMap((level) => [`List Bullet ${level}`, `List Number ${level}`]),
     ...['Footnote Text', 'Endnote Text', 'Body Text'],
     ...[...levels('Heading', 9), ...levels('TOC', 9)],
   ],
@@ -105,7 +107,7 @@ const builtInStyles: Partial<Readonly<Record<StyleType, readonly string[]>>> = {
   table: ['Table Grid', 'Plain Table 1', 'Plain Table 2', 'Plain Table 3', 'Plain Table 4', 'Plain Table 5'],
 };
 
-/** By name only: what Word makes it look like is in no document of Microsoft's. */
+/** By name, and of lists with their list: what else Word makes it look like is in no document of Microsoft's. */
 function addBuiltIn(document: WordDocument, type: StyleType, name: string): string {
   const id = name.replaceAll(' ', '');
   const styles = document.ensureRelated('styles', 'styles.xml', contentType.styles, `<w:styles xmlns:w="${ns.w}"/>`);
@@ -113,6 +115,7 @@ function addBuiltIn(document: WordDocument, type: StyleType, name: string): stri
   style.appendChild(makeW(styles, 'name', { val: nameInFile(name) }));
   const normal = findStyle(document, type, undefined);
   if (normal) style.appendChild(makeW(styles, 'basedOn', { val: wAttribute(normal, 'styleId') ?? '' }));
+  if (type === 'paragraph') addStyleNumbering(document, style, name, id);
   styles.documentElement?.appendChild(style);
   forgetStyles(document);
   document.touch(styles);
