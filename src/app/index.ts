@@ -33,6 +33,7 @@ export {
   type RefreshOptions,
   type RefreshPlan,
 } from '../document/sync/refresh';
+export { questionInWords, type Answer, type Answers, type Question } from '../document/sync/questions';
 export { parseAdditions } from '../reference/additions';
 export type { Found, How, PartKind, Unsure } from '../setUp/part';
 export type { SetUpOptions, SetUpPlan } from '../setUp/plan';

@@ -1,4 +1,12 @@
-import { partNames, refreshTables, type Outcome, type PartName, type RefreshedPart } from '../app';
+import {
+  partNames,
+  questionInWords,
+  refreshTables,
+  type Answer,
+  type Outcome,
+  type PartName,
+  type RefreshedPart,
+} from '../app';
 import { command } from './command';
 import { readModelFile } from './files';
 import { suggestion } from './nearest';
@@ -12,6 +20,7 @@ interface RefreshValues extends TargetValues {
   readonly table?: readonly string[];
   readonly model?: string;
   readonly take?: string;
+  readonly answer?: readonly string[];
 }
 
 /** `rid refresh`: writes a new file, or over the input only when asked to. */
@@ -32,8 +41,10 @@ changed is left as it is and told, unless --take settles it.
                            ${wrapped(partNames.join(', '), 90).join(`\n${' '.repeat(27)}`)}
   --model FILE.json        merges a data model in, as “rid model” prints it
   --take document|model    whose value counts where both have changed it
+  --answer ID=ANSWER       what has become of a modification that is gone from the scope, and others so:
+                           withdrawn, renamed:ID, or mistyped (nothing is done)
 
-Exit codes: 0 refreshed, 1 a table has a conflict, no place or a lock, 2 a file cannot be used.
+Exit codes: 0 refreshed, 1 a table has a conflict, no place or a lock, or there is a question, 2 a file cannot be used.
 `,
   files: 'one',
   options: {
@@ -41,6 +52,7 @@ Exit codes: 0 refreshed, 1 a table has a conflict, no place or a lock, 2 a file 
     table: { type: 'string', multiple: true },
     model: { type: 'string' },
     take: { type: 'string' },
+    answer: { type: 'string', multiple: true },
   },
   run: ([file = ''], values, terminal) => refreshFile(file, values, terminal),
 });
@@ -55,16 +67,26 @@ async function refreshFile(file: string, values: RefreshValues, terminal: Termin
     ...(only ? { only } : {}),
     ...(model ? { model } : {}),
     ...(take ? { take } : {}),
+    ...(values.answer ? { answers: Object.fromEntries(values.answer.map(answerOf)) } : {}),
   });
   await writeDocument(host, file, target);
   for (const table of result.parts) terminal.out(`${outcomeText(table)}\n`);
+  for (const question of result.questions) terminal.out(`${questionInWords(question)}\n`);
   const open: readonly Outcome[] = ['conflict', 'no place', 'locked'];
-  return result.parts.some(({ outcome }) => open.includes(outcome)) ? exitCodes.errorsFound : exitCodes.fine;
+  const isOpen = result.questions.length > 0 || result.parts.some(({ outcome }) => open.includes(outcome));
+  return isOpen ? exitCodes.errorsFound : exitCodes.fine;
 }
 
 function sideOf(side: string | undefined): 'document' | 'model' | undefined {
   if (side === undefined || side === 'document' || side === 'model') return side;
   throw new UsageError(`--take is “document” or “model”, not “${side}”.`);
+}
+
+function answerOf(text: string): [string, Answer] {
+  const [, id = '', word = '', to] = /^([^=]+)=(withdrawn|renamed|mistyped)(?::(.+))?$/.exec(text) ?? [];
+  if (word === 'renamed' && to !== undefined) return [id, { as: 'renamed', to }];
+  if ((word === 'withdrawn' || word === 'mistyped') && to === undefined) return [id, { as: word }];
+  throw new UsageError(`--answer is like MP079=withdrawn, MP079=renamed:MP097 or MP079=mistyped, not “${text}”.`);
 }
 
 function partName(name: string): PartName {

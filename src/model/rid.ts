@@ -79,6 +79,17 @@ export function hasCosts(costs: ModificationCosts | null | undefined): boolean {
   return costPhases.some((phase) => ![undefined, '', 0].includes(costs?.[phase]));
 }
 
+/** What is known of a modification beside its bullet, in words; nothing where it would be known again from that alone. */
+export function knownOf({ participants: impacted, documents, costs }: Modification): string[] {
+  const count = (items: readonly string[], one: string, several: string): string[] =>
+    items.length === 0 ? [] : [`${String(items.length)} ${items.length === 1 ? one : several}`];
+  return [
+    ...count(impacted, 'impacted participant', 'impacted participants'),
+    ...count(documents, 'SEC document', 'SEC documents'),
+    ...(costs === null ? [] : ['its DCC costs']),
+  ];
+}
+
 export const ChangeRequest = z.object({ id: text, title: text, summary: text });
 export type ChangeRequest = z.infer<typeof ChangeRequest>;
 
@@ -106,6 +117,8 @@ export const Rid = z.object({
   document: z.object({ version: text, classification: text, reference: text }),
   annexes: z.array(z.object({ letter: text, description: text })),
   modifications: z.array(Modification),
+  /** Those that have left the scope, with what was known of them, which they bring back when they return. */
+  withdrawn: z._default(z.array(Modification), () => []),
   changeRequests: z.array(ChangeRequest),
   /** SEC Party impacts: the subject is a party category or `All SEC Parties`. */
   partyImpacts: z.array(Narrative),
@@ -154,6 +167,7 @@ export function emptyRid(): Rid {
     document: { version: '', classification: '', reference: '' },
     annexes: [],
     modifications: [],
+    withdrawn: [],
     changeRequests: [],
     partyImpacts: [],
     dccImpacts: [],

@@ -27,3 +27,25 @@ export function identifiersAlone(text: string): string[] {
   const found = parts.filter((part) => part !== '').map(identifierIn);
   return found.every((part) => part?.rest === '') ? found.flatMap((part) => part?.id ?? []) : [];
 }
+
+/** Whether one identifier is another with one slip of the hand: a letter for a digit, one too many or too few, two swapped. */
+export function isSlipOf(one: string, other: string): boolean {
+  const [left, right] = [plainly(one), plainly(other)];
+  if (one !== other && left === right) return true;
+  if (Math.abs(left.length - right.length) > 1 || left === right) return false;
+  let start = 0;
+  while (start < left.length && left[start] === right[start]) start += 1;
+  let end = 0;
+  const least = Math.min(left.length, right.length) - start;
+  while (end < least && left.at(-1 - end) === right.at(-1 - end)) end += 1;
+  const [gone, come] = [left.slice(start, left.length - end), right.slice(start, right.length - end)];
+  const isSwapped = gone.length === 2 && come === [...gone].reverse().join('');
+  return isSwapped || (gone.length <= 1 && come.length <= 1);
+}
+
+/** Letters that are typed for digits as those, and nothing between the two. */
+function plainly(identifier: string): string {
+  const compact = identifier.toUpperCase().replace(/[^A-Z\d]/g, '');
+  const prefix = /^(?:SECMP|MP|DP|CR)/.exec(compact)?.[0] ?? '';
+  return prefix + compact.slice(prefix.length).replaceAll('O', '0').replace(/[IL]/g, '1');
+}

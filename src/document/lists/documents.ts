@@ -13,6 +13,7 @@ export const documentList: ListDefinition = {
   section: 'documentImpacts',
   rows: 'its own',
   keyColumn: 'reference',
+  keepsRenamed: false,
   style: 'List Bullet',
   columns: () => ['reference', 'title'].map(textColumn),
   render: (model) => ({

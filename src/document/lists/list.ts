@@ -14,6 +14,7 @@ export interface ListDefinition {
   readonly section: SectionKey;
   readonly rows: 'its own';
   readonly keyColumn: string;
+  readonly keepsRenamed?: boolean;
   /** The style of its items where the document has none to take after. */
   readonly style: 'List Bullet' | 'List Number';
   columns(model: Rid): readonly Column[];

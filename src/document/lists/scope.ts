@@ -1,4 +1,4 @@
-import { newModification, type Modification, type Rid } from '../../model/rid';
+import { knownOf, newModification, type Modification, type Rid } from '../../model/rid';
 import { lines, records } from '../tables/table';
 import { textColumn, type ListDefinition } from './list';
 
@@ -12,6 +12,7 @@ function modificationList(status: Modification['status'], caption: string): List
     section: status,
     rows: 'its own',
     keyColumn: 'id',
+    keepsRenamed: false,
     style: 'List Bullet',
     columns: () => columns.map(textColumn),
     render: (model) => ({
@@ -21,7 +22,8 @@ function modificationList(status: Modification['status'], caption: string): List
         .map(({ id, title, summary, points, address }) => [id, title, summary, points.join('\n'), address]),
     }),
     absorb: (grid, model) => {
-      const known = new Map(model.modifications.map((modification) => [modification.id, modification]));
+      const { withdrawn, modifications } = model;
+      const known = new Map([...withdrawn, ...modifications].map((modification) => [modification.id, modification]));
       const listed = records(grid).map((row): Modification => {
         const id = row.get('id') ?? '';
         return {
@@ -34,8 +36,15 @@ function modificationList(status: Modification['status'], caption: string): List
         };
       });
       const ids = new Set(listed.map(({ id }) => id));
-      const others = model.modifications.filter((other) => other.status !== status && !ids.has(other.id));
-      return { ...model, modifications: status === 'approved' ? [...listed, ...others] : [...others, ...listed] };
+      const others = modifications.filter((other) => other.status !== status && !ids.has(other.id));
+      const left = modifications.filter((one) => one.status === status && !ids.has(one.id));
+      return {
+        ...withWithdrawn(
+          model,
+          [...withdrawn, ...left].filter(({ id }) => !ids.has(id)),
+        ),
+        modifications: status === 'approved' ? [...listed, ...others] : [...others, ...listed],
+      };
     },
     write: (cells) => {
       const cell = (key: string): string => cells.get(key) ?? '';
@@ -49,6 +58,12 @@ function modificationList(status: Modification['status'], caption: string): List
   };
 }
 
+/** The model with these as what has left the scope, of which more is known than their bullet said. */
+export function withWithdrawn(model: Rid, left: readonly Modification[]): Rid {
+  const last = new Map(left.filter((one) => knownOf(one).length > 0).map((one) => [one.id, one]));
+  return { ...model, withdrawn: [...last.values()] };
+}
+
 export const approvedList = modificationList('approved', 'Approved Modification Proposals');
 export const targetedList = modificationList('targeted', 'Targeted Modification Proposals');
 
@@ -58,6 +73,7 @@ export const changeRequestList: ListDefinition = {
   section: 'changeRequests',
   rows: 'its own',
   keyColumn: 'id',
+  keepsRenamed: false,
   style: 'List Bullet',
   columns: () => ['id', 'title', 'summary'].map(textColumn),
   render: (model: Rid) => ({

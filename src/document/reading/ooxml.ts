@@ -320,10 +320,14 @@ class BodyReader {
   private listPosition(properties: Element | undefined, style: ParagraphStyle): ListPosition | null {
     const own = child(properties, 'numPr');
     const id = attribute(child(own, 'numId'), 'val') ?? style.numbering?.id;
-    if (id === undefined || id === '0') return null;
-    const level = Number(attribute(child(own, 'ilvl'), 'val') ?? style.numbering?.level ?? 0);
     // `List Bullet 2` is a list of its own whose only level is the first: its name tells how deep it stands.
     const named = /^List \w+ ([2-9])$/.exec(style.name)?.[1];
+    // One of Word's own list styles is for items, also in a document in which it has lost its bullets.
+    const ofStyle = /^List (Bullet|Number)(?: [2-5])?$/.exec(style.name)?.[1];
+    if (id === undefined && ofStyle !== undefined)
+      return { level: Number(named ?? 1) - 1, ordered: ofStyle === 'Number' };
+    if (id === undefined || id === '0') return null;
+    const level = Number(attribute(child(own, 'ilvl'), 'val') ?? style.numbering?.level ?? 0);
     const depth = named === undefined ? this.given.numbering.depth(id, level) : Math.max(level, Number(named) - 1);
     return { level: depth, ordered: this.given.numbering.isOrdered(id, level) };
   }

@@ -2,16 +2,19 @@ import { isSearchable, type Edit } from '../../model/edit';
 import { rewrite, rewriteItems } from '../reading/textEdits';
 import type { Merge } from './merge';
 import { rowKeys } from '../tables/keyedGrid';
+import { isLike } from './renames';
 import { rawSlice, typedMark, type Paragraph } from '../reading/snapshot';
 import { stayingItems, type ItemReading, type ListReading } from '../lists/read';
 
 const pointStyle = 'List Bullet 2';
+/** Where items are paragraphs like any other, a bullet would make a list of its own of one. */
+const plainStyle = 'Normal';
 
 /** The difference between a list in the document and what it should say, as edits and nothing else. */
-export function listEdits(reading: ListReading, merge: Pick<Merge, 'grid'>): Edit[] {
+export function listEdits(reading: ListReading, merge: Pick<Merge, 'grid' | 'keys'>): Edit[] {
   const { definition, grid, items } = reading;
   const shownKeys = rowKeys(grid, definition);
-  const wantedKeys = rowKeys(merge.grid, definition);
+  const wantedKeys = merge.keys;
   const indexOf = new Map(shownKeys.map((key, index) => [key, index]));
   const inOrder = stayingItems(
     items,
@@ -83,14 +86,6 @@ function rewordedItems(
   return reworded;
 }
 
-/** Whether two texts of several words have most of them in common. */
-function isLike(one: string, other: string): boolean {
-  const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z\d’']+/g) ?? [];
-  const [words, others] = [wordsOf(one), wordsOf(other)];
-  const common = words.filter((word) => others.includes(word)).length;
-  return words.length > 2 && common * 2 > Math.max(words.length, others.length);
-}
-
 type Cells = ReadonlyMap<string, string>;
 
 function cellsOf(grid: Merge['grid'], row: number): Cells {
@@ -125,7 +120,8 @@ type Line = Omit<Extract<Insertion, { kind: 'insertAbove' }>, 'kind' | 'paragrap
 
 /** A paragraph looks like the one that it is put beside: naming the style that it has would take its numbering away. */
 function lookOf({ style, ...line }: Line, beside: Paragraph): Line {
-  return style === undefined || style === beside.style ? line : { ...line, style };
+  const isSame = style === beside.style || (style === plainStyle && beside.style === '');
+  return style === undefined || isSame ? line : { ...line, style };
 }
 
 /** The paragraphs of a new item: its words, and its points. */
@@ -139,7 +135,7 @@ function linesOf(reading: ListReading, { cells, movedFrom }: NewItem): Line[] {
   // Beside bullets that were typed, one of Word's own would look like another list.
   if (mark !== '') return [{ text: mark + text, ...linked }, ...points.map((point) => ({ text: mark + point }))];
   return [
-    { text, style: like?.style || definition.style, ...linked },
+    { text, style: like?.style || (like?.list === null ? plainStyle : definition.style), ...linked },
     ...points.map((point) => ({ text: point, style: pointStyle })),
   ];
 }

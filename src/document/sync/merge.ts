@@ -18,6 +18,8 @@ export interface Merge {
   /** What counts as last written from now on: where there is a conflict, what did before. */
   readonly written: WrittenTable;
   readonly conflicts: readonly Conflict[];
+  /** For each row of the grid, its key in the document where it stands there; another text for a new one. */
+  readonly keys: readonly string[];
   /** The rows keep the order that they have, though the model has put them into another: something would be lost. */
   readonly unmoved: boolean;
 }
@@ -29,6 +31,12 @@ export interface Mergeable {
   readonly columns: readonly { readonly column: Column }[];
   /** Whether rows that stand can be put into this order without losing what hangs on them. */
   readonly canReorder?: (keys: readonly string[]) => boolean;
+  /** Whether a row that the document lacks may stand in it all the same, unread, or be meant by what stands there. */
+  readonly mayStand?: (key: string) => boolean;
+  /** Whether a row that was not written may be another that is missing, so that it is not taken into the model yet. */
+  readonly isUnsure?: (key: string) => boolean;
+  /** The keys that rows were written with, by what they are called now. */
+  readonly renamed?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -47,7 +55,7 @@ export function mergeGrid(
   const wanted = definition.render(model);
   const held = base ? wanted : definition.render(definition.absorb(shown, model));
   const versions = { shown, wanted, base, held };
-  const merger = new Merger(definition, kindsOf(reading, model), versions, decisions, reading.canReorder);
+  const merger = new Merger(definition, kindsOf(reading, model), versions, decisions, reading);
   const columns = merger.columns();
   const rows = merger.rows();
   const gridOf = (version: 'document' | 'model', ofColumns: readonly string[]): Grid => ({
@@ -64,9 +72,13 @@ export function mergeGrid(
     model: absorbed,
     written: toWritten(lastWritten(definition, absorbed, merger.columnsInConflict, rows)),
     conflicts: merger.conflicts,
+    keys: rows.flatMap(({ key, document }) => (document ? [merger.ownKey(key) ?? `${newRow}${key}`] : [])),
     unmoved: merger.unmoved,
   };
 }
+
+/** No key of the document's begins so. */
+const newRow = '\n';
 
 /**
  * What the model says counts as written, and not what the document shows: words that the model has no place for, such as
@@ -80,7 +92,7 @@ function lastWritten(
 ): Grid {
   const rendered = definition.render(model);
   const columns = [...rendered.columns, ...columnsInConflict];
-  const before = new Map(rows.flatMap((row) => (row.before ? [[row.key, row.before] as const] : [])));
+  const before = new Map(rows.flatMap((row) => (row.before ? [[row.modelKey ?? row.key, row.before] as const] : [])));
   const written = keyed(rendered, definition).map(({ key, cells }) => new Map([...cells, ...(before.get(key) ?? [])]));
   const inModel = new Set(keyed(rendered, definition).map(({ key }) => key));
   for (const [key, cells] of before) {

@@ -1,14 +1,18 @@
 import type { Conflict, Decision, Side } from '../../model/conflict';
 import { cellsByKey, keyed, type Cells, type KeyedRow } from '../tables/keyedGrid';
 import { withMissing } from '../reading/order';
+import { renamedRows } from './renames';
 import { canonical, type Column, type Grid, type TableDefinition } from '../tables/table';
 
 /** What the merging of rows and columns depends on, of a table or of a list. */
-export type MergedDefinition = Pick<TableDefinition, 'rows' | 'keyColumn' | 'keyOf' | 'columnOf'>;
+export type MergedDefinition = Pick<TableDefinition, 'rows' | 'keyColumn' | 'keyOf' | 'columnOf' | 'keepsRenamed'>;
 
 /** A row of the document and of the model as it is to be; null where it is not to stand. */
 export interface MergedRow {
+  /** Its key as it was last written, where it was, whatever it is called by now. */
   readonly key: string;
+  /** What the model calls it. */
+  readonly modelKey?: string;
   readonly document: Cells | null;
   readonly model: Cells | null;
   /** Cells in conflict, as they were last written: they must count as that until the author decides. */
@@ -26,14 +30,27 @@ interface Versions {
   readonly held: Grid;
 }
 
+/** A row by the key that it was written with, and the one that it has of its own. */
+interface StandingRow extends KeyedRow {
+  readonly own: string;
+}
+
+/** What is known of the place in the document: see `Mergeable`. */
+interface MergedPlace {
+  readonly canReorder?: ((keys: readonly string[]) => boolean) | undefined;
+  readonly mayStand?: ((key: string) => boolean) | undefined;
+  readonly isUnsure?: ((key: string) => boolean) | undefined;
+  readonly renamed?: ReadonlyMap<string, string> | undefined;
+}
+
 /** Merges columns first, then rows, and collects what conflicts on the way. */
 export class Merger {
   readonly conflicts: Conflict[] = [];
   readonly columnsInConflict: string[] = [];
   /** See `Merge`. */
   unmoved = false;
-  private readonly document: readonly KeyedRow[];
-  private readonly model: readonly KeyedRow[];
+  private readonly document: readonly StandingRow[];
+  private readonly model: readonly StandingRow[];
   private readonly inModel: ReadonlyMap<string, Cells>;
   private readonly inBase: ReadonlyMap<string, Cells>;
   private readonly held: ReadonlyMap<string, Cells>;
@@ -43,14 +60,33 @@ export class Merger {
     private readonly kinds: ReadonlyMap<string, Column['kind']>,
     private readonly versions: Versions,
     private readonly decisions: readonly Decision[],
-    private readonly canReorder: (keys: readonly string[]) => boolean = () => true,
+    private readonly about: MergedPlace = {},
   ) {
     const { shown, wanted, base, held } = versions;
     this.held = cellsByKey(keyed(held, definition));
-    this.document = keyed(shown, definition);
-    this.model = keyed(wanted, definition);
+    const written = base ? keyed(base, definition) : [];
+    const asWritten = (rows: readonly KeyedRow[]): StandingRow[] => {
+      const renamed = this.isRenamed() ? renamedRows(written, rows, definition.keyColumn) : null;
+      const own = new Set(rows.map(({ key }) => key));
+      return rows.map((row) => {
+        const old = this.about.renamed?.get(row.key) ?? renamed?.get(row.key);
+        return { ...row, key: old === undefined || own.has(old) ? row.key : old, own: row.key };
+      });
+    };
+    this.document = asWritten(keyed(shown, definition));
+    this.model = asWritten(keyed(wanted, definition));
     this.inModel = cellsByKey(this.model);
-    this.inBase = cellsByKey(base ? keyed(base, definition) : []);
+    this.inBase = cellsByKey(written);
+  }
+
+  /** Rows that name something, such as a modification, are others when their names are. */
+  private isRenamed(): boolean {
+    return this.definition.rows === 'its own' && !this.definition.keyOf && this.definition.keepsRenamed !== false;
+  }
+
+  /** The key that the document has of its own for each row that stands in it. */
+  ownKey(key: string): string | undefined {
+    return this.document.find((row) => row.key === key)?.own;
   }
 
   /**
@@ -80,7 +116,7 @@ export class Merger {
       standing.map(({ key }) => key),
     );
     const isMoved = this.modelMovedRows();
-    this.unmoved = isMoved && !this.canReorder(inOrder.filter((key) => inDocument.has(key)));
+    this.unmoved = isMoved && this.about.canReorder?.(inOrder.filter((key) => inDocument.has(key))) === false;
     const order =
       isMoved && !this.unmoved
         ? inOrder
@@ -133,6 +169,8 @@ export class Merger {
 
   /** A row that the model has not and that was not written: the author added it, so it stays and the model takes it. */
   private unrecorded(key: string, cells: Cells): MergedRow {
+    // What it is to be called is being asked.
+    if (this.about.isUnsure?.(key) === true) return { key, document: cells, model: null };
     const added = { key, document: cells, model: cells };
     if (this.versions.base || this.definition.rows === 'follow the scope') return added;
     // What names nothing of the model's, and has no place in it, is the author's own: costs of no modification.
@@ -149,17 +187,26 @@ export class Merger {
   /** A row that only the model has. */
   private missing({ key, cells }: KeyedRow): MergedRow {
     const base = this.inBase.get(key);
-    const isNew = !base || this.definition.rows === 'follow the scope';
+    const isNew = !base || (this.definition.rows === 'follow the scope' && this.about.mayStand?.(key) !== true);
     if (isNew) return { key, document: cells, model: cells };
     // The author deleted it, and nothing changed in it since.
-    const taken = this.same(cells, base) ? 'document' : this.decided(key, null);
+    const taken = this.isDeleted(key) && this.same(cells, base) ? 'document' : this.decided(key, null);
     if (taken === 'document') return { key, ...gone };
     if (taken === 'model') return { key, document: cells, model: cells };
     this.conflicts.push({ row: key, column: null, document: null, model: rowText(cells) });
     return { key, document: null, model: cells, before: base };
   }
 
+  /**
+   * Absence is no command: only where others still stand that were written with a row, and it is to be found nowhere, has
+   * its author deleted it. Otherwise the table or the list has not been read.
+   */
+  private isDeleted(key: string): boolean {
+    return this.document.some((row) => this.inBase.has(row.key)) && this.about.mayStand?.(key) !== true;
+  }
+
   private both(key: string, document: Cells, model: Cells, base: Cells | undefined): MergedRow {
+    const modelKey = this.model.find((row) => row.key === key)?.own ?? key;
     const inDocument = new Map([...model, ...document]);
     const inModel = new Map([...document, ...model]);
     // A column in conflict counts as it was last written, too.
@@ -168,7 +215,7 @@ export class Merger {
       const wanted = model.get(column);
       if (wanted === undefined || this.equal(column, shown, wanted)) continue;
       // They name the same: the document keeps the author's words for it, and the model its own.
-      if (column === this.definition.keyColumn) continue;
+      if (column === this.definition.keyColumn && this.ownKey(key) === modelKey) continue;
       const was = this.versions.base ? base?.get(column) : this.unrecordedCell(key, column, shown);
       const taken = this.changedSide(column, shown, wanted, was) ?? this.decided(key, column);
       if (taken === 'model') inDocument.set(column, wanted);
@@ -178,7 +225,13 @@ export class Merger {
         this.conflicts.push({ row: key, column, document: shown, model: wanted });
       }
     }
-    return { key, document: inDocument, model: inModel, before };
+    return {
+      key,
+      modelKey: inModel.get(this.definition.keyColumn) ?? modelKey,
+      document: inDocument,
+      model: inModel,
+      before,
+    };
   }
 
   /** Without any record, what the document shows counts as last written, but for what the model cannot say: “tbc” for a tick. */

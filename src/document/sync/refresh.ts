@@ -5,6 +5,8 @@ import type { Rid } from '../../model/rid';
 import { sections } from '../../reference/template';
 import type { Conflict, Decision, Side } from '../../model/conflict';
 import { withGoLiveRow } from '../fields/goLiveRow';
+import { mayStandIn } from './absent';
+import { goneFromScope, questionsAbout, withRenamed, type Answer, type Answers, type Question } from './questions';
 import { mergeFields, withFields, type FieldsMerge } from '../fields/merge';
 import { planFields } from '../fields/plan';
 import { hasWrittenFields, writtenEntry } from '../fields/written';
@@ -37,6 +39,8 @@ export interface RefreshOptions {
   readonly decisions?: Partial<Record<PartName, readonly Decision[]>>;
   /** Where a table that is missing is put: where the template has it, unless at the cursor. */
   readonly at?: 'cursor';
+  /** What has become of modifications that are gone from the scope, by their identifiers. */
+  readonly answers?: Answers;
   /** How all of them are settled that no decision is about. */
   readonly take?: Side;
 }
@@ -61,6 +65,8 @@ export interface RefreshPlan {
   readonly edits: readonly Edit[];
   /** What is kept in the document from then on. */
   readonly store: Store;
+  /** What its author has to say before what is gone from the scope leaves the tables. */
+  readonly questions: readonly Question[];
 }
 
 /** A refresh that cannot be made; the message is for a person. */
@@ -102,6 +108,14 @@ class Refresh {
   private readonly before;
   /** Where rows keep their order though the model has another. */
   private readonly unmoved = new Set<GridName>();
+  /** What is known of modifications before anything is merged. */
+  private readonly known: Rid;
+  /** The modifications that are missing in a list of the scope. */
+  private readonly asked = new Set<string>();
+  /** The modifications that are gone from the scope. */
+  private readonly gone: readonly string[];
+  /** What they may be meant by: it is not taken for a modification of its own as long as that is asked. */
+  private readonly unsure: ReadonlySet<string>;
 
   constructor(
     private readonly document: OpenDocument,
@@ -110,10 +124,19 @@ class Refresh {
     this.lists = readLists(document.reading);
     this.names = gridNames.filter((name) => this.isAsked(name));
     this.before = storeOf(document);
+    this.known = currentModel(document);
+    const stays = (id: string): boolean => this.answerOn(id)?.as === 'mistyped' || !this.answerOn(id);
+    this.gone = this.before ? goneFromScope(document.reading, this.before) : [];
+    const open = questionsAbout(this.gone.filter(stays), document.reading, this.known);
+    this.unsure = new Set(open.flatMap(({ similar }) => similar));
+  }
+
+  private answerOn(id: string): Answer | undefined {
+    return this.options.answers?.[id];
   }
 
   plan(): RefreshPlan {
-    const given = this.options.model ?? currentModel(this.document);
+    const given = withRenamed(this.options.model ?? this.known, this.options.answers ?? {});
     // What was typed in one part changes what another is to say: all of it is taken in before any is planned.
     const settled = this.isAsked('fields') ? this.withFields(given) : given;
     const typed = this.names.reduce((before, name) => this.take(name, before), settled);
@@ -143,7 +166,10 @@ class Refresh {
     };
     // The model goes last: if the batch fails before it, the next refresh finds the tables as they are and completes.
     const isStored = this.before !== null && writeStore(store) === writeStore(this.before);
-    return { parts, edits: [...deletionsLast(edits), ...(isStored ? [] : [storeEdit(store)])], store };
+    const asked = [...this.asked].filter((id) => !this.answerOn(id));
+    const questions = questionsAbout(asked, this.document.reading, this.known);
+    const stored = isStored ? [] : [storeEdit(store)];
+    return { parts, edits: [...deletionsLast(edits), ...stored], store, questions };
   }
 
   /** The model with what was typed into a part. */
@@ -176,7 +202,14 @@ class Refresh {
 
   private decisionsOn(name: PartName): readonly Decision[] {
     const { decisions, take } = this.options;
-    return [...(decisions?.[name] ?? []), ...(take ? [{ all: true, take } as const] : [])];
+    const left = isScope(name) ? this.gone.filter((id) => this.answerOn(id)?.as === 'withdrawn') : [];
+    // What has left the scope is asked one by one.
+    const all = take && !(isScope(name) && this.gone.length > left.length) ? [{ all: true, take } as const] : [];
+    return [
+      ...(decisions?.[name] ?? []),
+      ...left.map((row): Decision => ({ row, column: null, take: 'document' })),
+      ...all,
+    ];
   }
 
   /** What the parts say that are not to be refreshed: without a record, what is typed there next would not count. */
@@ -200,13 +233,30 @@ class Refresh {
   private merge(name: GridName, model: Rid): Merge | null {
     const reading = this.readingOf(name);
     if (!reading) return null;
-    return mergeGrid(reading, model, this.before?.written[name], this.decisionsOn(name));
+    return mergeGrid({ ...reading, ...this.doubtsOn(name) }, model, this.before?.written[name], this.decisionsOn(name));
+  }
+
+  private doubtsOn(name: GridName): Partial<Mergeable> {
+    const renamed = new Map(
+      Object.entries(this.options.answers ?? {}).flatMap(([id, answer]) =>
+        answer.as === 'renamed' ? [[answer.to, id] as const] : [],
+      ),
+    );
+    if (isTable(name)) return { renamed };
+    return {
+      renamed,
+      mayStand: mayStandIn(name, this.document.reading, this.known),
+      isUnsure: (key) => this.unsure.has(key),
+    };
   }
 
   private planPart(name: GridName, model: Rid): PlannedPart {
     const merge = this.merge(name, model);
     if (!merge) return isTable(name) ? this.insert(name, model) : { edits: [] };
-    const { conflicts, written } = merge;
+    const { written } = merge;
+    const missing = isScope(name) ? merge.conflicts.filter(isOfMissing) : [];
+    for (const { row } of missing) if (row !== null) this.asked.add(row);
+    const conflicts = merge.conflicts.filter((conflict) => !missing.includes(conflict));
     const edits = this.editsOf(name, merge);
     const part = { ...this.describe(name, model), conflicts };
     const lock = this.lockAgainst(edits);
@@ -280,6 +330,10 @@ function deletionsLast(edits: readonly Edit[]): Edit[] {
 function isTable(name: GridName): name is TableName {
   return (tableNames as readonly string[]).includes(name);
 }
+
+const isScope = (name: PartName): boolean => name === 'approved-list' || name === 'targeted-list';
+
+const isOfMissing = ({ column, document }: Conflict): boolean => column === null && document === null;
 
 function outcomeOf(conflicts: readonly Conflict[], edits: readonly Edit[]): Outcome {
   if (conflicts.length > 0) return 'conflict';

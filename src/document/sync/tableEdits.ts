@@ -4,8 +4,7 @@ import type { Rid } from '../../model/rid';
 import type { SectionKey } from '../../reference/template';
 import type { Merge } from './merge';
 import type { Outline } from '../reading/outline';
-import { cellText, type Snapshot } from '../reading/snapshot';
-import { rowKeys } from '../tables/keyedGrid';
+import { cellText, type Cell, type Snapshot } from '../reading/snapshot';
 import { textOf, type RowReading, type TableReading } from '../tables/read';
 import { copiedText, rowEdits, stayingRows, type PlannedRow } from '../tables/rows';
 import { onPieces } from '../tables/split';
@@ -21,9 +20,8 @@ import { canonical, type TableDefinition } from '../tables/table';
 export function refreshEdits(reading: TableReading, merge: Merge): Edit[] {
   const { definition, table } = reading;
   const { columns, rows } = merge.grid;
-  const keys = rowKeys(merge.grid, definition);
   const wanted: WantedRows = new Map(
-    rows.map((row, index) => [keys[index] ?? '', new Map(columns.map((column, at) => [column, row[at] ?? '']))]),
+    rows.map((row, index) => [merge.keys[index] ?? '', new Map(columns.map((column, at) => [column, row[at] ?? '']))]),
   );
   // A table that was split has a control only where an author wants one around all of it: see setting up.
   const control: Edit[] =
@@ -37,6 +35,7 @@ export function refreshEdits(reading: TableReading, merge: Merge): Edit[] {
   return onPieces(edits, [reading]);
 }
 
+/** By the keys that rows have in the document; new ones by others. */
 type WantedRows = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 function cellEdits(reading: TableReading, wanted: WantedRows, { rows: planned }: RowsPlan): Edit[] {
@@ -46,13 +45,21 @@ function cellEdits(reading: TableReading, wanted: WantedRows, { rows: planned }:
     return reading.columns.flatMap(({ column }): Edit[] => {
       const cell = row.cell(column.key);
       const text = cells?.get(column.key);
+      if (!cell || text === undefined) return [];
       // Rows are found by what their keys name, in whatever words.
-      if (!cell || text === undefined || column.key === reading.definition.keyColumn) return [];
+      if (column.key === reading.definition.keyColumn) return renaming(cell, row.name, text);
       if (canonical(column.kind, textOf(cell, column)) === canonical(column.kind, text)) return [];
       const rewriting = column.kind === 'bullets' && text !== '' ? rewriteItems : rewriteLines;
       return rewriting(cell.paragraphs, text.split('\n'));
     });
   });
+}
+
+/** A key that has become another, with what its author wrote beside it. */
+function renaming(cell: Cell, name: string, wanted: string): Edit[] {
+  if (name === wanted) return [];
+  const shown = cellText(cell);
+  return rewriteLines(cell.paragraphs, (shown.includes(name) ? shown.replace(name, () => wanted) : wanted).split('\n'));
 }
 
 /** The rows from the top as they are to be, an author's own among them, and those that go. */
@@ -98,20 +105,22 @@ function plannedRows(reading: TableReading, wanted: WantedRows, columns: Standin
  * the author's own.
  */
 function fullRow(
-  { table, columns: known, definition }: TableReading,
+  reading: TableReading,
   columns: StandingColumns,
   cells: ReadonlyMap<string, string>,
   moved: RowReading | undefined,
 ): string[] {
+  const { table, definition } = reading;
   const old = moved && table.rows[moved.index]?.cells;
   return columns.map((column) => {
     if (typeof column === 'number') return copiedText(old?.find((cell) => cell.column === column));
     const wanted = cells.get(column) ?? '';
-    const reading = known.find((one) => one.column.key === column)?.column;
+    const known = reading.columns.find((one) => one.column.key === column)?.column;
     const cell = moved?.cell(column);
-    if (!cell || !reading) return wanted;
-    const isSame = canonical(reading.kind, textOf(cell, reading)) === canonical(reading.kind, wanted);
-    return isSame || column === definition.keyColumn ? copiedText(cell) : wanted;
+    if (!cell || !moved || !known) return wanted;
+    const isSame = canonical(known.kind, textOf(cell, known)) === canonical(known.kind, wanted);
+    const isNamed = column === definition.keyColumn && moved.name === wanted;
+    return isSame || isNamed ? copiedText(cell) : wanted;
   });
 }
 

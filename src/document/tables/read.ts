@@ -28,6 +28,8 @@ export interface TableReading {
   readonly grid: Grid;
   /** Whether rows, by their keys, can be put into this order without losing what hangs on them. */
   readonly canReorder?: (keys: readonly string[]) => boolean;
+  /** Whether a row that is not read may stand in the table all the same: see `Mergeable`. */
+  readonly mayStand?: (key: string) => boolean;
 }
 
 export interface ColumnReading {
@@ -40,6 +42,8 @@ export interface RowReading {
   /** Index of the row in the table, caption and heads included. */
   readonly index: number;
   readonly key: string;
+  /** What the cell of its key names. */
+  readonly name: string;
   cell(column: string): Cell | undefined;
 }
 
@@ -201,6 +205,7 @@ function readRows(
     ),
   };
   const keys = rowKeys(grid, definition);
+  const unread = unreadKeys(table, definition, headRow, gridColumns.get(definition.keyColumn) ?? 0);
   const indexOf = new Map(keys.map((key, at) => [key, read[at] ?? -1]));
   return {
     definition,
@@ -209,7 +214,7 @@ function readRows(
     controlled: table.controls.includes(tableTag(definition.name)),
     headRow,
     columns,
-    rows: rows.map((row, at) => ({ ...row, key: keys[at] ?? '' })),
+    rows: rows.map((row, at) => ({ ...row, key: keys[at] ?? '', name: names[at] ?? '' })),
     ownRows,
     grid,
     canReorder: (order) =>
@@ -217,7 +222,18 @@ function readRows(
         { table, headRow },
         order.flatMap((key) => indexOf.get(key) ?? []),
       ) !== null,
+    mayStand: (key) => unread.has(key),
   };
+}
+
+/** The keys of rows above the heads and, where rows follow from the scope, of those whose deletion may yet be rejected. */
+function unreadKeys(table: Table, definition: TableDefinition, headRow: number, column: number): ReadonlySet<string> {
+  const rows = table.rows.filter(
+    ({ cells, deleted }, index) =>
+      cells.length > 1 && (index < headRow || (deleted && definition.rows === 'follow the scope')),
+  );
+  const names = rows.map(({ cells }) => cellText(cells.find((cell) => cell.column === column)));
+  return new Set(keyNames(names, definition));
 }
 
 /** What a cell says: without bullets that were typed, where its column is lists. */

@@ -24,6 +24,8 @@ export interface TableDefinition {
    * nothing of the kind.
    */
   readonly keyOf?: (text: string) => string | null;
+  /** False where a row under another key is another row, though nothing else in it differs. */
+  readonly keepsRenamed?: boolean;
   /** Whether a row is the table's own by the text of its key, such as a row of totals: it is left as it stands. */
   readonly isOwnRow?: (key: string) => boolean;
   columns(model: Rid): readonly Column[];
@@ -67,9 +69,13 @@ export function records(grid: Grid): ReadonlyMap<string, string>[] {
   return grid.rows.map((row) => new Map(grid.columns.map((column, index) => [column, row[index] ?? ''])));
 }
 
-/** The same, by the text of one column; of several with the same text, the last. */
+/** The same, by the text of one column; of several with the same text, the first. */
 export function recordsBy(column: string, grid: Grid): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  return new Map(records(grid).map((row) => [row.get(column) ?? '', row]));
+  return new Map(
+    records(grid)
+      .reverse()
+      .map((row) => [row.get(column) ?? '', row]),
+  );
 }
 
 /** A cell of bullets as a list, and back. */

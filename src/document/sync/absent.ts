@@ -1,0 +1,41 @@
+import type { ListName } from '../../model/tags';
+import { knownOf, type Rid } from '../../model/rid';
+import { documentIn } from '../tables/keys';
+import type { Reading } from '../recognise/recognise';
+
+/**
+ * Whether an item that is not read in its list may be in the document all the same: its words stand there in another form,
+ * or what belongs to it does. Then its author has not deleted it, and is asked.
+ */
+export function mayStandIn(name: ListName, reading: Reading, known: Rid): (key: string) => boolean {
+  const { snapshot, outline, scope, tables } = reading;
+  switch (name) {
+    case 'approved-list':
+    case 'targeted-list': {
+      // One that is listed in the other list has moved there.
+      const listed = new Set([...scope.approved, ...scope.targeted].map(({ id }) => id));
+      const held = new Map(known.modifications.map((modification) => [modification.id, knownOf(modification)]));
+      return (id) => !listed.has(id) && (held.get(id)?.length ?? 0) > 0;
+    }
+    case 'change-request-list':
+      return isNamedIn(outline.part('changeRequests')?.paragraphs ?? []);
+    case 'document-list': {
+      const isNamed = isNamedIn(outline.part('documentImpacts')?.paragraphs ?? []);
+      const { grid } = tables.get('document-matrix') ?? {};
+      const ticked = new Set(
+        grid?.rows.flatMap(([key = '', ...cells]) =>
+          cells.some((cell) => cell !== '') ? [documentIn(key) ?? key] : [],
+        ),
+      );
+      return (reference) => isNamed(reference) || ticked.has(reference);
+    }
+    case 'operational-criteria':
+    case 'testing-criteria':
+    case 'security-criteria':
+      return isNamedIn(snapshot.paragraphs.filter(({ cell }) => cell === null));
+  }
+}
+
+function isNamedIn(paragraphs: readonly { readonly text: string }[]): (words: string) => boolean {
+  return (words) => words !== '' && paragraphs.some(({ text }) => text.includes(words));
+}
