@@ -44,7 +44,7 @@ changed is left as it is and told, unless --take settles it.
   --answer ID=ANSWER       what has become of a modification that is gone from the scope, and others so:
                            withdrawn, renamed:ID, or mistyped (nothing is done)
 
-Exit codes: 0 refreshed, 1 a table has a conflict, no place or a lock, or there is a question, 2 a file cannot be used.
+Exit codes: 0 refreshed, 1 a conflict, no place, a lock or a question, 2 a file cannot be used.
 `,
   files: 'one',
   options: {
