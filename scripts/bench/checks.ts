@@ -37,7 +37,9 @@ export async function checks(): Promise<void> {
       const document = reopen();
       const tables = tableStatuses(document);
       const outdated = outdatedWords(document);
-      return millisecondsOf(() => runRules(rules, { reading: document.reading, tables, outdated, today }));
+      return millisecondsOf(() =>
+        runRules(rules, { reading: document.reading, tables, outdated, sinceBaseline: null, today }),
+      );
     },
     () => millisecondsOf(() => recognise({ ...snapshot })),
   ]);

@@ -1,3 +1,4 @@
+import { sinceBaseline } from '../compare/sinceBaseline';
 import type { IsoDate } from '../model/date';
 import type { Diagnostic } from '../model/diagnostic';
 import { fitnessOf } from '../document/sync/fitness';
@@ -54,7 +55,13 @@ export function checkOpen(document: OpenDocument, today: IsoDate, team?: ReadOpt
     return { document, asked, diagnostics: [], ignored: [], tables: [], kind: null, derivation: null, ...fitness };
   const { reading } = document;
   const tables = tableStatuses(document);
-  const problems = runRules(rules, { reading, tables, outdated: outdatedWords(document), today });
+  const problems = runRules(rules, {
+    reading,
+    tables,
+    outdated: outdatedWords(document),
+    sinceBaseline: sinceBaseline(document),
+    today,
+  });
   // A fix may be planned only when it is asked for: without locks nothing asks.
   const found = hasLocks(reading.snapshot)
     ? problems.map((problem) => unsafeIfLocked(problem, reading.snapshot))

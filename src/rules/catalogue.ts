@@ -53,6 +53,8 @@ import { undatedEvent } from './timetable/undated-event';
 import { validDate } from './timetable/valid-date';
 import { workingDay } from './timetable/working-day';
 import { baselineConsistent } from './version/baseline-consistent';
+import { changedSinceBaseline } from './version/changed-since-baseline';
+import { changesInHistory } from './version/changes-in-history';
 import { historyAscending } from './version/history-ascending';
 import { titleMatchesHistory } from './version/title-matches-history';
 
@@ -101,6 +103,8 @@ export const rules: readonly Rule[] = [
   titleMatchesHistory,
   historyAscending,
   baselineConsistent,
+  changedSinceBaseline,
+  changesInHistory,
   missingAcronym,
   unusedAcronym,
   termMismatch,

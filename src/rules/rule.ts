@@ -1,3 +1,4 @@
+import type { SinceBaseline } from '../compare/sinceBaseline';
 import type { IsoDate } from '../model/date';
 import type { Edit } from '../model/edit';
 import type { Diagnostic, Fix, Severity } from '../model/diagnostic';
@@ -15,6 +16,8 @@ export interface RuleContext {
   readonly tables: readonly TableStatus[];
   /** The lists and sentences that do not say what the data model says. */
   readonly outdated: readonly OutdatedWords[];
+  /** What changed since the version that the document kept last; null where it keeps none. */
+  readonly sinceBaseline: SinceBaseline | null;
   readonly today: IsoDate;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readDocument } from '../../src/app/document';
+import { sinceBaseline } from '../../src/compare/sinceBaseline';
 import { applyEdits } from '../../src/word/apply';
 import { outdatedWords } from '../../src/document/sync/outdatedWords';
 import { tableStatuses } from '../../src/document/sync/tableStatus';
@@ -19,6 +20,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       reading,
       tables: tableStatuses(document),
       outdated: outdatedWords(document),
+      sinceBaseline: sinceBaseline(document),
       today,
     });
     return { snapshot: reading.snapshot, found };

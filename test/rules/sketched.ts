@@ -1,3 +1,4 @@
+import { recordBaseline } from '../../src/app/baselines';
 import { storeEdit, storeFor } from '../../src/document/sync/refresh';
 import type { Diagnostic } from '../../src/model/diagnostic';
 import type { Store } from '../../src/model/store';
@@ -6,13 +7,22 @@ import { sketch } from '../builders/sketch';
 import { openLine, readDocx, type Line } from '../line';
 
 const modelMark = /^--- the data model says:$/m;
+const baselineMark = /^--- version (.+) was:$/m;
 const writtenMark = /^--- when it was last written, it said:$/m;
 
 /**
  * Opens a sketched document. Behind a line of its own can stand a second sketch, which says what the document's data
- * model is, and a third, which says what the tables were when they were last written.
+ * model is, and a third, which says what the tables were when they were last written. What a version that it keeps was stands behind
+ * a line of its own, too.
  */
 export async function openSketch(text: string): Promise<Line> {
+  const [document = '', version, baseline] = text.split(baselineMark);
+  if (version !== undefined && baseline !== undefined) {
+    const { model: was } = (await openLine(sketch(baseline)).read()).reading;
+    const line = openLine(sketch(document));
+    await recordBaseline({ version, model: was, date: '' });
+    return line;
+  }
   const [shown = '', kept] = text.split(modelMark);
   if (kept === undefined) return openLine(sketch(shown));
   const [model = '', written = shown] = kept.split(writtenMark);
