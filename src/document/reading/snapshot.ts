@@ -220,7 +220,7 @@ export function itemText({ text, list }: Paragraph): string {
  * Characters that break no word and are not seen: soft hyphen (Word's own is U+001F), zero-width ones, word joiner, byte
  * order mark, marks of direction, and what chooses between two forms of a sign.
  */
-const unseenCharacter = /[\u001F\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E\uFE00-\uFE0F]/;
+const unseenCharacter = /[\u001F\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E]|[\uFE00-\uFE0F]/;
 const everyUnseen = new RegExp(unseenCharacter, 'g');
 
 /**
