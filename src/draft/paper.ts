@@ -1,6 +1,7 @@
 import type { Rid } from '../model/rid';
 import { shipped, type ReferenceData } from '../reference/reference';
-import { eventOf, events, leadTimes } from '../reference/timetable';
+import { eventOf } from '../reference/eventOf';
+import { events, leadTimes } from '../reference/timetable';
 import { isIsoDate, type IsoDate } from '../model/date';
 import { Introductions } from './introductions';
 import { monthsBefore, workingDaysBefore } from './timetable';

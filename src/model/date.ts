@@ -9,7 +9,15 @@ export type IsoDate = string;
 export type DateForm = 'table' | 'prose' | 'other';
 
 export type DateReading =
-  | { readonly kind: 'date'; readonly iso: IsoDate; readonly form: DateForm }
+  | {
+      readonly kind: 'date';
+      readonly iso: IsoDate;
+      readonly form: DateForm;
+      /** The weekday that is written with it, in full, whether or not it is that date's. */
+      readonly weekday?: Weekday;
+    }
+  /** `11 November`: the year follows from what stands around it. */
+  | { readonly kind: 'yearless'; readonly month: number; readonly day: number }
   /** There is no such day, or it is centuries away. */
   | { readonly kind: 'impossible' };
 
@@ -28,15 +36,23 @@ const months = [
   'December',
 ] as const;
 
-const monthNames = months.join('|');
-const shortMonths = months.map((name) => name.slice(0, 3)).join('|');
-const worded = `(\\d{1,2})(st|nd|rd|th)?(?: of)? (${monthNames}|Sept|${shortMonths})\\.?,? (\\d{4}|\\d{2})`;
+export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+export const monthPattern = `(?:${months.join('|')}|Sept|${months.map((name) => name.slice(0, 3)).join('|')})`;
+const year = String.raw`[’'‘]?(\d{4}|\d{2})`;
+const ending = '(st|nd|rd|th)?';
+const worded = `(\\d{1,2})${ending}(?: of)?[ -](${monthPattern})\\.?,?[ -]${year}`;
+const monthFirst = `(${monthPattern})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`;
 const numeric = String.raw`(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})|(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})`;
 const iso = String.raw`(\d{4})-(\d{2})-(\d{2})`;
-const anyDate = `(?<![\\d.])(?:${iso}|${worded}|${numeric})(?![\\d])`;
-const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
-const wholeDate = new RegExp(`^${weekday}${anyDate}$`, 'i');
-const everyDate = new RegExp(anyDate, 'gi');
+const yearless = `(\\d{1,2})(?:st|nd|rd|th)? (${months.join('|')}|(?:Sept|${months.map((name) => name.slice(0, 3)).join('|')})(?![a-z]))`;
+const anyDate = `(?<![\\d.])(?:${iso}|${worded}|${numeric}|${monthFirst})(?![\\d])`;
+const dayName = '(?:(Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]{0,6}\\.?,? )';
+const wholeDate = new RegExp(`^${dayName}?${anyDate}(?: \\(${dayName.replace(' )', ')')}\\))?$`, 'i');
+const everyDate = new RegExp(`${anyDate}|(?<![\\d.])${yearless}(?! ?\\d)`, 'gi');
+const dayBefore = new RegExp(`\\b${dayName}(?:the )?$`, 'i');
+const dayBehind = new RegExp(`^,? ?\\(${dayName.replace(' )', ')')}\\)`, 'i');
 
 /** A document speaks of no other years: one further off is a slip, and no count of days leads there. */
 const years = { first: 1900, last: 2199 };
@@ -69,23 +85,43 @@ function monthNumber(name: string): number {
   return months.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3).toLowerCase())) + 1;
 }
 
-function fromMatch(match: RegExpExecArray): DateReading {
-  const [text, isoYear, isoMonth, isoDay, day, ordinal, month, year, d1, m1, y1, d2, m2, y2] = match;
-  const found = isoYear
-    ? isoDate(Number(isoYear), Number(isoMonth), Number(isoDay))
-    : day
-      ? isoDate(Number(year), monthNumber(month ?? ''), Number(day))
-      : isoDate(Number(y1 ?? y2), Number(m1 ?? m2), Number(d1 ?? d2));
+function weekdayFrom(name: string | undefined): Weekday | null {
+  if (name === undefined) return null;
+  return weekdays.find((day) => day.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) ?? null;
+}
+
+/** The day that the groups of a date's pattern stand for. */
+function dayOf(groups: readonly (string | undefined)[]): IsoDate | null {
+  const [isoYear, isoMonth, isoDay, day, , month, year, d1, m1, y1, d2, m2, y2, monthName, monthDay, monthYear] =
+    groups;
+  if (isoYear) return isoDate(Number(isoYear), Number(isoMonth), Number(isoDay));
+  if (day) return isoDate(Number(year), monthNumber(month ?? ''), Number(day));
+  if (monthName) return isoDate(Number(monthYear), monthNumber(monthName), Number(monthDay));
+  return isoDate(Number(y1 ?? y2), Number(m1 ?? m2), Number(d1 ?? d2));
+}
+
+function reading(text: string, groups: readonly (string | undefined)[], weekday: Weekday | null): DateReading {
+  const found = dayOf(groups);
   if (found === null || !isNear(found)) return { kind: 'impossible' };
-  if (text === tableDate(found)) return { kind: 'date', iso: found, form: 'table' };
-  if (text === proseDate(found) && !ordinal) return { kind: 'date', iso: found, form: 'prose' };
-  return { kind: 'date', iso: found, form: 'other' };
+  const ordinal = groups[4];
+  const form = text === tableDate(found) ? 'table' : text === proseDate(found) && !ordinal ? 'prose' : 'other';
+  return { kind: 'date', iso: found, form, ...(weekday && { weekday }) };
 }
 
 /** Reads a text that is a date and nothing else; null when it does not look like one. */
 export function readDate(text: string): DateReading | null {
   const match = wholeDate.exec(text.trim());
-  return match ? fromMatch(match) : null;
+  if (!match) return null;
+  const [all, before, ...groups] = match;
+  const behind = groups.pop();
+  return reading(all, groups, weekdayFrom(before ?? behind));
+}
+
+/** A weekday that stands beside a date. */
+export interface WrittenWeekday {
+  readonly name: Weekday;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface FoundDate {
@@ -93,18 +129,41 @@ export interface FoundDate {
   readonly end: number;
   readonly text: string;
   readonly reading: DateReading;
+  /** The weekday in front of it, or in brackets behind it. */
+  readonly weekday?: WrittenWeekday;
 }
 
 /** Every date in a sentence, with its offsets. */
 export function findDates(text: string): FoundDate[] {
   // Most texts have no figure, and so no date.
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(everyDate)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    reading: fromMatch(match),
-  }));
+  return [...text.matchAll(everyDate)].map((match): FoundDate => {
+    const [words, ...groups] = match;
+    const start = match.index;
+    const end = start + words.length;
+    const weekday = weekdayBeside(text, start, end);
+    const [day, month] = groups.slice(-2);
+    const read: DateReading =
+      day === undefined || month === undefined
+        ? reading(words, groups.slice(0, -2), weekday?.name ?? null)
+        : { kind: 'yearless', month: monthNumber(month), day: Number(day) };
+    return { start, end, text: words, reading: read, ...(weekday && { weekday }) };
+  });
+}
+
+const longestWeekday = 16;
+
+function weekdayBeside(text: string, start: number, end: number): WrittenWeekday | null {
+  const from = Math.max(0, start - longestWeekday);
+  const front = dayBefore.exec(text.slice(from, start));
+  const found = front ?? dayBehind.exec(text.slice(end, end + longestWeekday));
+  const name = weekdayFrom(found?.[1]);
+  if (!found || name === null) return null;
+  const at = (front ? from : end) + found.index + found[0].search(/[a-z]/i);
+  const [word = ''] = /^[a-z]+/i.exec(text.slice(at)) ?? [];
+  // “Monthly” and “Wedding” are no weekdays.
+  const isOne = name.toLowerCase().startsWith(word.toLowerCase()) || /^(?:tues|wednes|thurs?)$/i.test(word);
+  return isOne ? { name, start: at, end: at + word.length } : null;
 }
 
 function parts(date: IsoDate): { year: number; month: number; day: number } {

@@ -1,6 +1,7 @@
 import { criteriaSetNames, reviewers, type CriteriaSetName, type Reviewer } from './criteria';
 import type { ReferenceData } from './reference';
-import { eventOf, type EventKey } from './timetable';
+import { eventOf } from './eventOf';
+import type { EventKey } from './timetable';
 
 /** Finds a body by its name or its acronym, as a name: with its capitals. */
 export function bodyPattern({ name, acronym }: Reviewer, flags = ''): RegExp {

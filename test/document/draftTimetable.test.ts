@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { draftTimetable, misplacedSteps, unheededPanelDates, type TimetableDraft } from '../../src/draft/timetable';
-import { eventOf, timings, type EventKey } from '../../src/reference/timetable';
+import { eventOf } from '../../src/reference/eventOf';
+import { timings, type EventKey } from '../../src/reference/timetable';
 import {
   addDays,
   addWorkingDays,

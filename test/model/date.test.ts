@@ -19,15 +19,36 @@ describe('dates', () => {
     ['25 June 2020', '2020-06-25', 'prose'],
     ['2 Jun 20', '2020-06-02', 'other'],
     ['25th June 2020', '2020-06-25', 'other'],
-    ['Thursday 25 June 2020', '2020-06-25', 'other'],
-    ['Thursday, 25 June 2020', '2020-06-25', 'other'],
     ['14/08/2020', '2020-08-14', 'other'],
     ['14.08.20', '2020-08-14', 'other'],
     ['14-08-2020', '2020-08-14', 'other'],
     ['1 Sept 2021', '2021-09-01', 'other'],
     ['2020-06-25', '2020-06-25', 'other'],
+    ['26-Jun-25', '2025-06-26', 'other'],
+    ['5 Nov ’21', '2021-11-05', 'other'],
+    ["5 Nov '21", '2021-11-05', 'other'],
+    ['November 5, 2021', '2021-11-05', 'other'],
+    ['Nov 5 2021', '2021-11-05', 'other'],
   ])('reads %s', (text, iso, form) => {
     expect(readDate(text)).toEqual({ kind: 'date', iso, form });
+  });
+
+  it.each([
+    ['Thursday 25 June 2020', 'Thursday'],
+    ['Friday, 25 June 2020', 'Friday'],
+    ['Tue 26 Jun 25', 'Tuesday'],
+    ['26 Jun 25 (Thurs)', 'Thursday'],
+  ])('reads the weekday of %s, right or wrong', (text, weekday) => {
+    expect(readDate(text)).toMatchObject({ kind: 'date', form: 'other', weekday });
+    expect(findDates(`It is on ${text}.`)[0]?.reading).toMatchObject({ kind: 'date', weekday });
+  });
+
+  it('finds where a weekday stands, and a date without its year', () => {
+    const text = 'It is on Friday 4 November 2021 and not on 11 November, in a monthly 5 June 2020.';
+    const [first, second, third] = findDates(text);
+    expect(text.slice(first?.weekday?.start, first?.weekday?.end)).toBe('Friday');
+    expect(second?.reading).toEqual({ kind: 'yearless', month: 11, day: 11 });
+    expect(third?.weekday).toBeUndefined();
   });
 
   it.each(['31 Jun 20', '29 February 2021', '32/01/2020', '2021-02-29', '01/13/2020', '31/12/9999', '4 November 0202'])(

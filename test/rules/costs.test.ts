@@ -96,9 +96,12 @@ describe('costs/amount', () => {
     ['', []],
     ['£1.2m', []],
     ['tbc', ['tbc']],
-    ['9,000', ['9,000']],
+    ['9,000', []],
+    ['(£9,000)', []],
     ['£90,00', ['£90,00']],
-    ['–', ['–']],
+    ['–', []],
+    ['Nil', []],
+    ['Included in SECMP0053', []],
   ])('%s', async (cell, words) => {
     const lines = [rows[0] ?? '', (rows[1] ?? '').replace('£9,000', cell)];
     expect(await wordsOf('costs/amount', dcc('', lines))).toEqual(words);

@@ -1,4 +1,4 @@
-import { readAmount, sumOfPounds } from '../../model/money';
+import { readCost, sumOfPounds, type Cost, type Stated } from '../../model/money';
 import { cellText, type Cell, type Paragraph } from '../reading/snapshot';
 import { isTotal } from '../tables/dccCosts';
 import type { TableReading } from '../tables/read';
@@ -10,8 +10,8 @@ export interface CostCell {
   readonly row: string;
   readonly column: string;
   readonly text: string;
-  /** In pounds; null for what is no amount. */
-  readonly amount: number | null;
+  /** Null for what says nothing of a cost. */
+  readonly cost: Cost | null;
   readonly paragraph: Paragraph;
 }
 
@@ -29,16 +29,42 @@ export function costCells({ tables }: Reading): CostCell[] {
       const found = cellAt(breakdown, index, at);
       const paragraph = found?.paragraphs[0];
       const text = cellText(found);
-      return paragraph && text !== '' ? [{ row, column: head, text, amount: readAmount(text), paragraph }] : [];
+      return paragraph && text !== '' ? [{ row, column: head, text, cost: readCost(text), paragraph }] : [];
     });
   });
 }
 
+/** What costs come to together; null where one of them is not known, or is said to be a part of another. */
+export function sumOf(costs: readonly (Cost | null)[]): Stated | null {
+  const amounts = costs.flatMap((cost) => (cost?.kind === 'amount' ? [cost] : []));
+  if (costs.some((cost) => cost === null || cost.kind === 'unknown' || cost.kind === 'elsewhere')) return null;
+  return totalOf(amounts);
+}
+
+/** What amounts come to together. */
+export function totalOf(amounts: readonly Stated[]): Stated {
+  return {
+    pounds: sumOfPounds(amounts.map(({ pounds }) => pounds)),
+    least: sumOfPounds(amounts.map(({ least }) => least)),
+    most: sumOfPounds(amounts.map(({ most }) => most)),
+  };
+}
+
 /** A cell of the breakdown that adds others up. */
-export interface CostTotal extends CostCell {
-  readonly amount: number;
+export interface CostTotal extends Omit<CostCell, 'cost'> {
+  readonly amount: Stated;
   /** What they come to. */
-  readonly sum: number;
+  readonly sum: Stated;
+}
+
+/** The total that a row of totals of the breakdown gives for all of it; null where it has none. */
+export function breakdownTotalOf({ tables }: Reading): Stated | null {
+  const breakdown = tables.get('dcc-costs');
+  const rows = breakdown?.ownRows.filter(({ name }) => isFullTotal(name)) ?? [];
+  const [row] = rows;
+  if (!breakdown || !row || rows.length > 1) return null;
+  const costs = phasesOf(breakdown).map(({ at }) => readCost(cellText(cellAt(breakdown, row.index, at))));
+  return costs.every((cost) => cost !== null) ? sumOf(costs) : null;
 }
 
 /** The cells of a row and a column of totals, as far as they and all that they add up are amounts. */
@@ -63,7 +89,7 @@ export function costTotals({ tables }: Reading): CostTotal[] {
 
 /** Of all that stands there: no subtotal, and no “Total without SIT”. */
 function isFullTotal(name: string): boolean {
-  return /^(?:(?:grand|overall) )?totals?(?: costs?)?$/i.test(name);
+  return /^(?:(?:grand|overall) )?totals?(?: \(?(?:costs?|£|for (?:the|this) release)\)?)?:?$/i.test(name);
 }
 
 /** What a row is for, and its index in the table. */
@@ -81,14 +107,14 @@ function totalAt(
   const texts = of.rows
     .flatMap(({ index }) => of.columns.map((other) => cellText(cellAt(breakdown, index, other))))
     .filter((text) => text !== '');
-  const added = texts.map(readAmount).filter((amount) => amount !== null);
+  const sum = sumOf(texts.map(readCost));
   const cell = cellAt(breakdown, row.index, column);
   const text = cellText(cell);
-  const amount = readAmount(text);
+  const amount = readCost(text);
   const paragraph = cell?.paragraphs[0];
-  if (amount === null || !paragraph || texts.length === 0 || added.length < texts.length) return [];
+  if (amount?.kind !== 'amount' || !paragraph || texts.length === 0 || sum === null) return [];
   const head = headsOf(breakdown).find(({ at }) => at === column)?.head ?? '';
-  return [{ row: row.name, column: head, text, amount, sum: sumOfPounds(added), paragraph }];
+  return [{ row: row.name, column: head, text, amount, sum, paragraph }];
 }
 
 function headsOf({ table, headRow }: TableReading): { readonly head: string; readonly at: number }[] {
@@ -99,7 +125,9 @@ function phasesOf(breakdown: TableReading): { readonly head: string; readonly at
   const known = new Map(breakdown.columns.map(({ column, gridColumn }) => [gridColumn, column.key]));
   return headsOf(breakdown).filter(({ head, at }) => {
     const key = known.get(at);
-    const hasAmounts = breakdown.rows.some(({ index }) => readAmount(cellText(cellAt(breakdown, index, at))) !== null);
+    const hasAmounts = breakdown.rows.some(
+      ({ index }) => readCost(cellText(cellAt(breakdown, index, at)))?.kind === 'amount',
+    );
     return key !== 'modification' && !isTotal(head) && (key !== undefined || hasAmounts);
   });
 }

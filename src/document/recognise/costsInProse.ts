@@ -31,3 +31,15 @@ export const costsInProse = memoise(({ outline }: Reading): CostsInProse => {
   }
   return { costed, explained };
 });
+
+/** Whether a sentence beside the breakdown, or a note across it, says that a cost is not known yet. */
+export function saysWhatIsUnknown({ outline, tables }: Reading): boolean {
+  const sentences = [outline.part('costs'), outline.part('dccCosts')].flatMap((part) => part?.paragraphs ?? []);
+  const notes = tables.get('dcc-costs')?.ownRows ?? [];
+  return [...sentences.map(({ text }) => text), ...notes.map(({ name }) => name)].some((text) =>
+    sentencesOf(text).some((sentence) => !/\boperational\b/i.test(sentence.text) && toCome.test(sentence.text)),
+  );
+}
+
+const toCome =
+  /\b(?:not (?:yet |been )?(?:known|confirmed|available|quoted|agreed)|unknown|awaited|pending|TBC|(?:to|will) be (?:confirmed|provided|added|agreed|updated|known)|will follow|to follow|(?:is|are) (?:being|still))\b/i;

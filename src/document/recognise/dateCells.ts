@@ -1,22 +1,28 @@
+import { readWhen, type When } from '../../model/when';
+import { firstOfEach } from '../reading/firstOfEach';
 import type { Reading } from './recognise';
 import { cellText, type Paragraph } from '../reading/snapshot';
 
 export interface DateCell {
   readonly text: string;
+  /** What it says; null for a blank cell, and for what says nothing of a date. */
+  readonly when: When | null;
   readonly paragraph: Paragraph;
   /** “By 10 Working Days before UIT begins” stands where a date would. */
   readonly relative: boolean;
   readonly table: 'timetable' | 'history';
 }
 
-/** The date cells of the timetable and of the document history, blank ones included. */
+/** The date cells of the timetable and of the document history, blank ones included; one merged over rows is one. */
 export function dateCells({ tables }: Reading): DateCell[] {
-  return (['timetable', 'history'] as const).flatMap((name) =>
+  const cells = (['timetable', 'history'] as const).flatMap((name) =>
     (tables.get(name)?.rows ?? []).flatMap((row): DateCell[] => {
       const cell = row.cell('date');
       const paragraph = cell?.paragraphs[0];
       const text = cellText(cell);
-      return paragraph ? [{ text, paragraph, relative: /\bWorking Days?\b/i.test(text), table: name }] : [];
+      const relative = /\bWorking Days?\b/i.test(text);
+      return paragraph ? [{ text, when: readWhen(text), paragraph, relative, table: name }] : [];
     }),
   );
+  return firstOfEach(cells, ({ paragraph }) => paragraph.index);
 }

@@ -2,6 +2,7 @@ import { emptyRid, type Modification, type Rid } from '../../model/rid';
 import type { Located } from '../../model/place';
 import type { SecDocument } from '../../model/rid';
 import { shipped, type ReferenceData } from '../../reference/reference';
+import { eventOf } from '../../reference/eventOf';
 import type { SectionKey } from '../../reference/template';
 import { firstOfEach } from '../reading/firstOfEach';
 import { readOutline, type Outline } from '../reading/outline';
@@ -39,7 +40,7 @@ export function recognise(snapshot: Snapshot, given: Given = { reference: shippe
   const release = recogniseRelease(snapshot, outline);
   const scope = recogniseScope(outline);
   const documents = recogniseDocuments(outline);
-  const costs = recogniseCosts(outline);
+  const costs = recogniseCosts(outline, release.name?.value ?? null);
   const prose = fromProse(outline, release, scope, documents, costs);
   const tables = readTables(snapshot, prose);
   return { given, snapshot, model: fromTables(prose, tables), outline, tables, release, scope, documents, costs };
@@ -122,7 +123,7 @@ function fromTables(prose: Rid, tables: TableReadings): Rid {
 
 /** The timetable's last step. */
 export function isGoLive(event: string): boolean {
-  return /^(?:SEC )?(?:release )?go[- ]?live$/i.test(event.trim());
+  return eventOf(event) === 'goLive';
 }
 
 /** The costs have a row for each modification that impacts DCC Systems; without any costs, nothing is known. */

@@ -1,7 +1,8 @@
-import { findDates, type IsoDate } from '../../model/date';
+import { findDates, isoDate, type DateReading, type IsoDate } from '../../model/date';
 import type { Located } from '../../model/place';
 import type { Outline } from '../reading/outline';
 import { itemText, type Paragraph, type Snapshot } from '../reading/snapshot';
+import { isOfOtherRelease } from '../language/otherReleases';
 import { sentencesOf } from '../language/sentences';
 import { stories } from '../reading/stories';
 
@@ -57,8 +58,13 @@ function firstMatch(paragraphs: readonly Paragraph[], pattern: RegExp, outline: 
 
 const goingLive = /\b(?:go(?:es|ing)?[- ]live|(?:be|is|are|being) implemented|implementation date|takes? effect)\b/i;
 /** A sentence may date another release: the second part of a modification, the next release. */
-const otherRelease =
-  /\b(?:later|next|subsequent|previous|earlier|future|another|second|first) (?:SEC )?(?:release|part|phase|stage)\b/i;
+const otherPart = /\b(?:later|next|subsequent|previous|earlier|future|another|second|first) (?:part|phase|stage)\b/i;
+/** What a sentence supposes dates nothing. */
+const supposed =
+  /\b(?:if|should (?:it|the release|this)|in case|in the event|contingency|fall-?back|would have|could)\b/i;
+/** In front of a date that has been given up. */
+const former =
+  /\b(?:original\w*|previous\w*|initial\w*|former\w*|earlier|instead of|rather than|not on|had been|(?:mov|postpon|delay|bring|brought|reschedul|chang|push)\w*(?: forward| back)? from|as late as|latest)\b/i;
 
 /** The sentences that date the go-live of the release that goes by these names. */
 export function goLiveStatements(snapshot: Snapshot, outline: Outline, names: readonly string[]): Located<IsoDate>[] {
@@ -66,19 +72,35 @@ export function goLiveStatements(snapshot: Snapshot, outline: Outline, names: re
   for (const paragraph of stories(snapshot)) {
     if (paragraph.cell !== null || paragraph.heading !== null) continue;
     for (const sentence of sentencesOf(paragraph.text)) {
-      if (!goingLive.test(sentence.text) || otherRelease.test(sentence.text)) continue;
-      const ofThis = /\b(?:this|the) (?:SEC )?release\b/i.test(sentence.text);
+      if (!goingLive.test(sentence.text) || otherPart.test(sentence.text) || supposed.test(sentence.text)) continue;
+      if (isOfOtherRelease(sentence.text, names[0] ?? null)) continue;
+      const ofThis =
+        /\b(?:this|the) (?:SEC )?release\b|\bthe changes (?:will )?(?:take effect|go live|be implemented)\b/i.test(
+          sentence.text,
+        );
       if (!ofThis && !names.some((name) => sentence.text.includes(name))) continue;
       const verb = goingLive.exec(sentence.text);
+      const dates = findDates(sentence.text);
       // The date that follows the verb most closely is the one it speaks of.
-      const date = findDates(sentence.text).find(({ start }) => verb !== null && start > verb.index);
-      if (date?.reading.kind !== 'date') continue;
+      const date = dates.find(
+        ({ start }, at) =>
+          verb !== null && start > verb.index && !former.test(sentence.text.slice(dates[at - 1]?.end ?? 0, start)),
+      );
+      const value = date && dayIn(date.reading, names);
+      if (!date || value == null) continue;
       const start = sentence.start + date.start;
       found.push({
-        value: date.reading.iso,
+        value,
         place: outline.place(paragraph, start, start + date.text.length),
       });
     }
   }
   return found;
+}
+
+/** The day of a date; one without a year is in that of the release. */
+function dayIn(reading: DateReading, names: readonly string[]): IsoDate | null {
+  if (reading.kind === 'date') return reading.iso;
+  const year = /\d{4}/.exec(names[0] ?? '')?.[0];
+  return reading.kind === 'yearless' && year !== undefined ? isoDate(Number(year), reading.month, reading.day) : null;
 }

@@ -1,4 +1,4 @@
-import { readAmount } from '../../model/money';
+import { readCost } from '../../model/money';
 import { costPhases } from '../../model/rid';
 import { eventIn } from '../../reference/bodies';
 import { events as templates } from '../../reference/timetable';
@@ -186,7 +186,7 @@ function shown({ outline, tables, model, given }: Reading): KindSign[] {
   }
   const cost = tables
     .get('dcc-costs')
-    ?.rows.find((row) => costPhases.some((phase) => (readAmount(cellText(row.cell(phase))) ?? 0) > 0));
+    ?.rows.find((row) => costPhases.some((phase) => isCosted(cellText(row.cell(phase)))));
   const costed = cost?.cell('modification')?.paragraphs[0];
   if (costed) signs.push(sign(true, 'there is a breakdown of DCC implementation costs', costed));
   const approach = outline
@@ -196,6 +196,11 @@ function shown({ outline, tables, model, given }: Reading): KindSign[] {
     signs.push(sign(true, 'the test strategy describes the DCC’s testing', approach));
   }
   return signs;
+}
+
+function isCosted(text: string): boolean {
+  const cost = readCost(text);
+  return cost?.kind === 'amount' && cost.pounds > 0;
 }
 
 function sign(

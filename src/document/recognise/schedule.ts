@@ -1,6 +1,8 @@
-import { findDates, readDate, type DateReading, type IsoDate } from '../../model/date';
+import { isoDate, type IsoDate } from '../../model/date';
+import { readWhen, type When } from '../../model/when';
 import { eventIn } from '../../reference/bodies';
-import { eventOf, type EventKey } from '../../reference/timetable';
+import { eventOf } from '../../reference/eventOf';
+import type { EventKey } from '../../reference/timetable';
 import { countPattern, readCount } from '../language/numbers';
 import type { Reading } from './recognise';
 import { cellText, type Paragraph } from '../reading/snapshot';
@@ -14,11 +16,16 @@ export interface ScheduledEvent {
   readonly key: EventKey | null;
   /** The date cell as written, trimmed. */
   readonly written: string;
-  readonly reading: DateReading | null;
-  /** The day it takes place; the last one of a window; null where no valid date stands. */
+  /** What that says; null for a blank cell, and for what says nothing of a date. */
+  readonly when: When | null;
+  /** The day it takes place; of a window the last one, or the first of what begins; null where no valid date stands. */
   readonly date: IsoDate | null;
+  /** The first day of a window; otherwise the same. */
+  readonly from: IsoDate | null;
+  /** The last one. */
+  readonly to: IsoDate | null;
   readonly relative: RelativeDate | null;
-  /** Where the date stands, or should. */
+  /** Where the date stands, or should; the event's own paragraph in a row that has no cell for it. */
   readonly dateParagraph: Paragraph;
   readonly eventParagraph: Paragraph;
 }
@@ -41,33 +48,62 @@ export interface Schedule {
 }
 
 /** The timetable, read; null where the document has none. */
-export const readSchedule = memoise(({ tables, given }: Reading): Schedule | null => {
+export const readSchedule = memoise(({ tables, given, release }: Reading): Schedule | null => {
   const table = tables.get('timetable');
   if (!table) return null;
   const events = table.rows.flatMap((row): ScheduledEvent[] => {
-    const dateParagraph = row.cell('date')?.paragraphs[0];
     const eventParagraph = row.cell('event')?.paragraphs[0];
-    if (!dateParagraph || !eventParagraph) return [];
+    if (!eventParagraph) return [];
     const event = cellText(row.cell('event'));
     const written = cellText(row.cell('date'));
-    const reading = readDate(written);
-    const dates = findDates(written).flatMap((found) => (found.reading.kind === 'date' ? [found.reading.iso] : []));
+    const key = eventIn(given.reference, event);
     return [
       {
         row,
         event,
-        key: eventIn(given.reference, event),
+        key,
         written,
-        reading,
-        date: dates.at(-1) ?? null,
+        ...daysOf(readWhen(written), key),
         relative: relativeIn([...(row.cell('date')?.paragraphs ?? []), ...(row.cell('notes')?.paragraphs ?? [])]),
-        dateParagraph,
+        dateParagraph: row.cell('date')?.paragraphs[0] ?? eventParagraph,
         eventParagraph,
       },
     ];
   });
-  return { table, events, first: (key) => events.find((event) => event.key === key) };
+  const dated = withYears(events, Number(/\d{4}/.exec(release.name?.value ?? '')?.[0] ?? NaN));
+  return { table, events: dated, first: (key) => dated.find((event) => event.key === key) };
 });
+
+const beginnings: ReadonlySet<EventKey | null> = new Set(['sitStart', 'uitStart', 'tadConsultation']);
+
+function daysOf(when: When | null, key: EventKey | null): Pick<ScheduledEvent, 'when' | 'date' | 'from' | 'to'> {
+  if (when?.kind !== 'day' && when?.kind !== 'window') return { when, date: null, from: null, to: null };
+  const { from, to } = when;
+  return { when, from, to, date: beginnings.has(key) ? from : to };
+}
+
+/** A date without its year is in the year that keeps the order of the rows, or in that of the release. */
+function withYears(events: readonly ScheduledEvent[], ofRelease: number): ScheduledEvent[] {
+  const dated: ScheduledEvent[] = [];
+  for (const [at, event] of events.entries()) {
+    const { when } = event;
+    if (when?.kind !== 'yearless') {
+      dated.push(event);
+      continue;
+    }
+    const above = dated.findLast(({ to }) => to !== null)?.to ?? null;
+    const below = events.slice(at + 1).find(({ from }) => from !== null)?.from ?? null;
+    const day = (year: number): IsoDate | null => isoDate(year, when.month, when.day);
+    const near = Number((above ?? below)?.slice(0, 4) ?? ofRelease);
+    const years = above === null ? [near, near - 1] : [near, near + 1];
+    const fits = years
+      .map(day)
+      .find((date) => date !== null && (above === null ? below === null || date <= below : date >= above));
+    const found = fits ?? day(near);
+    dated.push(found == null ? event : { ...event, date: found, from: found, to: found });
+  }
+  return dated;
+}
 
 /** Nobody counts further: some four years. */
 const mostWorkingDays = 1000;

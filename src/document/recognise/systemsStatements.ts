@@ -36,6 +36,13 @@ const change = new RegExp(`\\b${verb}\\w*(?: on| upon| to)? ${systems}${ends}`, 
 /** Sentences about other modifications than those in scope, about some of them, or about what is not decided. */
 const partial =
   /\bfurther\b|\badditional\b|\bother\b|\bremaining\b|\bmore modifications?\b|\bmay\b|\bcan (?:still )?(?:be added|join)|\bcould\b|\b(?:modifications?|changes|Proposals?) (?:that|which) (?:do|does|will) not\b|\bif\b|\bwhere\b|\bwhen\b|\bunless\b|\bwhether\b|\bsome of\b|\b(?:previous|later|next|future|earlier) (?:SEC )?release|\bChange Requests?\b|\bnot? (?:clear|known|confirmed)\b|\byet\b/i;
+/** Behind the systems: what makes it a sentence about something of theirs, about some while, or about some of them. */
+const limited = new RegExp(
+  `${systems}(?:[’']s?)? (?:(?:is|are|will)(?: not)?(?: be)? \\w+ )?(?:\\w+ )?(?:availability|performance|capacity|operations?|uptime|downtime|outages?|maintenance|service levels?|outside|during|between|before|after|until|beyond|except|apart from|other than|used by|at the time|at that time|on the (?:night|day)|in the (?:maintenance |release )?window|over the weekend)\\b`,
+  'i',
+);
+const someOnly =
+  /\b(?:not (?:all|every)|only|most|several|certain|some|one|two|three|four|five|each|either|neither|half) (?:of )?(?:the |these |those )?(?:\w+ )?(?:modifications?|Modification Proposals?|changes)\b|\b(?:expected|planned|intended|likely|due) to be (?:added|included)\b|\bto be added\b|\b(?:will|would|to) join\b/i;
 const ofTheWhole =
   /\brelease\b|\bscope\b|^(?:as |since |because )?(?:there (?:is|are)|no|none|it|this)\b|\bDCC(?:[’']s)? Systems? (?:is|are|will)\b|\b(?:these|the|all) (?:\w+ )?(?:modifications|changes)\b/i;
 
@@ -45,7 +52,8 @@ export type Statement = 'impacts' | 'does not impact';
 export function statementOf(sentence: string): Statement | null {
   // Whatever says so names them.
   if (!/system/i.test(sentence)) return null;
-  if (partial.test(sentence) || findIds(sentence).length > 0) return null;
+  if (partial.test(sentence) || someOnly.test(sentence) || limited.test(sentence)) return null;
+  if (findIds(sentence).length > 0) return null;
   if (denials.some((pattern) => pattern.test(sentence)))
     return ofTheWhole.test(sentence.trim()) ? 'does not impact' : null;
   return affirmations.some((pattern) => pattern.test(sentence)) ? 'impacts' : null;

@@ -190,7 +190,13 @@ function readRows(
   const read = indexes.filter((index) => !own.has(index));
   const rows = read.map((index) => {
     const cells = new Map(table.rows[index]?.cells.map((cell) => [cell.column, cell]));
-    return { index, cell: (key: string) => cells.get(gridColumns.get(key) ?? -1) };
+    return {
+      index,
+      cell: (key: string) => {
+        const cell = cells.get(gridColumns.get(key) ?? -1);
+        return cell?.continues ? mergedInto(table, index, cell.column) : cell;
+      },
+    };
   });
   const names = keyNames(
     rows.map(({ cell }) => cellText(cell(definition.keyColumn))),
@@ -234,6 +240,15 @@ function unreadKeys(table: Table, definition: TableDefinition, headRow: number, 
   );
   const names = rows.map(({ cells }) => cellText(cells.find((cell) => cell.column === column)));
   return new Set(keyNames(names, definition));
+}
+
+/** The cell above that one goes on from: what stands there is seen in all rows. */
+function mergedInto({ rows }: Table, row: number, column: number): Cell | undefined {
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const cell = rows[above]?.cells.find((other) => other.column === column);
+    if (!cell?.continues) return cell;
+  }
+  return undefined;
 }
 
 /** What a cell says: without bullets that were typed, where its column is lists. */

@@ -1,4 +1,5 @@
 import { costCells } from '../../document/recognise/costCells';
+import { saysWhatIsUnknown } from '../../document/recognise/costsInProse';
 import { listed, plural } from '../wording';
 import { rule } from '../rule';
 
@@ -20,7 +21,10 @@ export const amount = rule<Says>({
       'Readers add these figures up. Write pounds with a pound sign and thousands commas, or leave the cell blank and explain in the text when it will be known.',
   },
   *find({ reading }) {
-    const cells = costCells(reading).filter(({ amount: read }) => read === null);
+    // What is yet to come needs a word of explanation.
+    const cells = costCells(reading).filter(
+      ({ cost }) => cost === null || (cost.kind === 'unknown' && !saysWhatIsUnknown(reading)),
+    );
     const [first] = cells;
     if (!first) return;
     const about = cells.map(({ row, column, text }) => [row, column, text].join('|')).join(', ');

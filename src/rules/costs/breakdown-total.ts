@@ -1,17 +1,17 @@
-import { findAmounts, pounds, sumOfPounds } from '../../model/money';
+import { canAgree, findAmounts, pounds } from '../../model/money';
 import type { Place } from '../../model/place';
 import { findIds } from '../../document/language/identifiers';
 import { sentencesOf } from '../../document/language/sentences';
 import type { Reading } from '../../document/recognise/recognise';
-import { costCells, costTotals } from '../../document/recognise/costCells';
+import { breakdownTotalOf, costCells, costTotals, sumOf, totalOf } from '../../document/recognise/costCells';
 import { replaceAt } from '../fix';
 import { rule, type Found } from '../rule';
 
 interface Says {
   /** A sentence states another total than the table has. */
-  sentence: { stated: number; sum: number; caption: string };
+  sentence: { written: string; stated: number; sum: number; caption: string };
   /** The cells that are amounts already come to more than a sentence states; others are not known. */
-  'sentence-too-low': { stated: number; sum: number; caption: string };
+  'sentence-too-low': { written: string; stated: number; sum: number; caption: string };
   /** A total within the table is not what it adds up. */
   table: { row: string; column: string; written: string; stated: number; sum: number };
 }
@@ -34,9 +34,9 @@ export const breakdownTotal = rule<Says>({
   *find({ reading }) {
     yield* statedTotal(reading);
     for (const { row, column, text, amount, sum, paragraph } of costTotals(reading)) {
-      if (amount === sum) continue;
+      if (canAgree(amount, sum)) continue;
       const place = reading.outline.place(paragraph);
-      yield { message: 'table', place, row, column, written: text, stated: amount, sum };
+      yield { message: 'table', place, row, column, written: text, stated: amount.pounds, sum: sum.pounds };
     }
   },
   fixIsSafe: false,
@@ -51,23 +51,32 @@ export const breakdownTotal = rule<Says>({
 
 /** The total that a sentence states. */
 function* statedTotal(reading: Reading): Iterable<Found<Says>> {
-  const stated = reading.costs.dccTotal;
+  const stated = reading.costs.statedTotal;
   const table = reading.tables.get('dcc-costs');
   if (!stated || !table || table.rows.length === 0) return;
   const cells = costCells(reading);
   if (cells.length === 0 || !isOfAll(reading, stated.place)) return;
-  const sum = sumOfPounds(cells.map(({ amount }) => amount ?? 0));
-  // A cell that is no amount makes the sum unknown, which costs/amount says: only too low a total is sure to be wrong.
-  const isSumKnown = cells.every(({ amount }) => amount !== null);
-  if (sum === stated.value || (!isSumKnown && sum < stated.value)) return;
   const { place, value } = stated;
+  // Where a cost is yet to come, a row of totals may say what there is.
+  const sum = sumOf(cells.map(({ cost }) => cost)) ?? breakdownTotalOf(reading);
+  const known = totalOf(cells.flatMap(({ cost }) => (cost?.kind === 'amount' ? [cost] : [])));
+  // Without one, only too low a total is sure to be wrong.
+  if (sum === null ? known.least <= value.most : canAgree(sum, value)) return;
   const { caption } = table.definition;
-  yield { message: isSumKnown ? 'sentence' : 'sentence-too-low', place, stated: value, sum, caption };
+  const summed = (sum ?? known).pounds;
+  yield {
+    message: sum === null ? 'sentence-too-low' : 'sentence',
+    place,
+    written: place.text,
+    stated: summed > value.most ? value.most : value.least,
+    sum: summed,
+    caption,
+  };
 }
 
-function sentenceText({ stated, sum, caption }: Says['sentence'], which: string): string {
+function sentenceText({ written, stated, sum, caption }: Says['sentence'], which: string): string {
   return (
-    `The total is stated as ${pounds(stated)}, but the cells of “${caption}” ${which}add up to ` +
+    `The total is stated as ${written}, but the cells of “${caption}” ${which}add up to ` +
     `${pounds(sum)}: ${difference(sum - stated)}. ` +
     'Readers rely on both. Find out which is right, then correct the sentence or the table.'
   );

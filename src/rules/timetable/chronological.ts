@@ -26,7 +26,9 @@ export const chronological = rule<Says>({
     const dated = schedule.events.flatMap((event): Dated[] =>
       event.date === null ? [] : [{ ...event, date: event.date }],
     );
-    const moved = new Set(outOfOrder(dated, (before, after) => before.date <= after.date));
+    const moved = new Set(
+      outOfOrder(dated, (before, after) => (before.from ?? before.date) <= (after.to ?? after.date)),
+    );
     const kept = dated.filter((_, at) => !moved.has(at));
     for (const at of moved) {
       const event = dated[at];

@@ -1,7 +1,7 @@
-import { monthAndYear, proseDate, readDate, tableDate, type IsoDate } from '../../model/date';
+import { monthAndYear, proseDate, tableDate, type IsoDate } from '../../model/date';
 import type { Located } from '../../model/place';
-import { isGoLive, type Reading } from '../../document/recognise/recognise';
-import { cellText } from '../../document/reading/snapshot';
+import type { Reading } from '../../document/recognise/recognise';
+import { readSchedule } from '../../document/recognise/schedule';
 import { replaceAt } from '../fix';
 import { rule } from '../rule';
 
@@ -50,9 +50,6 @@ export const goLiveAgrees = rule<Says>({
 });
 
 function timetableGoLive(reading: Reading): Located<IsoDate> | null {
-  const row = reading.tables.get('timetable')?.rows.find((candidate) => isGoLive(cellText(candidate.cell('event'))));
-  const paragraph = row?.cell('date')?.paragraphs[0];
-  if (!paragraph) return null;
-  const date = readDate(paragraph.text);
-  return date?.kind === 'date' ? { value: date.iso, place: reading.outline.place(paragraph) } : null;
+  const row = readSchedule(reading)?.first('goLive');
+  return row?.date == null ? null : { value: row.date, place: reading.outline.place(row.dateParagraph) };
 }

@@ -53,7 +53,10 @@ export const relativeDate = rule<Says>({
   fix(found) {
     if (found.message === 'no-anchor' || found.message === 'undated-anchor') return null;
     const text = tableDate(found.due);
-    const { index } = found.event.dateParagraph;
+    const { dateParagraph, eventParagraph } = found.event;
+    // The row has no cell for it.
+    if (dateParagraph === eventParagraph) return null;
+    const { index } = dateParagraph;
     return { title: `Set the date to ${text}`, edits: [{ kind: 'setParagraph', paragraph: index, text }] };
   },
 });

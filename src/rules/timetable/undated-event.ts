@@ -36,7 +36,9 @@ export const undatedEvent = rule<Says>({
     },
   },
   *find({ reading }) {
-    const blank = (readSchedule(reading)?.events ?? []).filter(({ written, relative }) => written === '' && !relative);
+    const blank = (readSchedule(reading)?.events ?? []).filter(
+      ({ written, when, relative }) => (written === '' || when?.kind === 'unknown') && !relative,
+    );
     const [first] = blank;
     if (!first) return;
     if (explained(reading)) {

@@ -1,5 +1,4 @@
-import { findDates, readDate } from '../../model/date';
-import { dateCells } from '../../document/recognise/dateCells';
+import { dateCells, type DateCell } from '../../document/recognise/dateCells';
 import { rule } from '../rule';
 
 interface Says {
@@ -21,14 +20,17 @@ export const validDate = rule<Says>({
       `“${text}” is not a date that can be read. Write it as 02 Jun 20, or leave the cell blank and explain in the text when the date will follow.`,
   },
   *find({ reading }) {
-    for (const { text, paragraph, relative } of dateCells(reading)) {
-      const date = readDate(text);
-      if (text === '' || relative || date?.kind === 'date') continue;
-      const parts = findDates(text);
-      const impossible = date?.kind === 'impossible' || parts.some((part) => part.reading.kind === 'impossible');
-      // A window of two dates is readable, if not by the convention.
-      if (!impossible && parts.length > 0) continue;
-      yield { message: impossible ? 'impossible' : 'unreadable', place: reading.outline.place(paragraph), text };
+    for (const cell of dateCells(reading)) {
+      const { text, when, paragraph, relative } = cell;
+      if (text === '' || relative || saysWhen(cell)) continue;
+      const message = when?.kind === 'impossible' ? 'impossible' : 'unreadable';
+      yield { message, place: reading.outline.place(paragraph), text };
     }
   },
 });
+
+/** A plan may be a quarter, or yet to come; what is past has a day. */
+function saysWhen({ when, table }: DateCell): boolean {
+  if (when?.kind === 'day' || when?.kind === 'window') return true;
+  return table === 'timetable' && when !== null && when.kind !== 'impossible';
+}
