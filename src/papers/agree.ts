@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic';
 import type { Modification } from '../model/rid';
 import { papersLeadTime } from '../reference/timetable';
 import { isKnown, workingDaysBetween } from '../reference/workingDays';
-import { eventOf } from '../reference/timetable';
+import { eventOf } from '../reference/eventOf';
 import { writeCount } from '../document/language/numbers';
 import { sentencesOf } from '../document/language/sentences';
 import type { Reading } from '../document/recognise/recognise';

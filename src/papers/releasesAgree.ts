@@ -2,7 +2,7 @@ import { isIsoDate, proseDate } from '../model/date';
 import type { Diagnostic } from '../model/diagnostic';
 import type { Place } from '../model/place';
 import { isOtherRelease } from '../compare/tell';
-import { eventOf } from '../reference/timetable';
+import { eventOf } from '../reference/eventOf';
 import type { Reading } from '../document/recognise/recognise';
 import { plainTitle } from './agree';
 import { problem, type OtherRid } from './problem';
