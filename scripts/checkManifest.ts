@@ -9,6 +9,8 @@ export interface ManifestWorld {
   readonly functions: readonly string[];
   /** The strings that the code names to Word, such as titles of pop-ups. */
   readonly strings: readonly string[];
+  /** The parameters of addresses that the pages read, or that are there for another reason. */
+  readonly parameters: readonly string[];
   /** The version of the package. */
   readonly version: string;
 }
@@ -41,6 +43,7 @@ export function checkManifest(xml: string, world: ManifestWorld): string[] {
   checkAddresses(root, world, problems);
   checkIcons(root, world, problems);
   checkFunctions(root, world, problems);
+  checkPane(root, problems);
   return problems;
 }
 
@@ -164,7 +167,16 @@ function baseOf(root: Element): string {
   return defaultAt(root, 'DefaultSettings/SourceLocation').replace(/[^/]*$/, '');
 }
 
-function checkAddresses(root: Element, { file }: ManifestWorld, problems: string[]): void {
+/** A button without the TaskpaneId of the others opens a second pane (MS-OWEMXML). */
+function checkPane(root: Element, problems: string[]): void {
+  const actions = descendants(root).filter((element) => element.getAttribute('xsi:type') === 'ShowTaskpane');
+  const ids = new Set(actions.map((action) => textAt(action, 'TaskpaneId')));
+  if (ids.has('')) problems.push('A button that opens the pane has no TaskpaneId: it would open a second pane.');
+  else if (ids.size > 1)
+    problems.push(`The buttons open ${String(ids.size)} panes, ${[...ids].join(', ')}: one is enough.`);
+}
+
+function checkAddresses(root: Element, { file, parameters }: ManifestWorld, problems: string[]): void {
   const base = baseOf(root);
   if (!/^https:\/\/[^/]+\/(.*\/)?$/.test(base)) problems.push(`The address of the pane is not https: ${base}`);
   for (const element of descendants(root)) {
@@ -173,6 +185,9 @@ function checkAddresses(root: Element, { file }: ManifestWorld, problems: string
     if (!address.startsWith(base)) problems.push(`${address} is not under ${base}.`);
     else if (!file(new URL(address).pathname.slice(new URL(base).pathname.length))) {
       problems.push(`${address} leads to no file.`);
+    }
+    for (const name of new URL(address).searchParams.keys()) {
+      if (!parameters.includes(name)) problems.push(`The parameter ${name} of ${address} is read by no page.`);
     }
   }
 }

@@ -18,7 +18,18 @@ const strings = [...readFileSync('src/word/annotations.ts', 'utf8').matchAll(/'(
   ([, id = '']) => id,
 );
 
-const world: ManifestWorld = { file, functions, strings, version: packageInfo.version };
+/** What an address says beside its page, and why, where no page reads it. */
+const unread: Readonly<Record<string, string>> = {
+  from: 'Another address than the one that stands there makes Word load an open pane anew, and it checks when it loads.',
+};
+const parameters = [
+  ...Object.keys(unread),
+  ...['src/commands/commands.ts', 'src/taskpane/index.tsx'].flatMap((name) =>
+    [...readFileSync(name, 'utf8').matchAll(/\.get\('(\w+)'\)/g)].map(([, parameter = '']) => parameter),
+  ),
+];
+
+const world: ManifestWorld = { file, functions, strings, parameters, version: packageInfo.version };
 
 test('the manifest is one that Word accepts', () => {
   expect(functions).toEqual(['refreshTables']);
@@ -153,6 +164,21 @@ const broken: readonly (readonly [what: string, change: (xml: string) => string,
     'a page that is not there',
     (xml) => xml.replace('addin/commands.html', 'addin/orders.html'),
     /orders.html leads to no file/,
+  ],
+  [
+    'a button that opens a pane of its own',
+    (xml) => xml.replace('<TaskpaneId>RidAuthor<', '<TaskpaneId>RidChecker<'),
+    /open 2 panes, RidChecker, RidAuthor/,
+  ],
+  [
+    'a button without the name of its pane',
+    (xml) => xml.replace('<TaskpaneId>RidAuthor</TaskpaneId>', ''),
+    /has no TaskpaneId/,
+  ],
+  [
+    'a parameter that nobody reads',
+    (xml) => xml.replace('taskpane.html?from=check', 'taskpane.html?view=check'),
+    /The parameter view of .* is read by no page/,
   ],
   ['addresses without https', (xml) => xml.replaceAll('https://', 'http://'), /not https/],
   [
