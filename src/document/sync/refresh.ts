@@ -259,6 +259,7 @@ class Refresh {
     const conflicts = merge.conflicts.filter((conflict) => !missing.includes(conflict));
     const edits = this.editsOf(name, merge);
     const part = { ...this.describe(name, model), conflicts };
+    if (!edits) return { edits: [], part: { ...part, ...leftMerged } };
     const lock = this.lockAgainst(edits);
     if (lock) return { edits: [], part: { ...part, ...leftLocked(lock) } };
     const outcome = outcomeOf(conflicts, edits);
@@ -267,7 +268,7 @@ class Refresh {
     return { edits, written, ...(isQuiet ? {} : { part: { ...part, outcome, ...told } }) };
   }
 
-  private editsOf(name: GridName, merge: Merge): Edit[] {
+  private editsOf(name: GridName, merge: Merge): Edit[] | null {
     const { reading } = this.document;
     if (!isTable(name)) {
       const list = this.lists.get(name);
@@ -276,7 +277,7 @@ class Refresh {
     const table = reading.tables.get(name);
     const edits = table ? refreshEdits(table, merge) : [];
     // A table can do without a control of its own.
-    return edits.filter((edit) => edit.kind !== 'wrapTable' || !lockAgainst(edit, reading.snapshot));
+    return edits && edits.filter((edit) => edit.kind !== 'wrapTable' || !lockAgainst(edit, reading.snapshot));
   }
 
   private lockAgainst(edits: readonly Edit[]): Limits | undefined {
@@ -355,6 +356,12 @@ function inItsPlace({ lack }: UnreadTable): Pick<RefreshedPart, 'outcome' | 'mes
     message: `A table with this caption stands in the document, but has ${lack}. It cannot be read, and a second one could contradict it. Correct its heads, then refresh again.`,
   };
 }
+
+const leftMerged: Pick<RefreshedPart, 'outcome' | 'message'> = {
+  outcome: 'locked',
+  message:
+    'Cells of it are merged where it is to change. It is left as it is and does not say what the data model says. Split them in Word (Layout › Split Cells), then refresh again.',
+};
 
 function leftLocked(lock: Limits): Pick<RefreshedPart, 'outcome' | 'message'> {
   return {

@@ -8,16 +8,17 @@ import { cellText, type Cell, type Snapshot } from '../reading/snapshot';
 import { textOf, type RowReading, type TableReading } from '../tables/read';
 import { copiedText, rowEdits, stayingRows, type PlannedRow } from '../tables/rows';
 import { onPieces } from '../tables/split';
-import { shapeOf } from '../tables/columns';
+import { hasPlainColumns, shapeOf } from '../tables/columns';
 import { rising } from '../reading/order';
 import { rewriteItems, rewriteLines } from '../reading/textEdits';
-import { canonical, type TableDefinition } from '../tables/table';
+import { canonical, type Column, type TableDefinition } from '../tables/table';
 
 /**
  * The difference between a table in the document and what it should say, as edits and nothing else. Cells come first, then
- * columns, then rows; of each what comes in stands before anything is taken out.
+ * columns, then rows; of each what comes in stands before anything is taken out. Null where cells are merged so that it
+ * cannot be written.
  */
-export function refreshEdits(reading: TableReading, merge: Merge): Edit[] {
+export function refreshEdits(reading: TableReading, merge: Merge): Edit[] | null {
   const { definition, table } = reading;
   const { columns, rows } = merge.grid;
   const wanted: WantedRows = new Map(
@@ -31,28 +32,43 @@ export function refreshEdits(reading: TableReading, merge: Merge): Edit[] {
   const columnChange = changedColumns(reading, columns, wanted);
   const plan = plannedRows(reading, wanted, columnChange.columns);
   const moved = rowEdits({ ...reading, width: columnsOf(reading) }, plan.rows, plan.goes);
-  const edits = [...cellEdits(reading, wanted, plan), ...columnChange.edits, ...(moved ?? []), ...control];
+  const cells = cellEdits(reading, wanted, plan);
+  const isMergedAcross = columnChange.edits.length > 0 && !hasPlainColumns(reading);
+  if (!cells || !moved || isMergedAcross) return null;
+  const edits = [...cells, ...columnChange.edits, ...moved, ...control];
   return onPieces(edits, [reading]);
 }
 
 /** By the keys that rows have in the document; new ones by others. */
 type WantedRows = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-function cellEdits(reading: TableReading, wanted: WantedRows, { rows: planned }: RowsPlan): Edit[] {
+/** Null where rows share a cell that is to say one thing in one of them, and another in the other. */
+function cellEdits(reading: TableReading, wanted: WantedRows, { rows: planned }: RowsPlan): Edit[] | null {
   const stay = new Set(planned.map(({ index }) => index));
-  return reading.rows.flatMap((row) => {
+  const shared = new Map<Cell, string>();
+  const edits: Edit[] = [];
+  for (const row of reading.rows) {
     const cells = stay.has(row.index) ? wanted.get(row.key) : undefined;
-    return reading.columns.flatMap(({ column }): Edit[] => {
+    for (const { column } of reading.columns) {
       const cell = row.cell(column.key);
       const text = cells?.get(column.key);
-      if (!cell || text === undefined) return [];
-      // Rows are found by what their keys name, in whatever words.
-      if (column.key === reading.definition.keyColumn) return renaming(cell, row.name, text);
-      if (canonical(column.kind, textOf(cell, column)) === canonical(column.kind, text)) return [];
-      const rewriting = column.kind === 'bullets' && text !== '' ? rewriteItems : rewriteLines;
-      return rewriting(cell.paragraphs, text.split('\n'));
-    });
-  });
+      if (!cell || text === undefined) continue;
+      const said = canonical(column.kind, text);
+      const before = shared.get(cell);
+      if (before !== undefined && before !== said) return null;
+      shared.set(cell, said);
+      if (before === undefined) edits.push(...editsOfCell(cell, column, text, row, reading));
+    }
+  }
+  return edits;
+}
+
+function editsOfCell(cell: Cell, column: Column, text: string, row: RowReading, { definition }: TableReading): Edit[] {
+  // Rows are found by what their keys name, in whatever words.
+  if (column.key === definition.keyColumn) return renaming(cell, row.name, text);
+  if (canonical(column.kind, textOf(cell, column)) === canonical(column.kind, text)) return [];
+  const rewriting = column.kind === 'bullets' && text !== '' ? rewriteItems : rewriteLines;
+  return rewriting(cell.paragraphs, text.split('\n'));
 }
 
 /** A key that has become another, with what its author wrote beside it. */

@@ -7,6 +7,7 @@ import { mergeGrid } from './merge';
 import { currentModel, storeOf, type OpenDocument } from './openDocument';
 import { planRefresh } from './refresh';
 import { tableDefinitions } from '../tables';
+import { hasPlainColumns } from '../tables/columns';
 import type { Column } from '../tables/table';
 
 /** How a table of the document stands to the data model. */
@@ -60,8 +61,10 @@ export function tableStatuses(document: OpenDocument): TableStatus[] {
 }
 
 function lockedSentence(document: OpenDocument, table: TableName): Pick<TableStatus, 'locked'> {
-  // Planning takes a while: it is for the few documents that have locks.
-  if (!hasLocks(document.reading.snapshot)) return {};
+  // Planning takes a while: it is for the few documents that have locks or merged cells.
+  const reading = document.reading.tables.get(table);
+  const isMerged = reading !== undefined && !hasPlainColumns(reading);
+  if (!isMerged && !hasLocks(document.reading.snapshot)) return {};
   const part = planRefresh(document, { only: [table] }).parts.find(({ name }) => name === table);
   return part?.outcome === 'locked' && part.message !== undefined ? { locked: part.message } : {};
 }

@@ -39,7 +39,11 @@ export function keyed(grid: Grid, keying: Keying): KeyedRow[] {
   const keys = rowKeys(grid, keying);
   return grid.rows.map((row, index) => ({
     key: keys[index] ?? '',
-    cells: new Map(grid.columns.map((column, at) => [column, row[at] ?? ''])),
+    cells: new Map(
+      grid.columns.flatMap((column, at) =>
+        grid.lacks?.get(index)?.has(column) ? [] : [[column, row[at] ?? ''] as const],
+      ),
+    ),
   }));
 }
 

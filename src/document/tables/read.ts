@@ -209,6 +209,12 @@ function readRows(
         column.key === definition.keyColumn ? (names[at] ?? '') : textOf(cell(column.key), column),
       ),
     ),
+    lacks: new Map(
+      rows.map(({ cell }, at) => [
+        at,
+        new Set(columns.flatMap(({ column: { key } }) => (cell(key) || key === definition.keyColumn ? [] : [key]))),
+      ]),
+    ),
   };
   const keys = rowKeys(grid, definition);
   const unread = unreadKeys(table, definition, headRow, gridColumns.get(definition.keyColumn) ?? 0);

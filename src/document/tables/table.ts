@@ -52,6 +52,8 @@ export interface Grid {
   /** Keys of the columns, in order. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Columns for which a row, by its index, has no cell, such as one that is merged with its neighbour: it says nothing there. */
+  readonly lacks?: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** A cell as it is compared: another mark for a tick, or spaces at the ends, make no difference. */
