@@ -1,9 +1,12 @@
 import { isOtherRelease } from '../compare/tell';
 import { baselinesOf, type OpenDocument } from '../document/sync/openDocument';
 import { planRefresh } from '../document/sync/refresh';
+import type { Block } from '../draft/block';
 import { isBaseline } from '../model/baseline';
+import type { IsoDate } from '../model/date';
 import type { Diagnostic } from '../model/diagnostic';
 import { paperProblems } from '../papers/agree';
+import { notice, noticeProblems, noticeTitle, releasePage, type NoticeDetails } from '../papers/notice';
 import { isPaper } from '../papers/readPaper';
 import type { OtherRid } from '../papers/problem';
 import { pagesOf, type Pages } from '../papers/pages';
@@ -100,3 +103,29 @@ export async function checkPaper(rids: readonly OtherRid[]): Promise<Diagnostic[
 }
 
 export { releaseProblems } from '../papers/releasesAgree';
+
+export type NoticeKind = 'notice' | 'page';
+
+/** The notice of a release, or the text of its page, as blocks to be written; throws a PaperError where it cannot be. */
+export function draftNotice(rid: OtherRid, kind: NoticeKind, details: NoticeDetails, today: IsoDate): DraftedNotice {
+  const { model, baselines } = rid;
+  if (model.release.name === '') {
+    throw new PaperError('The RID does not say which release it is of. Write its name on the title page first.');
+  }
+  if (model.modifications.length === 0) {
+    throw new PaperError('The RID has no modification in scope, so there is nothing to publish.');
+  }
+  const blocks = kind === 'page' ? releasePage(model, baselines, today) : notice(model, details);
+  const title = kind === 'page' ? model.release.name : noticeTitle(model, details);
+  return { blocks, title, problems: noticeProblems(model, details, today) };
+}
+
+export interface DraftedNotice {
+  readonly blocks: readonly Block[];
+  readonly title: string;
+  /** What in the RID is not as a notice would have it, a sentence each. */
+  readonly problems: readonly string[];
+}
+
+export { asHtml, asMarkdown } from '../papers/markup';
+export { pagesOf } from '../papers/pages';

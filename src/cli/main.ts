@@ -5,13 +5,14 @@ import { diff } from './diff';
 import { model } from './model';
 import { suggestion } from './nearest';
 import { newRid } from './new';
+import { notice } from './notice';
 import { paper } from './paper';
 import { refresh } from './refresh';
 import { rules } from './rules';
 import { setup } from './setup';
 import { exitCodes, messageFor, terminalOn, UsageError, type Streams, type Terminal } from './terminal';
 
-const commands: readonly Command[] = [check, rules, model, refresh, setup, newRid, diff, baseline, paper];
+const commands: readonly Command[] = [check, rules, model, refresh, setup, newRid, diff, baseline, paper, notice];
 
 const called = commands.map(({ name, takes }) => `rid ${name} ${takes}`.trimEnd());
 const column = Math.max(...called.map(({ length }) => length)) + 3;

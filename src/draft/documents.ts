@@ -10,7 +10,7 @@ export function documentsOf(
 ): SecDocument[] {
   const titles = new Map(titled.map(({ reference, title }) => [reference, title]));
   const references = new Set(modifications.flatMap(({ documents = [] }) => documents));
-  return [...references].sort(inOrder).map((reference) => ({
+  return [...references].sort(inSecOrder).map((reference) => ({
     reference,
     title: titles.get(reference) ?? known.documents.get(reference)?.[0] ?? '',
   }));
@@ -19,7 +19,7 @@ export function documentsOf(
 const kinds = ['Section', 'Schedule', 'Appendix'];
 
 /** Sections before schedules before appendices; Z before AA, 8 before 10. */
-function inOrder(one: string, other: string): number {
+export function inSecOrder(one: string, other: string): number {
   const [kind = '', name = ''] = one.split(' ');
   const [otherKind = '', otherName = ''] = other.split(' ');
   return (

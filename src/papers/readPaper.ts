@@ -44,13 +44,17 @@ export interface PaperFacts {
 }
 
 const referenceLine = /^Paper Reference\s*:\s*(\S.*)$/i;
+/** `SEC v6.21 published for the June 2020 SEC Release` */
+const noticeLine = /^SEC v\d[\d.]* published for the\b/;
 const requested = /\b(?:is|are) requested to\s*:?\s*$/i;
 const attachment = /\b(?:version |v)(\d+\.\d+)\b/i;
 const named = /^\S+\s*[‘“'"](.+?)[’”'"](?=\s|[.;,:]|$)\s*(.*)$/s;
 
-/** Whether a document is a paper: it asks for something, or says what its reference is. */
+/** Whether a document is a paper or a notice: it asks for something, says what its reference is, or publishes. */
 export function isPaper({ snapshot }: Reading): boolean {
-  return snapshot.paragraphs.some(({ text }) => requested.test(text) || referenceLine.test(text.trim()));
+  return snapshot.paragraphs.some(({ text }) =>
+    [requested, referenceLine, noticeLine].some((line) => line.test(text.trim())),
+  );
 }
 
 /** Reads a paper; it takes any content and never throws. */
@@ -64,7 +68,10 @@ export function readPaper({ snapshot, outline }: Reading): PaperFacts {
   const criteriaHeadings: Partial<Record<CriteriaSetName, Paragraph>> = {};
   let reference: Located<string> | null = null;
   let date: Located<IsoDate> | null = null;
-  let release: string | null = null;
+  const [title] = paragraphs;
+  // A notice is about one release as a whole.
+  let release: string | null =
+    title && noticeLine.test(title.text) ? (releaseName.exec(title.text)?.[0] ?? null) : null;
   let set: CriteriaSetName | null = null;
   let isRequest = false;
   let before: Paragraph | null = null;

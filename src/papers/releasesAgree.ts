@@ -37,7 +37,7 @@ function sharedModifications(rid: OtherRid, other: OtherRid): Diagnostic[] {
     const place = placeOf(rid.reading, id);
     if (!ids.has(id) || !place || isInParts(rid, id) || isInParts(other, id)) return [];
     const message = `${id} is in the scope of the ${rid.model.release.name} and of the ${other.model.release.name} (${other.file}), and neither says that it comes in parts. It is implemented once. Take it out of one, or say which part each release has.`;
-    return [problem('releases/one-release', 'in-two', 'error', place, message)];
+    return [problem('releases/one-release', 'in-two', 'warning', place, message)];
   });
 }
 

@@ -10,6 +10,7 @@ import { pagesOf } from '../../src/papers/pages';
 import { panelPaper, usualTitle } from '../../src/papers/panelPaper';
 import type { OtherRid } from '../../src/papers/problem';
 import type { PaperRelease } from '../../src/papers/release';
+import { readPaper, type PaperFacts } from '../../src/papers/readPaper';
 import { releaseProblems } from '../../src/papers/releasesAgree';
 import { shippedPaperWords } from '../../src/reference/panelPaper';
 import { docx, paragraph } from '../builders';
@@ -35,6 +36,29 @@ describe('a paper and its RID', () => {
     expect(found[0]?.message).toMatch(/^Testing criterion 4 has “production” where the RID has “live”/);
     expect(found[1]?.message).toMatch(/“Systems Integration Testing” here, and for “System Integration Testing”/);
     expect(found[2]?.message).toMatch(/1 security criterion, and june\.docx has none/);
+  });
+
+  itWhereReal('say the same of June 2020, where the paper is drafted from what changed since version 1.0', async () => {
+    const details = { title: usualTitle, reference: 'SECP_76_1701_23', date: '2020-01-10', author: 'A' };
+    const full = { ...details, classification: 'White', words: shippedPaperWords };
+    const release = await june2020With();
+    openLine(blankDocx());
+    await writePaper(pagesOf(panelPaper([release], full), full));
+    const drafted = readPaper((await readDocument()).reading);
+    const real = readPaper((await openLine(new Uint8Array(readFileSync(realPaper))).read()).reading);
+    const scopeOf = ({ lists }: PaperFacts): string[][] =>
+      lists
+        .filter(({ release: name }) => name === 'June 2020 SEC Release')
+        .map(({ modifications }) => modifications.map(({ id, title }) => `${id} ${title}`));
+    expect(scopeOf(drafted)).toEqual(scopeOf(real));
+    // The other two are on later releases and on criteria, which these documents have no data of.
+    const asked = ({ recommendations }: PaperFacts): string[] =>
+      recommendations.slice(0, 2).map(({ verb, text }) => `${verb} ${String(text.includes('June 2020 SEC Release'))}`);
+    expect(asked(drafted)).toEqual(asked(real));
+    expect(drafted.recommendations[0]?.text).toMatch(/ on the SEC documentation;/);
+    expect(real.recommendations[0]?.text).toMatch(/ on the SEC documentation;/);
+    expect(drafted.attachments.map(({ value }) => value)).toEqual(real.attachments.map(({ value }) => value));
+    expect([drafted.reference?.value, drafted.date?.value]).toEqual([real.reference?.value, real.date?.value]);
   });
 
   describe('that was drafted from it', () => {
