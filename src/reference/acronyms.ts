@@ -32,6 +32,28 @@ export const withoutArticle: ReadonlySet<string> = new Set(['SECAS']);
 
 /** Capitals that every reader knows, or that are words. */
 export const notAcronyms: ReadonlySet<string> = new Set([
+  // Countries and organisations that nobody writes out.
+  ...['US', 'NI', 'ROI', 'UAE', 'EDF', 'SSE', 'BT', 'BBC', 'IBM', 'EON', 'PwC', 'KPMG', 'NHS', 'HMRC', 'BSI'],
+  // Standards, formats and units.
+  ...[
+    'ISO',
+    'IEC',
+    'IEEE',
+    'ETSI',
+    'BS',
+    'EN',
+    'RFC',
+    'XML',
+    'CSV',
+    'JSON',
+    'HTML',
+    'HTTP',
+    'HTTPS',
+    'IP',
+    'TCP',
+    'UTC',
+  ],
+  ...['KB', 'MB', 'TB', 'GHz', 'MHz', 'KHz', 'MW', 'KW', 'MWh', 'GWh', 'KV', 'PhD', 'FY', 'PO', 'CEO', 'AOB'],
   ...['UK', 'GB', 'EU', 'USA', 'IT', 'ID', 'PDF', 'AM', 'PM', 'BST', 'GMT', 'OK', 'VAT', 'URL', 'COVID'],
   ...['AND', 'OR', 'NOT', 'NO', 'ALL', 'ANY', 'ONLY', 'MUST', 'SHALL', 'WILL', 'MAY', 'TBC', 'TBD', 'NB', 'NA'],
   ...['JAN', 'FEB', 'MAR', 'APR', 'JUN', 'JUL', 'AUG', 'SEP', 'SEPT', 'OCT', 'NOV', 'DEC'],

@@ -20,11 +20,14 @@ interface Occurrence {
  * looked for first, because not every acronym is spelt by the initials of its term.
  */
 export function expansionOf(text: string, use: Occurrence, known: readonly string[]): Expansion | null {
-  return inFront(text, use, known) ?? behind(text, use, known) ?? further(text, use, known);
+  return (
+    inFront(text, use, known) ?? behind(text, use, known) ?? inApposition(text, use, known) ?? further(text, use, known)
+  );
 }
 
 /** What stands between a bracket and the acronym in it, and between a term and the bracket. */
-const opening = /^[([]\s*(?:(?:the|hereafter|or|also)\s+)*[‘“"']?$/i;
+const opening =
+  /^[([]\s*(?:(?:the|hereafter|henceforth|or|also|i\.?e\.?,?|known as|referred to as|called|abbreviated (?:to|as))\s+)*[‘“"']?$/i;
 const termEnd = /[”"]?(?:['’]s?)?\s*$/;
 
 function inFront(text: string, { acronym, start }: Occurrence, known: readonly string[]): Expansion | null {
@@ -61,6 +64,38 @@ function behind(text: string, { acronym, end }: Occurrence, known: readonly stri
   if (!isTerm) return null;
   const start = end + match[0].lastIndexOf(term);
   return { term, start, end: start + term.length };
+}
+
+/** “DSP, the Data Service Provider,” and “SIT stands for Systems Integration Testing” */
+const apposed =
+  /^(?:\s*(?:,|[–—-])\s*(?:(?:i\.?e\.?,?|that is,?|meaning|which (?:is|stands for|means))\s+(?:(?:the|an?)\s+)?|(?:or\s+)?(?:the|an?)\s+)|\s+(?:below |here |above |in this document )?(?:stands for|is short for|means|denotes|refers to|is the (?:acronym|abbreviation) (?:of|for)|for)\s+(?:the\s+)?)[‘“"']?/i;
+const longestApposition = 160;
+
+function inApposition(text: string, { acronym, end }: Occurrence, known: readonly string[]): Expansion | null {
+  const after = text.slice(end, end + longestApposition);
+  const joint = apposed.exec(after)?.[0];
+  if (joint === undefined) return null;
+  const rest = after.slice(joint.length);
+  const start = end + joint.length;
+  for (const term of known) {
+    const [match] = rest.matchAll(termAnywhere(term));
+    if (match?.index === 0) return { term: match[0], start, end: start + match[0].length };
+  }
+  const words = [...rest.matchAll(/[A-Za-z\dÀ-ɏ’'&/-]+/g)];
+  for (let count = 2; count <= Math.min(acronym.length + 3, words.length); count += 1) {
+    const last = words[count - 1];
+    const term = rest.slice(0, (last?.index ?? 0) + (last?.[0].length ?? 0));
+    if (/[.;:,()]/.test(term)) return null;
+    if (
+      /^[A-Z]/.test(term) &&
+      spells(
+        acronym,
+        words.slice(0, count).map(([word]) => word),
+      )
+    )
+      return { term, start, end: start + term.length };
+  }
+  return null;
 }
 
 /** Words between a term and its acronym that still make one of the two. */

@@ -19,7 +19,10 @@ export const bareTerm = kept((term): string => {
     .replace(/[^a-z\dà-ɏ]+/g, ' ')
     .trim()
     .replace(/^the /, '');
-  return words.replace(/(?<=[^s])s$/, '');
+  return words
+    .replace(/ies$/, 'y')
+    .replace(/(?<=(?:ss|sh|ch|x|z))es$/, '')
+    .replace(/(?<=[^s])s$/, '');
 });
 
 /** Letters are spelt out: the classes of Unicode take a pattern many milliseconds to make. */
@@ -28,7 +31,9 @@ const wordsOf = (term: string): string[] => term.match(/[A-Za-z\dÀ-ɏ]+|&/g) ??
 /** A pattern that finds a term in the singular or plural, hyphenated or not. */
 function patternOf(term: string): string {
   const parts = wordsOf(term).map((word) => (/^(?:and|&)$/i.test(word) ? '(?:and|&)' : word));
-  return `(?<![\\w-])${parts.join("[\\s‐-―'’/,-]{1,3}")}s?(?!\\w)`;
+  const words = parts.join("[\\s‐-―'’/,-]{1,3}");
+  const inNumber = /[^aeiou]y$/i.test(words) ? `${words.slice(0, -1)}(?:y|ies)` : `${words}(?:es|s)?`;
+  return `(?<![\\w-])${inNumber}(?!\\w)`;
 }
 
 /** Finds a term where a text ends with it. */

@@ -24,15 +24,23 @@ export interface AcronymUse {
 /** A quoted title is somebody else's wording, and the history speaks of earlier versions. */
 export type Where = 'text' | 'heading' | 'table head' | 'title page' | 'quoted title' | 'history';
 
-/** Capitals, digits among them: `DCC`, `SMETS1`, and in the plural `CSPs`. */
-const capitals = /(?<!\w|[A-Z\d]-)([A-Z][A-Z0-9]*[A-Z][A-Z0-9]*)(s?)(?![\w]|-[A-Z])/g;
+/**
+ * Capitals, digits among them: `DCC`, `SMETS1`; two with a hyphen or `&` between them, `SR-TAD`, `CH&N`; with one or two
+ * small letters inside, `CoS`, `SoLR`; each in the plural, too.
+ */
+const capitals =
+  /(?<![\w&]|[A-Z\d]-)([A-Z]+(?:&[A-Z]+)+|[A-Z]{2,}-[A-Z]{2,}|[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,4}|[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*)(s?)(?![\w&]|-[A-Z])/g;
 const possessive = /^[’']s?(?![\w])/;
 const roman = /^[IVX]+$/;
-/** `MP25O` and `MP 250` are mistyped identifiers. */
-const likeIdentifier = /^(?:SECMP|MP|DP|CR)[\s-]?\d/;
-/** `Appendices AB, AC and` in front of letters makes them a document's name. */
+/** An identifier that is written loosely or has a slip, which others tell of; a financial year. */
+const notWords = /^(?:SECMP|MP|DP|CR)\d|^FY\d/;
+const looseId = /^(?:SECMP|MP|DP|CR)$/;
+const postcode = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
+/** `Appendices AB, AC, and` in front of letters makes them a document's name. */
 const documentLetters =
-  /\b(?:Appendix|Appendices|Annex|Annexes|Sections?|Schedules?)\s+(?:[A-Z]{1,2}(?:\d|\b)(?:,\s*|\s+(?:and|or|to)\s+|\s*&\s*))*$/;
+  /\b(?:Appendix|Appendices|Annex|Annexes|Sections?|Schedules?)\s+(?:[A-Z]{1,2}(?:\d[\d.]*)?(?:,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+|\s*[&/–-]\s*))*$/;
+/** How far in front of letters the first of a list is looked for. */
+const longestList = 200;
 const documentBullet = /^\s*(?:Section|Appendix|Schedule) [A-Z0-9]{1,3}\b/;
 
 /** Every use of an acronym, the glossary's own rows left out, in the order of the document. */
@@ -98,20 +106,12 @@ function usesIn(
   if (matches.length === 0) return [];
   const ids = findIds(text);
   const quoted = quotedSpans(text);
-  return matches.flatMap((match): AcronymUse[] => {
-    const [, acronym = '', plural = ''] = match;
-    const start = match.index;
+  return matches.flatMap(wordsOf(known)).flatMap(({ acronym, plural, start }): AcronymUse[] => {
     const end = start + acronym.length;
     const inside = (span: { start: number; end: number }): boolean => start >= span.start && end <= span.end;
-    if (
-      notAcronyms.has(acronym) ||
-      roman.test(acronym) ||
-      likeIdentifier.test(text.slice(start)) ||
-      ids.some(inside) ||
-      isAddress(text, start)
-    )
-      return [];
-    if (documentLetters.test(text.slice(0, start))) return [];
+    if (acronym.split('-').every((part) => notAcronyms.has(part)) || roman.test(acronym) || ids.some(inside)) return [];
+    if (isNoWord(text, acronym, start, end) || isAddress(text, start)) return [];
+    if (documentLetters.test(text.slice(Math.max(0, start - longestList), start))) return [];
     const suffix = plural + (possessive.exec(text.slice(end + plural.length))?.[0] ?? '');
     const occurrence = { acronym, start, end: end + suffix.length };
     const expansion = expansionOf(text, occurrence, known(acronym));
@@ -121,10 +121,41 @@ function usesIn(
   });
 }
 
+interface Word {
+  readonly acronym: string;
+  readonly plural: string;
+  readonly start: number;
+}
+
+/** Two acronyms with a hyphen between them are one of its own, unless both are known and it is not. */
+function wordsOf(known: (acronym: string) => readonly string[]): (match: RegExpMatchArray) => Word[] {
+  return ({ 1: acronym = '', 2: plural = '', index: start = 0 }) => {
+    const [first = '', second] = acronym.split('-');
+    const isPair = second !== undefined && known(acronym).length === 0;
+    if (!isPair || known(first).length === 0 || known(second).length === 0) return [{ acronym, plural, start }];
+    return [
+      { acronym: first, plural: '', start },
+      { acronym: second, plural, start: start + first.length + 1 },
+    ];
+  };
+}
+
+/** Capitals that are an identifier, a financial year, a postcode, or a part of a name with a full stop in it: `E.ON`. */
+function isNoWord(text: string, acronym: string, start: number, end: number): boolean {
+  if (notWords.test(acronym) || postcode.test(text.slice(start, start + 9))) return true;
+  if (looseId.test(acronym) && /^[ -]?\d/.test(text.slice(end, end + 2))) return true;
+  return /(?:^|[^A-Za-z.])[A-Z]\.$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
+const fileOrPath =
+  /\\|\.(?:docx?|docm|xlsx?|pptx?|pdf|csv|xml|zip|txt|html?|png)\b|\.(?:co\.uk|com|org|gov\.uk|net|uk)\b/i;
+
+/** Whether capitals stand in an address, with or without a scheme, or in the name of a file. */
 function isAddress(text: string, at: number): boolean {
   const from = text.lastIndexOf(' ', at) + 1;
   const to = text.indexOf(' ', at);
-  return /@|:\/\/|^www\./.test(text.slice(from, to < 0 ? undefined : to));
+  const word = text.slice(from, to < 0 ? undefined : to);
+  return /@|:\/\/|^www\./.test(word) || fileOrPath.test(word);
 }
 
 /** Words all in capitals are a heading or an emphasis, not acronyms. */

@@ -23,8 +23,10 @@ export const glossaryEntries = memoise((tables: TableReadings): readonly Glossar
     const cell = row.cell('acronym');
     const written = cellText(cell);
     const paragraph = cell?.paragraphs[0];
-    if (!paragraph || written === '') return [];
     const term = row.cell('term');
+    // A letter of the alphabet between the rows is its author's.
+    const isLetter = /^[A-Z](?:\s*[–-]\s*[A-Z])?$/.test(written) && cellText(term) === '';
+    if (!paragraph || written === '' || isLetter) return [];
     const [termParagraph = null, ...others] = term?.paragraphs ?? [];
     return [
       {
