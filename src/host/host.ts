@@ -70,6 +70,8 @@ export class WordHost {
   cleanUps = 0;
   /** How many actions of the batch that was sent last did something. */
   lastActions = 0;
+  /** How often a paragraph was asked for by its name after something had been changed in the same batch. */
+  lateNames = 0;
   private currentFaults: Faults = {};
   private batchesSinceFaults = 0;
   private readonly document: WordDocument;
@@ -224,6 +226,9 @@ export class WordHost {
         settleBindings(this.document);
       },
       faults: this.currentFaults,
+      onLateName: () => {
+        this.lateNames += 1;
+      },
       failAt: failure,
     });
     const answer = this.change('add-in', () => batch.run());

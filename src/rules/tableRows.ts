@@ -18,5 +18,15 @@ export function newRows(
       const known = columns.find(({ gridColumn }) => gridColumn === head.column);
       return (known && values[known.column.key]) ?? '';
     });
-  return { kind: 'insertRows', table: table.index, below, rows: rows.map(cells) };
+  // Below a row of heads it would be a head, too.
+  const next = table.rows[below + 1];
+  const isLikeNext =
+    below === headRow && next?.cells.length === heads.length && !next.cells.some(({ continues }) => continues);
+  return {
+    kind: 'insertRows',
+    table: table.index,
+    below,
+    ...(isLikeNext ? { like: 'next' } : {}),
+    rows: rows.map(cells),
+  };
 }

@@ -24,7 +24,8 @@ export function applyEdits(
   const work = async (context: Word.RequestContext): Promise<void> => {
     const locator = await locate(context, snapshot);
     const verification = verify(context, edits, snapshot, locator, seen);
-    const found = search(edits, locator);
+    const found = search(edits, locator, snapshot);
+    resolveRows(edits, locator);
     const controls = controlsOf(edits, locator);
     const needsCursor = edits.some((edit) => edit.kind === 'insertTable' && edit.after === 'cursor');
     const cursor = needsCursor ? atCursor(context) : null;
@@ -75,10 +76,24 @@ function atCursor(context: Word.RequestContext): { paragraph: Word.Paragraph; ta
   return { paragraph: context.document.getSelection().paragraphs.getLast(), table };
 }
 
-function search(edits: readonly Edit[], locator: Locator): Map<Edit, Search> {
+/** Rows are asked for before the first change: later, a name that they are found by may have gone over to a new paragraph. */
+function resolveRows(edits: readonly Edit[], locator: Locator): void {
+  for (const edit of edits) {
+    if (edit.kind === 'insertRows') locator.row(edit.table, rowBeside(edit));
+    if (edit.kind === 'deleteRow') locator.row(edit.table, edit.row);
+  }
+}
+
+/** The row that new ones are put beside, and look like. */
+function rowBeside({ below, like }: Extract<Edit, { kind: 'insertRows' }>): number {
+  return like === 'next' ? below + 1 : below;
+}
+
+function search(edits: readonly Edit[], locator: Locator, { paragraphs }: Snapshot): Map<Edit, Search> {
   const found = new Map<Edit, Search>();
   for (const edit of edits) {
-    const hits = 'found' in edit ? searchFor(edit.found, locator.paragraph(edit.paragraph)) : null;
+    const hits =
+      'found' in edit ? searchFor(edit.found, locator.paragraph(edit.paragraph), paragraphs[edit.paragraph]) : null;
     if (hits) found.set(edit, hits);
   }
   return found;
@@ -140,7 +155,7 @@ function apply(edit: Edit, applying: Applying): void {
       locator.paragraph(edit.paragraph).delete();
       break;
     case 'insertRows':
-      locator.row(edit.table, edit.like === 'next' ? edit.below + 1 : edit.below).insertRows(
+      locator.row(edit.table, rowBeside(edit)).insertRows(
         edit.like === 'next' ? 'Before' : 'After',
         edit.rows.length,
         edit.rows.map((row) => [...row]),

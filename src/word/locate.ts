@@ -51,10 +51,13 @@ export async function locate(context: Word.RequestContext, snapshot: Snapshot): 
     if (!found) throw countedOtherwise();
     return found;
   };
+  const rows = new Map<number, Word.TableRow>();
   const row = (inTable: number, index: number): Word.TableRow => {
     // A cell may start with a table, but always ends with a paragraph of its own.
-    const last = tables[inTable]?.rows[index]?.cells[0]?.paragraphs.at(-1);
-    return paragraph(last?.index ?? -1).parentTableCell.parentRow;
+    const last = tables[inTable]?.rows[index]?.cells[0]?.paragraphs.at(-1)?.index ?? -1;
+    const found = rows.get(last) ?? paragraph(last).parentTableCell.parentRow;
+    rows.set(last, found);
+    return found;
   };
   return {
     knows: (index) => paragraphAt(index) !== null,

@@ -19,6 +19,8 @@ export interface Surroundings {
   /** What the document does of itself after each action. */
   readonly settle: () => void;
   readonly faults: Readonly<Faults>;
+  /** A paragraph is asked for by its name after something has been changed in the same batch. */
+  readonly onLateName: () => void;
   /** The batch fails at this action, counting from 1 only those that do something. */
   readonly failAt: Pick<FailureAt, 'action' | 'code'> | undefined;
 }
@@ -47,6 +49,7 @@ export class Batch {
   private readonly keep = new Set<number>();
   private readonly ids = new Map<WordObject, string>();
   private effective = 0;
+  private hasChanged = false;
 
   constructor(
     private readonly request: Request,
@@ -105,6 +108,7 @@ export class Batch {
         this.count();
         if (!object) throw itemNotFound();
         refuseLockedProperty(object, memberName(action.name));
+        this.hasChanged = true;
         object.set(memberName(action.name), action.call.values[0] ?? null);
         return null;
       }
@@ -157,6 +161,7 @@ export class Batch {
 
   private callOn(object: WordObject, name: string, args: Arguments): Outcome {
     this.refuseHidden(object, name);
+    if (object.changes(name)) this.hasChanged = true;
     if (object.changes(name)) refuseLockedCall(object, name, args);
     return object.call(name, args);
   }
@@ -200,6 +205,7 @@ export class Batch {
       return parent.follow(name);
     }
     const args = this.argumentsOf(path.call);
+    if (this.hasChanged && name === 'getParagraphByUniqueLocalId') this.around.onLateName();
     if (parent.changes(name)) this.count();
     const outcome = this.callOn(parent, name, args);
     if (outcome === null || isWordObject(outcome)) return outcome;
