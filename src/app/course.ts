@@ -1,3 +1,4 @@
+import type { OpenDocument } from '../document/sync/openDocument';
 import type { Patience } from '../word/run';
 
 /**
@@ -16,6 +17,8 @@ export interface Course {
   readonly onProgress?: (progress: Progress) => void;
   /** Once it is aborted, Word is not waited for any more, also while it writes: it may still make the changes. */
   readonly giveUp?: AbortSignal;
+  /** Told of the document as it is before each write, from which the action can be taken back. */
+  readonly onWrite?: (before: OpenDocument) => void;
 }
 
 /** To be called before anything is written in another way. */

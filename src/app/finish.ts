@@ -4,7 +4,7 @@ import { applyEdits } from '../word/apply';
 import { PartlyDoneError, WordError, type NotDone } from '../word/run';
 import type { SeenWords } from '../word/verify';
 import { patienceOf, type Course } from './course';
-import { apart, isUnfinished, mended, opening, recorded, type Planned } from './record';
+import { apart, isUnfinished, opening, recorded, type Planned } from './record';
 
 /** An action whose batch failed. */
 interface Failed {
@@ -32,9 +32,8 @@ export async function finish({ plan, read, start, error, seen, course }: Failed)
   const done = new Set<string>();
   const readMended = async (): Promise<OpenDocument> => {
     const document = await read();
-    const mending = mended(document);
-    if (mending.length === 0) return document;
-    await applyEdits(mending, document.reading.snapshot, seen, patienceOf(course));
+    if (document.repairs.length === 0) return document;
+    await applyEdits(document.repairs, document.reading.snapshot, seen, patienceOf(course));
     return read();
   };
   for (;;) {

@@ -10,12 +10,16 @@ import { write } from './write';
  * Applies the quick fix of a problem that a check found; does nothing for one without a fix. Where the document is no
  * longer what was checked, it is checked again, and the fix of the same problem applied, if it still is one.
  */
-export async function applyFix(problem: Diagnostic, { document, asked }: CheckResult): Promise<void> {
+export async function applyFix(
+  problem: Diagnostic,
+  { document, asked }: CheckResult,
+  course: Course = {},
+): Promise<void> {
   const now = (read: OpenDocument): Diagnostic | undefined =>
     read === document
       ? problem
       : checkOpen(read, asked.today, asked.team).diagnostics.find((other) => keyOf(other) === keyOf(problem));
-  await write((read) => ({ edits: now(read)?.fix?.edits ?? [] }), {}, { ...asked, from: document });
+  await write((read) => ({ edits: now(read)?.fix?.edits ?? [] }), course, { ...asked, from: document });
 }
 
 /** Where it is stopped, what was fixed before stays. */
@@ -42,6 +46,8 @@ export async function fixAllSafe({
   only = () => true,
   signal,
   onProgress,
+  giveUp,
+  onWrite,
   ...options
 }: FixAllOptions): Promise<FixedAll> {
   const fixed: Diagnostic[] = [];
@@ -66,7 +72,7 @@ export async function fixAllSafe({
     };
     await write(
       (read) => ({ edits: now(read).flatMap(({ fix }) => fix?.edits ?? []) }),
-      {},
+      { ...(giveUp && { giveUp }), ...(onWrite && { onWrite }) },
       {
         ...asked,
         from: document,
@@ -99,6 +105,7 @@ function touches(edit: Edit): string[] {
     case 'replaceText':
     case 'setLink':
     case 'setControl':
+    case 'unwrapField':
     case 'wrapField':
     case 'setParagraph':
     case 'insertAbove':
@@ -118,6 +125,9 @@ function touches(edit: Edit): string[] {
       return [`paragraph ${String(edit.after)}`, 'tables'];
     case 'wrapBlocks':
       return [`paragraph ${String(edit.from)}`, `paragraph ${String(edit.to)}`];
+    case 'unwrap':
+      return [`control ${edit.tag}`];
+    case 'dropModel':
     case 'storeModel':
       return ['store'];
   }

@@ -41,4 +41,5 @@ export type { ReleaseKind } from '../document/recognise/releaseKind';
 export type { TableStatus } from '../document/sync/tableStatus';
 export type { Column } from '../document/tables/table';
 export type { IgnoredProblem, Reason } from '../rules/ignore';
-export { WordError } from '../word/run';
+export { undoable, type Undoable, type UndoOutcome } from './undo';
+export { PartlyDoneError, WordError, type NotDone } from '../word/run';

@@ -1,5 +1,5 @@
 import { storeOf, type OpenDocument } from '../document/sync/openDocument';
-import { intentOf, repairs } from '../document/sync/unfinished';
+import { intentOf } from '../document/sync/unfinished';
 import type { Edit } from '../model/edit';
 import type { WritingState } from '../model/store';
 
@@ -13,6 +13,8 @@ export function recorded(document: OpenDocument, edits: readonly Edit[]): Edit[]
   const [changes, ends] = apart(edits);
   const kept = storeOf(document);
   const store = ends.at(-1)?.store ?? kept;
+  const drop = edits.find(({ kind }) => kind === 'dropModel');
+  if (drop) return [...(kept && changes.length > 0 ? [opening(document, changes)] : []), ...changes, drop];
   // What keeps no data model cannot take what is half-way for an author's.
   if (!store) return changes;
   const { merged } = document;
@@ -35,11 +37,6 @@ export function opening(document: OpenDocument, edits: readonly Edit[]): Edit {
   return { kind: 'storeModel', store: before, state: { ...nextState(document), intent } };
 }
 
-/** What puts right what was left half-way. */
-export function mended({ reading, stored }: OpenDocument): Edit[] {
-  return stored.kind === 'store' && stored.intent ? repairs(reading, stored.intent) : [];
-}
-
 /** Whether something that was begun has not come to its end. */
 export function isUnfinished({ stored }: OpenDocument): boolean {
   return stored.kind === 'store' && stored.intent !== null;
@@ -50,7 +47,7 @@ type StoreModel = Extract<Edit, { kind: 'storeModel' }>;
 /** What is changed in the text, and what is kept afterwards. */
 export function apart(edits: readonly Edit[]): [changes: Edit[], ends: StoreModel[]] {
   const isEnd = (edit: Edit): edit is StoreModel => edit.kind === 'storeModel';
-  return [edits.filter((edit) => !isEnd(edit)), edits.filter(isEnd)];
+  return [edits.filter((edit) => !isEnd(edit) && edit.kind !== 'dropModel'), edits.filter(isEnd)];
 }
 
 function nextState({ stored }: OpenDocument): Pick<WritingState, 'revision'> {

@@ -23,7 +23,10 @@ export interface RemoveOptions {
   readonly withData?: boolean;
 }
 
-/** Takes RID Author's content controls away and leaves the text; where an author has locked what is around them, they stay. */
-export function removeSetUp({ withData = false }: RemoveOptions = {}): Promise<RemovedControls> {
-  return inTurn(() => removeControls(tagPrefix, withData));
+/** Takes RID Author’s content controls away and leaves the text; where an author has locked what is around them, they stay. */
+export function removeSetUp({ withData = false }: RemoveOptions = {}, course: Course = {}): Promise<RemovedControls> {
+  return inTurn(async () => {
+    if (course.onWrite) course.onWrite(await readDocument());
+    return removeControls(tagPrefix, withData);
+  }, course.signal);
 }

@@ -4,15 +4,16 @@ import type { OpenDocument } from '../document/sync/openDocument';
 import { storeEdit, storeFor } from '../document/sync/refresh';
 import { ignoreOf, isSameIgnore, withMessageIds, type Reason } from '../rules/ignore';
 import { checkOpen } from './check';
+import type { Course } from './course';
 import { write } from './write';
 
 /** Changes the settings that the document keeps, as they are now. */
-async function changeSettings(change: (before: Settings) => Settings): Promise<void> {
+async function changeSettings(change: (before: Settings) => Settings, course: Course = {}): Promise<void> {
   await write((document) => {
     const store = storeFor(document);
     const ignored = upToDate(store.settings.ignored, document);
     return { edits: [storeEdit({ ...store, settings: change({ ...store.settings, ignored }) })] };
-  });
+  }, course);
 }
 
 /** Decisions from before messages had ids are stored anew with the ids, by what a check found on the day of the last. */
@@ -31,9 +32,13 @@ export function ignoreProblems(
   checked: OpenDocument,
   why: Reason,
   everywhere = false,
+  course: Course = {},
 ): Promise<void> {
   const ignores = problems.map((problem) => ignoreOf(problem, checked.reading.snapshot, why, everywhere));
-  return changeSettings((before) => ({ ...before, ignored: [...without(before.ignored, ignores), ...ignores] }));
+  return changeSettings(
+    (before) => ({ ...before, ignored: [...without(before.ignored, ignores), ...ignores] }),
+    course,
+  );
 }
 
 /** Takes up a decision to ignore again, as it was. */

@@ -6,7 +6,7 @@ import type { SeenWords } from '../word/verify';
 import { beforeWriting, patienceOf, type Course } from './course';
 import { readDocument, type ReadOptions } from './document';
 import { finish } from './finish';
-import { mended, recorded, type Planned } from './record';
+import { recorded, type Planned } from './record';
 
 export interface WriteOptions extends ReadOptions {
   /** The reading that the action starts from, where there is one: it is compared with the document all the same. */
@@ -33,9 +33,8 @@ export function write<P extends Planned>(
     let document = start;
     let failures = 0;
     for (let readings = 1; ; readings += 1) {
-      const mending = mended(document);
-      if (mending.length > 0) {
-        await applyEdits(mending, document.reading.snapshot, seen, patienceOf(course));
+      if (document.repairs.length > 0) {
+        await applyEdits(document.repairs, document.reading.snapshot, seen, patienceOf(course));
         document = await readDocument(reading);
       }
       const planned = plan(document);
@@ -43,6 +42,7 @@ export function write<P extends Planned>(
       if (edits.length === 0) return planned;
       // What was begun is finished.
       if (failures === 0) beforeWriting(course);
+      if (failures === 0) course.onWrite?.(document);
       try {
         await applyEdits(edits, document.reading.snapshot, seen, patienceOf(course));
         return planned;

@@ -112,6 +112,10 @@ export type Edit =
   | { readonly kind: 'deleteTable'; readonly table: number }
   /** Puts a content control of the add-in's own around a table that has none. */
   | { readonly kind: 'wrapTable'; readonly table: number; readonly tag: string; readonly title: string }
+  /** Takes the one content control of the add-in's own with this tag away from around paragraphs and tables, and leaves what it holds. */
+  | { readonly kind: 'unwrap'; readonly tag: string }
+  /** The same for one around words of a paragraph; `occurrence` counts those of the tag in it, from 0. */
+  | { readonly kind: 'unwrapField'; readonly paragraph: number; readonly tag: string; readonly occurrence: number }
   /** Makes a table in a content control of its own, after a paragraph or after the one that the cursor stands in. */
   | {
       readonly kind: 'insertTable';
@@ -120,6 +124,8 @@ export type Edit =
       readonly title: string;
       readonly table: NewTable;
     }
+  /** Takes the data model out of the document. */
+  | { readonly kind: 'dropModel' }
   /** Stores the data model inside the document, and how far the writing has come where that is known. */
   | {
       readonly kind: 'storeModel';

@@ -39,8 +39,8 @@ export const Intent = z.object({
   rows: z.record(z.string(), z.array(z.string())),
   /** Every line that was to be written: what says no more than these is no author's. */
   lines: z.array(z.string()),
-  /** Those of them that were to be paragraphs of their own and that no paragraph said before. */
-  fresh: z.array(z.string()),
+  /** Those of them that were to be paragraphs of their own, with how many paragraphs said the same before. */
+  paragraphs: z.array(z.object({ text: z.string(), before: z.number() })),
   /** Words of the rows across a table that are split while its columns change, by the table's name. */
   across: z.record(z.string(), z.array(z.string())),
   /** Names of the tables that were to be made. */

@@ -35,7 +35,8 @@ export function applyEdits(
     if (verification.isChanged()) throw new DocumentChangedError();
     const isGone = edits.some(
       (edit) =>
-        ('found' in edit && !wordsOf(edit, found)) || (edit.kind === 'setControl' && !controlOf(edit, controls)),
+        ('found' in edit && !wordsOf(edit, found)) ||
+        ((edit.kind === 'setControl' || edit.kind === 'unwrapField') && !controlOf(edit, controls)),
     );
     // Before anything is changed: what was planned on other words must not be kept as written.
     if (isGone) throw wordsNotFound();
@@ -106,7 +107,7 @@ function wordsOf(edit: OfWords, found: ReadonlyMap<Edit, Search>): Word.Range | 
 }
 
 function controlOf(
-  edit: Extract<Edit, { kind: 'setControl' }>,
+  edit: Extract<Edit, { kind: 'setControl' | 'unwrapField' }>,
   controls: ReadonlyMap<Edit, Word.ContentControlCollection>,
 ): Word.ContentControl | undefined {
   return controls.get(edit)?.items[edit.occurrence];
@@ -115,7 +116,7 @@ function controlOf(
 function controlsOf(edits: readonly Edit[], locator: Locator): Map<Edit, Word.ContentControlCollection> {
   const controls = new Map<Edit, Word.ContentControlCollection>();
   for (const edit of edits) {
-    if (edit.kind !== 'setControl') continue;
+    if (edit.kind !== 'setControl' && edit.kind !== 'unwrapField') continue;
     const tagged = locator.paragraph(edit.paragraph).contentControls.getByTag(edit.tag);
     tagged.load('items/id');
     controls.set(edit, tagged);
@@ -191,11 +192,21 @@ function apply(edit: Edit, applying: Applying): void {
     case 'wrapTable':
       name(locator.table(edit.table).insertContentControl(), edit);
       break;
+    case 'unwrap':
+      applying.context.document.contentControls.getByTag(edit.tag).getFirst().delete(true);
+      break;
+    case 'unwrapField':
+      controlOf(edit, controls)?.delete(true);
+      break;
     case 'insertTable': {
       const after = edit.after === 'cursor' ? cursor : locator.paragraph(edit.after);
       if (after) name(insertTable(after, edit.table).insertContentControl(), edit);
       break;
     }
+    case 'dropModel':
+      applying.store?.delete();
+      applying.store = null;
+      break;
     case 'storeModel':
       store(applying, writeStore(edit.store, edit.state));
       for (const id of edit.replaces ?? []) applying.context.document.customXmlParts.getItem(id).delete();

@@ -47,6 +47,9 @@ SEC Release Implementation Document
 | Modification | Suppliers | Gas Networks | DCC |
 | MP079 | ✓ | | ✓ |
 | SECMP0062 | | ✓ | |
+
+What follows is for the DCC.
+
 | DCC impacts |
 | Area | Impacts |
 | Testing | - More tests<br>- And again |

@@ -6,7 +6,7 @@ import { WordHost } from '../../src/host';
 import type { WordErrorCode } from '../../src/host/errors';
 import { connectNode } from '../../src/host/node';
 import { papers } from './papers';
-import { uses } from './uses';
+import { chooseAnew, uses } from './uses';
 
 /** What Word answers where it fails. */
 export const codes: readonly WordErrorCode[] = [
@@ -84,6 +84,7 @@ export class FaultSuite {
 
   /** What was lost or is otherwise than it would be; null where nothing is. */
   loss(one: Point | Interleaving | Pair): Promise<string | null> {
+    chooseAnew();
     switch (one.kind) {
       case 'point':
         return this.failAt(one);
@@ -178,11 +179,12 @@ export class FaultSuite {
   /** Null where all is as if nothing had failed, once it was asked for again; otherwise what is not. */
   private async failAt({ paper, use, batch, action, code, way }: Point): Promise<string | null> {
     const { bytes, after } = await this.undisturbed(paper, use);
+    chooseAnew();
     const host = open(bytes);
     host.faults = { failAtAction: { batch, action, code, forGood: way === 'for good' } };
-    await attempt(use);
+    const isDone = await attempt(use);
     const again = open(host.save());
-    await run(use);
+    if (!isDone) await run(use);
     const now = await stateOf(again);
     return after.includes(now) ? null : after.map((wanted) => difference(wanted, now)).join('\n  or ');
   }
@@ -196,6 +198,7 @@ export class FaultSuite {
 
   private async disturbNothing(paper: string, use: string): Promise<Undisturbed> {
     const bytes = await (papers[paper] ?? missing(paper))();
+    chooseAnew();
     const host = open(bytes);
     const actions: number[] = [];
     host.faults = {
@@ -220,11 +223,14 @@ export function open(bytes: Uint8Array): WordHost {
 
 export const run = (use: string): Promise<unknown> => (uses[use] ?? missing(use))();
 
-async function attempt(use: string): Promise<void> {
+/** Whether it came to its end. */
+async function attempt(use: string): Promise<boolean> {
   try {
     await run(use);
+    return true;
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'WordError') throw error;
+    return false;
   }
 }
 

@@ -11,10 +11,25 @@ import {
   workingModel,
 } from '../../src/app';
 import { readDocument } from '../../src/app/document';
+import type { Diagnostic } from '../../src/model/diagnostic';
 import type { Rid } from '../../src/model/rid';
 import { aModification } from '../builders/rid';
 
 export const today = '2020-01-15';
+
+/** The problem that is fixed or ignored, until another use is tried: asked for again, it is the same one. */
+let chosen: string | null = null;
+
+export function chooseAnew(): void {
+  chosen = null;
+}
+
+function choose(problems: readonly Diagnostic[]): Diagnostic | undefined {
+  const keyOf = ({ rule, message }: Diagnostic): string => `${rule} ${message}`;
+  const problem = chosen === null ? problems[0] : problems.find((one) => keyOf(one) === chosen);
+  if (problem) chosen = keyOf(problem);
+  return problem;
+}
 
 /** Whatever an author can ask for that writes. Each can be asked for again where it failed. */
 export const uses: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -24,7 +39,7 @@ export const uses: Readonly<Record<string, () => Promise<unknown>>> = {
   'refresh to fewer': async () => refreshTables({ model: fewer(await modelNow()) }),
   fix: async () => {
     const result = await checkDocument({ today });
-    const problem = result.diagnostics.find(({ fix }) => (fix?.edits.length ?? 0) > 0);
+    const problem = choose(result.diagnostics.filter(({ fix }) => (fix?.edits.length ?? 0) > 0));
     if (problem) await applyFix(problem, result);
   },
   'fix all': () => fixAllSafe({ today }),
@@ -33,7 +48,8 @@ export const uses: Readonly<Record<string, () => Promise<unknown>>> = {
   'save the model': async () => saveModel(shaken(await modelNow())),
   ignore: async () => {
     const { diagnostics, document } = await checkDocument({ today });
-    await ignoreProblems(diagnostics.slice(0, 1), document, { reason: 'so', by: 'me', on: today });
+    const problem = choose(diagnostics);
+    if (problem) await ignoreProblems([problem], document, { reason: 'so', by: 'me', on: today });
   },
   comments: async () => {
     const { diagnostics, document } = await checkDocument({ today });
@@ -95,7 +111,7 @@ const byKey = <T>(all: readonly T[], keyOf: (one: T) => string): T[] =>
   [...all].sort((one, other) => (keyOf(one) < keyOf(other) ? 1 : -1));
 
 /** From Z to A. */
-function turned(model: Rid): Rid {
+export function turned(model: Rid): Rid {
   return {
     ...model,
     modifications: byKey(model.modifications, ({ id }) => id),

@@ -78,7 +78,7 @@ describe('what is kept inside the document', () => {
       model: aRid({ glossary: [] }),
       rows: { timetable: ['Go-live'] },
       lines: ['', 'One  '],
-      fresh: ['One  '],
+      paragraphs: [{ text: 'One  ', before: 2 }],
       across: { timetable: ['A note'] },
       made: ['history'],
     };
@@ -89,7 +89,7 @@ describe('what is kept inside the document', () => {
   });
 
   it('keeps the fields where Word is bound to them, whatever else is kept', () => {
-    const intent = { model: null, rows: {}, lines: [], fresh: [], across: {}, made: [] };
+    const intent = { model: null, rows: {}, lines: [], paragraphs: [], across: {}, made: [] };
     const xml = writeStore({ ...empty, fields: { version: '0.1' } }, { revision: 1, intent });
     expect(xml.match(/^<rid[^>]*>.*<fields[^>]*><version>0\.1<\/version><\/fields>/)).not.toBeNull();
   });

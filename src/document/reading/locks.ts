@@ -71,6 +71,9 @@ export function lockAgainst(edit: Edit, snapshot: Snapshot): Limits | null {
       return first(tables[edit.table]?.limits, holdsNoControl);
     case 'wrapBlocks':
       return first(aroundAll(snapshot, edit.from, edit.to), holdsNoControl);
+    case 'unwrap':
+    case 'unwrapField':
+    case 'dropModel':
     case 'storeModel':
       return null;
   }

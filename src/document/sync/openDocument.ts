@@ -4,7 +4,8 @@ import { defaultSettings, type ReferenceAdditions, type Settings } from '../../m
 import type { Store, StoreReading } from '../../model/store';
 import { knownWith } from '../../reference/reference';
 import { readParts } from './copies';
-import { settled } from './unfinished';
+import type { Edit } from '../../model/edit';
+import { repairs, settled, withWholeRows } from './unfinished';
 import { withProseOf } from './currentModel';
 import { mergeFields } from '../fields/merge';
 import { recognise, type Reading } from '../recognise/recognise';
@@ -18,6 +19,8 @@ export interface OpenDocument {
   readonly stored: StoreReading;
   /** Ids of further parts that have been taken into the one that counts: they go with the next write. */
   readonly merged: readonly string[];
+  /** What puts right what was left half-way; to be done before anything else is planned. */
+  readonly repairs: readonly Edit[];
 }
 
 /** Reads a snapshot with the reference data of RID Author, of the author's team, and of the document itself. */
@@ -25,9 +28,19 @@ export function openDocument(snapshot: Snapshot, team: readonly ReferenceAdditio
   const { stored, parts, merged } = readParts(snapshot);
   const { impactsSystems, reference } = settingsOf({ stored });
   const given = { reference: knownWith([...team, reference]), impactsSystems };
-  const reading = recognise(parts.store === snapshot.store ? snapshot : { ...snapshot, ...parts }, given);
-  if (stored.kind !== 'store' || stored.intent === null) return { reading, stored, merged };
-  return { reading, stored: { ...stored, store: settled(reading, stored.store, stored.intent) }, merged };
+  const whole = parts.store === snapshot.store ? snapshot : { ...snapshot, ...parts };
+  if (stored.kind !== 'store' || stored.intent === null) {
+    return { reading: recognise(whole, given), stored, merged, repairs: [] };
+  }
+  const { snapshot: mended, merges } = withWholeRows(whole, stored.intent);
+  const reading = recognise(mended, given);
+  const store = settled(reading, stored.store, stored.intent);
+  return {
+    reading,
+    stored: { ...stored, store },
+    merged,
+    repairs: [...merges, ...repairs(reading, stored.intent)],
+  };
 }
 
 /** What is kept in the document, or null where there is nothing that can be used. */

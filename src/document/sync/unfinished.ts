@@ -6,7 +6,7 @@ import { fieldDefinitions } from '../fields/definitions';
 import { readLists } from '../lists/read';
 import type { Reading } from '../recognise/recognise';
 import { withMissing } from '../reading/order';
-import { cellText, type Paragraph, type Snapshot } from '../reading/snapshot';
+import { cellText, type Paragraph, type Row, type Snapshot, type Table } from '../reading/snapshot';
 import { tableNames, tableTag, type TableName } from '../../model/tags';
 import { cellsByKey, keyed, rowKeys, type Cells } from '../tables/keyedGrid';
 import { canonical } from '../tables/table';
@@ -28,14 +28,16 @@ export function intentOf(reading: Reading, edits: readonly Edit[], model: Rid | 
     const paragraphs = list.items.flatMap(({ paragraph, points }) => [paragraph, ...points]);
     if (isTouched([list.start, ...paragraphs])) rows[name] = rowKeys(list.grid, list.definition);
   }
-  const said = new Set(snapshot.paragraphs.map(({ text }) => text.trim()));
   const isNew = (edit: Edit): edit is Extract<Edit, { kind: 'insertParagraph' | 'insertAbove' }> =>
     edit.kind === 'insertParagraph' || edit.kind === 'insertAbove';
   return {
     model,
     rows,
     lines: [...new Set(linesOf(edits, snapshot))],
-    fresh: edits.filter(isNew).flatMap(({ text }) => (said.has(text.trim()) ? [] : [text.trim()])),
+    paragraphs: [...new Set(edits.filter(isNew).map(({ text }) => text.trim()))].map((text) => ({
+      text,
+      before: sayingIt(snapshot, text),
+    })),
     across: rowsAcross(reading, edits),
     made: edits.flatMap((edit) => (edit.kind === 'insertTable' ? (tableOfTag(edit.tag) ?? []) : [])),
   };
@@ -59,42 +61,60 @@ function rowsAcross({ tables }: Reading, edits: readonly Edit[]): Intent['across
   );
 }
 
+/** How many paragraphs outside tables say this. */
+function sayingIt({ paragraphs }: Snapshot, wanted: string): number {
+  return paragraphs.filter(({ text, cell }) => cell === null && text.trim() === wanted).length;
+}
+
 /**
- * What puts a document right that an intent was left open in, before anything else is planned on it: rows across a table
- * that are in pieces, new paragraphs that have no look yet and are no part of their list, tables that are only half made.
- * Nothing of an author's is touched: all of it says what was to be written.
+ * A snapshot in which rows across a table that an intent has left in pieces are whole: read as they stand, they would be
+ * rows of the table. With it the edits that make them whole.
  */
-export function repairs(reading: Reading, { across, fresh, made, lines: ours, rows }: Intent): Edit[] {
-  const known = new Set(['', ...ours]);
-  const isOurs = (text: string): boolean => known.has(text.trim());
-  const edits: Edit[] = [];
-  for (const [name, table] of reading.tables) {
-    for (const { index, rows: all } of table.pieces) {
-      const paragraphs = all.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs));
-      if (made.includes(name) && !table.controlled && paragraphs.every(({ text }) => isOurs(text))) {
-        edits.push({ kind: 'deleteTable', table: index });
-        continue;
-      }
-      all.forEach(({ cells }, row) => {
-        const [first, ...others] = cells;
-        const isSplit = others.length > 0 && others.every((cell) => cellText(cell) === '');
-        if (isSplit && across[name]?.includes(cellText(first)))
-          edits.push({ kind: 'mergeRow', table: index, row, columns: cells.length });
-      });
-    }
+export function withWholeRows(snapshot: Snapshot, { across }: Intent): { snapshot: Snapshot; merges: readonly Edit[] } {
+  const words = new Set(Object.values(across).flat());
+  const merges: Edit[] = [];
+  const replaced = new Map<Table, Table>();
+  for (const table of words.size > 0 ? snapshot.tables : []) {
+    const rows = table.rows.map((row, index): Row => {
+      const [first, ...others] = row.cells;
+      const isSplit = first && others.length > 0 && others.every((cell) => cellText(cell) === '');
+      if (!isSplit || !words.has(cellText(first))) return row;
+      merges.push({ kind: 'mergeRow', table: table.index, row: index, columns: row.cells.length });
+      return { ...row, cells: [{ ...first, span: row.cells.reduce((sum, { span }) => sum + span, 0) }] };
+    });
+    replaced.set(table, { ...table, rows });
   }
+  const tables = snapshot.tables.map((table) => replaced.get(table) ?? table);
+  const blocks = snapshot.blocks.map((block) => (block.kind === 'table' ? (replaced.get(block) ?? block) : block));
+  return { snapshot: { ...snapshot, tables, blocks }, merges };
+}
+
+/**
+ * What puts a document right that an intent was left open in, before anything else is planned on it: new paragraphs that
+ * have no look yet and are no part of their list, or that stand there twice because the item moves; and tables that are
+ * only half made. Nothing of an author's is touched: all of it says what was to be written.
+ */
+export function repairs(reading: Reading, { paragraphs: inserted, made, lines: ours, rows }: Intent): Edit[] {
+  const known = new Set(['', ...ours]);
+  const halfMade = made.flatMap((name): Edit[] => {
+    const table = reading.tables.get(name as TableName);
+    const paragraphs = table?.table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs)) ?? [];
+    const isOurs = paragraphs.every(({ text }) => known.has(text.trim()));
+    return table && !table.controlled && isOurs ? [{ kind: 'deleteTable', table: table.table.index }] : [];
+  });
   const inLists = new Set<number>();
   const parts = new Set<Paragraph>();
   for (const [name, { definition, items }] of readLists(reading)) {
     for (const { paragraph, points } of items) for (const { index } of [paragraph, ...points]) inLists.add(index);
-    if (rows[name])
-      for (const paragraph of reading.outline.part(definition.section)?.paragraphs ?? []) parts.add(paragraph);
+    if (!rows[name]) continue;
+    for (const paragraph of reading.outline.part(definition.section)?.paragraphs ?? []) parts.add(paragraph);
   }
-  for (const { index, text, cell } of parts) {
-    if (cell === null && text.trim() !== '' && fresh.includes(text.trim()) && !inLists.has(index))
-      edits.push({ kind: 'deleteParagraph', paragraph: index });
-  }
-  return edits;
+  const surplus = inserted.flatMap(({ text, before }): Edit[] => {
+    const others = [...parts].filter((one) => one.cell === null && one.text.trim() === text && !inLists.has(one.index));
+    const count = Math.max(0, sayingIt(reading.snapshot, text) - before);
+    return others.slice(0, count).map(({ index }) => ({ kind: 'deleteParagraph', paragraph: index }));
+  });
+  return [...halfMade, ...surplus];
 }
 
 /** The paragraphs that an edit changes, or puts others beside. */

@@ -1,0 +1,25 @@
+import { FaultSuite } from './suite';
+
+/** As many as take half a minute, other ones with each seed; `npm run faults` tries all. */
+const most = { points: 60, interleavings: 25, pairs: 12 };
+const seed = 7;
+
+describe('nothing is lost', () => {
+  const suite = new FaultSuite();
+
+  it.each(['points', 'interleavings', 'pairs'] as const)(
+    'at %s spread over all that there are',
+    async (kind) => {
+      const all = await suite[kind]();
+      const step = all.length / most[kind];
+      const losses: string[] = [];
+      for (let at = seed % step; at < all.length; at += step) {
+        const one = all[Math.floor(at)];
+        const loss = one ? await suite.loss(one) : null;
+        if (loss !== null) losses.push(`${JSON.stringify(one)}: ${loss}`);
+      }
+      expect(losses).toEqual([]);
+    },
+    120_000,
+  );
+});
