@@ -162,7 +162,7 @@ function beforeBlocks({ release, before }: ReleaseNews, { panel }: PaperWords): 
   const what = `${proposals(before.length)}${kindWords(before)}`;
   const opening =
     baseline === null
-      ? `The scope proposed for the ${model.release.name}${goLive} has ${what}:`
+      ? `The scope proposed for the ${model.release.name}${goLive === '' ? '' : `${goLive},`} has ${what}:`
       : `The ${panel} has agreed to ${what} in the scope of the ${model.release.name}${goLive}; version ${baseline.version} of its RID${baselinedWords(baseline.date)} has:`;
   return [paragraph(opening), ...before.map((one) => bullet(named(one, model.release.name)))];
 }

@@ -18,9 +18,14 @@ function refused(json: string): string {
 
 describe('a team’s file of reference data', () => {
   it('may leave every key out', () => {
-    const nothing = { expansions: [], words: [], documents: [], criteria: [], bodies: [], rules: [] };
+    const nothing = { expansions: [], words: [], documents: [], criteria: [], bodies: [], rules: [], paper: {} };
     expect(parsed('\uFEFF{}')).toEqual({ name: 'team.json', ...nothing });
     expect(extended(shipped, parsed('{}'))).toBe(shipped);
+  });
+
+  it('may have words of its own for papers to the Panel', () => {
+    const own = parsed('{"paper": {"agree": "ENDORSE", "panel": "Code Manager"}}');
+    expect(extended(shipped, own).paper).toEqual({ ...shipped.paper, agree: 'ENDORSE', panel: 'Code Manager' });
   });
 
   it('has one value, several, or values with their source', () => {
