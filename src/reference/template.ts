@@ -51,7 +51,7 @@ export const sections: readonly SectionTemplate[] = [
     key: 'timeline',
     heading: '3. Implementation timeline',
     level: 1,
-    otherHeadings: ['Implementation timetable', 'Timeline', 'Timetable'],
+    otherHeadings: ['Implementation timetable', 'Timeline', 'Timetable', 'Key dates', 'Key milestones'],
   },
   { key: 'testStrategy', heading: '4. Test strategy', level: 1, otherHeadings: ['Testing strategy'] },
   { key: 'dccTesting', heading: 'DCC’s testing approach', level: 2, otherHeadings: ['DCC testing approach'] },

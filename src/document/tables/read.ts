@@ -1,6 +1,8 @@
 import { tableTag, type TableName } from '../../model/tags';
 import type { Rid } from '../../model/rid';
+import { tick } from '../reading/ticks';
 import { cellText, isAcross, itemText, type Cell, type Snapshot, type Table } from '../reading/snapshot';
+import { tickFills } from './fills';
 import { keyNames, rowKeys } from './keyedGrid';
 import { tableDefinitions } from './index';
 import { stayingRows } from './rows';
@@ -188,7 +190,8 @@ function readRows(
   });
   const own = new Set(ownRows.map(({ index }) => index));
   const read = indexes.filter((index) => !own.has(index));
-  const rows = read.map((index) => {
+  const ticked = new Set(columns.flatMap(({ column }) => (column.kind === 'tick' ? [column.key] : [])));
+  const written = read.map((index) => {
     const cells = new Map(table.rows[index]?.cells.map((cell) => [cell.column, cell]));
     return {
       index,
@@ -198,6 +201,21 @@ function readRows(
       },
     };
   });
+  const fills = tickFills(
+    written.flatMap(({ cell }) =>
+      [...ticked].flatMap((column) => {
+        const one = cell(column);
+        return one ? [{ cell: one, key: cell(definition.keyColumn) }] : [];
+      }),
+    ),
+  );
+  const rows = written.map(({ index, cell }) => ({
+    index,
+    cell: (key: string) => {
+      const one = cell(key);
+      return one?.fill !== undefined && ticked.has(key) && fills.has(one.fill) ? asTicked(one) : one;
+    },
+  }));
   const names = keyNames(
     rows.map(({ cell }) => cellText(cell(definition.keyColumn))),
     definition,
@@ -246,6 +264,12 @@ function unreadKeys(table: Table, definition: TableDefinition, headRow: number, 
   );
   const names = rows.map(({ cells }) => cellText(cells.find((cell) => cell.column === column)));
   return new Set(keyNames(names, definition));
+}
+
+/** A cell whose colour is a tick, as though it had one. */
+function asTicked(cell: Cell): Cell {
+  const [first, ...others] = cell.paragraphs;
+  return first ? { ...cell, paragraphs: [{ ...first, text: tick }, ...others] } : cell;
 }
 
 /** The cell above that one goes on from: what stands there is seen in all rows. */

@@ -18,13 +18,13 @@ const promises: readonly {
     what: 'decisions on modifications',
   },
   {
-    promise: /\bSIT\b.*\b(?:complete|close|end|finish)/i,
+    promise: /\bSIT\b[^,;]*\b(?:complete|close|end|finish)/i,
     row: /\bSIT (?:window )?(?:completes?|closes?|ends?|finishes|completion$)/i,
     what: 'the completion of SIT',
     testing: true,
   },
   {
-    promise: /\bUIT\b.*\b(?:complete|close|end|finish)/i,
+    promise: /\bUIT\b[^,;]*\b(?:complete|close|end|finish)/i,
     row: /\bUIT (?:window )?(?:completes?|closes?|ends?|finishes|completion$)/i,
     what: 'the completion of UIT',
     testing: true,
