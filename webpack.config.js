@@ -1,4 +1,7 @@
 const path = require('node:path');
+const { spawnSync } = require('node:child_process');
+const { chmodSync } = require('node:fs');
+const { BannerPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
@@ -114,4 +117,33 @@ const page = (mode) => ({
   ],
 });
 
-module.exports = (_, { mode = 'production' }) => [addin(mode), page(mode)];
+/** Runs the command line once, so that V8's compiled code of it is kept beside it: see src/cli/compiled.ts. */
+const keepCompiled = {
+  apply: (compiler) =>
+    compiler.hooks.afterEmit.tap('keep compiled', () => {
+      const rid = path.resolve('build/cli/rid.js');
+      chmodSync(rid, 0o755);
+      const { status } = spawnSync(process.execPath, [rid, 'check', 'test/fixtures/june-2020.docx'], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, RID_AUTHOR_KEEP_COMPILED: '1' },
+      });
+      // The sample has errors, which it exits with 1 for.
+      if (status !== 1) throw new Error('The command line was built, and does not run.');
+    }),
+};
+
+/** The command line, for Node: no source is compiled when it runs. Office.js is read from npm's package. */
+const cli = (mode) => ({
+  ...shared(mode),
+  name: 'cli',
+  target: 'node20',
+  devtool: false,
+  entry: { rid: './src/cli/start.ts', main: './src/cli/built.ts' },
+  output: { path: path.resolve('build/cli'), filename: '[name].js', clean: true },
+  node: { __filename: false, __dirname: false },
+  // One file, of which only what a command needs is evaluated.
+  module: { ...shared(mode).module, parser: { javascript: { createRequire: false, dynamicImportMode: 'eager' } } },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^rid\.js$/ }), keepCompiled],
+});
+
+module.exports = (_, { mode = 'production' }) => [addin(mode), page(mode), cli(mode)];

@@ -41,8 +41,6 @@ interface BaselineValues extends TargetValues {
 /** `rid baseline`: what a document keeps of its earlier versions. */
 export const baseline = command({
   name: 'baseline',
-  takes: 'FILE.docx',
-  summary: 'keeps a version of a document, to compare with and to write papers from',
   help,
   files: 'one',
   options: {

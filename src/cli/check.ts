@@ -1,17 +1,11 @@
-import { otherRid, releaseProblems } from '../app/papers';
-import type { OpenDocument } from '../document/sync/openDocument';
-import type { Diagnostic } from '../model/diagnostic';
 import type { ReferenceAdditions } from '../model/settings';
-import type { OtherRid } from '../papers/problem';
 import { knownWith } from '../reference/reference';
 import { rules } from '../rules/catalogue';
-import { checkFile } from './checkFile';
-import { checkPaperFiles } from './checkPaper';
+import { checkAll } from './checkAll';
 import { command } from './command';
 import { readReferenceFile } from './files';
 import { toGitHub } from './formats/github';
 import { toJson, toOneFileJson } from './formats/json';
-import { toSarif } from './formats/sarif';
 import { toText } from './formats/text';
 import { today } from './open';
 import { noticeNaming, summaryOf, type FileReport } from './report';
@@ -34,11 +28,9 @@ interface CheckValues extends SelectionValues, TargetValues {
   readonly with?: readonly string[];
 }
 
-/** `rid check`: files are checked one after another; one that cannot be used does not keep the others from it. */
+/** `rid check`: one file that cannot be used does not keep the others from being checked. */
 export const check = command({
   name: 'check',
-  takes: 'FILE.docx...',
-  summary: 'checks Release Implementation Documents, and fixes what is safe to fix',
   help: `rid check FILE.docx... [options]
 rid check PAPER.docx... --with RID.docx... [options]
 
@@ -79,32 +71,18 @@ Warnings and notes do not count; with --rules, only errors of these rules do; wi
 
 async function checkFiles(files: readonly string[], values: CheckValues, terminal: Terminal): Promise<number> {
   const format = formatOf(values, files.length);
-  const selected = selectionOf(values);
+  // What is wrong with the options is told before any file is read.
+  selectionOf(values);
   const targets = await fixTargets(files, values);
   const team = await Promise.all((values.reference ?? []).map(readReferenceFile));
   if (values.with) return checkPapers(files, values.with, format, { values, team, terminal });
+  const { rules: chosen, 'min-severity': least } = values;
+  const selection = { ...(chosen && { rules: chosen }), ...(least !== undefined && { 'min-severity': least }) };
+  // Several RIDs must agree with one another, too; rules that are chosen are of single ones.
+  const agree = files.length > 1 && !chosen;
   const reports: FileReport[] = [];
-  const rids: OtherRid[] = [];
-  // Rules that are chosen are of single RIDs.
-  const isSeveral = files.length > 1 && !values.rules;
-  /** Several RIDs must agree with one another, too. */
-  const also =
-    (file: string) =>
-    (document: OpenDocument): readonly Diagnostic[] => {
-      const rid = otherRid(file, document);
-      const found = releaseProblems(rid, rids).filter(severeEnough(values));
-      rids.push(rid);
-      return found;
-    };
-  for (const [index, file] of files.entries()) {
-    // One after another: Office.js talks to one host at a time.
-    const report = await checkFile(file, {
-      today: today(),
-      team,
-      selected,
-      target: targets[index] ?? null,
-      ...(isSeveral ? { also: also(file) } : {}),
-    });
+  const jobs = files.map((file, index) => ({ file, target: targets[index] ?? null }));
+  for await (const report of checkAll(jobs, { today: today(), team, selection, agree })) {
     if (report.notice !== null) terminal.error(noticeNaming(report));
     reports.push(report);
   }
@@ -122,17 +100,18 @@ async function checkPapers(
   if (values.fix === true)
     throw new UsageError('--fix is for RIDs, and --with checks papers: leave out one of the two.');
   if (values.rules) throw new UsageError('--rules is for RIDs, and --with checks papers: leave out one of the two.');
+  const { checkPaperFiles } = await import('./checkPaper');
   const reports = await checkPaperFiles(files, ridFiles, severeEnough(values));
   for (const report of reports) if (report.notice !== null) printing.terminal.error(noticeNaming(report));
   return print(reports, format, printing);
 }
 
-function print(
+async function print(
   reports: readonly FileReport[],
   format: Format,
   { values, team, terminal }: Parameters<typeof inFormat>[2],
-): number {
-  const text = inFormat(format, reports, { values, team, terminal });
+): Promise<number> {
+  const text = await inFormat(format, reports, { values, team, terminal });
   if (format === 'text') terminal.outPainted(text);
   else terminal.out(text);
   const { errors, unusable } = summaryOf(reports);
@@ -153,11 +132,11 @@ async function fixTargets(files: readonly string[], values: CheckValues): Promis
   throw new UsageError('-o and --in-place say where --fix writes to: without it, nothing is written.');
 }
 
-function inFormat(
+async function inFormat(
   format: Format,
   reports: readonly FileReport[],
   { values, team, terminal }: { values: CheckValues; team: readonly ReferenceAdditions[]; terminal: Terminal },
-): string {
+): Promise<string> {
   const { colour, width } = terminal;
   switch (format) {
     case 'text':
@@ -166,8 +145,11 @@ function inFormat(
       return toJson(reports);
     case 'one file’s json':
       return reports.flatMap((report) => (report.usable ? [toOneFileJson(report)] : [])).join('');
-    case 'sarif':
+    case 'sarif': {
+      // The only one that needs much of its own.
+      const { toSarif } = await import('./formats/sarif');
       return toSarif(reports, { rules, decisions: knownWith(team).rules, root: process.cwd() });
+    }
     case 'github':
       return toGitHub(reports);
   }

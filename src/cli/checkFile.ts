@@ -2,18 +2,19 @@ import { checkDocument, fixAllSafe, type CheckOptions, type CheckResult } from '
 import type { WordHost } from '../host';
 import type { OpenDocument } from '../document/sync/openDocument';
 import type { Diagnostic } from '../model/diagnostic';
+import { messageFor } from './messageFor';
 import { openInHost } from './open';
 import type { CheckedFile, FileReport } from './report';
-import { FileError, messageFor } from './terminal';
-import { writeDocument, type Target } from './write';
+import { FileError } from './terminal';
+import type { Target } from './write';
 
 export interface CheckFileOptions extends CheckOptions {
   /** Which problems are asked for: others are neither told nor fixed. */
   readonly selected: (problem: Diagnostic) => boolean;
   /** Where to write the document with its safe fixes made; null to fix nothing. */
   readonly target: Target | null;
-  /** What else is told of a document that can be used. */
-  readonly also?: (document: OpenDocument) => readonly Diagnostic[];
+  /** Is given a document that can be used, as it is checked. */
+  readonly onDocument?: (document: OpenDocument) => void;
 }
 
 /** Checks one file, and fixes what is safe to. It never throws: a file that cannot be used is a report that says so. */
@@ -27,17 +28,16 @@ export async function checkFile(file: string, options: CheckFileOptions): Promis
 
 async function check(
   file: string,
-  { selected, target, also = () => [], ...options }: CheckFileOptions,
+  { selected, target, onDocument, ...options }: CheckFileOptions,
 ): Promise<CheckedFile> {
   const host = await openInHost(file);
   const fixedAll = target === null ? null : await fixAllSafe({ ...options, only: selected });
   const result = fixedAll?.result ?? (await checkDocument(options));
   if (!result.usable) throw new FileError(result.notice ?? 'This document cannot be checked.');
   if (target !== null) await write(host, file, target);
-  const report = reportOf(file, result, selected);
+  onDocument?.(result.document);
   return {
-    ...report,
-    diagnostics: [...report.diagnostics, ...also(result.document)],
+    ...reportOf(file, result, selected),
     fixes: fixedAll && target !== null ? { fixed: fixedAll.fixed, output: target.file } : null,
     roundTrips: host.roundTrips,
   };
@@ -60,5 +60,7 @@ function reportOf(
 
 /** A new file is written even where nothing was fixed: whoever asked for it goes on with it. */
 async function write(host: WordHost, file: string, target: Target): Promise<void> {
-  if (host.changed || target.file !== file) await writeDocument(host, file, target);
+  if (!host.changed && target.file === file) return;
+  const { writeDocument } = await import('./write');
+  await writeDocument(host, file, target);
 }

@@ -2,9 +2,10 @@ import { checkPaper, otherRid } from '../app/papers';
 import { readDocument } from '../app/document';
 import type { Diagnostic } from '../model/diagnostic';
 import type { OtherRid } from '../papers/problem';
+import { messageFor } from './messageFor';
 import { openInHost } from './open';
 import type { FileReport } from './report';
-import { FileError, messageFor } from './terminal';
+import { FileError } from './terminal';
 
 /** Checks papers against RIDs; throws a FileError for a RID that is none, and reports a paper that is none. */
 export async function checkPaperFiles(

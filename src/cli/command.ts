@@ -17,10 +17,6 @@ const fileCounts = {
 
 export interface CommandDescription<T extends Options> {
   readonly name: string;
-  /** What follows the name, options left out. */
-  readonly takes: string;
-  /** What it does, in a line of the list of commands. */
-  readonly summary: string;
   /** Its usage and its options, as “rid help NAME” prints them. */
   readonly help: string;
   readonly files: keyof typeof fileCounts;
@@ -29,18 +25,16 @@ export interface CommandDescription<T extends Options> {
   run(files: readonly string[], values: Parsed<T>['values'], terminal: Terminal): Promise<number>;
 }
 
-export interface Command extends Pick<CommandDescription<Options>, 'name' | 'takes' | 'summary' | 'help'> {
+export interface Command extends Pick<CommandDescription<Options>, 'name' | 'help'> {
   /** Rejects with a UsageError for arguments that it does not take. */
   run(args: readonly string[], terminal: Terminal): Promise<number>;
 }
 
 /** A command with options of its own, which reads its arguments itself. */
 export function command<T extends Options>(description: CommandDescription<T>): Command {
-  const { name, takes, summary, help, files, options } = description;
+  const { name, help, files, options } = description;
   return {
     name,
-    takes,
-    summary,
     help,
     run: async (args, terminal) => {
       const { values, positionals } = parse(name, args, options);

@@ -13,8 +13,6 @@ import { exitCodes, UsageError } from './terminal';
 /** `rid diff`: what changed from one RID to another, or in one since a version that it keeps. */
 export const diff = command({
   name: 'diff',
-  takes: 'BEFORE.docx AFTER.docx',
-  summary: 'says what changed from one document to another, or since a baseline',
   help: `rid diff BEFORE.docx AFTER.docx [--with OTHER.docx]... [--format FORMAT]
 rid diff FILE.docx --since VERSION [--with OTHER.docx]... [--format FORMAT]
 

@@ -1,18 +1,7 @@
-import { baseline } from './baseline';
-import { check } from './check';
 import type { Command } from './command';
-import { diff } from './diff';
-import { model } from './model';
+import { commands, type Listed } from './commands';
 import { suggestion } from './nearest';
-import { newRid } from './new';
-import { notice } from './notice';
-import { paper } from './paper';
-import { refresh } from './refresh';
-import { rules } from './rules';
-import { setup } from './setup';
-import { exitCodes, messageFor, terminalOn, UsageError, type Streams, type Terminal } from './terminal';
-
-const commands: readonly Command[] = [check, rules, model, refresh, setup, newRid, diff, baseline, paper, notice];
+import { exitCodes, terminalOn, UsageError, type Streams, type Terminal } from './terminal';
 
 const called = commands.map(({ name, takes }) => `rid ${name} ${takes}`.trimEnd());
 const column = Math.max(...called.map(({ length }) => length)) + 3;
@@ -35,16 +24,17 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
       return exitCodes.unusable;
     }
     if (asksForHelp(name)) {
-      terminal.out(rest[0] === undefined ? usage : commandCalled(rest[0]).help);
+      terminal.out(rest[0] === undefined ? usage : (await commandCalled(rest[0]).load()).help);
       return exitCodes.fine;
     }
-    const command = commandCalled(name);
+    const command = await commandCalled(name).load();
     if (rest.some((arg) => arg !== 'help' && asksForHelp(arg))) {
       terminal.out(command.help);
       return exitCodes.fine;
     }
     return await run(command, rest, terminal);
   } catch (error) {
+    const { messageFor } = await import('./messageFor');
     terminal.error(messageFor(error));
     return exitCodes.unusable;
   }
@@ -54,7 +44,7 @@ function asksForHelp(arg: string): boolean {
   return ['help', '--help', '-h'].includes(arg);
 }
 
-function commandCalled(name: string): Command {
+function commandCalled(name: string): Listed {
   const command = commands.find((candidate) => candidate.name === name);
   if (command) return command;
   const names = commands.map((candidate) => candidate.name);

@@ -7,8 +7,6 @@ import { exitCodes } from './terminal';
 /** `rid model`: the data model as JSON. */
 export const model = command({
   name: 'model',
-  takes: 'FILE.docx',
-  summary: 'prints its data model as JSON',
   help: `rid model FILE.docx
 
 Prints what the document states as JSON, which “rid refresh --model” takes back.

@@ -56,8 +56,6 @@ timetable is dated backwards from go-live, in Working Days and calendar months.
 /** `rid new`: writes a complete RID, from a model, from the scope of a release, or from the RID of the one before it. */
 export const newRid = command({
   name: 'new',
-  takes: '',
-  summary: 'writes a complete RID for a release',
   help,
   files: 'none',
   options: {

@@ -13,8 +13,6 @@ import { writeByRename } from './write';
 /** `rid notice`: what is published once a release is live. */
 export const notice = command({
   name: 'notice',
-  takes: 'RID.docx',
-  summary: 'drafts the notice of a release that went live, or the text of its page',
   help: `rid notice RID.docx --sec-version 6.21 -o NOTICE.docx [options]
 rid notice RID.docx --page -o PAGE.md
 

@@ -18,8 +18,6 @@ import { writeByRename } from './write';
 /** `rid paper`: the paper to the Panel, from RIDs and what they keep of their baselines. */
 export const paper = command({
   name: 'paper',
-  takes: 'RID.docx...',
-  summary: 'drafts the paper to the Panel from what changed since the baselines',
   help: `rid paper RID.docx... -o PAPER.docx [--later RID.docx]... [options]
 
 Drafts the paper by which RIDs go to the Panel: what changed in each since its baseline, what the Panel is asked for,

@@ -26,8 +26,6 @@ interface RefreshValues extends TargetValues {
 /** `rid refresh`: writes a new file, or over the input only when asked to. */
 export const refresh = command({
   name: 'refresh',
-  takes: 'FILE.docx',
-  summary: 'refreshes its tables and lists from the data model',
   help: `rid refresh IN.docx -o OUT.docx [--table NAME]... [--model FILE.json] [--take document|model]
 rid refresh IN.docx --in-place ...
 

@@ -1,18 +1,4 @@
-import { main } from './main';
-import { wantsColour } from './terminal';
+import { runOnProcess } from './onProcess';
 
-const { stdout, stderr, env, argv } = process;
-
-// “rid check FILE.docx | head” closes the pipe when it has seen enough: no failure, and nobody is left to tell.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-void main(argv.slice(2), {
-  out: (text) => stdout.write(text),
-  error: (text) => stderr.write(text),
-  colour: wantsColour(env, stdout.isTTY),
-  width: stdout.isTTY ? stdout.columns : null,
-}).then((code) => {
-  process.exitCode = code;
-});
+// From the sources. What is built starts in built.ts, and can use several threads.
+void runOnProcess();

@@ -16,8 +16,6 @@ interface RulesValues {
 /** `rid rules`: what `rid check --rules` can name. */
 export const rules = command({
   name: 'rules',
-  takes: '',
-  summary: 'lists the rules that it checks by',
   help: `rid rules [--format text|json] [--reference FILE.json]
 
 Lists every rule with its severity and what it finds; --format json also says why, where the expectation comes from, since

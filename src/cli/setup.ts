@@ -37,8 +37,6 @@ interface SetupValues extends TargetValues {
 /** `rid setup`: from a plain RID to a structured one, and back. */
 export const setup = command({
   name: 'setup',
-  takes: 'FILE.docx',
-  summary: 'finds the parts of a plain RID and sets each up in a content control',
   help,
   files: 'one',
   options: {

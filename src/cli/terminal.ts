@@ -1,6 +1,3 @@
-import { RefreshError, WordError } from '../app';
-import { BaselineError } from '../app/baselines';
-import { PaperError } from '../app/papers';
 import { printable, printableLines, printablePainted } from './printable';
 
 /** Where text goes as it is. */
@@ -58,12 +55,4 @@ export function wantsColour(environment: Readonly<Record<string, string | undefi
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   if (none !== undefined && none !== '') return false;
   return isTerminal && kind !== 'dumb';
-}
-
-/** What to tell a person about a failure: known ones bring their sentence, another is a fault of the tool's own. */
-export function messageFor(error: unknown): string {
-  const known = [UsageError, FileError, WordError, RefreshError, BaselineError, PaperError];
-  if (known.some((type) => error instanceof type) && error instanceof Error) return error.message;
-  const detail = error instanceof Error ? error.message : String(error);
-  return `RID Author failed on this file, through a fault of its own; nothing was written. Please report it with these words: ${detail}`;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import { compileOffice } from './compileOffice';
 import { extendOffice } from './extend';
 import type { OfficeRealm } from './extend';
 import type { WordHost } from './host';
@@ -50,21 +51,17 @@ class StrictParser extends DOMParser {
 }
 
 function load(): OfficeGlobals {
-  const folder = join(
-    createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json'),
-    '..',
-    'dist',
-  );
-  const source = readFileSync(join(folder, 'word-win32-16.01.js'), 'utf8');
+  const folder = join(createRequire(__filename).resolve('@microsoft/office-js/package.json'), '..', 'dist');
+  const file = join(folder, 'word-win32-16.01.js');
+  const source = readFileSync(file, 'utf8');
   const realm: Record<string, unknown> = { navigator: { userAgent: 'Node' }, document: {}, location: {} };
   for (const name of declared.split(' ')) realm[name] = undefined;
   realm['window'] = realm;
   realm['self'] = realm;
   // Microsoft's script is written for a page, where what is put on `window` is global: `with` makes it so here. It stays in
   // this realm, unlike in a context of node:vm, so that its arrays and errors are of the classes that the add-in knows.
-  const run = new Function('window', `with (window) {\n${source}\nreturn { Word, Office, OfficeExtension };\n}`) as (
-    window: unknown,
-  ) => OfficeGlobals;
+  const script = `(function (window) { with (window) {\n${source}\nreturn { Word, Office, OfficeExtension };\n} })`;
+  const run = compileOffice(script, file) as (window: unknown) => OfficeGlobals;
   const office = run(realm);
   const described = { ...office, Office: describeHost(office.Office) };
   // Microsoft's own checks of what the host supports ask here.

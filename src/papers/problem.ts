@@ -15,11 +15,15 @@ export function problem(
   return { rule, messageId, severity, place, message };
 }
 
-/** A RID beside the paper, or beside others. */
-export interface OtherRid {
+/** What is known of a RID beside the one that is looked at. */
+export interface KnownRid {
   /** Its file, as it was given. */
   readonly file: string;
-  readonly reading: Reading;
   readonly model: Rid;
   readonly baselines: readonly Baseline[];
+}
+
+/** A RID beside the paper, or beside others. */
+export interface OtherRid extends KnownRid {
+  readonly reading: Reading;
 }

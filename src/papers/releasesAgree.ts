@@ -5,15 +5,15 @@ import { isOtherRelease } from '../compare/tell';
 import { eventOf } from '../reference/eventOf';
 import type { Reading } from '../document/recognise/recognise';
 import { plainTitle } from './agree';
-import { problem, type OtherRid } from './problem';
+import { problem, type KnownRid, type OtherRid } from './problem';
 import { readReference } from './reference';
 
 /** What a RID says otherwise than RIDs of other releases, each told at the later of two that are given. */
-export function releaseProblems(rid: OtherRid, before: readonly OtherRid[]): Diagnostic[] {
+export function releaseProblems(rid: OtherRid, before: readonly KnownRid[]): Diagnostic[] {
   const others = before.filter((other) => isOtherRelease(rid.model, other.model));
   return others.flatMap((other) => [
     ...sharedModifications(rid, other),
-    ...movedModifications(rid, other),
+    ...movedModifications(rid, other, rid.reading),
     ...movedModifications(other, rid, rid.reading),
     ...meetings(rid, other),
     ...titles(rid, other),
@@ -21,7 +21,7 @@ export function releaseProblems(rid: OtherRid, before: readonly OtherRid[]): Dia
 }
 
 /** Whether a RID says that a modification comes in parts: by its data, its title, or its words. */
-function isInParts({ model }: OtherRid, id: string): boolean {
+function isInParts({ model }: KnownRid, id: string): boolean {
   const one = model.modifications.find((modification) => modification.id === id);
   const words = one ? [one.title, one.summary, ...one.points].join(' ') : '';
   return (one?.parts.length ?? 0) > 0 || /\b(?:part|phase|stage)s?\b/i.test(words);
@@ -31,7 +31,7 @@ function placeOf(reading: Reading, id: string): Place | null {
   return [...reading.scope.approved, ...reading.scope.targeted].find((item) => item.id === id)?.place ?? null;
 }
 
-function sharedModifications(rid: OtherRid, other: OtherRid): Diagnostic[] {
+function sharedModifications(rid: OtherRid, other: KnownRid): Diagnostic[] {
   const ids = new Set(other.model.modifications.map(({ id }) => id));
   return rid.model.modifications.flatMap(({ id }) => {
     const place = placeOf(rid.reading, id);
@@ -42,7 +42,7 @@ function sharedModifications(rid: OtherRid, other: OtherRid): Diagnostic[] {
 }
 
 /** What was in the baselined scope of `left`, is in that of `into` now, and the history of neither mentions. */
-function movedModifications(left: OtherRid, into: OtherRid, at: Reading = left.reading): Diagnostic[] {
+function movedModifications(left: KnownRid, into: KnownRid, at: Reading): Diagnostic[] {
   const now = new Set(left.model.modifications.map(({ id }) => id));
   const baselined = new Set(left.baselines.flatMap(({ model }) => model.modifications.map(({ id }) => id)));
   const histories = [...left.model.history, ...into.model.history].map(({ changes }) => changes).join('\n');
@@ -61,7 +61,7 @@ function lastHistoryRow(reading: Reading): Place | null {
 }
 
 /** By their references two papers go to one meeting, and the RIDs have it on two days; or go/no-go meetings do not fit. */
-function meetings(rid: OtherRid, other: OtherRid): Diagnostic[] {
+function meetings(rid: OtherRid, other: KnownRid): Diagnostic[] {
   const [own, theirs] = [readReference(rid.model.document.reference), readReference(other.model.document.reference)];
   const margin = rid.reading.snapshot.margins.find(({ text }) => text.includes(rid.model.document.reference));
   const numbered =
@@ -80,8 +80,8 @@ function meetings(rid: OtherRid, other: OtherRid): Diagnostic[] {
 }
 
 /** The Panel meets once a month as a rule: two days of one month are an extra meeting, or a slip. */
-function panelDays(rid: OtherRid, other: OtherRid): Diagnostic[] {
-  const meets = ({ model }: OtherRid): { date: string; event: string }[] =>
+function panelDays(rid: OtherRid, other: KnownRid): Diagnostic[] {
+  const meets = ({ model }: KnownRid): { date: string; event: string }[] =>
     model.timetable.filter(({ date, event }) => isIsoDate(date) && /^Panel\b/.test(event) && eventOf(event) !== null);
   const theirs = meets(other);
   const told = new Set<string>();
@@ -102,7 +102,7 @@ function panelDays(rid: OtherRid, other: OtherRid): Diagnostic[] {
   });
 }
 
-function titles(rid: OtherRid, other: OtherRid): Diagnostic[] {
+function titles(rid: OtherRid, other: KnownRid): Diagnostic[] {
   const known = new Map(other.model.documents.map(({ reference, title }) => [reference, title]));
   return rid.reading.documents.flatMap(({ value: { reference, title }, place }) => {
     const theirs = known.get(reference) ?? '';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { version } from '../../../package.json';
+import packageJson from '../../../package.json';
 import type { Diagnostic, Severity } from '../../model/diagnostic';
 import type { Ignore } from '../../model/settings';
 import type { ReferenceData } from '../../reference/reference';
@@ -31,7 +31,7 @@ export function toSarif(files: readonly FileReport[], { rules, decisions, root }
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'RID Author', semanticVersion: version, rules: rules.map(descriptorOf) } },
+        tool: { driver: { name: 'RID Author', semanticVersion: packageJson.version, rules: rules.map(descriptorOf) } },
         invocations: [
           {
             executionSuccessful: files.every(({ usable }) => usable),
