@@ -200,3 +200,8 @@ export function dateFromCell(text: string): string {
 export function dateToCell(date: string): string {
   return isIsoDate(date) ? tableDate(date) : date;
 }
+
+/** `Thursday`, of 2020-06-25. */
+export function weekdayOf(date: IsoDate): Weekday {
+  return weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'Sunday';
+}

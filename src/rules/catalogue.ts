@@ -1,3 +1,15 @@
+import { proseMatchesRow } from './costs/prose-matches-row';
+import { emptyTerm } from './glossary/empty-term';
+import { narrativeDeniesTick } from './impacts/narrative-denies-tick';
+import { systemsModificationTicked } from './impacts/systems-modification-ticked';
+import { reference } from './structure/reference';
+import { leftover } from './style/leftover';
+import { dateInNote } from './timetable/date-in-note';
+import { duplicateEvent } from './timetable/duplicate-event';
+import { stepOrder } from './timetable/step-order';
+import { weekday } from './timetable/weekday';
+import { releaseNameAgrees } from './version/release-name-agrees';
+import { skipped } from './version/skipped';
 import { amount } from './costs/amount';
 import { breakdownCoversModifications } from './costs/breakdown-covers-modifications';
 import { breakdownTotal } from './costs/breakdown-total';
@@ -62,6 +74,7 @@ import { titleMatchesHistory } from './version/title-matches-history';
 export const rules: readonly Rule[] = [
   requiredSections,
   sectionOrder,
+  reference,
   noDuplicateModification,
   countMatchesList,
   verbMatchesStatus,
@@ -77,22 +90,29 @@ export const rules: readonly Rule[] = [
   documentWithoutModification,
   modificationWithoutImpact,
   narrativeCoversParticipants,
+  systemsModificationTicked,
+  narrativeDeniesTick,
   dccSystemsConsistent,
   knownDocumentTitle,
   validDate,
   dateFormat,
+  weekday,
   chronological,
+  stepOrder,
+  duplicateEvent,
   workingDay,
   goLiveAgrees,
   leadTimeSystems,
   leadTimeDocuments,
   undatedEvent,
   relativeDate,
+  dateInNote,
   requiredEvents,
   promisedEvents,
   staleStatement,
   papersLeadTime,
   breakdownTotal,
+  proseMatchesRow,
   breakdownCoversModifications,
   amount,
   dayRate,
@@ -101,7 +121,9 @@ export const rules: readonly Rule[] = [
   additional,
   reviewersAgree,
   titleMatchesHistory,
+  releaseNameAgrees,
   historyAscending,
+  skipped,
   baselineConsistent,
   changedSinceBaseline,
   changesInHistory,
@@ -114,8 +136,10 @@ export const rules: readonly Rule[] = [
   fullTermAfterAcronym,
   alphabetical,
   noDuplicate,
+  emptyTerm,
   agreement,
   termVariants,
+  leftover,
   outOfDate,
   conflict,
 ];

@@ -23,12 +23,18 @@ export function statedCount(part: Part, firstItem: Paragraph | undefined): State
   return stated && others.length === 0 ? stated : null;
 }
 
-const moreWords = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+/** `thirteen` to `ninety-nine`, and `a hundred`. */
+const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const moreWords = [`(?:${tens.join('|')})(?:[- ](?:${units.join('|')}))?`, ...teens, '(?:a|one) hundred'];
+/** “Four (4)”: the figure again. */
+const inFigures = '(?:\\s*\\((?<figure>\\d+)\\))?';
 /** Words that make the count another list's: `two further modifications`, `one of the modifications`. */
 const anotherList = '(?:of|the|to|for|in|on|from|by|further|additional|other|others|more|remaining|new|Working)\\b';
 const noun = '(?:Modification Proposals?|Modifications?|(?:DCC )?Change Requests?|Draft Proposals?)';
 const counted = new RegExp(
-  `(?<![\\d.,£-])\\b(no|single|${moreWords.join('|')}|${countPattern})\\s+((?:(?!${anotherList})[A-Za-z-]+\\s+){0,2}?)${noun}\\b`,
+  `(?<![\\d.,£-])\\b(no|single|${moreWords.join('|')}|${countPattern})${inFigures}\\s+((?:(?!${anotherList})[A-Za-z-]+\\s+){0,2}?)${noun}\\b`,
   'gi',
 );
 const approximate = /(?:up to|at least|at most|more than|fewer than|over|about|around|one of)\s+$/i;
@@ -42,11 +48,11 @@ function countsIn(paragraph: Paragraph): StatedCount[] {
       const before = sentence.text.slice(0, match.index);
       const after = sentence.text.slice(match.index + match[0].length);
       const count = valueOf(match[1] ?? '');
-      if (count === null || approximate.test(before) || qualified.test(after) || restricted.test(match[2] ?? ''))
+      if (count === null || approximate.test(before) || qualified.test(after) || restricted.test(match[3] ?? ''))
         return [];
-      return [
-        { count, words: match[0], length: match[1]?.length ?? 0, paragraph, start: sentence.start + match.index },
-      ];
+      const [alone = ''] = /^.*?\(\d+\)/.exec(match[0]) ?? [];
+      const length = match.groups?.figure === undefined ? (match[1]?.length ?? 0) : alone.length;
+      return [{ count, words: match[0], length, paragraph, start: sentence.start + match.index }];
     }),
   );
 }
@@ -55,6 +61,10 @@ function valueOf(word: string): number | null {
   const lower = word.toLowerCase();
   if (lower === 'no') return 0;
   if (lower === 'single') return 1;
-  const more = moreWords.indexOf(lower);
-  return more < 0 ? readCount(word) : more + 13;
+  if (/^(?:a|one) hundred$/.test(lower)) return 100;
+  const teen = teens.indexOf(lower);
+  if (teen >= 0) return teen + 13;
+  const [ten = '', unit] = lower.split(/[- ]/);
+  if (tens.includes(ten)) return (tens.indexOf(ten) + 2) * 10 + (unit === undefined ? 0 : units.indexOf(unit) + 1);
+  return readCount(word);
 }

@@ -1,5 +1,6 @@
 import { pounds } from '../../model/money';
 import type { CostFacts } from '../../document/recognise/costs';
+import { secasDayRate } from '../../reference/secasRate';
 import { groupBy } from '../groupBy';
 import { inWords, plural } from '../wording';
 import { rule } from '../rule';
@@ -8,6 +9,8 @@ type Statement = CostFacts['secas'][number];
 type Effort = Statement['value'];
 
 interface Says {
+  /** All imply one rate, which is not that of other RIDs. */
+  unusual: { effort: Effort };
   differs: { effort: Effort; usual: Effort };
 }
 
@@ -19,6 +22,9 @@ export const dayRate = rule<Says>({
   why: 'One rate applies to all of SECAS’s effort: where two come out, days or pounds are wrong.',
   source: 'Every known RID counts SECAS’s effort at one rate for a day.',
   messages: {
+    unusual: ({ effort }) =>
+      `${inText(effort)} comes to ${pounds(rateOf(effort))} a day, where known RIDs have ${pounds(secasDayRate)}. ` +
+      'Parties compare the efforts of releases. Check the days and the amounts; leave them if the rate has changed.',
     differs: ({ effort, usual }) =>
       `${inText(effort)} comes to ${pounds(rateOf(effort))} a day, but ${inText(usual)} comes to ${pounds(rateOf(usual))}. ` +
       'One rate applies to all of SECAS’s effort. Check the days and the amounts.',
@@ -26,6 +32,12 @@ export const dayRate = rule<Says>({
   *find({ reading }) {
     const statements = reading.costs.secas.filter(({ value }) => value.days > 0);
     const usual = usualOf(statements);
+    const agreeing = statements.every(({ value }) => usual && agree(value, usual.value));
+    const known = { days: 1, pounds: secasDayRate, purpose: 'update' } as const;
+    if (usual && agreeing && !agree(usual.value, known)) {
+      yield { message: 'unusual', severity: 'info', place: usual.place, effort: usual.value };
+      return;
+    }
     for (const { value, place } of statements) {
       if (usual && !agree(value, usual.value)) yield { message: 'differs', place, effort: value, usual: usual.value };
     }

@@ -40,6 +40,8 @@ export const referenceTerm = rule<Says>({
       const inGlossary = entriesFor(acronym, entries).filter(
         (entry) => entry.acronym === acronym && entry.term !== '' && !forms.some((form) => saysTerm(entry, form)),
       );
+      // Where the text and the glossary differ from each other, glossary/term-mismatch tells of it.
+      if (isMismatch(uses, entriesFor(acronym, entries), acronym)) continue;
       const [use] = inText;
       const [entry] = inGlossary;
       const [wanted] = forms;
@@ -61,6 +63,13 @@ export const referenceTerm = rule<Says>({
     ],
   }),
 });
+
+function isMismatch(uses: readonly Expanding[], entries: readonly GlossaryEntry[], acronym: string): boolean {
+  const own = entries.filter(({ term }) => term !== '');
+  return uses.some(
+    (use) => use.acronym === acronym && own.length > 0 && !own.some((entry) => saysTerm(entry, use.expansion.term)),
+  );
+}
 
 function both(inText: readonly Expanding[], inGlossary: readonly GlossaryEntry[]): string {
   return inText.length > 0 && inGlossary.length > 0 ? ' here and in the glossary' : '';

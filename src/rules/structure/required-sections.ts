@@ -1,5 +1,6 @@
 import type { Place } from '../../model/place';
 import type { Part } from '../../document/reading/outline';
+import type { Paragraph } from '../../document/reading/snapshot';
 import { missingSections } from '../../document/recognise/missingSections';
 import type { Reading } from '../../document/recognise/recognise';
 import { tableDefinition } from '../../document/tables/index';
@@ -9,11 +10,14 @@ import { neededTables } from './neededTables';
 
 interface Says {
   section: { heading: string };
+  /** A subsection; its section has others. */
+  subsection: { heading: string; section: string };
   table: { caption: string; section: string; because: string };
 }
 
 export const requiredSections = rule<Says>({
   id: 'structure/required-sections',
+  aliases: ['structure/required-subsections'],
   severity: 'error',
   since: '0.1.0',
   title: 'A section, appendix or table of the template is missing',
@@ -23,6 +27,9 @@ export const requiredSections = rule<Says>({
     section: ({ heading }) =>
       `The section “${heading}” is missing. Every RID has it, and readers look for it. ` +
       'Add it; where this release has nothing to say in it, say so there.',
+    subsection: ({ heading, section }) =>
+      `“${section}” has no part “${heading}”. Every RID has it, and readers look for it there. ` +
+      'Add it; where this release has nothing to say in it, say so there.',
     table: ({ caption, section, because }) =>
       `The table “${caption}” is missing from “${section}”. ${because} Add the table.`,
   },
@@ -30,6 +37,11 @@ export const requiredSections = rule<Says>({
     const { outline, tables } = reading;
     for (const key of missingSections(reading)) {
       yield { message: 'section', place: placeBefore(reading, key), about: key, heading: headingOf(key) };
+    }
+    for (const { key, home } of missingSubsections(reading)) {
+      const section = home.heading.text.trim();
+      const place = outline.place(home.heading);
+      yield { message: 'subsection', severity: 'warning', place, about: key, heading: headingOf(key), section };
     }
     for (const { table, section, because } of neededTables(reading)) {
       const part = outline.part(section);
@@ -40,6 +52,39 @@ export const requiredSections = rule<Says>({
     }
   },
 });
+
+/** The subsections that every release has something to say in, and words that say it elsewhere in their section. */
+const subsections: readonly { readonly key: SectionKey; readonly home: SectionKey; readonly words: RegExp }[] = [
+  { key: 'participantImpacts', home: 'impacts', words: /\bpart(?:y|ies|icipants?)\b/i },
+  { key: 'documentImpacts', home: 'impacts', words: /\bSEC documents?\b/i },
+  {
+    key: 'otherCodes',
+    home: 'impacts',
+    words:
+      /\b(?:no|any) (?:[a-z]+ ){0,2}?other (?:industry |energy )?codes?\b|\bother (?:industry |energy )?codes? (?:is|are|will)\b/i,
+  },
+  { key: 'dccCosts', home: 'costs', words: /\bDCC\b/ },
+  { key: 'secasCosts', home: 'costs', words: /\bSECAS\b/ },
+];
+
+interface MissingSubsection {
+  readonly key: SectionKey;
+  readonly home: { readonly heading: Paragraph };
+}
+
+/** Subsections that stand nowhere, of a section that has others. */
+function missingSubsections({ outline, snapshot }: Reading): MissingSubsection[] {
+  return subsections.flatMap(({ key, home, words }): MissingSubsection[] => {
+    const heading = outline.part(home)?.heading;
+    const siblings = subsections.filter((other) => other.home === home && outline.part(other.key));
+    if (!heading || outline.part(key) || siblings.length === 0) return [];
+    const at = outline.parts.findIndex((part) => part.heading === heading);
+    const next = outline.parts.slice(at + 1).find(({ level }) => level === 1)?.heading?.index ?? Infinity;
+    const within = snapshot.paragraphs.filter(({ index }) => index > heading.index && index < next);
+    // What another heading, or a sentence, tells of is not missing.
+    return within.some(({ cell, text }) => cell === null && words.test(text)) ? [] : [{ key, home: { heading } }];
+  });
+}
 
 function headingOf(key: SectionKey): string {
   return sections.find((section) => section.key === key)?.heading ?? key;

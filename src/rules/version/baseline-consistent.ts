@@ -45,7 +45,11 @@ export const baselineConsistent = rule<Says>({
   },
   *find({ reading }) {
     const meetings = baselineMeetings(reading);
-    for (const row of reading.tables.get('history')?.rows ?? []) {
+    const rows = reading.tables.get('history')?.rows ?? [];
+    const numbers = rows.map((row) => cellText(row.cell('version')));
+    for (const row of rows) {
+      // A number that is listed twice is told of by version/history-ascending.
+      if (numbers.filter((number) => number === cellText(row.cell('version'))).length > 1) continue;
       const text = cellText(row.cell('changes'));
       const paragraph = row.cell('changes')?.paragraphs[0];
       const version = /^(?:version |v)?(\d+)\.(\d+)$/i.exec(cellText(row.cell('version')));

@@ -1,5 +1,6 @@
 import { proseDate, readDate, type IsoDate } from '../../model/date';
 import type { Reading } from '../../document/recognise/recognise';
+import { compareVersions, readVersion } from '../../document/language/versions';
 import { cellText, type Paragraph } from '../../document/reading/snapshot';
 import { outOfOrder } from '../ascending';
 import { rule, type Found } from '../rule';
@@ -27,8 +28,8 @@ export const historyAscending = rule<Says>({
   source: 'The document history lists the versions in order, each with its date.',
   messages: {
     'latest-first': ({ version }) =>
-      `The history starts with version ${version} and goes back from there. Its last row is taken for the ` +
-      'document in hand. List the versions from the first to the latest.',
+      `The history starts with version ${version} and goes back from there. ` +
+      'Other RIDs list the first version first, and readers look for the document in hand in the last row. List the versions from the first to the latest.',
     twice: ({ what, written }) => `${what} ${written} is listed twice. ${putInOrder}`,
     backwards: ({ what, written, side, other }) => `${what} ${written} stands ${side} ${other}. ${putInOrder}`,
     ahead: ({ date, today }) =>
@@ -42,12 +43,21 @@ export const historyAscending = rule<Says>({
       return date?.kind === 'date' ? date.iso : null;
     });
     const descending =
-      versions.length > 2 && versions.every(({ value }, at) => at === 0 || value < (versions[at - 1]?.value ?? 0));
+      versions.length > 1 &&
+      versions.every(({ value }, at) => {
+        const before = versions[at - 1];
+        return !before || compareVersions(value, before.value) < 0;
+      });
     const [newest] = versions;
     if (descending && newest) {
-      yield { message: 'latest-first', place: reading.outline.place(newest.paragraph), version: newest.written };
+      yield {
+        message: 'latest-first',
+        severity: 'info',
+        place: reading.outline.place(newest.paragraph),
+        version: newest.written,
+      };
     } else {
-      yield* backwards(reading, versions, (before, after) => before < after, 'Version');
+      yield* backwards(reading, versions, (before, after) => compareVersions(before, after) < 0, 'Version');
       yield* backwards(reading, dates, (before, after) => before <= after, 'The date');
     }
     for (const { value, paragraph } of dates) {
@@ -68,12 +78,6 @@ function entries<T>({ tables }: Reading, column: string, read: (text: string) =>
   });
 }
 
-/** `0.10` comes after `0.9`. Null for what is no version. */
-function readVersion(text: string): number | null {
-  const match = /^(?:version |v)?(\d+)\.(\d+)$/i.exec(text);
-  return match ? Number(match[1]) * 1000 + Number(match[2]) : null;
-}
-
 function* backwards<T>(
   { outline }: Reading,
   list: readonly Entry<T>[],
@@ -92,7 +96,7 @@ function* backwards<T>(
     if (!other) continue;
     const { written } = entry;
     const place = outline.place(entry.paragraph);
-    if (other.value === entry.value) yield { message: 'twice', place, what, written };
+    if (JSON.stringify(other.value) === JSON.stringify(entry.value)) yield { message: 'twice', place, what, written };
     else {
       const side = above ? 'below' : 'above';
       yield { message: 'backwards', place, what, written, side, other: other.written };

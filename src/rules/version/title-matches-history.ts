@@ -1,3 +1,4 @@
+import { compareVersions, isSameVersion, readVersion } from '../../document/language/versions';
 import { cellText } from '../../document/reading/snapshot';
 import { replaceAt } from '../fix';
 import { rule } from '../rule';
@@ -20,9 +21,9 @@ export const titleMatchesHistory = rule<Says>({
   },
   *find({ reading }) {
     const { version } = reading.release;
-    const last = reading.tables.get('history')?.rows.at(-1);
-    const latest = cellText(last?.cell('version'));
-    if (!version || latest === '' || latest === version.value) return;
+    const rows = (reading.tables.get('history')?.rows ?? []).map((row) => cellText(row.cell('version')));
+    const latest = latestOf(rows.filter((written) => written !== ''));
+    if (!version || latest === undefined || isSameVersion(latest, version.value)) return;
     yield { message: 'differs', place: version.place, onTitle: version.value, latest };
   },
   fixIsSafe: false,
@@ -31,3 +32,15 @@ export const titleMatchesHistory = rule<Says>({
     edits: [replaceAt(reading, place, latest)],
   }),
 });
+
+/** The last row; the first of a history that is written from the latest version to the first. */
+function latestOf(rows: readonly string[]): string | undefined {
+  const versions = rows.map(readVersion);
+  const isReversed =
+    rows.length > 1 &&
+    versions.every((version, at) => {
+      const before = versions[at - 1];
+      return at === 0 || (version !== null && before != null && compareVersions(version, before) < 0);
+    });
+  return isReversed ? rows[0] : rows.at(-1);
+}

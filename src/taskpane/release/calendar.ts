@@ -15,9 +15,7 @@ export function dayOf(date: string | null): IsoDate | null {
   return reading?.kind === 'date' ? reading.iso : null;
 }
 
-export function weekdayOf(date: IsoDate): string {
-  return new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(new Date(date));
-}
+export { weekdayOf } from '../../model/date';
 
 /** How an event of the timetable stands among the others. */
 export interface Standing {

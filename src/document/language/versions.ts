@@ -1,0 +1,29 @@
+/** `2.1`, and 2.1.1 as some count their drafts: the figures, the first weighing the most. */
+export type Version = readonly number[];
+
+/** `Version 2.1`, `v2.1`, `Issue 2.1`, `2.1 (draft)`, `2.1.1`; null for what is no version. */
+export function readVersion(text: string): Version | null {
+  const match = /^\s*(?:version|issue|v)?\.?\s*(\d+(?:\.\d+){1,2})\b\s*(?:\(?\s*draft\b[^)]*\)?)?\s*$/i.exec(text);
+  return match?.[1] === undefined ? null : match[1].split('.').map(Number);
+}
+
+/** Below zero where the first comes before the second: `0.9` before `0.10`, `2.1` before `2.1.1`. */
+export function compareVersions(one: Version, other: Version): number {
+  const length = Math.max(one.length, other.length);
+  for (let at = 0; at < length; at += 1) {
+    const difference = (one[at] ?? 0) - (other[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/**
+ * Whether two are written for one version. A title page that says 2.1 may be that of draft 2.1.1: the third figure counts
+ * drafts of what is to be 2.1.
+ */
+export function isSameVersion(one: string, other: string): boolean {
+  const [first, second] = [readVersion(one), readVersion(other)];
+  if (!first || !second) return one.trim() === other.trim();
+  const length = Math.min(first.length, second.length);
+  return compareVersions(first.slice(0, length), second.slice(0, length)) === 0;
+}

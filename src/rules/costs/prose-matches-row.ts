@@ -1,0 +1,89 @@
+import { canAgree, findAmounts, pounds, readAmount } from '../../model/money';
+import { findIds } from '../../document/language/identifiers';
+import { sentencesOf, type Sentence } from '../../document/language/sentences';
+import { costCells, sumOf } from '../../document/recognise/costCells';
+import type { Reading } from '../../document/recognise/recognise';
+import { cellText, type Paragraph } from '../../document/reading/snapshot';
+import { groupBy } from '../groupBy';
+import { rule, type Found } from '../rule';
+
+interface Says {
+  row: { id: string; stated: number; row: number; caption: string };
+  total: { stated: number; total: number };
+}
+
+export const proseMatchesRow = rule<Says>({
+  id: 'costs/prose-matches-row',
+  severity: 'error',
+  since: '0.2.0',
+  title: 'A cost in a sentence differs from the breakdown, or from the total',
+  why: 'Parties budget from the figure that they find first: two for one thing leave them guessing.',
+  source: 'The breakdown of DCC implementation costs gives what each modification costs, and its sum is the total.',
+  messages: {
+    row: ({ id, stated, row, caption }) =>
+      `The sentence says that ${id} costs ${pounds(stated)}, but its row in “${caption}” adds up to ${pounds(row)}. ` +
+      'Readers rely on both. Find out which is right, and correct the other.',
+    total: ({ stated, total }) =>
+      `The sentence speaks of ${pounds(stated)} in all, but the total is stated as ${pounds(total)}. ` +
+      'Readers rely on both. Find out which is right, and correct the other.',
+  },
+  *find({ reading }) {
+    for (const paragraph of reading.snapshot.paragraphs) {
+      if (paragraph.cell !== null || paragraph.heading !== null || !/£/.test(paragraph.text)) continue;
+      const key = reading.outline.partAt(paragraph.index)?.key;
+      if (key === 'secasCosts') continue;
+      for (const sentence of sentencesOf(paragraph.text)) {
+        if (vague.test(sentence.text)) continue;
+        yield* ofOneModification(reading, paragraph, sentence);
+        if (key === 'dccCosts' || key === 'costs') yield* ofAll(reading, paragraph, sentence);
+      }
+    }
+  },
+});
+
+/** An estimate, a part, another kind of cost, or what another paper said. */
+const vague =
+  /\b(?:about|around|approximately|roughly|circa|c\.|up to|at least|at most|more than|less than|no more than|between|over|under|earlier|previous(?:ly)?|originally|down from|up from|instead|operational|ongoing|annual(?:ly)?|per (?:year|month|annum|day)|a (?:year|month|day)|sav(?:e|es|ing|ings)|benefits?|SECAS|VAT|of which|includ(?:es|ing)|in addition|further|additional|extra|SIT|UIT|PIT|design|build|test(?:ing)?|implement to live|contingency|not|no longer)\b|[~≈]/i;
+const costing = /\b(?:costs?|costed|costing|priced?|quoted|charges?|amounts? to|comes? to)\b/i;
+
+function* ofOneModification(reading: Reading, paragraph: Paragraph, sentence: Sentence): Iterable<Found<Says>> {
+  const table = reading.tables.get('dcc-costs');
+  const [amount, ...more] = findAmounts(sentence.text);
+  const ids = [...new Set(findIds(sentence.text).map(({ id }) => id))];
+  const [id, ...others] = ids;
+  if (!table || !amount || more.length > 0 || id === undefined || others.length > 0 || !costing.test(sentence.text))
+    return;
+  const cells = costCells(reading).filter(({ row }) => findIds(row).some((found) => found.id === id));
+  const row = sumOf(cells.map(({ cost }) => cost));
+  const single = cells.flatMap(({ cost }) => (cost?.kind === 'amount' ? [cost] : []));
+  if (cells.length === 0 || !row || [row, ...single].some((known) => canAgree(amount, known))) return;
+  const start = sentence.start + amount.start;
+  const place = reading.outline.place(paragraph, start, start + amount.text.length);
+  yield { message: 'row', place, id, stated: amount.pounds, row: row.pounds, caption: table.definition.caption };
+}
+
+const inAll =
+  /\b(?:in total|total(?:s|ling)?|in all|altogether|overall|Parties (?:will|would) pay|recovered (?:from|through)|through (?:DCC |SEC )?charges)\b/i;
+
+/** A second total, in other words. */
+function* ofAll(reading: Reading, paragraph: Paragraph, sentence: Sentence): Iterable<Found<Says>> {
+  const total = reading.costs.dccTotal;
+  const [amount, ...others] = findAmounts(sentence.text);
+  if (!total || !amount || others.length > 0 || !inAll.test(sentence.text) || findIds(sentence.text).length > 0) return;
+  const start = sentence.start + amount.start;
+  const place = reading.outline.place(paragraph, start, start + amount.text.length);
+  const isTotal = place.paragraph === total.place.paragraph && place.start === total.place.start;
+  if (isTotal || amount.pounds === total.value || isOfATable(reading, amount.pounds)) return;
+  yield { message: 'total', place, stated: amount.pounds, total: total.value };
+}
+
+/** Whether the breakdown has an amount, as a cell or as the sum of a row or a column. */
+function isOfATable(reading: Reading, wanted: number): boolean {
+  const cells = costCells(reading);
+  const sums = [groupBy(cells, ({ row }) => row), groupBy(cells, ({ column }) => column)].flatMap((groups) =>
+    [...groups.values()].map((group) => sumOf(group.map(({ cost }) => cost))?.pounds),
+  );
+  const table = reading.tables.get('dcc-costs');
+  const written = (table?.table.rows ?? []).flatMap((row) => row.cells.map((cell) => readAmount(cellText(cell))));
+  return [...sums, ...written].includes(wanted);
+}
