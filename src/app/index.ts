@@ -7,6 +7,7 @@ export { parseScope, type ScopeReading } from '../draft/parseScope';
 export { draftRid, type RidDraft } from '../draft/rid';
 export { draftSteps, parseModel, type DraftedStep } from './drafting';
 export { calendar } from './calendar';
+export { pickLists, type PickLists } from './pickLists';
 export { checkDocument, type CheckOptions, type CheckResult } from './check';
 export type { Course, Progress } from './course';
 export { goToPlace, goToTable } from './goTo';

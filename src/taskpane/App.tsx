@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { checkQuietly } from './actions/check';
 import { start } from './actions/start';
 import { gesture, leave } from './actions/underline';
@@ -6,19 +7,38 @@ import { createPane, PaneContext, type Pane } from './core/pane';
 import type { World } from './core/world';
 import { CrashBoundary } from './frame/CrashBoundary';
 import { PaneFrame } from './frame/PaneFrame';
+import { themes } from './ui/themes';
 import { useDarkTheme } from './ui/useDarkTheme';
+
+const usePageStyles = makeStaticStyles({
+  '*, *::before, *::after': { boxSizing: 'border-box' },
+  body: { margin: 0, minWidth: '320px' },
+  'h1, h2, h3, h4, p, dl, dd, ul, ol': { margin: 0, padding: 0 },
+});
+
+const useStyles = makeStyles({
+  // Layout stands here and not on the provider: what is on that is copied onto every menu and tooltip.
+  app: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+});
 
 export function App({ world }: { readonly world: World }): ReactElement {
   const [pane] = useState(() => createPane(world));
+  const isDark = useDarkTheme(world.isDarkTheme);
+  const styles = useStyles();
+  usePageStyles();
   useLife(pane);
   return (
-    <div className={`app ${useDarkTheme(world.isDarkTheme) ? 'dark' : 'light'}`}>
-      <CrashBoundary>
-        <PaneContext.Provider value={pane}>
-          <PaneFrame />
-        </PaneContext.Provider>
-      </CrashBoundary>
-    </div>
+    <FluentProvider theme={isDark ? themes.dark : themes.light}>
+      <div className={mergeClasses(styles.app, isDark ? styles.dark : styles.light)}>
+        <CrashBoundary>
+          <PaneContext.Provider value={pane}>
+            <PaneFrame />
+          </PaneContext.Provider>
+        </CrashBoundary>
+      </div>
+    </FluentProvider>
   );
 }
 

@@ -1,5 +1,12 @@
-/** What loads when the pane is idle: one file, because it is all loaded in any case, and packs better together. */
+/** What loads when the pane is idle. The views share one file, because all are loaded in any case and pack better together. */
 export const loadRelease = () => import(/* webpackChunkName: "views" */ './release');
 export const loadSettings = () => import(/* webpackChunkName: "views" */ './settings');
 export const loadNewRid = () => import(/* webpackChunkName: "views" */ './newRid');
-export const loadReport = () => import(/* webpackChunkName: "views" */ './report');
+export const loadTables = () => import(/* webpackChunkName: "views" */ './tables');
+export const loadOpenProblem = () => import(/* webpackChunkName: "views" */ './check/OpenProblem');
+export const loadIgnored = () => import(/* webpackChunkName: "views" */ './check/IgnoredList');
+export const loadIgnoreForm = () => import(/* webpackChunkName: "views" */ './check/IgnoreForm');
+export const loadWorkBar = () => import(/* webpackChunkName: "views" */ './frame/WorkBar');
+export const loadDiagnostics = () => import(/* webpackChunkName: "views" */ './frame/Report');
+export const loadMenu = () => import(/* webpackChunkName: "menu" */ './ui/OpenMenu');
+export const loadReport = () => import(/* webpackChunkName: "report" */ './report');

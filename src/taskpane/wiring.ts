@@ -2,7 +2,7 @@ import { isDarkTheme, whenReady } from '../app/office';
 import { localDay } from '../model/date';
 import { later } from './core/later';
 import type { World } from './core/world';
-import { loadNewRid, loadRelease, loadReport, loadSettings } from './lazyViews';
+import { loadMenu, loadRelease, loadReport } from './lazyViews';
 
 export const world: World = {
   app: () => import('../app'),
@@ -12,5 +12,5 @@ export const world: World = {
   today: () => localDay(new Date()),
   later,
   report: async () => (await loadReport()).hostReport(),
-  preload: () => Promise.all([loadReport(), loadRelease(), loadSettings(), loadNewRid()]),
+  preload: () => Promise.all([loadRelease(), loadMenu(), loadReport()]),
 };

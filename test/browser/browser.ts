@@ -170,6 +170,29 @@ export async function paneFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** Looks at a view of the pane. */
+export async function choose({ pane }: Pick<OpenPage, 'pane'>, view: string): Promise<void> {
+  await pane.getByRole('tab', { name: view }).click();
+}
+
+/** Checks, by the button of the Tables view, and comes back to the problems. */
+export async function checkAgain(open: Pick<OpenPage, 'pane'>): Promise<void> {
+  await choose(open, 'Tables');
+  await open.pane.getByRole('button', { name: 'Check again' }).click();
+  await choose(open, 'Check');
+}
+
+/** Refreshes everything, and waits until that is done. */
+export async function refreshAll(open: Pick<OpenPage, 'page' | 'pane'>): Promise<void> {
+  await choose(open, 'Tables');
+  await open.pane.getByRole('button', { name: 'Refresh tables' }).click();
+  await open.pane
+    .getByRole('region', { name: 'What was done' })
+    .getByText(/^Tables: /)
+    .waitFor();
+  await isReady(open.page);
+}
+
 /** The name of what has the focus in the pane, as it is read out; empty where the focus is lost. */
 export async function focused(page: Page): Promise<string> {
   const frame = await paneFrame(page);

@@ -35,7 +35,7 @@ test('a document that is no RID opens, and the pane says what it is not', async 
   for (const [name, make] of Object.entries(notRids)) {
     await openFile(page, { name: `${name}.docx`, bytes: make() });
     expect(await page.locator('.file-name').textContent()).toBe(`${name}.docx`);
-    await pane.getByRole('button', { name: 'Check document' }).waitFor();
+    await pane.getByRole('tab', { name: 'Check' }).waitFor();
   }
 });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import { validationErrors } from '../builders/validate';
-import { isSelected, openFile, realRid, save, useBrowser } from './browser';
+import { isSelected, openFile, refreshAll, realRid, save, useBrowser } from './browser';
 import type { OpenPage } from './browser';
 
 const browser = useBrowser();
@@ -11,13 +11,14 @@ const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 async function mainJob(open: OpenPage): Promise<void> {
   const { page, pane, drawing } = open;
-  const problem = pane.getByRole('listitem').filter({ hasText: stated }).filter({ hasText: summed });
+  const problem = pane.getByRole('region').getByRole('listitem').filter({ hasText: stated }).first();
   await problem.waitFor();
   await problem.getByRole('button').filter({ hasText: stated }).first().click();
+  await pane.getByText(`Change the stated total to ${summed}`).waitFor();
   await isSelected(page, stated);
   await isInView(open);
 
-  await pane.getByRole('button', { name: 'Refresh tables' }).click();
+  await refreshAll(open);
   await pane.getByRole('listitem').filter({ hasText: 'Participant impact matrix' }).first().waitFor();
   await page.getByText('Changed, not saved').waitFor();
   const { documentXml, name, bytes } = await save(page);

@@ -1,4 +1,4 @@
-import { hasLoaded, isReady, useBrowser } from './browser';
+import { checkAgain, choose, hasLoaded, refreshAll, useBrowser } from './browser';
 import type { OpenPage } from './browser';
 
 const browser = useBrowser();
@@ -8,29 +8,23 @@ const added = 'MP102';
 const cells = ({ drawing }: OpenPage, text: string): Promise<number> =>
   drawing.locator('td').getByText(text, { exact: true }).count();
 
-async function refresh({ page, pane }: OpenPage): Promise<void> {
-  await pane.getByRole('button', { name: 'Refresh tables' }).click();
-  await pane.getByRole('heading', { name: 'Outcome of the refresh' }).waitFor();
-  await isReady(page);
-  await pane.getByRole('button', { name: 'Hide the outcome of the refresh' }).click();
-}
-
 test('a modification added in Release is a row and a column of the document, until that is undone', async () => {
   const open = await browser.open();
   const { pane } = open;
   expect(await cells(open, added)).toBe(0);
   await pane.getByRole('tab', { name: 'Release' }).click();
-  await pane.locator('summary').filter({ hasText: 'Scope' }).click();
+  await pane.getByRole('button', { name: 'Scope' }).click();
   await pane.getByRole('textbox', { name: 'Identifier of a new modification' }).fill(added);
   await pane.getByRole('button', { name: 'Add modification' }).click();
   await pane.getByRole('textbox', { name: 'Title' }).fill('Opening the gate');
-  await refresh(open);
+  await refreshAll(open);
   const { row, column } = await places(open);
   expect({ row, column }).toEqual({ row: true, column: true });
 
+  await choose(open, 'Release');
   await pane.getByRole('button', { name: /^Undo: Title/ }).click();
   await pane.getByRole('button', { name: `Undo: Modification ${added} added` }).click();
-  await refresh(open);
+  await refreshAll(open);
   expect(await cells(open, added)).toBe(0);
 });
 
@@ -72,13 +66,14 @@ test('without a network after loading, every view opens, and a check and a refre
   await pane.getByRole('tab', { name: 'Release' }).click();
   await pane.getByText('Release and dates').waitFor();
   await pane.getByRole('tab', { name: 'Settings' }).click();
-  await pane.locator('summary').filter({ hasText: 'The next release' }).click();
+  await pane.getByRole('button', { name: 'The next release' }).click();
   await pane.getByRole('button', { name: 'Draft the next release…' }).click();
   await pane.getByRole('textbox', { name: 'Go-live date' }).waitFor();
   await pane.getByRole('tab', { name: 'Check' }).click();
-  await pane.getByRole('button', { name: 'Check document' }).click();
+  await checkAgain(open);
+  await pane.getByRole('button', { name: 'Next problem' }).click();
   await pane.getByText('Why?').first().click();
   await pane.getByText('Source: ').first().waitFor();
-  await refresh(open);
+  await refreshAll(open);
   await open.drawing.getByText('Participant impact matrix').first().waitFor();
 });

@@ -1,5 +1,5 @@
 import { docx, heading, paragraph } from '../builders';
-import { isReady, openFile, paneFrame, save } from './browser';
+import { choose, isReady, openFile, paneFrame, refreshAll, save } from './browser';
 import type { OpenPage } from './browser';
 
 /** The page, with the pane and the document in it. */
@@ -30,10 +30,11 @@ export const scenes: readonly Scene[] = [
     show: async (open) => {
       const { pane } = open;
       const problem = pane.getByRole('region').getByRole('listitem').filter({ hasText: stated }).first();
-      await unfold(open);
-      await problem.getByRole('button', { name: 'Ignore…' }).click();
-      await pane.getByRole('button', { name: 'Ignore', exact: true }).click();
+      await problem.getByRole('button').first().click();
+      await pane.getByRole('button', { name: /^Ignore…/ }).click();
+      await pane.getByRole('button', { name: 'Ignore and next' }).click();
       await pane.getByText('Say why: whoever reads').waitFor();
+      await unfold(open);
     },
   },
   {
@@ -42,7 +43,7 @@ export const scenes: readonly Scene[] = [
       const { pane } = open;
       await pane.getByRole('textbox', { name: 'Reason' }).fill('The Panel has agreed this total');
       await pane.getByRole('textbox', { name: 'Your name' }).fill('Ann Author');
-      await pane.getByRole('button', { name: 'Ignore', exact: true }).click();
+      await pane.getByRole('button', { name: 'Ignore and next' }).click();
       await pane.getByText('Ignored (1)').waitFor();
       await pane.getByRole('searchbox').fill('acronym');
       await pane.getByRole('button', { name: /^\d+ warnings/ }).click();
@@ -62,19 +63,18 @@ export const scenes: readonly Scene[] = [
     name: 'tables-conflict',
     show: async (open) => {
       const { page, pane, drawing } = open;
-      await pane.getByRole('button', { name: 'Refresh tables' }).click();
+      await refreshAll(open);
       await pane.getByText('8 of 8 tables up to date').waitFor();
       await isReady(page);
       await drawing.locator('td p[contenteditable]').filter({ hasText: 'Data Communication Company' }).click();
       await page.keyboard.press('End');
       await page.keyboard.type(' Limited');
       await choose(open, 'Release');
-      await pane.locator('summary').filter({ hasText: 'Glossary' }).click();
+      await pane.getByRole('button', { name: 'Glossary' }).click();
       const term = pane.getByRole('textbox', { name: /^Full term: DCC/ });
       await term.fill('The DCC');
       await term.press('Enter');
-      await choose(open, 'Tables');
-      await pane.getByRole('button', { name: 'Refresh tables' }).click();
+      await refreshAll(open);
       await pane
         .getByRole('button', { name: /^Keep the document’s/ })
         .first()
@@ -179,16 +179,12 @@ export const scenes: readonly Scene[] = [
   },
 ];
 
-export async function choose({ pane }: Stage, view: string): Promise<void> {
-  await pane.getByRole('tab', { name: view }).click();
-}
-
 /** Opens all that is folded away, and what is folded inside. */
 async function unfold({ page }: Stage): Promise<void> {
   const frame = await paneFrame(page);
   await frame.waitForFunction(() => {
-    const folded = [...document.querySelectorAll('details')].filter(({ open }) => !open);
-    for (const one of folded) one.open = true;
+    const folded = [...document.querySelectorAll<HTMLElement>('.fui-AccordionHeader__button[aria-expanded=false]')];
+    for (const one of folded) one.click();
     return folded.length === 0;
   });
 }

@@ -5,23 +5,30 @@ import type { Edit } from '../../src/model/edit';
 import { emptyRid } from '../../src/model/rid';
 import { defaultSettings, noAdditions } from '../../src/model/settings';
 import {
+  answered,
   button,
+  card,
+  checkAgain,
+  choose,
   click,
   closePane,
   documentOf,
+  fakeOf,
+  type Fake,
   focus,
-  openDetails,
+  fold,
+  openCard,
   openPane,
   places,
   press,
   result,
   said,
-  fakeOf,
-  type Fake,
   settle,
   shown,
+  tab,
   today,
   type,
+  within,
 } from './harness';
 import { problem } from './problem';
 
@@ -43,25 +50,14 @@ async function open(
   return fake;
 }
 
-const rules = (): (string | undefined)[] =>
-  [...document.querySelectorAll<HTMLElement>('.section .card')].map(({ dataset }) => dataset.rule);
-const card = (rule: string): HTMLElement => {
-  const found = document.querySelector<HTMLElement>(`.card[data-rule="${rule}"]`);
-  if (!found) throw new Error(`There is no problem of ${rule}`);
-  return found;
-};
-const within = (element: HTMLElement, name: string): HTMLButtonElement => {
-  const found = [...element.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-  if (!found) throw new Error(`There is no button “${name}” in ${element.textContent}`);
-  return found;
-};
+const rules = (): (string | undefined)[] => places().map((place) => place.closest('li')?.dataset.rule);
 const field = <T extends Element = HTMLInputElement>(selector: string): T => {
   const found = document.querySelector<T>(selector);
   if (!found) throw new Error(`There is no ${selector}`);
   return found;
 };
 const search = (): HTMLInputElement => field('input[type=search]');
-const position = (): string => field('.position').textContent;
+const position = (): string => field('[data-position]').textContent;
 
 describe('the search', () => {
   test('finds words of the message, the section and the rule, in any order, and says how many', async () => {
@@ -91,8 +87,8 @@ describe('the search', () => {
   test('stays while another view is shown', async () => {
     await open(three);
     await type(search(), 'costs');
-    await click(button('Tables'));
-    await click(button('Check'));
+    await click(tab('Tables'));
+    await click(tab('Check'));
     expect(search().value).toBe('costs');
     expect(rules()).toEqual(['costs/total']);
   });
@@ -101,7 +97,7 @@ describe('the search', () => {
 describe('next and previous', () => {
   test('F8 goes to the next place and takes the focus to its problem, Shift+F8 back, round at the ends', async () => {
     const fake = await open(three);
-    focus(button('Check document'));
+    focus(search());
     press('F8');
     await settle();
     expect(document.activeElement).toBe(places()[0]);
@@ -137,9 +133,9 @@ describe('next and previous', () => {
 
   test('goes on where a problem was that is gone', async () => {
     const fake = await open(three);
-    focus(places()[1]);
+    await openCard('scope/two');
     fake.checkDocument.mockResolvedValue(result(three.filter(({ rule }) => rule !== 'scope/two')));
-    await click(button('Check document'));
+    await checkAgain();
     press('F8');
     await settle();
     expect(document.activeElement).toBe(places()[1]);
@@ -148,42 +144,42 @@ describe('next and previous', () => {
 });
 
 describe('ignoring', () => {
-  const textarea = (): HTMLTextAreaElement => field('textarea[required]');
+  const textarea = (): HTMLTextAreaElement => field('form textarea');
 
   test('asks for a reason, and goes on with the next problem', async () => {
     const fake = await open(three);
-    const opener = within(card('scope/one'), 'Ignore…');
+    const opener = within(await openCard('scope/one'), 'Ignore…');
     await click(opener);
     expect(opener.getAttribute('aria-expanded')).toBe('true');
     expect(document.activeElement).toBe(textarea());
-    await click(button('Ignore'));
+    await click(button('Ignore and next'));
     expect(fake.ignoreProblems).not.toHaveBeenCalled();
     expect(shown()).toContain('Say why: whoever reads this document later has to judge it.');
     expect(textarea().getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(textarea());
 
     await type(textarea(), ' Agreed with the Panel ');
-    await type(field('.ignore-form input[type=text]'), 'Ann');
+    await type(field('form input[type=text]'), 'Ann');
     fake.checkDocument.mockResolvedValue(result(three.slice(1)));
-    await click(button('Ignore'));
+    await click(button('Ignore and next'));
     const why = { reason: 'Agreed with the Panel', by: 'Ann' };
     expect(fake.ignoreProblems).toHaveBeenCalledWith([three[0]], expect.anything(), { ...why, on: today }, false);
     expect(document.activeElement).toBe(places()[0]);
-    expect(said()).toContain('Ignored');
+    expect(answered()).toContain('Ignored');
 
     // The name is known from then on.
-    await click(within(card('scope/two'), 'Ignore…'));
-    expect(field<HTMLInputElement>('.ignore-form input[type=text]').value).toBe('Ann');
+    await click(within(await openCard('scope/two'), 'Ignore…'));
+    expect(field<HTMLInputElement>('form input[type=text]').value).toBe('Ann');
   });
 
   test('does not call back an author who types in the document by now', async () => {
     const { hasFocus } = document;
     const fake = await open(three);
-    await click(within(card('scope/one'), 'Ignore…'));
+    await click(within(await openCard('scope/one'), 'Ignore…'));
     await type(textarea(), 'Agreed with the Panel');
     fake.checkDocument.mockResolvedValue(result(three.slice(1)));
     document.hasFocus = () => false;
-    await click(button('Ignore'));
+    await click(button('Ignore and next'));
     document.hasFocus = hasFocus;
     expect(fake.ignoreProblems).toHaveBeenCalled();
     expect(document.activeElement).toBe(document.body);
@@ -191,16 +187,43 @@ describe('ignoring', () => {
 
   test('can be of all that the rule finds', async () => {
     const fake = await open(three);
-    await click(within(card('costs/total'), 'Ignore…'));
+    await click(within(await openCard('costs/total'), 'Ignore…'));
     await type(textarea(), 'Not in this release');
     await click([...document.querySelectorAll<HTMLElement>('input[type=radio]')][1] as HTMLElement);
-    await click(button('Ignore'));
+    await click(button('Ignore and next'));
     expect(fake.ignoreProblems).toHaveBeenCalledWith([three[2]], expect.anything(), expect.anything(), true);
+  });
+
+  test('of a group takes all of its problems, and can be undone where it is said', async () => {
+    const [one, two] = three;
+    const kept = { rule: 'scope/one', problem: null, reason: 'As agreed', by: '', on: today };
+    const fake = await open(three);
+    await click(button('Ignore all 2…: 1. Scope'));
+    await type(textarea(), 'As agreed');
+    fake.checkDocument.mockResolvedValue(result(three.slice(2), { document: documentOf({ ignored: [kept] }) }));
+    await click(button('Ignore'));
+    const why = { reason: 'As agreed', by: '', on: today };
+    expect(fake.ignoreProblems).toHaveBeenCalledWith([one, two], expect.anything(), why, false);
+    expect(answered()).toContain('Ignored');
+    await click(button('Undo'));
+    expect(fake.stopIgnoring).toHaveBeenCalledWith(kept);
+  });
+
+  test('a reason that was begun is there again when the form is', async () => {
+    await open(three);
+    await click(within(await openCard('scope/one'), 'Ignore…'));
+    await type(textarea(), 'Half a rea');
+    focus(textarea());
+    press('Escape');
+    await click(tab('Tables'));
+    await click(tab('Check'));
+    await click(within(await openCard('scope/one'), 'Ignore…'));
+    expect(textarea().value).toBe('Half a rea');
   });
 
   test('Escape leaves the form and goes back to its button; the arrows stay in the field', async () => {
     await open(three);
-    const opener = within(card('scope/one'), 'Ignore…');
+    const opener = within(await openCard('scope/one'), 'Ignore…');
     await click(opener);
     press('ArrowDown');
     expect(document.activeElement).toBe(textarea());
@@ -228,24 +251,24 @@ describe('ignoring', () => {
     ];
     const settings = { ignored: [one.ignore, whole, unused], impactsSystems: null, reference: noAdditions() };
     const fake = await open(three, {}, { ignored, document: documentOf(settings) });
-    await openDetails(document.querySelector('.ignored'));
-    expect(field('.ignored summary').textContent).toBe('Ignored (3)');
-    expect([...document.querySelectorAll('.ignored p')].map(({ textContent }) => textContent)).toEqual([
-      ...['It is odd. scope/gone', 'Because', 'Bea, 25 June 2020'],
-      ...['The whole rule; it finds 2 problems now. glossary/order', 'Because', 'Bea, 25 June 2020'],
-      ...['The whole rule; it finds nothing now. dates/past', 'Because', 'No name given, 25 June 2020'],
+    await fold('Ignored');
+    expect(shown()).toContain('Ignored (3)');
+    expect([...document.querySelectorAll('li[data-rule] > p')].map(({ textContent }) => textContent)).toEqual([
+      ...['It is odd.', 'Because', 'Bea, 25 June 2020'],
+      ...['Everything of this kind: glossary/order. There are 2 problems now.', 'Because', 'Bea, 25 June 2020'],
+      ...['Everything of this kind: dates/past. There is none now.', 'Because', 'No name given, 25 June 2020'],
     ]);
     await click(button('Stop ignoring: odd'));
     expect(fake.stopIgnoring).toHaveBeenCalledWith(one.ignore);
 
     // The last name is the one to begin with.
-    await click(within(card('scope/one'), 'Ignore…'));
-    expect(field<HTMLInputElement>('.ignore-form input[type=text]').value).toBe('Bea');
+    await click(within(await openCard('scope/one'), 'Ignore…'));
+    expect(field<HTMLInputElement>('form input[type=text]').value).toBe('Bea');
   });
 
   test('that is stopped leaves the focus in the list', async () => {
     const fake = await open(three, {}, { ignored: [one, { ...one, ignore: whole }] });
-    await openDetails(document.querySelector('.ignored'));
+    await fold('Ignored');
     fake.checkDocument.mockResolvedValue(result(three, { ignored: [{ ...one, ignore: whole }] }));
     await click(button('Stop ignoring: odd'));
     expect(document.activeElement).toBe(button('Stop ignoring: glossary/order'));
@@ -258,19 +281,19 @@ describe('ignoring', () => {
 describe('a fix', () => {
   const fixing = (edits: readonly Edit[], more = {}): ReturnType<typeof problem> =>
     problem('a/b', 'S', { fix: { title: 'Fix it', safe: true, edits }, ...more });
-  const preview = (): string[] =>
-    [...document.querySelectorAll('.fix-preview p')].map(({ textContent }) => textContent);
+  const preview = async (): Promise<string[]> =>
+    [...(await openCard('a/b')).querySelectorAll('[data-change]')].map(({ textContent }) => textContent);
 
   test('shows the words as they are and as they will be', async () => {
     const edit = { kind: 'replaceText', paragraph: 0, found: 'SIT', occurrence: 0 } as const;
     await open([fixing([{ ...edit, text: 'Testing (SIT)' }])]);
-    expect(preview()).toEqual(['Now: SIT After: Testing (SIT)']);
+    expect(await preview()).toEqual(['Now: SIT After: Testing (SIT)']);
   });
 
   test('says once what it does in several places', async () => {
     const edit = { kind: 'replaceText', found: 'Data', occurrence: 0, text: 'Facts' } as const;
     await open([fixing([0, 1].map((paragraph) => ({ ...edit, paragraph })))]);
-    expect(preview()).toEqual(['Now: Data After: Facts (2 times)']);
+    expect(await preview()).toEqual(['Now: Data After: Facts (2 times)']);
   });
 
   test('shows only what changes in a long paragraph, and no more than three changes', async () => {
@@ -284,7 +307,7 @@ describe('a fix', () => {
       { kind: 'insertRows', table: 0, below: 1, rows: [['A', '', 'B']] },
     ];
     await open([fixing(edits)], {}, { document: documentOf({}, [words, 'Old', 'same']) });
-    expect(preview()).toEqual([
+    expect(await preview()).toEqual([
       'Now: … three four five six seven eight nine … After: … three four five SIX seven eight nine …',
       'Now: Old After: Nothing',
       'Now: Nothing After: New',
@@ -299,7 +322,7 @@ describe('a fix', () => {
       state: 'out of date',
       controlled: true,
       paragraph: 0,
-      changes: [{ kind: 'row removed', row: 'SIT', cells: ['SIT', 'Testing'] }],
+      changes: [{ kind: 'row removed', row: 'SIT', columns: ['acronym', 'term'], cells: ['SIT', 'Testing'] }],
       conflicts: [],
       columns: [],
       hasRows: true,
@@ -315,6 +338,7 @@ describe('a fix', () => {
       { rule: 'tables/out-of-date' },
     );
     await open([stale], {}, { tables: [table] });
+    await fold('What would change', await openCard('tables/out-of-date'));
     expect(card('tables/out-of-date').textContent).toContain('Row removed: SIT');
   });
 
@@ -326,14 +350,15 @@ describe('a fix', () => {
       return new Promise((resolve) => (end = resolve));
     };
     const fake = await open([fixing([]), fixing([]), ...three], { fixAllSafe });
-    expect([...document.querySelectorAll('.fix-all li')].map(({ textContent }) => textContent)).toEqual([
-      'Fix it (2 times)',
-    ]);
+    await fold('What it will change');
+    expect(
+      [...document.querySelectorAll('ul[aria-label="What it will change"] li')].map(({ textContent }) => textContent),
+    ).toEqual(['Fix it (2 times)']);
     await click(button('Fix all safe (2)'));
-    expect(document.querySelector('progress')).not.toBeNull();
+    expect(document.querySelector('[role=progressbar]')).not.toBeNull();
     act(() => course.onProgress?.({ kind: 'fixing', done: 1, of: 2 }));
     expect(course.signal?.aborted).toBe(false);
-    expect(field('.work-bar').textContent).toBe('Making all safe changes…1 of 2Stop');
+    expect(field('[data-work-bar]').textContent).toBe('Making all safe changes…1 of 2Stop');
     await click(button('Stop'));
     expect(said()).toBe('Stopping…');
     expect(course.signal?.aborted).toBe(true);
@@ -343,7 +368,7 @@ describe('a fix', () => {
     // What was checked while it went on need not be checked again.
     expect(fake.checkDocument).not.toHaveBeenCalled();
     expect(said()).toBe('Stopped. 1 problem fixed. 3 problems: 2 errors and 1 warning.');
-    expect(document.querySelector('.work-bar')).toBeNull();
+    expect(document.querySelector('[data-work-bar]')).toBeNull();
     expect(document.activeElement?.textContent).toBe('3 problems');
   });
 });
@@ -358,33 +383,33 @@ describe('what else the view says', () => {
   };
 
   test('why there is a rule', async () => {
-    const fake = await open(three, { explainRule: () => meaning });
-    expect(fake.explainRule).not.toHaveBeenCalled();
-    await openDetails(card('scope/one').querySelector('.why'));
-    expect(card('scope/one').querySelector('.why')?.textContent).toBe(
-      'Why? scope/oneA scope is one. Two would be two.Source: SEC Section D',
+    await open(three, { explainRule: () => meaning });
+    expect(shown()).not.toContain('Two would be two.');
+    await fold('Why?', await openCard('scope/one'));
+    expect(card('scope/one').textContent).toContain(
+      'A scope is one. Two would be two.Source: SEC Section DWhere: 1. Scope.Rule: scope/one',
     );
   });
 
   test('that a rule is not known, or its meaning not loaded', async () => {
     const fake = await open(three);
-    await openDetails(card('scope/one').querySelector('.why'));
+    await fold('Why?', await openCard('scope/one'));
     expect(card('scope/one').textContent).toContain('This version of RID Author does not know the rule.');
     fake.explainRule.mockImplementation(() => {
       throw new Error('offline');
     });
-    await openDetails(card('scope/two').querySelector('.why'));
+    await fold('Why?', await openCard('scope/two'));
     expect(card('scope/two').textContent).toContain('A part of RID Author could not be loaded.');
   });
 
   test('what kind of release it is, with the way to change that', async () => {
     const kind = { impactsSystems: true, set: false, disputed: false, stillTargeted: false, signs: [] };
     await open([], {}, { kind, derivation: 'This release impacts DCC Systems: the text says so.' });
-    expect(field('.release-kind summary').textContent).toBe('Impacts DCC Systems, by its text');
+    await fold('Impacts DCC Systems, by its text');
     expect(shown()).toContain('the text says so.');
-    await click(button('Change what kind of release this is, in Settings'));
-    expect(document.activeElement).toBe(button('Settings'));
-    expect(button('Settings').getAttribute('aria-selected')).toBe('true');
+    await click(button('Change it in Settings'));
+    expect(document.activeElement).toBe(tab('Settings'));
+    expect(tab('Settings').getAttribute('aria-selected')).toBe('true');
   });
 
   test('whether it checks as one types', async () => {
@@ -400,9 +425,9 @@ describe('what else the view says', () => {
       commentProblems: (problems) => Promise.resolve(problems.length),
       removeComments: () => Promise.resolve({ removed: 2, kept: 1 }),
     });
-    await click(button('Put problems into the document as comments'));
+    await choose('More for all problems', 'Add the problems as comments');
     expect(said()).toBe('3 comments put into the document.');
-    await click(button('Remove them'));
+    await choose('More for all problems', 'Remove these comments');
     expect(said()).toBe('2 comments removed. 1 comment was kept, because somebody has answered.');
   });
 });
@@ -413,12 +438,12 @@ describe('the first time', () => {
 
   test('a RID in which only a problem was ignored is not set up', async () => {
     await open(three, {}, { tables: [{ ...missing, state: 'up to date', controlled: false }] });
-    expect(field('.welcome').textContent).toContain('This RID is not set up yet');
+    expect(shown()).toContain('This RID is not set up yet');
   });
 
   test('a RID that is not set up says what it is missing, and is set up with one click', async () => {
     const fake = await open(three, {}, { document: fresh, tables: [missing] });
-    expect(field('.welcome').textContent).toContain('Missing tables: Glossary.');
+    expect(shown()).toContain('Missing tables: Glossary.');
     fake.checkDocument.mockResolvedValue(result(three));
     const place = { section: '', text: '', paragraph: 0, start: 0, end: 0 };
     const part = { kind: 'table', name: 'glossary', title: 'Glossary', how: 'caption', place } as const;
@@ -434,19 +459,18 @@ describe('the first time', () => {
       edits: [],
     });
     await click(button('Set up this document'));
-    expect(shown()).toContain('1 part of the RID stands in content controls now');
+    expect(answered()).toContain('The document is set up: 1 part of it is kept up to date from now on.');
     expect(shown()).toContain(`Release implementation timetable: ${reason}`);
     expect(fake.setUpDocument).toHaveBeenCalledTimes(1);
-    expect(document.querySelector('.welcome')).toBeNull();
+    expect(shown()).not.toContain('This RID is not set up yet');
     expect(document.activeElement?.textContent).toBe('3 problems');
-    await click(button('Hide what was set up'));
+    await click(button('Dismiss this message'));
     expect(shown()).not.toContain(reason);
   });
 
   test('a document with other text says where a RID is started', async () => {
     await open([], {}, { usable: false, reason: 'no RID', notice: 'No RID.' });
-    expect(button('Refresh tables').getAttribute('aria-disabled')).toBe('true');
-    expect(field('.welcome').textContent).toContain('open a blank document and start there');
-    expect(document.querySelector('.welcome button')).toBeNull();
+    expect(shown()).toContain('open a blank document and start there');
+    expect(document.querySelector('main button')).toBeNull();
   });
 });

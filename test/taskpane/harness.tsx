@@ -96,6 +96,7 @@ export function fakeOf(more: Partial<Fake>): jest.Mocked<Fake> {
   const mocks = Object.entries(fake).map(([name, one]) => [name, jest.fn(one as () => unknown)]);
   const calendar = more.calendar ?? {
     isWorkingDay: () => null,
+    notWorking: () => null,
     addWorkingDays: () => null,
     workingDaysBetween: () => null,
   };
@@ -127,11 +128,15 @@ export async function closePane(): Promise<void> {
 
 /** Lets everything that is under way end. */
 export async function settle(): Promise<void> {
-  await act(async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-  });
+  // What is loaded late takes its turn after what was done at once.
+  for (let turn = 0; turn < 3; turn += 1) {
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  }
 }
 
+/** A button by its words or its accessible name. */
 export function button(name: string): HTMLButtonElement {
   const found = [...document.querySelectorAll('button')].find(
     (element) => element.textContent === name || element.getAttribute('aria-label') === name,
@@ -140,10 +145,67 @@ export function button(name: string): HTMLButtonElement {
   return found;
 }
 
-const buttons = (): string[] => [...document.querySelectorAll('button')].map((element) => element.textContent);
+const buttons = (): string[] =>
+  [...document.querySelectorAll('button')].map((one) => one.getAttribute('aria-label') ?? one.textContent);
 
-/** The buttons that go to the problems, in order. */
-export const places = (): HTMLButtonElement[] => [...document.querySelectorAll<HTMLButtonElement>('button.place')];
+/** The tab of a view, whatever waits in it. */
+export function tab(view: string): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>('[role=tab]')].find(({ textContent }) =>
+    textContent.startsWith(view),
+  );
+  if (!found) throw new Error(`There is no view “${view}”`);
+  return found;
+}
+
+/** Opens what is folded away under a title, or folds it away. */
+export async function fold(title: string, within: ParentNode = document): Promise<void> {
+  const found = [...within.querySelectorAll<HTMLElement>('button[aria-expanded]')].find(({ textContent }) =>
+    textContent.startsWith(title),
+  );
+  if (!found) throw new Error(`Nothing is folded away under “${title}”`);
+  await click(found);
+}
+
+/** Chooses in a menu. */
+export async function choose(menu: string, item: string): Promise<void> {
+  await click(button(menu));
+  const items = [...document.querySelectorAll<HTMLElement>('[role^=menuitem]')];
+  const found = items.find(({ textContent }) => textContent === item);
+  if (!found) throw new Error(`There is no “${item}”, only: ${items.map(({ textContent }) => textContent).join(', ')}`);
+  await click(found);
+}
+
+export const checkAgain = (): Promise<void> => choose('More for all problems', 'Check again');
+
+/** The lines of the problems, in order. */
+export const places = (): HTMLButtonElement[] => [...document.querySelectorAll<HTMLButtonElement>('[data-place]')];
+
+/** A problem that is listed. */
+export function card(rule: string): HTMLElement {
+  const found = places()
+    .map((place) => place.closest('li'))
+    .find((item) => item?.dataset.rule === rule);
+  if (!found) throw new Error(`There is no problem of ${rule}`);
+  return found;
+}
+
+/** Opens a problem that is listed. */
+export async function openCard(rule: string): Promise<HTMLElement> {
+  const place = card(rule).querySelector<HTMLElement>('[data-place]');
+  if (place) await click(place);
+  return card(rule);
+}
+
+/** A button inside of something, by its words. */
+export function within(element: Element, words: string): HTMLButtonElement {
+  const found = [...element.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+  if (!found) throw new Error(`There is no button “${words}” in ${element.textContent}`);
+  return found;
+}
+
+/** What was done last, as the pane keeps it in sight. */
+export const answered = (): string | null =>
+  document.querySelector('section[aria-label="What was done"] .fui-MessageBarBody')?.textContent ?? null;
 
 export async function click(element: HTMLElement): Promise<void> {
   act(() => {
@@ -184,19 +246,6 @@ export async function focusPane(): Promise<void> {
   await settle();
 }
 
-export async function openDiagnostics(): Promise<void> {
-  await openDetails(document.querySelector('details.diagnostics'));
-}
-
-/** jsdom opens nothing by itself. */
-export async function openDetails(details: Element | null | undefined): Promise<void> {
-  act(() => {
-    details?.setAttribute('open', '');
-    details?.dispatchEvent(new Event('toggle'));
-  });
-  await settle();
-}
-
 /** What a screen reader has been told last. */
-export const said = (): string => document.querySelector('.pane > [role=status]')?.textContent ?? '';
+export const said = (): string => document.querySelector('[data-announcement]')?.textContent ?? '';
 export const shown = (): string => document.body.textContent;

@@ -1,22 +1,29 @@
 /** @jest-environment jsdom */
 import { WordError } from '../../src/app';
-import type { CheckResult, RefreshedPart } from '../../src/app';
+import { act } from 'react';
+import type { CheckResult, RefreshedPart, TableStatus } from '../../src/app';
 import {
+  answered,
   button,
+  card,
   click,
   closePane,
+  choose,
+  fakeOf,
+  type Fake,
   focus,
   focusPane,
-  openDiagnostics,
+  fold,
+  openCard,
   openPane,
   places,
   press,
+  refreshed,
   result,
   said,
-  refreshed,
-  fakeOf,
   settle,
   shown,
+  tab,
 } from './harness';
 import { problem } from './problem';
 
@@ -28,24 +35,50 @@ const fixable = problem('costs/total', '5. Costs', {
 const three = [problem('scope/one', '1. Scope'), problem('scope/two', '1. Scope', { severity: 'warning' }), fixable];
 
 describe('the list', () => {
-  test('has the problems by section, in the order of the document, with severity in words and the rule', async () => {
+  test('has the problems by section, those with errors first, in one line each with the severity in words', async () => {
     await openPane(
       fakeOf({
-        checkDocument: () => Promise.resolve(result([...three, problem('x/note', '6. End', { severity: 'info' })])),
+        checkDocument: () => Promise.resolve(result([problem('x/note', '0. Title', { severity: 'info' }), ...three])),
       }),
     );
-    const sections = [...document.querySelectorAll('section')].map((section) => [
-      section.querySelector('h3 span')?.textContent,
-      [...section.querySelectorAll('.kind')].map((kind) => kind.textContent),
-      [...section.querySelectorAll('.rule')].map((rule) => rule.textContent),
+    const sections = [...document.querySelectorAll('[role=region]')].map((section) => [
+      section.getAttribute('aria-label'),
+      section.querySelector('.fui-CounterBadge')?.textContent,
+      [...section.querySelectorAll('[data-place]')].map(({ textContent }) => textContent),
     ]);
     expect(sections).toEqual([
-      ['1. Scope', ['Error: ', 'Warning: '], ['scope/one', 'scope/two']],
-      ['5. Costs', ['Error: '], ['costs/total']],
-      ['6. End', ['Note: '], ['x/note']],
+      ['1. Scope', '2', ['Error: scope/one is wrong.', 'Warning: scope/two is wrong.']],
+      ['5. Costs', '1', ['Error: costs/total is wrong.']],
+      ['0. Title', '1', ['Note: x/note is wrong.']],
     ]);
     expect(document.querySelector('h2')?.textContent).toBe('4 problems');
+    expect(tab('Check').textContent).toContain('2 errors');
     expect(said()).toBe('Document checked. 4 problems: 2 errors, 1 warning and 1 note.');
+  });
+
+  test('can have them by what is wrong, under what the rule finds', async () => {
+    const explainRule: Fake['explainRule'] = (id) => ({
+      id,
+      severity: 'error',
+      title: `Title of ${id}`,
+      why: '',
+      source: '',
+    });
+    const found = [problem('b/b', 'A'), problem('a/a', 'A'), problem('b/b', 'C')];
+    await openPane(fakeOf({ checkDocument: () => Promise.resolve(result(found)), explainRule }));
+    await choose('More for all problems', 'Group by what is wrong');
+    const regions = [...document.querySelectorAll('[role=region]')].map((region) => region.getAttribute('aria-label'));
+    expect(regions).toEqual(['Title of b/b', 'Title of a/a']);
+  });
+
+  test('folds hundreds of problems away, and opens the section that the author goes to', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => problem(`a/${String(at)}`, `${String(at % 10)}. Section`));
+    await openPane(fakeOf({ checkDocument: () => Promise.resolve(result(many)) }));
+    expect(document.querySelectorAll('[role=region]')).toHaveLength(10);
+    expect(places()).toHaveLength(0);
+    await click(button('Next problem'));
+    expect(places()).toHaveLength(20);
+    expect(card('a/0').getAttribute('aria-current')).toBe('true');
   });
 
   test('shows only one severity when that is chosen, and all again', async () => {
@@ -98,7 +131,8 @@ describe('going to a problem', () => {
     expect(document.activeElement).toBe(two);
     press('End');
     expect(document.activeElement).toBe(last);
-    focus(button('Change the total'));
+    await openCard('costs/total');
+    focus(button('Fix and next: Change the total'));
     press('ArrowUp');
     expect(document.activeElement).toBe(two);
     press('Home');
@@ -107,24 +141,32 @@ describe('going to a problem', () => {
 
   test('Tab meets everything in the order it is drawn in', async () => {
     await openPane(fakeOf({ checkDocument: () => Promise.resolve(result(three)) }));
-    const order = [...document.querySelectorAll<HTMLElement>('button, input, summary, [tabindex]')].filter(
-      (element) => element.tabIndex >= 0 && element.closest('details:not([open]) > :not(summary)') === null,
+    await openCard('costs/total');
+    const order = [...document.querySelectorAll<HTMLElement>('button, input, [tabindex]')].filter(
+      (element) =>
+        element.tabIndex >= 0 &&
+        !element.hasAttribute('data-tabster-dummy') &&
+        element.getAttribute('aria-selected') !== 'false',
     );
-    const name = (element: HTMLElement): string | null | undefined =>
-      element.querySelector('.rule')?.textContent ?? element.getAttribute('aria-label') ?? element.textContent;
+    const name = (element: HTMLElement): string | null => element.getAttribute('aria-label') ?? element.textContent;
     expect(order.map(name)).toEqual([
-      'Check document',
-      'Refresh tables',
-      'Check',
+      'Check2, 2 errors',
       '2 errors',
       '1 warning',
       'Search the problems',
       'Previous problem',
       'Next problem',
-      ...['scope/one', 'Ignore…', 'Why? scope/one'],
-      ...['scope/two', 'Ignore…', 'Why? scope/two'],
-      ...['costs/total', 'Change the total', 'Ignore…', 'Why? costs/total'],
-      'For reviewers',
+      'More for all problems',
+      '1. Scope2',
+      'Ignore all 2…: 1. Scope',
+      'Error: scope/one is wrong.',
+      'Warning: scope/two is wrong.',
+      '5. Costs1',
+      'Error: costs/total is wrong.',
+      'Fix and next: Change the total',
+      'Ignore…: costs/total is wrong.',
+      'More: costs/total is wrong.',
+      'Why?',
       'Diagnostics',
     ]);
   });
@@ -136,18 +178,23 @@ describe('a fix', () => {
     const found = [result([first, ...three]), result(three)];
     const fake = fakeOf({ checkDocument: () => Promise.resolve(found.shift() ?? result(three)) });
     await openPane(fake);
-    await click(button('Fix the first'));
+    await openCard('a/first');
+    await click(button('Fix and next: Fix the first'));
     expect(fake.applyFix.mock.calls[0]?.[0]).toBe(first);
     expect(places()).toHaveLength(3);
     expect(document.activeElement).toBe(places()[0]);
-    expect(said()).toBe('Done: Fix the first. 3 problems: 2 errors and 1 warning.');
+    expect(card('scope/one').getAttribute('aria-current')).toBe('true');
+    expect(fake.goToPlace).toHaveBeenLastCalledWith(three[0]?.place, expect.anything());
+    expect(answered()).toBe('Done: Fix the first.');
   });
 
   test('of the last problem puts the focus on the outcome', async () => {
     const found = [result([fixable]), result([])];
     await openPane(fakeOf({ checkDocument: () => Promise.resolve(found.shift() ?? result([])) }));
-    await click(button('Change the total'));
+    await openCard('costs/total');
+    await click(button('Fix: Change the total'));
     expect(document.activeElement?.textContent).toBe('No problems found');
+    expect(said()).toBe('Done: Change the total. No problems found.');
   });
 
   test('is made on the latest check, and not at all when that no longer finds the problem', async () => {
@@ -155,9 +202,12 @@ describe('a fix', () => {
     const found = [result([fixable]), later];
     const fake = fakeOf({ checkDocument: () => Promise.resolve(found.shift() ?? result([])) });
     await openPane(fake);
-    const fix = button('Change the total');
+    await openCard('costs/total');
+    const fix = button('Fix: Change the total');
     // The check on getting the focus is still under way when the click arrives.
-    window.dispatchEvent(new Event('focus'));
+    act(() => {
+      window.dispatchEvent(new Event('focus'));
+    });
     await click(fix);
     expect(fake.applyFix).toHaveBeenCalledWith(later.diagnostics[0], later);
   });
@@ -169,7 +219,8 @@ describe('a fix', () => {
         Promise.reject(new WordError('RID Author could not change the document. Word is busy.', 'HostIsBusy')),
     });
     await openPane(fake);
-    await click(button('Change the total'));
+    await openCard('costs/total');
+    await click(button('Fix: Change the total'));
     expect(shown()).toContain('RID Author could not change the document. Word is busy.');
     expect(said()).toBe('RID Author could not change the document. Word is busy.');
     expect(fake.checkDocument).toHaveBeenCalledTimes(2);
@@ -196,44 +247,72 @@ describe('a refresh', () => {
     ...more,
   });
   const missing = table({ outcome: 'no place', message: 'Its section is missing.' });
-  const outcomes = (): string[] => [...document.querySelectorAll('.outcome')].map(({ textContent }) => textContent);
+  const ofTable = (name: string): string => document.querySelector(`li[data-table="${name}"]`)?.textContent ?? '';
+  const status = (more: Partial<TableStatus>): TableStatus => ({
+    name: 'glossary',
+    caption: 'Glossary',
+    state: 'up to date',
+    controlled: true,
+    paragraph: 7,
+    changes: [],
+    conflicts: [],
+    columns: [],
+    hasRows: true,
+    plan: () => [],
+    ...more,
+  });
+  const torn = status({
+    name: 'participant-matrix',
+    caption: matrix.caption,
+    columns: matrix.columns,
+    conflicts: [conflict],
+    state: 'conflict',
+  });
+  const tables = [status({}), status({ name: 'history', caption: 'Document history' }), torn];
 
-  test('shows the outcome of each table and both values of a conflict, and checks', async () => {
+  test('says what it did, shows each outcome at its table and both values of a conflict, and checks', async () => {
     const parts = [matrix, missing, table({ name: 'history', caption: 'Document history' })];
-    const fake = fakeOf({ refreshTables: () => Promise.resolve(refreshed(parts)) });
+    const fake = fakeOf({
+      checkDocument: () => Promise.resolve(result([], { tables })),
+      refreshTables: () => Promise.resolve(refreshed(parts)),
+    });
     await openPane(fake);
+    await click(tab('Tables'));
     await click(button('Refresh tables'));
-    expect(outcomes()).toEqual([
-      expect.stringMatching(
-        /^Participant impact matrix Needs your decision.*MP079, DCCIn the document✓In the data modelBlank/,
-      ),
-      'Glossary Not writtenIts section is missing.',
-      'Up to date Document history',
-    ]);
+    expect(ofTable('participant-matrix')).toMatch(
+      /^Participant impact matrixConflict.*Needs your decision.*MP079, DCCIn the document✓.*In ReleaseBlank/,
+    );
+    expect(ofTable('glossary')).toContain('Not written. Its section is missing.');
+    expect(ofTable('history')).toContain('Up to date. ');
     expect(fake.checkDocument).toHaveBeenCalledTimes(2);
     expect(said()).toBe('Tables: 1 needs your decision, 1 not written and 1 up to date. No problems found.');
-    await click(button('Hide the outcome of the refresh'));
-    expect(outcomes()).toEqual([]);
+    expect(answered()).toBe('Tables: 1 needs your decision, 1 not written and 1 up to date.');
   });
 
-  test('takes the decision of the author, and the focus stays at the tables', async () => {
-    const fake = fakeOf({ refreshTables: () => Promise.resolve(refreshed([matrix])) });
+  test('is forgotten with the next action', async () => {
+    const fake = fakeOf({
+      checkDocument: () => Promise.resolve(result(three, { tables })),
+      refreshTables: () => Promise.resolve(refreshed([missing])),
+    });
     await openPane(fake);
+    await click(tab('Tables'));
     await click(button('Refresh tables'));
-    fake.refreshTables.mockResolvedValue(refreshed([{ ...matrix, outcome: 'changed', conflicts: [] }]));
-    await click(button('Take the data model’s'));
-    expect(fake.refreshTables).toHaveBeenLastCalledWith(
-      {
-        decisions: { 'participant-matrix': [{ row: 'MP079', column: 'dcc', take: 'model' }] },
-      },
-      expect.anything(),
-    );
-    expect(outcomes()).toEqual(['Refreshed Participant impact matrix']);
-    expect(document.activeElement?.textContent).toBe('Outcome of the refresh');
+    expect(ofTable('glossary')).toContain('Not written');
+    await click(button('Check again'));
+    expect(ofTable('glossary')).not.toContain('Not written');
+    expect(answered()).toBeNull();
   });
 });
 
 describe('the check', () => {
+  const someTable = {
+    name: 'glossary',
+    caption: 'Glossary',
+    state: 'up to date',
+    changes: [],
+    conflicts: [],
+  } as unknown as TableStatus;
+
   test('on getting the focus is silent when nothing has changed', async () => {
     const fake = fakeOf({ checkDocument: () => Promise.resolve(result(three)) });
     await openPane(fake);
@@ -245,18 +324,19 @@ describe('the check', () => {
 
   test('holds the buttons while it works, without taking the focus away', async () => {
     let end: (found: CheckResult) => void = () => undefined;
-    const fake = fakeOf({});
+    const fake = fakeOf({ checkDocument: () => Promise.resolve(result([], { tables: [{ ...someTable }] })) });
     await openPane(fake);
     fake.checkDocument.mockImplementation(() => new Promise((resolve) => (end = resolve)));
-    await click(button('Check document'));
-    expect(button('Check document').getAttribute('aria-disabled')).toBe('true');
-    expect(document.activeElement).toBe(button('Check document'));
+    await click(tab('Tables'));
+    await click(button('Check again'));
+    expect(button('Check again').getAttribute('aria-disabled')).toBe('true');
+    expect(document.activeElement).toBe(button('Check again'));
     expect(said()).toBe('Checking the document…');
     await focusPane();
     expect(fake.checkDocument).toHaveBeenCalledTimes(2);
-    end(result(three));
+    end(result(three, { tables: [someTable] }));
     await settle();
-    expect(button('Check document').getAttribute('aria-disabled')).not.toBe('true');
+    expect(button('Check again').getAttribute('aria-disabled')).not.toBe('true');
     expect(said()).toBe('Document checked. 3 problems: 2 errors and 1 warning.');
   });
 });
@@ -277,7 +357,7 @@ describe('when something is wrong', () => {
     expect(shown()).toContain('RID Author could not finish that. Nothing you typed is lost.');
     expect(shown()).not.toContain('x is undefined');
     expect(shown()).not.toContain('TypeError');
-    await openDiagnostics();
+    await fold('Diagnostics');
     const report = document.querySelector('textarea')?.value;
     expect(report).toContain('Last error: TypeError: x is undefined');
     expect(report).toContain('Requirement sets: WordApi 1.8');

@@ -1,7 +1,8 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Rid } from '../../src/model/rid';
-import { ReleaseView } from '../../src/taskpane/release';
+import { FluentProvider } from '@fluentui/react-components';
+import { ReleaseView } from '../../src/taskpane/release/ReleaseView';
 import { calendar, release } from './releaseModels';
 
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
@@ -14,20 +15,22 @@ export let undone: string[];
 
 function render(busy: boolean): void {
   root.render(
-    <ReleaseView
-      model={model}
-      busy={busy}
-      calendar={calendar}
-      onChange={(next, what) => {
-        model = next;
-        did.push(what);
-        render(false);
-      }}
-      undo={did.at(-1) ?? null}
-      redo={null}
-      onUndo={() => undone.push('undo')}
-      onRedo={() => undone.push('redo')}
-    />,
+    <FluentProvider>
+      <ReleaseView
+        model={model}
+        busy={busy}
+        calendar={calendar}
+        onChange={(next, what) => {
+          model = next;
+          did.push(what);
+          render(false);
+        }}
+        undo={did.at(-1) ?? null}
+        redo={null}
+        onUndo={() => undone.push('undo')}
+        onRedo={() => undone.push('redo')}
+      />
+    </FluentProvider>,
   );
 }
 
@@ -58,15 +61,19 @@ export function show(of: Rid, busy = false): void {
   draw(busy);
 }
 
-/** Shows a release with one of its groups unfolded. */
+/** Shows a release with one of its groups, and all in it, unfolded. */
 export async function open(group: string, of: Rid = release(), busy = false): Promise<void> {
   show(of, busy);
   await act(async () => {
-    for (const details of document.querySelectorAll('details.group')) {
-      details.toggleAttribute('open', details.querySelector('h2')?.textContent === group);
+    for (const header of document.querySelectorAll<HTMLElement>('h2 > button[aria-expanded]')) {
+      const isWanted = header.textContent.startsWith(group);
+      if ((header.getAttribute('aria-expanded') === 'true') !== isWanted) header.click();
     }
-    // A browser tells of the toggling later.
     await new Promise((resolve) => setTimeout(resolve));
+  });
+  // And each of its entries.
+  act(() => {
+    for (const entry of document.querySelectorAll<HTMLElement>('[data-group] ol [aria-expanded=false]')) entry.click();
   });
 }
 

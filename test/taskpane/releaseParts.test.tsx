@@ -99,7 +99,9 @@ describe('the tick grids', () => {
 
 describe('the timetable', () => {
   const standing = (): (string | undefined)[] =>
-    [...document.querySelectorAll('.entry summary')].map((one) => one.querySelector('.quiet')?.textContent);
+    [...document.querySelectorAll('[data-group] ol .fui-AccordionHeader__button')].map(
+      (one) => /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, .*$/.exec(one.textContent)?.[0],
+    );
 
   test('says how each event stands in Working Days', async () => {
     await open('Timetable');
@@ -148,8 +150,8 @@ describe('the timetable', () => {
 describe('costs', () => {
   test('are summed by row and column, and compared with the stated total in words', async () => {
     await open('Costs');
-    expect([...document.querySelectorAll('.sum')].map(({ textContent }) => textContent)).toEqual([
-      '£80,211',
+    expect(shown()).toContain('Sum: £80,211');
+    expect([...document.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual([
       '£53,572',
       '£26,639',
       '£0',
@@ -172,7 +174,7 @@ describe('costs', () => {
 
   test('keep what is no amount where the model can, and refuse it in place where it cannot', async () => {
     await open('Costs');
-    expect(control('UIT: SECMP0053').dataset.marked).toBe('true');
+    expect(document.querySelector('.fui-Field__validationMessage')?.textContent).toBe('Kept as text, and in no sum.');
     type('UIT: SECMP0053', '5510');
     expect(model.modifications[0]?.costs?.uit).toBe(5510);
     expect(control('UIT: SECMP0053').value).toBe('£5,510');

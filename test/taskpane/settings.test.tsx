@@ -7,7 +7,9 @@ import { parseAdditions } from '../../src/reference/additions';
 import {
   button,
   click,
+  answered,
   closePane,
+  tab,
   documentOf,
   focus,
   openPane,
@@ -67,7 +69,7 @@ async function openSettings(group: string, more: Partial<Fake> = {}): Promise<vo
     ...more,
   });
   await openPane(fake);
-  await click(button('Settings'));
+  await click(tab('Settings'));
   await unfold(group);
 }
 
@@ -78,18 +80,23 @@ function set(part: Partial<Settings>): Promise<void> {
 
 async function unfold(group: string): Promise<void> {
   act(() => {
-    for (const details of document.querySelectorAll('details.group')) {
-      details.toggleAttribute('open', details.querySelector('h2')?.textContent === group);
+    for (const header of document.querySelectorAll<HTMLElement>('h2 > button[aria-expanded]')) {
+      const isWanted = header.textContent.startsWith(group);
+      if ((header.getAttribute('aria-expanded') === 'true') !== isWanted) header.click();
     }
   });
   await settle();
 }
 
-const undo = (): HTMLButtonElement => {
-  const found = document.querySelector<HTMLButtonElement>('.undo-bar button');
-  if (!found) throw new Error('There is no undo bar');
-  return found;
-};
+/** Opens every group. */
+async function openAll(): Promise<void> {
+  act(() => {
+    for (const header of document.querySelectorAll<HTMLElement>('h2 > button[aria-expanded=false]')) header.click();
+  });
+  await settle();
+}
+
+const undo = (): HTMLButtonElement => button('Undo');
 
 beforeEach(() => {
   settings = { ...defaultSettings(), ignored: [ignore, gone] };
@@ -105,18 +112,16 @@ describe('the kind of release', () => {
     expect(settings.impactsSystems).toBe(false);
     expect(control('Does not impact DCC Systems').checked).toBe(true);
     expect(said()).toContain('Settings changed.');
-    expect(undo().textContent).toBe('Undo: Kind of release changed');
+    expect(answered()).toBe('Kind of release changed.');
     await click(undo());
     expect(settings.impactsSystems).toBeNull();
-    expect(undo().getAttribute('aria-disabled')).toBe('true');
-    expect(document.activeElement).toBe(undo());
   });
 });
 
 describe('ignored problems', () => {
   test('are all listed, those too that are not found at present', async () => {
     await openSettings('Ignored problems');
-    const entries = [...document.querySelectorAll('.kept')].map(({ textContent }) => textContent);
+    const entries = [...document.querySelectorAll('[data-group] li')].map(({ textContent }) => textContent);
     expect(entries).toHaveLength(2);
     expect(entries[0]).toContain('“ABC” is not used');
     expect(entries[0]).toContain('Jo, 25 June 2020');
@@ -184,11 +189,11 @@ describe('reference data', () => {
     await click(button('Add a word'));
     const field = control('Word');
     fake.checkDocument.mockReturnValue(new Promise(() => undefined));
-    await click(button('Check document'));
+    window.dispatchEvent(new Event('focus'));
     focus(field);
     press('Escape');
     expect(document.contains(field)).toBe(false);
-    expect(said()).toBe('Checking the document…');
+    expect(said()).not.toContain('Stopp');
   });
 
   test('of two entries of one name, as a file may have them, one can be removed', async () => {
@@ -223,7 +228,7 @@ describe('reference data', () => {
     await click(button('Replace'));
     expect(settings.reference).toEqual({ ...noAdditions(), name: 'SECAS', words: ['AND', 'OR'] });
     expect(focused()).toBe('Load from a file');
-    expect(undo().textContent).toBe('Undo: Reference data of “team.json” loaded');
+    expect(answered()).toBe('Reference data of “team.json” loaded');
   });
 
   test('a file that cannot be used says why', async () => {
@@ -299,16 +304,16 @@ describe('the set-up', () => {
   test('that cannot be looked at says why', async () => {
     await openSettings('Set-up', { previewSetUp: () => Promise.reject(new Error('no')) });
     await click(button('See what would be set up'));
-    expect(document.querySelector('.failure')).not.toBeNull();
+    expect(shown()).toContain('Something went wrong');
     expect(shown()).not.toContain('What was found');
   });
 });
 
 test('comments for reviewers are put in and taken out', async () => {
   await openSettings('Comments for reviewers', { commentProblems: () => Promise.resolve(2) });
-  await click(button('Put problems into the document as comments'));
+  await click(button('Add the problems as comments'));
   expect(said()).toBe('2 comments put into the document.');
-  await click(button('Remove them'));
+  await click(button('Remove these comments'));
   expect(fake.removeComments).toHaveBeenCalled();
 });
 
@@ -327,20 +332,20 @@ test('a document that is no RID has nothing to decide, but the rest', async () =
 test('axe finds nothing wrong with any group', async () => {
   settings = { ...settings, reference: { ...noAdditions(), words: ['GO'] } };
   await openSettings('Kind of release');
-  act(() => {
-    for (const details of document.querySelectorAll('details.group')) details.setAttribute('open', '');
-  });
-  await settle();
+  await openAll();
   await click(button('Change: GO'));
   await click(button('See what would be set up'));
-  const { violations } = await axe.run(document.body, {
-    // jsdom does not draw.
-    rules: {
-      'color-contrast': { enabled: false },
-      'label-content-name-mismatch': { enabled: false },
-      region: { enabled: false },
+  const { violations } = await axe.run(
+    { include: [document.body], exclude: [['[data-tabster-dummy]']] },
+    {
+      // jsdom does not draw.
+      rules: {
+        'color-contrast': { enabled: false },
+        'label-content-name-mismatch': { enabled: false },
+        region: { enabled: false },
+      },
     },
-  });
+  );
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   // What is named by nothing but its place has no name for a screen reader.
   expect([...document.querySelectorAll('button, input, select, textarea')].filter((one) => nameOf(one) === '')).toEqual(

@@ -54,11 +54,11 @@ test('an ignored problem is ignored again as it was', async () => {
   const rule = state().result?.diagnostics[0]?.rule ?? '';
   const count = (): number => state().result?.diagnostics.filter((diagnostic) => diagnostic.rule === rule).length ?? 0;
   const found = count();
-  await ignoreAgain(pane, { rule, problem: null, reason: 'As agreed', by: 'Jo', on: '2020-06-25' });
+  await ignoreAgain(pane, [{ rule, problem: null, reason: 'As agreed', by: 'Jo', on: '2020-06-25' }]);
   expect(count()).toBe(0);
   const ignored = state().result?.ignored.at(0)?.ignore;
   expect(ignored).toMatchObject({ rule, reason: 'As agreed', by: 'Jo' });
-  if (ignored) await stopIgnoring(pane, ignored);
+  if (ignored) await stopIgnoring(pane, [ignored]);
   expect(count()).toBe(found);
 });
 
@@ -78,7 +78,7 @@ test('the next release is drafted with the reference data of the document', asyn
   const { reference } = defaultSettings();
   expect(next()).not.toBe('System Integration Test');
   const expansions = [{ acronym: 'SIT', terms: ['System Integration Test'], source: 'Team' }];
-  await setReference(pane, { ...reference, expansions });
+  await setReference(pane, reference, { ...reference, expansions }, 'Expansion added');
   expect(next()).toBe('System Integration Test');
 });
 

@@ -2,19 +2,22 @@
 import { act } from 'react';
 import { RefreshError, type Course, type RefreshedPart, type TableStatus } from '../../src/app';
 import {
+  answered,
   button,
   click,
   closePane,
-  openDetails,
+  fakeOf,
+  type Fake,
+  fold,
   openPane,
   press,
   refreshed,
   result,
   said,
-  fakeOf,
-  type Fake,
   settle,
   shown,
+  tab,
+  within,
 } from './harness';
 import { problem } from './problem';
 
@@ -64,7 +67,7 @@ async function openTables(
     ...more,
   });
   await openPane(fake);
-  await click(button('Tables'));
+  await click(tab('Tables'));
   return fake;
 }
 
@@ -73,58 +76,61 @@ const card = (name: string): HTMLElement => {
   if (!found) throw new Error(`There is no table ${name}`);
   return found;
 };
-const stateOf = (name: string): string => card(name).querySelector('.state')?.textContent ?? '';
+const stateOf = (name: string): string =>
+  [...card(name).querySelectorAll('[data-state-words], :scope > p:not([data-done])')]
+    .map(({ textContent }) => textContent)
+    .join('. ');
 const buttonsOf = (name: string): string[] => [...card(name).querySelectorAll('button')].map((one) => one.textContent);
 
-describe('the two views', () => {
-  test('are switched by the arrows, Home and End, and only the chosen one is a stop for Tab', async () => {
+describe('the views', () => {
+  test('are reached by the arrows, opened by Enter, and only the chosen one is a stop for Tab', async () => {
     const found = result([problem('scope/one', '1. Scope')]);
     await openPane(fakeOf({ checkDocument: () => Promise.resolve({ ...found, tables: [status()] }) }));
-    const selected = (): (string | null)[] =>
+    const selected = (): string[] =>
       [...document.querySelectorAll<HTMLElement>('[role=tab]')]
-        .filter((tab) => tab.getAttribute('aria-selected') === 'true' && tab.tabIndex === 0)
-        .map((tab) => tab.textContent);
-    const labelled = (): string | null | undefined =>
+        .filter((one) => one.getAttribute('aria-selected') === 'true')
+        .map(({ textContent }) => textContent);
+    const labelled = (): string | undefined =>
       document.getElementById(document.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby') ?? '')
         ?.textContent;
-    expect(selected()).toEqual(['Check']);
-    button('Check').focus();
-    for (const [key, view] of [
-      ['ArrowRight', 'Tables'],
-      ['ArrowRight', 'Release'],
-      ['ArrowLeft', 'Tables'],
-      ['End', 'Settings'],
-      ['ArrowRight', 'Check'],
-      ['ArrowLeft', 'Settings'],
-      ['Home', 'Check'],
+    expect(selected()).toEqual([tab('Check').textContent]);
+    for (const [view, problems, tables] of [
+      ['Tables', 0, 1],
+      ['Check', 1, 0],
     ] as const) {
-      press(key);
-      expect(selected()).toEqual([view]);
-      expect(labelled()).toBe(view);
-      expect(document.activeElement).toBe(button(view));
-      expect(document.querySelectorAll('button.place')).toHaveLength(view === 'Check' ? 1 : 0);
-      expect(document.querySelectorAll('li[data-table]')).toHaveLength(view === 'Tables' ? 1 : 0);
+      await click(tab(view));
+      expect(labelled()).toMatch(new RegExp(`^${view}`));
+      expect(document.activeElement).toBe(tab(view));
+      expect(document.querySelectorAll('[data-place]')).toHaveLength(problems);
+      expect(document.querySelectorAll('li[data-table]')).toHaveLength(tables);
     }
+  });
+
+  test('say how much waits in them', async () => {
+    const tables = [status(), status({ name: 'history', state: 'out of date' }), { ...missing, hasRows: false }];
+    await openPane(fakeOf({ checkDocument: () => Promise.resolve(result([], { tables })) }));
+    expect(tab('Tables').textContent).toContain('1 table needs a look');
+    expect(tab('Check').textContent).toMatch(/^Check/);
   });
 
   test('the groups that are open are found open again', async () => {
     await openPane(fakeOf({}));
-    await click(button('Settings'));
-    const groups = (): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('details.group')];
-    const open = (): boolean[] => groups().map((group) => group.open);
+    await click(tab('Settings'));
+    const open = (): (string | null)[] =>
+      [...document.querySelectorAll('main [aria-expanded]')].map((one) => one.getAttribute('aria-expanded'));
     const before = open();
-    await openDetails(groups()[2]);
-    await click(button('Check'));
-    await click(button('Settings'));
-    expect(open()).toEqual(before.with(2, true));
+    await fold('Ignored problems');
+    await click(tab('Check'));
+    await click(tab('Settings'));
+    expect(open()).toEqual(before.with(2, 'true'));
   });
 
   test('the filter of the problems is kept while the tables are shown', async () => {
     const found = [problem('a/one', 'A'), problem('a/two', 'A', { severity: 'warning' })];
     await openPane(fakeOf({ checkDocument: () => Promise.resolve(result(found)) }));
     await click(button('1 warning'));
-    await click(button('Tables'));
-    await click(button('Check'));
+    await click(tab('Tables'));
+    await click(tab('Check'));
     expect(button('1 warning').getAttribute('aria-pressed')).toBe('true');
   });
 
@@ -133,7 +139,7 @@ describe('the two views', () => {
       checkDocument: () => Promise.resolve(result([], { usable: false, notice: 'It is empty.' })),
     });
     await openPane(fake);
-    await click(button('Tables'));
+    await click(tab('Tables'));
     expect(document.querySelector('[role=tabpanel]')?.textContent).toBe('');
     expect(shown()).toContain('It is empty.');
   });
@@ -150,10 +156,13 @@ describe('the list of tables', () => {
       { ...missing, name: 'dcc-costs', hasRows: false },
     ]);
     expect(document.querySelector('h2')?.textContent).toBe('1 of 6 tables up to date');
-    expect(stateOf('participant-matrix')).toBe('Conflict. 1 place needs your decision.');
+    expect(stateOf('participant-matrix')).toMatch(/^Conflict\. 1 place needs your decision\./);
     expect(stateOf('party-impacts')).toMatch(/^Up to date\. Not set up yet/);
     expect(stateOf('timetable')).toBe('Out of date. A refresh makes 1 change.');
     expect(stateOf('history')).toMatch(/^Edited in the document\. .*The next refresh keeps that, and takes it over/);
+    // What needs the author stands first.
+    const names = [...document.querySelectorAll<HTMLElement>('li[data-table]')].map(({ dataset }) => dataset.state);
+    expect(names).toEqual(['conflict', 'out of date', 'edited', 'missing', 'missing', 'up to date']);
     expect(stateOf('glossary')).toMatch(/^Missing\. .*Insert it/);
     expect(buttonsOf('history')).toEqual(['Go to', 'Refresh']);
     expect(buttonsOf('glossary')).toEqual(['Insert', 'Insert at the cursor']);
@@ -168,21 +177,25 @@ describe('the list of tables', () => {
         changes: [
           { kind: 'column added', column: 'dcc' },
           { kind: 'column removed', column: 'MP001' },
-          { kind: 'row added', row: 'MP102', cells: ['MP102', '', '✓'] },
+          { kind: 'row added', row: 'MP102', columns: ['id', 'suppliers', 'dcc'], cells: ['MP102', '', '✓'] },
           { kind: 'cell', row: 'MP079', column: 'dcc', before: '', after: '✓' },
-          { kind: 'row removed', row: 'MP050', cells: ['MP050', ''] },
+          { kind: 'row removed', row: 'MP050', columns: ['id', 'dcc'], cells: ['MP050', ''] },
         ],
       }),
     ]);
-    const preview = card('participant-matrix').querySelector('details');
-    expect(preview?.open).toBe(false);
-    expect(preview?.querySelector('summary')?.textContent).toBe('What would change (5)');
-    expect([...(preview?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual([
-      'Column added: DCC',
+    expect(document.querySelector('table')).toBeNull();
+    await fold('What would change (5)');
+    expect([...card('participant-matrix').querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      'New column DCC',
       'Column removed: MP001',
-      'Row added: MP102✓',
-      'MP079, DCCNowBlankAfter✓',
+      'New row MP102: DCC ✓',
       'Row removed: MP050',
+    ]);
+    expect(
+      [...document.querySelectorAll('tr')].map((row) => [...row.cells].map(({ textContent }) => textContent)),
+    ).toEqual([
+      ['Where', 'Now', 'After'],
+      ['MP079, DCC', 'Blank', '✓'],
     ]);
   });
 
@@ -207,8 +220,8 @@ describe('one table', () => {
     await click(button('Refresh: Glossary'));
     expect(fake.refreshTables).toHaveBeenCalledWith({ only: ['glossary'] }, expect.anything());
     expect(stateOf('glossary')).toMatch(/^Up to date/);
-    expect(card('glossary').querySelector('.done')?.textContent).toBe('Refreshed. ');
-    expect(card('participant-matrix').querySelector('.done')).toBeNull();
+    expect(card('glossary').querySelector('[data-done]')?.textContent).toBe('Refreshed. ');
+    expect(card('participant-matrix').querySelector('[data-done]')).toBeNull();
     expect(document.activeElement).toBe(button('Refresh: Glossary'));
     expect(said()).toBe('Glossary: refreshed. No problems found.');
   });
@@ -249,7 +262,7 @@ describe('one table', () => {
     const conflict = { row: 'MP079', column: 'dcc', document: '✓', model: '' };
     const torn = matrix({ state: 'conflict', conflicts: [conflict] });
     const fake = await openTables([torn], {}, [matrix()]);
-    expect(card('participant-matrix').textContent).toMatch(/MP079, DCCIn the document✓In the data modelBlank/);
+    expect(card('participant-matrix').textContent).toMatch(/MP079, DCCIn the document✓.*In ReleaseBlank/);
     await click(button('Keep the document’s'));
     expect(fake.refreshTables).toHaveBeenCalledWith(
       {
@@ -262,19 +275,35 @@ describe('one table', () => {
     expect(document.activeElement?.textContent).toBe('Participant impact matrix');
   });
 
-  test('has its conflict in one place when all are refreshed', async () => {
+  test('has its conflict in one place when all are refreshed, and the way there from another view', async () => {
     const conflict = { row: 'MP079', column: 'dcc', document: '✓', model: '' };
     const torn = matrix({ state: 'conflict', conflicts: [conflict] });
     const all = [part({ ...torn, outcome: 'conflict' }), part({ outcome: 'up to date' })];
     await openTables([torn, status()], { refreshTables: () => Promise.resolve(refreshed(all)) });
     await click(button('Refresh tables'));
-    expect([...document.querySelectorAll('.outcome')].map(({ textContent }) => textContent)).toEqual([
-      'Needs your decision Participant impact matrix',
-      'Up to date Glossary',
-    ]);
-    expect(document.querySelectorAll('.conflicts')).toHaveLength(1);
-    await click(button('Check'));
-    expect(document.querySelectorAll('.conflicts')).toHaveLength(1);
+    expect(document.querySelectorAll('[data-conflicts]')).toHaveLength(1);
+    expect(answered()).toBe('Tables: 1 needs your decision and 1 up to date.');
+    await click(tab('Check'));
+    expect(document.querySelectorAll('[data-conflicts]')).toHaveLength(0);
+  });
+});
+
+describe('lists and sentences', () => {
+  test('that are out of date are listed beside the tables, gone to and refreshed', async () => {
+    const words = problem('tables/out-of-date', '1. Scope', {
+      messageId: 'words',
+      message: '“Go-live date” is out of date: it is “25 June 2020” in the data model. Refresh it.',
+      fix: { title: 'Refresh the sentences', safe: true, edits: [] },
+    });
+    const fake = fakeOf({ checkDocument: () => Promise.resolve(result([words], { tables: [status()] })) });
+    await openPane(fake);
+    await click(tab('Tables'));
+    expect(shown()).toContain('1 list or sentence is out of date');
+    const region = document.querySelector('section[aria-labelledby]') as HTMLElement;
+    await click(within(region, 'Go to'));
+    expect(fake.goToPlace).toHaveBeenCalledWith(words.place, expect.anything());
+    await click(within(region, 'Refresh'));
+    expect(fake.applyFix.mock.calls[0]?.[0]).toBe(words);
   });
 });
 
@@ -297,7 +326,7 @@ describe('work that takes long', () => {
 
   test('can be stopped until Word makes the changes', async () => {
     const { fake, write } = await refreshing();
-    const bar = document.querySelector('.work-bar');
+    const bar = document.querySelector('[data-work-bar]');
     expect(bar?.textContent).toBe('Refreshing the tables…Stop');
     await click(button('Stop'));
     expect(said()).toBe('Stopping…');
@@ -309,11 +338,11 @@ describe('work that takes long', () => {
     await settle();
     expect(said()).toBe('Stopped. The text of the document has not been changed.');
     expect(shown()).not.toContain('Refreshing');
-    expect(document.querySelector('.work-bar')).toBeNull();
+    expect(document.querySelector('[data-work-bar]')).toBeNull();
     // Nothing has changed, so there is nothing to check.
     expect(fake.checkDocument).not.toHaveBeenCalled();
 
-    await click(button('Check document'));
+    await click(button('Check again'));
     expect(said()).not.toMatch(/Stopped/);
     expect(fake.checkDocument).toHaveBeenCalledTimes(1);
   });
@@ -332,9 +361,9 @@ describe('work that takes long', () => {
   test('says that Word makes the changes, and cannot be stopped any more', async () => {
     const { course, write } = await refreshing();
     act(() => course.onProgress?.({ kind: 'writing' }));
-    expect(document.querySelector('.work-bar')?.textContent).toBe('Word is making the changes…');
+    expect(document.querySelector('[data-work-bar]')?.textContent).toBe('Word is making the changes…');
     write();
     await settle();
-    expect(document.querySelector('.work-bar')).toBeNull();
+    expect(document.querySelector('[data-work-bar]')).toBeNull();
   });
 });

@@ -12,7 +12,12 @@ export type TableChange =
       readonly before: string;
       readonly after: string;
     }
-  | { readonly kind: 'row added' | 'row removed'; readonly row: string; readonly cells: readonly string[] }
+  | {
+      readonly kind: 'row added' | 'row removed';
+      readonly row: string;
+      readonly columns: readonly string[];
+      readonly cells: readonly string[];
+    }
   | { readonly kind: 'column added' | 'column removed'; readonly column: string };
 
 export function changesOf(reading: TableReading, { grid }: Merge): TableChange[] {
@@ -26,7 +31,7 @@ export function changesOf(reading: TableReading, { grid }: Merge): TableChange[]
   for (const column of shown.columns) if (!columnsAfter.has(column)) changes.push({ kind: 'column removed', column });
   for (const [row, cells] of after) {
     const old = before.get(row);
-    if (!old) changes.push({ kind: 'row added', row, cells: [...cells.values()] });
+    if (!old) changes.push({ kind: 'row added', row, columns: [...cells.keys()], cells: [...cells.values()] });
     for (const [column, text] of old ? cells : []) {
       const shownText = old?.get(column);
       if (shownText === undefined || shownText === text) continue;
@@ -36,7 +41,8 @@ export function changesOf(reading: TableReading, { grid }: Merge): TableChange[]
     }
   }
   for (const [row, cells] of before) {
-    if (!after.has(row)) changes.push({ kind: 'row removed', row, cells: [...cells.values()] });
+    if (!after.has(row))
+      changes.push({ kind: 'row removed', row, columns: [...cells.keys()], cells: [...cells.values()] });
   }
   return changes;
 }

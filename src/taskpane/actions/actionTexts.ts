@@ -1,6 +1,15 @@
 import type { Outcome, RefreshedPart, RemovedComments } from '../../app';
 import { list, plural } from '../wording';
-import { outcomeWords } from '../tables/tablesTexts';
+
+export const outcomeWords: Record<Outcome, string> = {
+  inserted: 'Inserted',
+  changed: 'Refreshed',
+  'set up': 'Set up for refreshing',
+  'up to date': 'Up to date',
+  conflict: 'Needs your decision',
+  'no place': 'Not written',
+  locked: 'Locked',
+};
 
 /** What is said while the author waits. */
 export const works = {
@@ -19,6 +28,9 @@ export const works = {
   newRid: 'Writing the RID…',
 };
 
+/** What was done, and the problems that are left, where they are to be told. */
+const joined = (done: string, problems: string): string => `${done} ${problems}`.trim();
+
 /** What is said of an action when it is done, or why it could not be done. */
 export const actionTexts = {
   stopping: 'Stopping…',
@@ -29,28 +41,42 @@ export const actionTexts = {
   editKept: 'Your edit is kept in this pane, and is stored with your next edit or refresh.',
   ignoredInText: 'Rejected in the text',
 
-  checked: (problems: string) => `Document checked. ${problems}`,
+  checked: (problems: string) => joined('Document checked.', problems),
   went: (words: string) => `Went to “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”.`,
   wentToTable: (caption: string) => `Went to the table “${caption}”.`,
-  fixed: (title: string, problems: string) => `Done: ${title}. ${problems}`,
+  fixed: (title: string, problems: string) => joined(`Done: ${title}.`, problems),
   fixedAll: (count: number, problems: string, stopped: boolean) =>
-    `${stopped ? 'Stopped. ' : ''}${count === 0 ? 'Nothing was changed' : `${plural(count, 'problem', 'problems')} fixed`}. ${problems}`,
-  ignored: (problems: string) => `Ignored; it is listed under “Ignored”. ${problems}`,
-  settings: (problems: string) => `Settings changed. ${problems}`,
+    joined(
+      `${stopped ? 'Stopped. ' : ''}${count === 0 ? 'Nothing was changed' : `${plural(count, 'problem', 'problems')} fixed`}.`,
+      problems,
+    ),
+  ignored: (problems: string) => joined('Ignored; it is listed under “Ignored”.', problems),
+  settings: (problems: string) => joined('Settings changed.', problems),
   refreshed: (counts: readonly (readonly [Outcome, number])[], problems: string) =>
-    `Tables: ${list(counts.map(([outcome, count]) => `${String(count)} ${outcomeWords[outcome].toLowerCase()}`))}. ${problems}`,
+    joined(
+      `Tables: ${list(counts.map(([outcome, count]) => `${String(count)} ${outcomeWords[outcome].toLowerCase()}`))}.`,
+      problems,
+    ),
   refreshedOne: (caption: string, part: Pick<RefreshedPart, 'outcome' | 'message'> | undefined, problems: string) =>
     [`${caption}: ${part ? outcomeWords[part.outcome].toLowerCase() : 'nothing to write'}.`, part?.message, problems]
       .filter(Boolean)
       .join(' '),
   found: (parts: number, unsure: number) =>
     `${plural(parts, 'part', 'parts')} of a RID found, ${unsure === 0 ? 'and nothing unsure' : plural(unsure, 'note', 'notes')}. Nothing has been changed yet.`,
-  setUp: (problems: string) => `The document is set up. ${problems}`,
+  setUp: (problems: string) => joined('The document is set up.', problems),
   setUpRemoved: (count: number, problems: string) =>
-    `${plural(count, 'content control', 'content controls')} taken out; the text is as it was. ${problems}`,
+    joined(`${plural(count, 'content control', 'content controls')} taken out; the text is as it was.`, problems),
   setUpKept: (count: number) =>
     `Word takes nothing out of a content control that is locked: ${plural(count, 'control', 'controls')} stayed. Unlock it in Word (Developer › Properties), and take the set-up out again.`,
-  newRid: (problems: string) => `The RID is written. ${problems}`,
+  setUpFound: (parts: number) =>
+    `The document is set up: ${plural(parts, 'part', 'parts')} of it ${parts === 1 ? 'is' : 'are'} kept up to date from now on. Nothing that a reader sees has changed.`,
+  newRidNext:
+    'The RID is written. Next: fill in the impacts, documents and costs of each modification under “Release”, then refresh the tables.',
+  showRelease: 'Open Release',
+  showTables: 'Show tables',
+  kindChanged: 'Kind of release changed.',
+  stoppedIgnoring: (rules: string) => `No longer ignored: ${rules}.`,
+  newRid: (problems: string) => joined('The RID is written.', problems),
   commented: (count: number) => `${plural(count, 'comment', 'comments')} put into the document.`,
   uncommented: ({ removed, kept }: RemovedComments) =>
     `${plural(removed, 'comment', 'comments')} removed.${kept === 0 ? '' : ` ${plural(kept, 'comment was', 'comments were')} kept, because somebody has answered.`}`,

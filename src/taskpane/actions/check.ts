@@ -67,12 +67,23 @@ export async function checkNow(pane: Pane, announce: Announce, how: How = {}): P
 /** Shows what a check has found. */
 export async function showResult(pane: Pane, result: CheckResult, announce: Announce): Promise<void> {
   const { store } = pane;
-  const { failure } = store.get();
-  store.set({ result, failure: failure?.doing === 'check' ? null : failure });
+  const { failure, result: before, works } = store.get();
+  store.set({ result, titles: await titlesOf(pane, result), failure: failure?.doing === 'check' ? null : failure });
+  // What a refresh did holds until the tables stand otherwise.
+  if (works === 0 && before && statesOf(before) !== statesOf(result)) store.set({ outcomes: [] });
   const words = announce(describe(result));
   if (words !== null) say(pane, words);
   await readModel(pane, result);
   await showUnderlines(pane);
+}
+
+const statesOf = ({ tables }: CheckResult): string => tables.map(({ state }) => state).join();
+
+/** What the rules that found something find, in words. */
+async function titlesOf({ world }: Pane, { diagnostics }: CheckResult): Promise<Record<string, string>> {
+  const { explainRule } = await world.app();
+  const rules = new Set(diagnostics.map(({ rule }) => rule));
+  return Object.fromEntries([...rules].map((rule) => [rule, explainRule(rule)?.title ?? rule]));
 }
 
 /** A batch on Word is no transaction: one that fails may have changed the document all the same. */

@@ -1,7 +1,7 @@
 import type { Pane } from '../core/pane';
 import { actionTexts } from './actionTexts';
 import { checkNow, thenCheckIfItFails } from './check';
-import { say, work } from './work';
+import { answer, say, work } from './work';
 
 /** Puts the problems into the document as comments, for people without the add-in. */
 export function comment(pane: Pane): Promise<void> {
@@ -11,13 +11,19 @@ export function comment(pane: Pane): Promise<void> {
     if (!result) return;
     const { commentProblems } = await pane.world.app();
     const count = await thenCheckIfItFails(pane, commentProblems(result.diagnostics, result.document, course));
-    say(pane, actionTexts.commented(count));
+    done(pane, actionTexts.commented(count), () => removeComments(pane));
   });
 }
 
 export function removeComments(pane: Pane): Promise<void> {
   return work(pane, 'uncomment', async ({ onProgress }) => {
     onProgress({ kind: 'writing' });
-    say(pane, actionTexts.uncommented(await (await pane.world.app()).removeComments()));
+    const outcome = await (await pane.world.app()).removeComments();
+    done(pane, actionTexts.uncommented(outcome), outcome.removed > 0 ? () => comment(pane) : null);
   });
+}
+
+function done(pane: Pane, words: string, undo: (() => Promise<void>) | null): void {
+  say(pane, words);
+  answer(pane, words, { undo });
 }

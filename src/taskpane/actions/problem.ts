@@ -1,11 +1,12 @@
-import type { CheckResult, Reason } from '../../app';
+import type { CheckResult, IgnoredProblem, Reason } from '../../app';
 import type { Diagnostic } from '../../model/diagnostic';
 import { toProblems, type Problem } from '../check/problems';
 import type { Pane } from '../core/pane';
 import type { Work } from '../core/state';
 import { actionTexts } from './actionTexts';
 import { checkNow, showResult, thenCheckIfItFails } from './check';
-import { enqueue, fail, say, work } from './work';
+import { stopIgnoring } from './settings';
+import { answer, enqueue, fail, say, work } from './work';
 
 /** The problem as the latest check found it: the list may have been drawn before. */
 export function currentOf({ store }: Pane, { key }: Problem): Problem | undefined {
@@ -27,46 +28,69 @@ export function goTo(
 }
 
 export function fix(pane: Pane, problem: Problem): Promise<void> {
-  return onProblem(pane, 'fix', problem, async (current, result) => {
-    if (!current.fix) return;
+  return onProblems(pane, 'fix', [problem], async ([current], result) => {
+    if (!current?.fix) return;
     const { title } = current.fix;
     await thenCheckIfItFails(pane, (await pane.world.app()).applyFix(current, result));
     await checkNow(pane, (problems) => actionTexts.fixed(title, problems));
+    answer(pane, actionTexts.fixed(title, ''));
   });
 }
 
-/** Makes all safe fixes, until it is stopped. */
-export function fixAll(pane: Pane): Promise<void> {
+/** Makes all safe fixes, or some of them, until it is stopped. */
+export function fixAll(pane: Pane, only?: (problem: Diagnostic) => boolean): Promise<void> {
   const { world } = pane;
   return work(pane, 'fixAll', async (course) => {
     const app = await world.app();
-    const { fixed, result } = await thenCheckIfItFails(pane, app.fixAllSafe({ today: world.today(), ...course }));
+    const done = app.fixAllSafe({ today: world.today(), ...(only && { only }), ...course });
+    const { fixed, result } = await thenCheckIfItFails(pane, done);
     const { aborted } = course.signal;
     await showResult(pane, result, (problems) => actionTexts.fixedAll(fixed.length, problems, aborted));
+    answer(pane, actionTexts.fixedAll(fixed.length, '', aborted));
   });
 }
 
-/** Ignores a problem, or with `everywhere` all that its rule finds. */
-export function ignore(pane: Pane, problem: Problem, why: Omit<Reason, 'on'>, everywhere = false): Promise<void> {
+/** Ignores problems, or with `everywhere` all that their rules find. */
+export function ignore(
+  pane: Pane,
+  problems: readonly Problem[],
+  why: Omit<Reason, 'on'>,
+  everywhere = false,
+): Promise<void> {
   const { world } = pane;
-  return onProblem(pane, 'ignore', problem, async (current, { document }) => {
-    await (await world.app()).ignoreProblems([current], document, { ...why, on: world.today() }, everywhere);
-    await checkNow(pane, (problems) => actionTexts.ignored(problems));
+  return onProblems(pane, 'ignore', problems, async (current, { document }) => {
+    const before = ignoresIn(document);
+    await (await world.app()).ignoreProblems(current, document, { ...why, on: world.today() }, everywhere);
+    await checkNow(pane, (found) => actionTexts.ignored(found));
+    const known = new Set(before.map((one) => JSON.stringify(one)));
+    const { result } = pane.store.get();
+    const added = result ? ignoresIn(result.document).filter((one) => !known.has(JSON.stringify(one))) : [];
+    const undo = (): Promise<void> => stopIgnoring(pane, added);
+    answer(pane, actionTexts.ignored(''), added.length > 0 ? { undo } : {});
   });
 }
 
-function onProblem(
+/** What a document keeps as ignored. */
+function ignoresIn({ stored }: CheckResult['document']): readonly IgnoredProblem['ignore'][] {
+  return stored.kind === 'store' ? stored.store.settings.ignored : [];
+}
+
+function onProblems(
   pane: Pane,
   kind: Work,
-  problem: Problem,
-  job: (current: Diagnostic, result: CheckResult) => Promise<void>,
+  problems: readonly Problem[],
+  job: (current: readonly Diagnostic[], result: CheckResult) => Promise<void>,
 ): Promise<void> {
   return work(pane, kind, async () => {
     // A fix is planned on what was read: what has been typed since would be written over.
     if (pane.live.waiting()) await checkNow(pane, () => null);
     const { result } = pane.store.get();
-    const current = currentOf(pane, problem);
-    if (result && current) await job(current.diagnostic, result);
-    else say(pane, actionTexts.problemGone);
+    const current = problems.flatMap((problem) => currentOf(pane, problem)?.diagnostic ?? []);
+    if (result && current.length > 0) {
+      await job(current, result);
+      return;
+    }
+    say(pane, actionTexts.problemGone);
+    answer(pane, actionTexts.problemGone);
   });
 }

@@ -1,22 +1,33 @@
-import type { RefreshOptions, TableStatus } from '../../app';
+import type { RefreshedPart, RefreshOptions, TableStatus } from '../../app';
 import type { Pane } from '../core/pane';
 import { byOutcome } from '../tables/outcomes';
 import { actionTexts } from './actionTexts';
 import { checkNow, thenCheckIfItFails } from './check';
 import { storeModel } from './model';
-import { enqueue, fail, say, work } from './work';
+import { answer, enqueue, fail, say, work } from './work';
 
-/** Refreshes the tables; decisions settle conflicts of the refresh before. */
+/** Refreshes the tables, lists and sentences; decisions settle conflicts of the refresh before. */
 export function refresh(pane: Pane, decisions: NonNullable<RefreshOptions['decisions']> = {}): Promise<void> {
   return work(pane, 'refresh', async (course) => {
     await storeModel(pane);
     course.signal.throwIfAborted();
     const { refreshTables } = await pane.world.app();
     const { parts } = await thenCheckIfItFails(pane, refreshTables({ decisions }, course));
-    pane.store.set({ tables: parts });
+    pane.store.set({ outcomes: parts });
     const outcomes = byOutcome(parts).map(([outcome, done]) => [outcome, done.length] as const);
     await checkNow(pane, (problems) => actionTexts.refreshed(outcomes, problems));
+    const { view } = pane.store.get();
+    const showTables = (): void => {
+      pane.store.set({ view: 'tables' });
+    };
+    const next = parts.some(needsWords) && view !== 'tables' ? { name: actionTexts.showTables, run: showTables } : null;
+    answer(pane, actionTexts.refreshed(outcomes, '').trim(), { next });
   });
+}
+
+/** Whether there is more to say of it than that it is done. */
+function needsWords({ message, conflicts, outcome }: RefreshedPart): boolean {
+  return message !== undefined || outcome === 'no place' || conflicts.length > 0;
 }
 
 /** Refreshes one table, or inserts it where the document has not got it. */
@@ -31,9 +42,9 @@ export function refreshOne(
     const { refreshTables } = await pane.world.app();
     const { parts } = await thenCheckIfItFails(pane, refreshTables({ ...how, only: [name] }, course));
     const outcome = parts.find((part) => part.name === name);
-    // It is the last refresh now, and what the one before said of this table is no longer so.
-    if (outcome) pane.store.set({ tables: null, outcome });
+    pane.store.set({ outcomes: outcome ? [outcome] : [] });
     await checkNow(pane, (problems) => actionTexts.refreshedOne(caption, outcome, problems));
+    answer(pane, actionTexts.refreshedOne(caption, outcome, ''));
   });
 }
 

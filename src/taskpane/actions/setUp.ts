@@ -3,7 +3,7 @@ import type { Rid } from '../../model/rid';
 import type { Pane } from '../core/pane';
 import { actionTexts } from './actionTexts';
 import { checkNow, thenCheckIfItFails } from './check';
-import { fail, say, work } from './work';
+import { answer, fail, say, work } from './work';
 
 /** What setting up would find; null where that fails. */
 export async function previewSetUp(pane: Pane): Promise<SetUpPlan | null> {
@@ -18,8 +18,11 @@ export async function previewSetUp(pane: Pane): Promise<SetUpPlan | null> {
 export function setUp(pane: Pane, options: SetUpOptions): Promise<void> {
   return work(pane, 'setUp', async (course) => {
     const { setUpDocument } = await pane.world.app();
-    pane.store.set({ setUp: await thenCheckIfItFails(pane, setUpDocument(options, course)) });
+    const { found, unsure } = await thenCheckIfItFails(pane, setUpDocument(options, course));
     await checkNow(pane, actionTexts.setUp);
+    pane.store.set({ unsure });
+    const added = found.filter(({ alreadySetUp }) => !alreadySetUp).length;
+    answer(pane, actionTexts.setUpFound(added), { undo: () => removeSetUp(pane, {}) });
   });
 }
 
@@ -28,10 +31,10 @@ export function removeSetUp(pane: Pane, options: RemoveOptions): Promise<void> {
     onProgress({ kind: 'writing' });
     const app = await pane.world.app();
     const { removed, kept } = await thenCheckIfItFails(pane, app.removeSetUp(options));
-    pane.store.set({ setUp: null });
     await checkNow(pane, (problems) => actionTexts.setUpRemoved(removed, problems));
     const message = actionTexts.setUpKept(kept);
     if (kept > 0) fail(pane, 'setUp', { message, details: message });
+    else answer(pane, actionTexts.setUpRemoved(removed, ''), { undo: () => setUp(pane, {}) });
   });
 }
 
@@ -42,6 +45,10 @@ export async function newRid(pane: Pane, model: Rid): Promise<boolean> {
     await thenCheckIfItFails(pane, (await pane.world.app()).writeNewRid(model, course));
     written = true;
     await checkNow(pane, actionTexts.newRid);
+    const showRelease = (): void => {
+      pane.store.set({ view: 'release' });
+    };
+    answer(pane, actionTexts.newRidNext, { next: { name: actionTexts.showRelease, run: showRelease } });
   });
   return written;
 }

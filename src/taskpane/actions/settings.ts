@@ -4,30 +4,71 @@ import type { Pane } from '../core/pane';
 import type { App } from '../core/world';
 import { actionTexts } from './actionTexts';
 import { checkNow } from './check';
-import { work } from './work';
+import { answer, work } from './work';
 
 type Ignore = IgnoredProblem['ignore'];
 
-export function stopIgnoring(pane: Pane, ignore: Ignore): Promise<void> {
-  return setting(pane, (app) => app.stopIgnoring(ignore));
+/** Takes decisions to ignore back. */
+export function stopIgnoring(pane: Pane, ignores: readonly Ignore[]): Promise<void> {
+  const rules = [...new Set(ignores.map(({ rule }) => rule))];
+  const names = rules.map((rule) => pane.store.get().titles[rule] ?? rule).join(', ');
+  return setting(
+    pane,
+    actionTexts.stoppedIgnoring(names),
+    () => ignoreAgain(pane, ignores),
+    async (app) => {
+      for (const ignore of ignores) await app.stopIgnoring(ignore);
+    },
+  );
 }
 
-export function ignoreAgain(pane: Pane, ignore: Ignore): Promise<void> {
-  return setting(pane, (app) => app.ignoreAgain(ignore));
+export function ignoreAgain(pane: Pane, ignores: readonly Ignore[]): Promise<void> {
+  return setting(
+    pane,
+    actionTexts.ignored(''),
+    () => stopIgnoring(pane, ignores),
+    async (app) => {
+      for (const ignore of ignores) await app.ignoreAgain(ignore);
+    },
+  );
 }
 
 export function setImpactsSystems(pane: Pane, impacts: boolean | null): Promise<void> {
-  return setting(pane, (app) => app.setImpactsSystems(impacts));
+  const stored = pane.store.get().result?.document.stored;
+  const before = stored?.kind === 'store' ? stored.store.settings.impactsSystems : null;
+  return setting(
+    pane,
+    actionTexts.kindChanged,
+    () => setImpactsSystems(pane, before),
+    (app) => app.setImpactsSystems(impacts),
+  );
 }
 
-export function setReference(pane: Pane, reference: Settings['reference']): Promise<void> {
-  return setting(pane, (app) => app.setReference(reference));
+/** Keeps reference data in the document in the place of what it has; `what` says what has changed. */
+export function setReference(
+  pane: Pane,
+  before: Settings['reference'],
+  after: Settings['reference'],
+  what: string,
+): Promise<void> {
+  return setting(
+    pane,
+    what,
+    () => setReference(pane, after, before, actionTexts.undone(what)),
+    (app) => app.setReference(after),
+  );
 }
 
 /** Changes what the document keeps, then checks: the rules go by it. */
-function setting(pane: Pane, change: (app: App) => Promise<void>): Promise<void> {
+function setting(
+  pane: Pane,
+  what: string,
+  undo: () => Promise<void>,
+  change: (app: App) => Promise<void>,
+): Promise<void> {
   return work(pane, 'settings', async () => {
     await change(await pane.world.app());
     await checkNow(pane, actionTexts.settings);
+    answer(pane, what, { undo });
   });
 }

@@ -54,6 +54,6 @@ async function actInText(pane: Pane, problem: Problem, action: PopupAction['acti
   await checkChanged(pane);
   const { result } = pane.store.get();
   const by = result ? lastName(ignoredEntries(result)) : '';
-  if (action === 'reject') await ignore(pane, problem, { reason: actionTexts.ignoredInText, by });
+  if (action === 'reject') await ignore(pane, [problem], { reason: actionTexts.ignoredInText, by });
   else if (currentOf(pane, problem)) await fix(pane, problem);
 }

@@ -1,7 +1,7 @@
 import type { Course } from '../../app';
 import { failureOf, type Failure } from '../core/failure';
 import type { Pane } from '../core/pane';
-import { saying, type Doing, type Work } from '../core/state';
+import { saying, type Answer, type Doing, type PaneState, type Work } from '../core/state';
 import { actionTexts, works } from './actionTexts';
 
 /** How the pane follows work, and stops it. */
@@ -11,6 +11,18 @@ type Followed = Required<Pick<Course, 'signal' | 'onProgress'>>;
 export function say({ store }: Pane, words: string): void {
   store.set({ announcement: saying(store.get().announcement, words) });
 }
+
+/** Says what was done, and keeps it in sight until something else is done. */
+export function answer(
+  pane: Pane,
+  words: string,
+  { undo = null, next = null }: Partial<Pick<Answer, 'undo' | 'next'>> = {},
+): void {
+  pane.store.set({ answer: { words, undo, next } });
+}
+
+/** What was said of earlier actions is no longer so. */
+export const nothingSaid = { failure: null, answer: null, outcomes: [], unsure: [] } satisfies Partial<PaneState>;
 
 /** Says what went wrong, until the author dismisses it or something else is done. */
 export function fail(pane: Pane, doing: Doing, failure: Failure): void {
@@ -36,7 +48,7 @@ export function work(pane: Pane, kind: Work, job: (course: Followed) => Promise<
   const { store } = pane;
   const { works: others } = store.get();
   if (others === 0) store.set({ stopper: new AbortController() });
-  store.set({ works: others + 1, work: kind, progress: null, failure: null, outcome: null });
+  store.set({ ...nothingSaid, works: others + 1, work: kind, progress: null });
   say(pane, works[kind]);
   const course: Followed = {
     signal: store.get().stopper.signal,

@@ -1,9 +1,15 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { isBusy, usePaneState } from '../core/pane';
 import { Button } from '../ui/Button';
 import { onEscape } from '../ui/onEscape';
-import { checkTexts as texts } from './checkTexts';
+import { useStyles } from '../ui/styles';
+import { Textarea } from '../ui/Textarea';
+import { problemTexts as texts } from './problemTexts';
+import { ignoredEntries, lastName } from './ignoredList';
+import { useLook } from './useLook';
 
-/** Why a problem is to be ignored, by whom, and whether all that its rule finds goes with it. */
+/** Why problems are to be ignored, by whom, and whether all that their rule finds goes with them. */
 export interface IgnoreRequest {
   readonly reason: string;
   readonly by: string;
@@ -11,26 +17,33 @@ export interface IgnoreRequest {
 }
 
 interface IgnoreFormProps {
-  readonly rule: string;
-  /** The name to begin with. */
-  readonly name: string;
-  readonly busy: boolean;
+  /** The key of what is to be ignored, under which a reason that was begun is kept. */
+  readonly about: string;
+  readonly count: number;
+  /** What the rule finds, in words; null where there are several rules. */
+  readonly rule: string | null;
+  /** The words on the button that does it. */
+  readonly submit: string;
   readonly onIgnore: (request: IgnoreRequest) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks why a problem is none. It takes the focus; Escape leaves it. */
-export function IgnoreForm({ rule, name, busy, onIgnore, onCancel }: IgnoreFormProps): ReactElement {
-  const id = useId();
+/** Asks why problems are none. It takes the focus; Escape leaves it, and what was typed is there when it opens again. */
+export function IgnoreForm({ about, count, rule, submit, onIgnore, onCancel }: IgnoreFormProps): ReactElement {
+  const busy = usePaneState(isBusy);
+  const { reasons, by: given } = usePaneState((state) => state.looking);
+  const known = usePaneState(({ result }) => (result ? lastName(ignoredEntries(result)) : ''));
+  const look = useLook();
+  const styles = useStyles();
   const reasonField = useRef<HTMLTextAreaElement>(null);
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState(name);
+  const reason = reasons[about] ?? '';
+  const [by, setBy] = useState(given || known);
   const [everywhere, setEverywhere] = useState(false);
   const [lacking, setLacking] = useState(false);
   useEffect(() => {
     reasonField.current?.focus();
   }, []);
-  const submit = (event: FormEvent): void => {
+  const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (busy) return;
     if (reason.trim() !== '') {
@@ -42,62 +55,55 @@ export function IgnoreForm({ rule, name, busy, onIgnore, onCancel }: IgnoreFormP
   };
   return (
     <form
-      className="ignore-form"
-      aria-label={texts.ignoring.form}
+      className={styles.stack}
+      aria-label={texts.ignoring.form(count)}
       noValidate
-      onSubmit={submit}
+      onSubmit={onSubmit}
       onKeyDown={onEscape(onCancel)}
     >
-      <label>
-        {texts.ignoring.reason}
-        <textarea
+      <Field
+        label={texts.ignoring.reason}
+        required
+        {...(lacking ? { validationState: 'error', validationMessage: texts.ignoring.reasonNeeded } : {})}
+      >
+        <Textarea
           ref={reasonField}
+          size="small"
           rows={2}
-          required
           value={reason}
-          aria-invalid={lacking || undefined}
-          aria-describedby={lacking ? `${id}lacking` : undefined}
-          onChange={(event) => {
-            setReason(event.target.value);
+          onChange={(_, { value }) => {
+            look({ reasons: { ...reasons, [about]: value } });
             setLacking(false);
           }}
         />
-      </label>
-      {lacking && (
-        <p id={`${id}lacking`} className="lacking" role="alert">
-          {texts.ignoring.reasonNeeded}
-        </p>
-      )}
-      <label>
-        {texts.ignoring.by}
-        <input
-          type="text"
+      </Field>
+      <Field label={texts.ignoring.by}>
+        <Input
+          size="small"
           autoComplete="name"
           value={by}
-          onChange={(event) => {
-            setBy(event.target.value);
+          onChange={(_, { value }) => {
+            setBy(value);
+            look({ by: value });
           }}
         />
-      </label>
-      <fieldset>
-        <legend>{texts.ignoring.scope}</legend>
-        {[false, true].map((all) => (
-          <label key={String(all)} className="option">
-            <input
-              type="radio"
-              name={`${id}scope`}
-              checked={everywhere === all}
-              onChange={() => {
-                setEverywhere(all);
-              }}
-            />
-            {all ? texts.ignoring.everywhere(rule) : texts.ignoring.one}
-          </label>
-        ))}
-      </fieldset>
-      <div className="choices">
-        <Button type="submit" busy={busy}>
-          {texts.ignoring.ignore}
+      </Field>
+      {rule !== null && (
+        <Field label={texts.ignoring.scope}>
+          <RadioGroup
+            value={everywhere ? 'rule' : 'these'}
+            onChange={(_, { value }) => {
+              setEverywhere(value === 'rule');
+            }}
+          >
+            <Radio value="these" label={texts.ignoring.these(count)} />
+            <Radio value="rule" label={texts.ignoring.everywhere(rule)} />
+          </RadioGroup>
+        </Field>
+      )}
+      <div className={styles.row}>
+        <Button type="submit" appearance="primary" busy={busy}>
+          {submit}
         </Button>
         <Button onClick={onCancel}>{texts.ignoring.cancel}</Button>
       </div>

@@ -1,11 +1,19 @@
-import { useCallback, useMemo, type ReactElement } from 'react';
-import { say } from '../actions/work';
-import { usePane, usePaneState } from '../core/pane';
-import { FoundProblems } from './FoundProblems';
-import { countBySeverity, sought, toProblems, type Looking } from './problems';
-import { Summary } from './Summary';
-import { Welcome } from './Welcome';
+import { useDeferredValue, useMemo, useRef, type ReactElement } from 'react';
+import { fixAll } from '../actions/problem';
+import { stopIgnoring } from '../actions/settings';
+import { isBusy, usePane, usePaneState } from '../core/pane';
+import { useStyles } from '../ui/styles';
 import { checkTexts as texts } from './checkTexts';
+import { FixAll } from './FixAll';
+import { Groups } from './Groups';
+import { Ignored } from './Ignored';
+import { ignoredEntries } from './ignoredList';
+import { countBySeverity, grouped, sought, toProblems } from './problems';
+import { ReleaseKindLine } from './ReleaseKindLine';
+import { StepBar } from './StepBar';
+import { Summary } from './Summary';
+import { useSteps } from './useSteps';
+import { Welcome } from './Welcome';
 
 interface ProblemsViewProps {
   /** Goes to where the kind of release is set. */
@@ -15,48 +23,48 @@ interface ProblemsViewProps {
 /** What was found in the document, and what can be done about it. */
 export function ProblemsView({ onSettings }: ProblemsViewProps): ReactElement {
   const pane = usePane();
+  const busy = usePaneState(isBusy);
   const result = usePaneState((state) => state.result);
+  const live = usePaneState((state) => state.live);
   const looking = usePaneState((state) => state.looking);
-  const onLook = useCallback(
-    (change: Partial<Looking>): void => {
-      const { store } = pane;
-      store.set({ looking: { ...store.get().looking, ...change } });
-    },
-    [pane],
-  );
-  const counts = useMemo(() => countBySeverity(result?.diagnostics ?? []), [result]);
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
   const problems = useMemo(() => toProblems(result?.diagnostics ?? []), [result]);
+  const counts = useMemo(() => countBySeverity(result?.diagnostics ?? []), [result]);
   // A filter whose last problem is gone would show an empty list.
   const severity = counts.some(([counted]) => counted === looking.severity) ? looking.severity : null;
-  const look = (change: Partial<Pick<Looking, 'severity' | 'text'>>): void => {
-    const next = { severity, text: looking.text, ...change };
-    const count = sought(problems, next).length;
-    onLook(next);
-    if (next.text !== '') say(pane, texts.find.found(count, next.text));
-    else say(pane, next.severity ? texts.shown(next.severity, count) : texts.shownAll(count));
-  };
+  // A long list follows what is typed as fast as it can, and does not hold it up.
+  const text = useDeferredValue(looking.text);
+  const groups = useMemo(
+    () => grouped(sought(problems, { severity, text }), looking.groupBy),
+    [problems, severity, text, looking.groupBy],
+  );
+  const listed = useMemo(() => groups.flatMap((group) => group.problems), [groups]);
+  const ignored = useMemo(() => (result ? ignoredEntries(result) : []), [result]);
+  const steps = useSteps(groups, listed, list);
   return (
-    <>
+    <div className={styles.stack}>
       {result && <Welcome result={result} />}
-      <Summary
-        counts={counts}
-        severity={severity}
-        onChoose={(chosen) => {
-          look({ severity: chosen });
-        }}
-      />
+      <Summary counts={counts} problems={problems} severity={severity} />
       {result?.usable && (
-        <FoundProblems
-          onLook={onLook}
-          onSettings={onSettings}
-          result={result}
-          problems={problems}
-          severity={severity}
-          onSearch={(text) => {
-            look({ text });
-          }}
-        />
+        <>
+          {result.kind && result.derivation && (
+            <ReleaseKindLine kind={result.kind} derivation={result.derivation} onSettings={onSettings} />
+          )}
+          <FixAll problems={result.diagnostics} busy={busy} onFixAll={() => void fixAll(pane)} />
+          {problems.length > 0 && (
+            <StepBar
+              here={listed.findIndex(({ key }) => key === looking.at?.key)}
+              count={listed.length}
+              onStep={steps.step}
+            />
+          )}
+          {problems.length > 0 && listed.length === 0 && <p className={styles.centre}>{texts.find.found(0, text)}</p>}
+          <Groups groups={groups} count={listed.length} list={list} actions={steps.actions} />
+          <Ignored entries={ignored} busy={busy} onStop={(one) => void stopIgnoring(pane, [one])} />
+          {live !== null && <p className={styles.small}>{live ? texts.live : texts.notLive}</p>}
+        </>
       )}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
-import { Button } from '../ui/Button';
 import type { ReleaseKind } from '../../app';
+import { Button } from '../ui/Button';
+import { Fold } from '../ui/Fold';
+import { useStyles } from '../ui/styles';
 import { checkTexts as texts } from './checkTexts';
 
 interface ReleaseKindLineProps {
@@ -12,15 +14,17 @@ interface ReleaseKindLineProps {
 
 /** The kind of release in one line, which opens to how that is known, and the way to where it is set. */
 export function ReleaseKindLine({ kind, derivation, onSettings }: ReleaseKindLineProps): ReactElement {
+  const styles = useStyles();
   return (
-    <div className="release-kind quiet">
-      <details>
-        <summary>{texts.kind(kind)}</summary>
-        <p>{derivation}</p>
-      </details>
-      <Button className="link" aria-label={texts.setKindLabel} onClick={onSettings}>
-        {texts.setKind}
-      </Button>
-    </div>
+    <Fold title={texts.kind(kind)}>
+      {() => (
+        <>
+          <p className={styles.small}>{derivation}</p>
+          <Button appearance="subtle" onClick={onSettings}>
+            {texts.setKind}
+          </Button>
+        </>
+      )}
+    </Fold>
   );
 }

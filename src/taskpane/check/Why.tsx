@@ -1,14 +1,23 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { RuleMeaning } from '../../app';
+import type { Diagnostic } from '../../model/diagnostic';
 import { notLoaded } from '../core/failure';
 import { usePane } from '../core/pane';
-import { checkTexts as texts } from './checkTexts';
+import { Fold } from '../ui/Fold';
+import { useStyles } from '../ui/styles';
+import { uiTexts } from '../ui/uiTexts';
+import { problemTexts as texts } from './problemTexts';
 
-/** What a rule finds, why it matters and where it comes from, for who asks. */
-export function Why({ rule }: { readonly rule: string }): ReactElement {
+/** What a rule finds, why it matters and where it comes from, and where in the document this is, for who asks. */
+export function Why({ diagnostic }: { readonly diagnostic: Diagnostic }): ReactElement {
+  return <Fold title={texts.why}>{() => <Meaning diagnostic={diagnostic} />}</Fold>;
+}
+
+function Meaning({ diagnostic: { rule, place } }: { readonly diagnostic: Diagnostic }): ReactElement {
   const { world } = usePane();
-  const [meaning, setMeaning] = useState<RuleMeaning | string>(texts.loading);
-  const load = (): void => {
+  const [meaning, setMeaning] = useState<RuleMeaning | string>(uiTexts.loading);
+  const styles = useStyles();
+  useEffect(() => {
     world
       .app()
       .then(({ explainRule }) => explainRule(rule))
@@ -20,28 +29,24 @@ export function Why({ rule }: { readonly rule: string }): ReactElement {
           setMeaning(notLoaded);
         },
       );
-  };
+  }, [world, rule]);
+  const where = [place.section, texts.where(place)].filter(Boolean).join(', ');
   return (
-    <details
-      className="why"
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open) load();
-      }}
-    >
-      <summary>
-        {texts.why}
-        <span className="unseen"> {rule}</span>
-      </summary>
+    <div className={styles.close}>
       {typeof meaning === 'string' ? (
-        <p>{meaning}</p>
+        <p className={styles.small}>{meaning}</p>
       ) : (
         <>
-          <p>
+          <p className={styles.small}>
             <b>{meaning.title}.</b> {meaning.why}
           </p>
-          <p className="quiet">{texts.source(meaning.source)}</p>
+          <p className={styles.small}>{texts.source(meaning.source)}</p>
         </>
       )}
-    </details>
+      {where && <p className={styles.small}>{texts.stands(where)}</p>}
+      <p className={styles.small}>
+        {texts.rule} <code>{rule}</code>
+      </p>
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { CheckResult, ReleaseKind } from '../../app';
 import type { Severity } from '../../model/diagnostic';
-import type { Place } from '../../model/place';
-import { decided, list, plural } from '../wording';
+import { list, plural } from '../wording';
 import { countBySeverity } from './problems';
 
 /** Every text of the Check view. English (UK). */
@@ -12,13 +11,10 @@ const severityCounts: Record<Severity, (count: number) => string> = {
   info: (count) => plural(count, 'note', 'notes'),
 };
 
-const severityPlurals: Record<Severity, string> = { error: 'errors', warning: 'warnings', info: 'notes' };
-
 export const checkTexts = {
   severity: { error: 'Error', warning: 'Warning', info: 'Note' } satisfies Record<Severity, string>,
   severityCount: (severity: Severity, count: number) => severityCounts[severity](count),
   problemCount: (count: number) => plural(count, 'problem', 'problems'),
-  showOnly: (severity: Severity) => `Show only ${severityPlurals[severity]}`,
   filterLabel: 'Filter by severity',
   shown: (severity: Severity, count: number) => `Showing ${severityCounts[severity](count)} only.`,
   shownAll: (count: number) => `Showing all ${plural(count, 'problem', 'problems')}.`,
@@ -28,7 +24,10 @@ export const checkTexts = {
   noProblems: 'No problems found',
   noProblemsHint: 'RID Author checks again whenever you come back to this pane.',
   noResult: 'The document has not been checked yet',
-  noResultHint: 'Choose “Check document” to try again.',
+  noResultHint: 'Something kept RID Author from reading it.',
+  again: 'Check again',
+  more: 'More for all problems',
+  groupBy: { section: 'Group by section', rule: 'Group by what is wrong' },
 
   find: {
     label: 'Search the problems',
@@ -37,40 +36,18 @@ export const checkTexts = {
       `${count === 0 ? 'No problem matches' : plural(count, 'problem matches', 'problems match')} “${text}”.`,
     previous: 'Previous problem',
     next: 'Next problem',
-    withKey: (what: string, key: string) => `${what} (${key})`,
     position: (here: number, count: number) => `${here < 0 ? '–' : String(here + 1)} of ${String(count)}`,
     reached: (here: number, count: number, finding: string) =>
       `Problem ${String(here + 1)} of ${String(count)}: ${finding}`,
   },
 
   ignoring: {
-    open: 'Ignore…',
-    form: 'Ignore this problem',
-    reason: 'Reason',
-    reasonNeeded: 'Say why: whoever reads this document later has to judge it.',
-    by: 'Your name',
-    scope: 'What to ignore',
-    one: 'This problem only',
-    everywhere: (rule: string) => `All that ${rule} finds in this document`,
+    openGroup: (count: number) => `Ignore all ${String(count)}…`,
     ignore: 'Ignore',
-    cancel: 'Cancel',
     heading: (count: number) => `Ignored (${String(count)})`,
-    wholeRule: (count: number) =>
-      count === 0
-        ? 'The whole rule; it finds nothing now.'
-        : `The whole rule; it finds ${plural(count, 'problem', 'problems')} now.`,
-    decided,
-    stop: 'Stop ignoring',
   },
 
-  why: 'Why?',
-  loading: 'Loading…',
-  source: (source: string) => `Source: ${source}`,
-  noSuchRule: 'This version of RID Author does not know the rule.',
-  nothing: 'Nothing',
-  linkTo: (words: string, address: string) => `${words} (linked to ${address})`,
-  moreChanges: (count: number) => `And ${plural(count, 'more change', 'more changes')}.`,
-
+  fixGroup: (count: number) => `Fix ${String(count)}`,
   fixAll: (count: number) => `Fix all safe (${String(count)})`,
   fixAllChanges: 'What it will change',
   times: (what: string, count: number) => (count === 1 ? what : `${what} (${String(count)} times)`),
@@ -81,19 +58,18 @@ export const checkTexts = {
     impactsSystems === null
       ? 'Impact on DCC Systems not known'
       : `${impactsSystems ? 'Impacts' : 'No impact on'} DCC Systems, by its ${set ? 'settings' : 'text'}`,
-  setKind: 'Change',
-  setKindLabel: 'Change what kind of release this is, in Settings',
+  setKind: 'Change it in Settings',
 
   reviewers: {
-    heading: 'For reviewers',
     hint: 'Each problem becomes a comment at its words, for people without RID Author. Removing them leaves other comments alone, and those that somebody has answered.',
-    insert: 'Put problems into the document as comments',
-    remove: 'Remove them',
+    insert: 'Add the problems as comments',
+    remove: 'Remove these comments',
   },
 
   welcome: {
     title: 'This RID is not set up yet',
-    why: 'Once it is, its tables and sentences are kept in step.',
+    why: 'Set up, its tables, lists and dates can be kept in step from one place. Nothing that a reader sees changes.',
+    look: 'Look first',
     tables: (captions: readonly string[]) => `Missing tables: ${list(captions)}.`,
     action: 'Set up this document',
     newTitle: 'Start a new RID',
@@ -102,16 +78,6 @@ export const checkTexts = {
     notBlank:
       'RID Author can draft a RID in a blank document, with its sections, tables and standard wording. There is text in this one: open a blank document and start there.',
   },
-
-  goTo: 'Go to this place in the document',
-  where: ({ table, row, column }: Place) =>
-    [
-      table && `Table “${table}”`,
-      row !== undefined && `row ${String(row)}`,
-      column !== undefined && `column ${String(column)}`,
-    ]
-      .filter(Boolean)
-      .join(', '),
 } as const;
 
 /** The outcome of a check in a sentence: the counts, the notice, or that nothing was found. */

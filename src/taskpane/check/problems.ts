@@ -6,8 +6,12 @@ export interface Problem {
   readonly diagnostic: Diagnostic;
 }
 
-export interface ProblemSection {
-  readonly section: string;
+/** Problems that belong together, by the section that they stand in or the rule that finds them. */
+export interface ProblemGroup {
+  /** The section's title, or the rule's id. */
+  readonly name: string;
+  /** The worst of its problems. */
+  readonly severity: Severity;
   readonly problems: readonly Problem[];
 }
 
@@ -30,11 +34,27 @@ export interface Looking {
   readonly text: string;
   /** The problem that the author is at, and its position in the list, which stays when the problem goes. */
   readonly at: { readonly key: string; readonly index: number } | null;
+  readonly groupBy: 'section' | 'rule';
+  /** The groups that the author has opened, or folded away where they begin open. */
+  readonly toggled: readonly string[];
   /** The name that the author gave when last ignoring one. */
   readonly by: string;
+  /** The problem, or the group, that the author is about to ignore, by its key. */
+  readonly ignoring: string | null;
+  /** Reasons that have been begun, by the key of what they are for: nothing that was typed is lost. */
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
-export const lookingAtAll: Looking = { severity: null, text: '', at: null, by: '' };
+export const lookingAtAll: Looking = {
+  severity: null,
+  text: '',
+  at: null,
+  groupBy: 'section',
+  toggled: [],
+  by: '',
+  ignoring: null,
+  reasons: {},
+};
 
 /**
  * The problems of a severity that have every word of the search in what they say, the words they are about, their rule or
@@ -63,14 +83,32 @@ export function stepFrom(problems: readonly Problem[], at: Looking['at'], by: 1 
   return (Math.min(next, length) + length) % length;
 }
 
-/** The sections in the order of the document, each with its problems. */
-export function bySection(problems: readonly Problem[]): ProblemSection[] {
-  const sections = new Map<string, Problem[]>();
+/** The groups with the worst problems first, each with its problems; what is as bad stays in the order of the document. */
+export function grouped(problems: readonly Problem[], by: Looking['groupBy']): ProblemGroup[] {
+  const groups = new Map<string, Problem[]>();
   for (const problem of problems) {
-    const { section } = problem.diagnostic.place;
-    sections.set(section, [...(sections.get(section) ?? []), problem]);
+    const { rule, place } = problem.diagnostic;
+    const name = by === 'rule' ? rule : place.section;
+    const group = groups.get(name);
+    if (group) group.push(problem);
+    else groups.set(name, [problem]);
   }
-  return [...sections].map(([section, found]) => ({ section, problems: found }));
+  return [...groups]
+    .map(([name, found]) => {
+      const sorted = found.toSorted((one, other) => rankOf(one) - rankOf(other));
+      return { name, severity: sorted[0]?.diagnostic.severity ?? 'info', problems: sorted };
+    })
+    .toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+}
+
+const rankOf = ({ diagnostic }: Problem): number => severities.indexOf(diagnostic.severity);
+
+/** More problems than this are folded away, so that the groups are seen first. */
+const mostUnfolded = 60;
+
+/** Whether a group is open: as the author has left it, or as there are few problems. */
+export function isOpen({ toggled }: Looking, name: string, count: number): boolean {
+  return toggled.includes(name) !== count <= mostUnfolded;
 }
 
 /** How many problems of each severity there are, the worst first, without those that have none. */

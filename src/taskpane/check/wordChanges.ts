@@ -2,7 +2,7 @@ import type { CheckResult, TableStatus } from '../../app';
 import type { Diagnostic } from '../../model/diagnostic';
 import type { Edit } from '../../model/edit';
 import { tablesTexts } from '../tables/tablesTexts';
-import { checkTexts as texts } from './checkTexts';
+import { problemTexts as texts } from './problemTexts';
 
 type Snapshot = CheckResult['document']['reading']['snapshot'];
 

@@ -3,11 +3,20 @@ import type { Rid } from '../../model/rid';
 import { lookingAtAll, type Looking, type Problem } from '../check/problems';
 import type { works } from '../actions/actionTexts';
 import type { Failure } from './failure';
-import { noEdits, type ModelEdits } from './modelEdits';
+import type { ModelEdits } from './modelEdits';
 
 /** What the author has asked for and waits on. */
 export type Work = keyof typeof works;
 export type Doing = Work | 'go' | 'model' | 'follow' | 'underline';
+
+/** What was done, where the author looks, with the way back and the way on. */
+export interface Answer {
+  readonly words: string;
+  /** Takes it back; null where nothing can. */
+  readonly undo: (() => Promise<void>) | null;
+  /** What comes next. */
+  readonly next: { readonly name: string; readonly run: () => void } | null;
+}
 
 export const views = ['check', 'tables', 'release', 'settings'] as const;
 export type View = (typeof views)[number];
@@ -40,12 +49,14 @@ export interface PaneState {
   readonly underlining: boolean;
   /** The problems that are, and Word's own names of their underlines. */
   readonly underlined: { readonly problems: readonly Problem[]; readonly annotations: readonly Annotation[] };
-  /** What the last refresh of all tables did, until the author hides it. */
-  readonly tables: readonly RefreshedPart[] | null;
-  /** What the last work did with the one table that it was about. */
-  readonly outcome: RefreshedPart | null;
-  /** What the last set-up found, until the author hides it. */
-  readonly setUp: SetUpPlan | null;
+  /** What was done last, until something else is done. */
+  readonly answer: Answer | null;
+  /** What the last refresh did with each part, for as long as that is so. */
+  readonly outcomes: readonly RefreshedPart[];
+  /** What the last set-up left out because it was unsure of it. */
+  readonly unsure: SetUpPlan['unsure'];
+  /** What each rule finds, in words, as far as it has found something. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly failure: (Failure & { readonly doing: Doing }) | null;
   /** Outlives the message about it. */
   readonly lastFailure: Failure | null;
@@ -65,14 +76,15 @@ export const initialState: PaneState = {
   checksWaiting: 0,
   result: null,
   model: null,
-  edits: noEdits,
+  edits: { done: [], undone: [] },
   unsaved: null,
   live: null,
   underlining: true,
   underlined: { problems: [], annotations: [] },
-  tables: null,
-  outcome: null,
-  setUp: null,
+  answer: null,
+  outcomes: [],
+  unsure: [],
+  titles: {},
   failure: null,
   lastFailure: null,
   announcement: '',

@@ -1,119 +1,90 @@
-import type { ReactElement } from 'react';
-import { refresh } from '../actions/refresh';
-import type { SetUpPlan } from '../../app';
-import { isBusy, usePane, usePaneState } from '../core/pane';
-import type { Failure } from '../core/failure';
-import { TableOutcomes } from '../tables/TableOutcomes';
+import { useEffect, useRef, type ReactElement } from 'react';
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { usePane, usePaneState } from '../core/pane';
 import { CloseButton } from '../ui/CloseButton';
 import { focusHeading } from '../ui/focusHeading';
-import { SeverityIcon } from '../ui/icons';
 import { frameTexts as texts } from './frameTexts';
 
-/** What is to be known before the view: what went wrong, what the document is, and what was done. */
+const useStyles = makeStyles({
+  messages: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  message: { marginBottom: '12px', overflowWrap: 'anywhere' },
+});
+
+/** What is to be known before the view: what went wrong, what the document is, and what a set-up was unsure of. */
 export function Messages(): ReactElement {
-  const pane = usePane();
-  const { view, failure, result, setUp, tables, work, readiness } = usePaneState((state) => state);
-  const hide = (change: Parameters<typeof pane.store.set>[0]): void => {
-    pane.store.set(change);
-    focusHeading();
-  };
+  const { store } = usePane();
+  const failure = usePaneState((state) => state.failure);
+  const result = usePaneState((state) => state.result);
+  const unsure = usePaneState((state) => state.unsure);
+  const styles = useStyles();
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The author may be far down the list.
+    if (failure) top.current?.scrollIntoView({ block: 'center' });
+  }, [failure]);
   return (
-    <>
+    <div ref={top} className={styles.messages}>
       {failure && (
-        <FailureMessage
-          failure={failure}
-          onDismiss={() => {
-            hide({ failure: null, announcement: '' });
-          }}
-        />
+        <MessageBar intent="error" layout="multiline" className={styles.message}>
+          <MessageBarBody>
+            <MessageBarTitle>{texts.errorTitle}</MessageBarTitle> {failure.message}
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <CloseButton
+                label={texts.dismiss}
+                onClick={() => {
+                  store.set({ failure: null, announcement: '' });
+                  focusHeading();
+                }}
+              />
+            }
+          />
+        </MessageBar>
       )}
-      {result?.notice && <Notice notice={result.notice} warns={result.reason === 'no RID'} />}
-      {setUp && (view === 'check' || view === 'settings') && (
-        <SetUpMessage
-          plan={setUp}
-          onHide={() => {
-            hide({ setUp: null });
-          }}
-        />
+      {result?.notice && (
+        <MessageBar
+          intent={result.reason === 'no RID' ? 'warning' : 'info'}
+          layout="multiline"
+          className={styles.message}
+        >
+          <MessageBarBody>
+            <MessageBarTitle>{texts.noticeTitle}</MessageBarTitle> {result.notice}
+          </MessageBarBody>
+        </MessageBar>
       )}
-      {tables && view !== 'settings' && (
-        <TableOutcomes
-          tables={tables}
-          decidedElsewhere={view === 'tables' && result ? result.tables.map(({ name }) => name) : []}
-          busy={isBusy({ work, readiness })}
-          onDecide={(table, decision) => refresh(pane, { [table]: [decision] })}
-          onHide={() => {
-            hide({ tables: null });
-          }}
-        />
+      {unsure.length > 0 && (
+        <MessageBar intent="info" layout="multiline" className={styles.message}>
+          <MessageBarBody>
+            <MessageBarTitle>{texts.unsure(unsure.length)}</MessageBarTitle>
+            <ul>
+              {unsure.map(({ kind, name, title, reason }) => (
+                <li key={`${kind} ${name} ${title}`}>
+                  {title}: {reason}
+                </li>
+              ))}
+            </ul>
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <CloseButton
+                label={texts.dismiss}
+                onClick={() => {
+                  store.set({ unsure: [] });
+                  focusHeading();
+                }}
+              />
+            }
+          />
+        </MessageBar>
       )}
-    </>
-  );
-}
-
-interface FailureMessageProps {
-  readonly failure: Failure;
-  readonly onDismiss: () => void;
-}
-
-/** What went wrong; in sight however far down the list the author is. */
-function FailureMessage({ failure, onDismiss }: FailureMessageProps): ReactElement {
-  return (
-    <section className="failure" aria-label={texts.errorTitle}>
-      <div className="message-bar" data-intent="error">
-        <SeverityIcon severity="error" />
-        <p>
-          <strong>{texts.errorTitle}</strong> {failure.message}
-        </p>
-        <CloseButton label={texts.dismiss} onClick={onDismiss} />
-      </div>
-    </section>
-  );
-}
-
-interface NoticeProps {
-  readonly notice: string;
-  /** Whether the author may have opened the wrong document. */
-  readonly warns: boolean;
-}
-
-/** What is to be known of the document before its problems. */
-function Notice({ notice, warns }: NoticeProps): ReactElement {
-  return (
-    <div className="message-bar notice" data-intent={warns ? 'warning' : 'info'}>
-      <SeverityIcon severity={warns ? 'warning' : 'info'} />
-      <p>
-        <strong>{texts.noticeTitle}</strong> {notice}
-      </p>
     </div>
-  );
-}
-
-interface SetUpMessageProps {
-  readonly plan: SetUpPlan;
-  readonly onHide: () => void;
-}
-
-/** What setting up found, and what it is unsure of. */
-function SetUpMessage({ plan: { found, unsure }, onHide }: SetUpMessageProps): ReactElement {
-  return (
-    <section className="message-bar notice" data-intent="info" aria-label={texts.setUpTitle}>
-      <SeverityIcon severity="info" />
-      <div>
-        <p>
-          <strong>{texts.setUpTitle}</strong>{' '}
-          {texts.setUpFound(found.filter(({ alreadySetUp }) => !alreadySetUp).length)}
-        </p>
-        {unsure.length > 0 && <p>{texts.setUpUnsure(unsure.length)}</p>}
-        <ul>
-          {unsure.map(({ kind, name, title, reason }) => (
-            <li key={`${kind} ${name} ${title}`}>
-              {title}: {reason}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <CloseButton label={texts.hideSetUp} onClick={onHide} />
-    </section>
   );
 }

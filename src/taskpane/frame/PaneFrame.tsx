@@ -1,24 +1,46 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { stop } from '../actions/work';
 import { usePane, usePaneState } from '../core/pane';
+import { loadWorkBar } from '../lazyViews';
+import { LazyView } from '../ui/LazyView';
 import { isEscape } from '../ui/onEscape';
 import { OpenGroups } from '../ui/openGroups';
+import { useStyles as useTextStyles } from '../ui/styles';
+import { AnswerBar } from './AnswerBar';
+import { canStop } from './canStop';
 import { DiagnosticsPanel } from './DiagnosticsPanel';
 import { frameTexts as texts } from './frameTexts';
-import { Header } from './Header';
 import { Messages } from './Messages';
 import { Standstill } from './Standstill';
 import { Panel, Tabs, useViewIds } from './Tabs';
 import { ViewOf } from './ViewOf';
-import { canStop, WorkBar } from './WorkBar';
+
+// What gets the focus by the keyboard is not to hide below the header, or behind what was done.
+const useScrolling = makeStaticStyles({ html: { scrollPaddingTop: '84px', scrollPaddingBottom: '72px' } });
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  header: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 3,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  main: { flexGrow: 1, padding: '12px 12px 16px' },
+  progress: { position: 'absolute', inset: 'auto 0 -1px' },
+});
 
 /** The pane: what stays in sight, the view that is chosen, and what is said around it. */
 export function PaneFrame(): ReactElement {
   const pane = usePane();
   const { readiness, view, work, announcement, progress } = usePaneState((state) => state);
   const [openGroups] = useState(() => new Map<string, boolean>());
+  const styles = useStyles();
+  const text = useTextStyles();
+  useScrolling();
   const ids = useViewIds();
-  const main = useRef<HTMLElement>(null);
   /** What had the focus when the work began. */
   const starter = useRef<Element | null>(null);
   useEffect(() => {
@@ -26,27 +48,32 @@ export function PaneFrame(): ReactElement {
   }, [work]);
   useEffect(() => {
     // Another view may have been scrolled far down.
-    main.current?.scrollIntoView();
+    document.documentElement.scrollTop = 0;
   }, [view]);
   if (typeof readiness === 'object') return <Standstill title={texts.outsideTitle} message={readiness.message} />;
   return (
     <div
-      className="pane"
+      className={styles.pane}
       onKeyDown={(event) => {
         if (isEscape(event) && !event.defaultPrevented && canStop(work, progress)) stop(pane);
       }}
     >
-      <Header>
+      <header className={styles.header}>
+        <h1 className={text.unseen}>{texts.name}</h1>
         <Tabs ids={ids} />
-        <WorkBar
-          onStop={() => {
-            stop(pane);
-            // The button goes with the work.
-            if (starter.current instanceof HTMLElement && starter.current.isConnected) starter.current.focus();
-          }}
-        />
-      </Header>
-      <main ref={main} aria-busy={readiness === 'starting' || work !== null}>
+        <LazyView isQuiet load={loadWorkBar}>
+          {({ WorkBar }) => (
+            <WorkBar
+              onStop={() => {
+                stop(pane);
+                // The button goes with the work.
+                if (starter.current instanceof HTMLElement && starter.current.isConnected) starter.current.focus();
+              }}
+            />
+          )}
+        </LazyView>
+      </header>
+      <main className={styles.main} aria-busy={readiness === 'starting' || work !== null}>
         <Messages />
         <OpenGroups.Provider value={openGroups}>
           <Panel ids={ids}>
@@ -55,7 +82,8 @@ export function PaneFrame(): ReactElement {
         </OpenGroups.Provider>
       </main>
       <DiagnosticsPanel />
-      <div role="status" className="unseen">
+      <AnswerBar />
+      <div role="status" data-announcement className={text.unseen}>
         {announcement}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { Mark } from '../ui/icons';
+import { makeStyles } from '@fluentui/react-components';
+import { useStyles as useTextStyles } from '../ui/styles';
 import { frameTexts as texts } from './frameTexts';
 
 interface StandstillProps {
@@ -8,17 +9,22 @@ interface StandstillProps {
   readonly details?: string;
 }
 
+const useStyles = makeStyles({
+  details: { maxWidth: '100%', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+});
+
 /** The whole pane where it cannot work: what is the matter, in words. */
 export function Standstill({ title, message, details }: StandstillProps): ReactElement {
+  const text = useTextStyles();
+  const styles = useStyles();
   return (
-    <main className="standstill">
-      <Mark />
-      <h1>{texts.name}</h1>
-      <div role="alert">
-        <h2>{title}</h2>
-        <p>{message}</p>
+    <main className={text.centre}>
+      <h1 className={text.heading}>{texts.name}</h1>
+      <div role="alert" className={text.stack}>
+        <h2 className={text.subheading}>{title}</h2>
+        <p className={text.text}>{message}</p>
       </div>
-      {details ? <pre className="details">{details}</pre> : <p className="quiet">{texts.about}</p>}
+      {details ? <pre className={styles.details}>{details}</pre> : <p className={text.quiet}>{texts.about}</p>}
     </main>
   );
 }

@@ -1,6 +1,8 @@
-import { useId, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useId, type ReactElement, type ReactNode } from 'react';
+import { CounterBadge, makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../core/pane';
-import { views, type View } from '../core/state';
+import { views, type PaneState, type View } from '../core/state';
+import { useStyles as useTextStyles } from '../ui/styles';
 import { frameTexts as texts } from './frameTexts';
 
 export interface ViewIds {
@@ -13,41 +15,70 @@ export function useViewIds(): ViewIds {
   return { tab: (view) => `${id}${view}`, panel: `${id}panel` };
 }
 
-/** Tab enters at the view that is shown; the arrows, Home and End choose another. Fluent's own are too heavy. */
+const useStyles = makeStyles({
+  // The top right 40 × 40 px belong to Word.
+  tabs: { minHeight: '40px', paddingRight: '36px' },
+  tab: { paddingLeft: '6px', paddingRight: '6px' },
+  badge: { marginLeft: '4px' },
+});
+
+/** What waits in a view for its author: errors, and tables that are not up to date. */
+function waiting({ result }: PaneState, view: View): number {
+  if (view === 'check') return result?.diagnostics.filter(({ severity }) => severity === 'error').length ?? 0;
+  if (view !== 'tables') return 0;
+  const outdated = ({ state, hasRows }: NonNullable<typeof result>['tables'][number]): boolean =>
+    state === 'missing' ? hasRows : state !== 'up to date';
+  return result?.tables.filter(outdated).length ?? 0;
+}
+
 export function Tabs({ ids }: { readonly ids: ViewIds }): ReactElement {
   const { store } = usePane();
   const view = usePaneState((state) => state.view);
-  const onChoose = (chosen: View): void => {
-    store.set({ view: chosen });
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const chosen = viewAt(event.key, views.indexOf(view));
-    if (!chosen) return;
-    event.preventDefault();
-    onChoose(chosen);
-    document.getElementById(ids.tab(chosen))?.focus();
-  };
+  const styles = useStyles();
   return (
-    <div role="tablist" className="tabs" aria-label={texts.viewsLabel} onKeyDown={onKeyDown}>
+    <TabList
+      size="small"
+      className={styles.tabs}
+      aria-label={texts.viewsLabel}
+      selectedValue={view}
+      onTabSelect={(_, { value }) => {
+        const chosen = views.find((one) => one === value);
+        if (chosen) store.set({ view: chosen });
+      }}
+    >
       {views.map((one) => (
-        <button
+        <Tab
           key={one}
-          type="button"
-          role="tab"
+          value={one}
           id={ids.tab(one)}
-          className="tab"
-          aria-selected={one === view}
+          className={styles.tab}
           aria-controls={one === view ? ids.panel : undefined}
-          tabIndex={one === view ? 0 : -1}
-          onClick={() => {
-            onChoose(one);
-          }}
         >
           {texts.views[one]}
-        </button>
+          <Waiting view={one} />
+        </Tab>
       ))}
-    </div>
+    </TabList>
+  );
+}
+
+function Waiting({ view }: { readonly view: View }): ReactElement | null {
+  const count = usePaneState((state) => waiting(state, view));
+  const styles = useStyles();
+  const text = useTextStyles();
+  if (count === 0) return null;
+  return (
+    <>
+      <CounterBadge
+        aria-hidden
+        className={styles.badge}
+        size="small"
+        color={view === 'check' ? 'danger' : 'informative'}
+        count={count}
+        overflowCount={99}
+      />
+      <span className={text.unseen}>, {texts.waiting(view, count)}</span>
+    </>
   );
 }
 
@@ -63,19 +94,4 @@ export function Panel({ ids, children }: PanelProps): ReactElement {
       {children}
     </div>
   );
-}
-
-function viewAt(key: string, here: number): View | undefined {
-  switch (key) {
-    case 'ArrowRight':
-      return views[(here + 1) % views.length];
-    case 'ArrowLeft':
-      return views.at(here - 1);
-    case 'Home':
-      return views[0];
-    case 'End':
-      return views.at(-1);
-    default:
-      return undefined;
-  }
 }

@@ -2,11 +2,9 @@ import type { ReactElement } from 'react';
 import { ProblemsView } from '../check/ProblemsView';
 import { usePane, usePaneState } from '../core/pane';
 import type { View } from '../core/state';
-import { loadSettings } from '../lazyViews';
-import { TablesView } from '../tables/TablesView';
-import { LazyView } from './LazyView';
-import { NewRidPanel } from './NewRidPanel';
-import { ReleasePanel } from './ReleasePanel';
+
+import { loadNewRid, loadRelease, loadSettings, loadTables } from '../lazyViews';
+import { LazyView } from '../ui/LazyView';
 
 interface ViewOfProps {
   /** The id of a view's tab. */
@@ -28,16 +26,24 @@ export function ViewOf({ tab }: ViewOfProps): ReactElement {
       {drafting && (
         // Another view may be looked at meanwhile, and nothing that was typed is lost.
         <div hidden={view !== drafting}>
-          <NewRidPanel kind={drafting === 'check' ? 'new' : 'next'} onClose={stopDrafting} />
+          <LazyView load={loadNewRid}>
+            {({ NewRidPanel }) => <NewRidPanel kind={drafting === 'check' ? 'new' : 'next'} onClose={stopDrafting} />}
+          </LazyView>
         </div>
       )}
       {/* Before the first check there is as little to show of the tables as of the problems. */}
       {view === drafting ? null : view === 'tables' && result ? (
-        <TablesView tables={result.tables} />
+        <LazyView key="tables" load={loadTables}>
+          {({ TablesView }) => <TablesView tables={result.tables} />}
+        </LazyView>
       ) : view === 'release' ? (
-        <ReleasePanel />
+        <LazyView key="release" load={loadRelease}>
+          {({ ReleasePanel }) => <ReleasePanel />}
+        </LazyView>
       ) : view === 'settings' ? (
-        <LazyView load={loadSettings}>{({ SettingsView }) => <SettingsView />}</LazyView>
+        <LazyView key="settings" load={loadSettings}>
+          {({ SettingsView }) => <SettingsView />}
+        </LazyView>
       ) : (
         <ProblemsView
           onSettings={() => {

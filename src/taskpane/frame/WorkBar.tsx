@@ -1,40 +1,51 @@
 import type { ReactElement } from 'react';
-import { actionTexts, works } from '../actions/actionTexts';
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { works } from '../actions/actionTexts';
 import { usePaneState } from '../core/pane';
-import type { PaneState, Work } from '../core/state';
 import { Button } from '../ui/Button';
+import { useStyles as useTextStyles } from '../ui/styles';
+import { canStop, isAtOnce, lateWords } from './canStop';
 import { frameTexts as texts } from './frameTexts';
 
-/** A single change that Word makes at once. */
-const atOnce: ReadonlySet<Work> = new Set<Work>(['fix', 'ignore', 'settings']);
-
-/** What is said of work instead of its name; null while it can be stopped. */
-function lateWords(progress: PaneState['progress']): string | null {
-  if (progress?.kind === 'stopping') return actionTexts.stopping;
-  return progress?.kind === 'writing' ? texts.writing : null;
-}
-
-export function canStop(work: PaneState['work'], progress: PaneState['progress']): boolean {
-  return work !== null && !atOnce.has(work) && lateWords(progress) === null;
-}
+const useStyles = makeStyles({
+  // Over the view, so that nothing moves when work takes long enough to be spoken of: it comes after a moment.
+  bar: {
+    position: 'absolute',
+    inset: '100% 0 auto',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '40px',
+    padding: '4px 12px 8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    animationName: { from: { visibility: 'hidden' } },
+    animationDelay: '1s',
+    animationFillMode: 'backwards',
+  },
+  progress: { position: 'absolute', inset: 'auto 0 0' },
+});
 
 /** How far work has come that takes long, and the way to stop it until Word makes the changes. */
 export function WorkBar({ onStop }: { readonly onStop: () => void }): ReactElement | null {
   const work = usePaneState((state) => state.work);
   const progress = usePaneState((state) => state.progress);
-  if (work === null || atOnce.has(work)) return null;
+  const styles = useStyles();
+  const text = useTextStyles();
+  if (work === null || isAtOnce(work)) return null;
+  const words = lateWords(progress) ?? works[work];
+  const counted = progress?.kind === 'fixing' ? { value: progress.done, max: progress.of } : {};
   return (
-    <div className="work-bar">
-      <label>
-        {lateWords(progress) ?? works[work]}
-        {progress?.kind === 'fixing' ? <progress value={progress.done} max={progress.of} /> : <progress />}
-      </label>
+    <div className={styles.bar} data-work-bar>
+      <span className={text.grow}>{words}</span>
       {progress?.kind === 'fixing' && <span>{texts.progress(progress.done, progress.of)}</span>}
       {canStop(work, progress) && (
-        <Button aria-keyshortcuts="Escape" title={texts.stopWithKey} onClick={onStop}>
+        <Button aria-keyshortcuts="Escape" onClick={onStop}>
           {texts.stop}
         </Button>
       )}
+      <ProgressBar className={styles.progress} aria-label={words} {...counted} />
     </div>
   );
 }

@@ -1,6 +1,9 @@
-import { useId, useState, type ReactElement } from 'react';
-import { Frame, hintId } from '../release/fields';
+import { useState, type ReactElement } from 'react';
+import { Input } from '@fluentui/react-components';
+import { CalendarButton } from '../release/CalendarButton';
 import { dayOf, weekdayOf, type Calendar } from '../release/calendar';
+import { Labelled } from '../release/fields';
+import { tableDate, type IsoDate } from '../../model/date';
 import type { Drafting } from './drafting';
 import { baselines, goLiveRefusal } from './form';
 import { newRidTexts as texts } from './newRidTexts';
@@ -9,13 +12,12 @@ interface GoLiveProps {
   readonly value: string;
   readonly refusal: string | null;
   readonly calendar: Calendar;
-  readonly drafting: Pick<Drafting, 'draftSteps'>;
+  readonly drafting: Pick<Drafting, 'draftSteps' | 'today'>;
   readonly onChange: (text: string) => void;
 }
 
 /** The date that all others are counted back from, and what follows from it. */
 export function GoLive({ value, refusal, calendar, drafting, onChange }: GoLiveProps): ReactElement {
-  const id = useId();
   const [left, setLeft] = useState(false);
   const day = dayOf(value);
   const months = day && baselines(drafting.draftSteps({ goLive: day, impactsSystems: true }));
@@ -26,24 +28,32 @@ export function GoLive({ value, refusal, calendar, drafting, onChange }: GoLiveP
       ].join(' ')
     : texts.goLiveHint;
   const said = refusal ?? (left && value.trim() !== '' ? goLiveRefusal(value) : null);
+  const start: IsoDate = day ?? drafting.today;
   return (
-    <Frame id={id} label={texts.goLive} hint={hint} refusal={said}>
-      <input
-        type="text"
-        id={id}
+    <Labelled label={texts.goLive} hint={hint} refusal={said}>
+      <Input
+        size="small"
         autoComplete="off"
         aria-required
-        aria-invalid={said !== null || undefined}
-        aria-describedby={hintId(id)}
         value={value}
+        contentAfter={
+          <CalendarButton
+            name={texts.goLive}
+            day={start}
+            calendar={calendar}
+            onPick={(picked) => {
+              onChange(tableDate(picked));
+            }}
+          />
+        }
         onBlur={() => {
           setLeft(true);
         }}
-        onChange={({ target }) => {
+        onChange={(_, typed) => {
           setLeft(false);
-          onChange(target.value);
+          onChange(typed.value);
         }}
       />
-    </Frame>
+    </Labelled>
   );
 }

@@ -1,5 +1,6 @@
-import { useId, type ReactElement } from 'react';
-import { SeverityIcon } from '../ui/icons';
+import type { ReactElement } from 'react';
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import { Labelled } from '../release/fields';
 import { newRidTexts } from './newRidTexts';
 
 interface ImpactsProps {
@@ -12,30 +13,17 @@ const { impacts: texts } = newRidTexts;
 
 /** Whether the release impacts DCC Systems: its author has to say. */
 export function Impacts({ value, refusal, onChoose }: ImpactsProps): ReactElement {
-  const id = useId();
   return (
-    <fieldset aria-describedby={refusal ? id : undefined}>
-      <legend>{texts.legend}</legend>
-      {([true, false] as const).map((choice) => (
-        <label key={String(choice)} className="tick">
-          <input
-            type="radio"
-            name={`${id}choice`}
-            aria-invalid={refusal !== null || undefined}
-            checked={value === choice}
-            onChange={() => {
-              onChoose(choice);
-            }}
-          />
-          {choice ? texts.yes : texts.no}
-        </label>
-      ))}
-      {refusal && (
-        <p id={id} role="alert" className="field-hint">
-          <SeverityIcon severity="error" />
-          {refusal}
-        </p>
-      )}
-    </fieldset>
+    <Labelled label={texts.legend} refusal={refusal}>
+      <RadioGroup
+        value={value === null ? '' : String(value)}
+        onChange={(_, { value: chosen }) => {
+          onChoose(chosen === 'true');
+        }}
+      >
+        <Radio value="true" label={texts.yes} />
+        <Radio value="false" label={texts.no} />
+      </RadioGroup>
+    </Labelled>
   );
 }

@@ -1,6 +1,8 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import { Textarea } from '@fluentui/react-components';
 import type { Rid } from '../../model/rid';
-import { Frame, hintId } from '../release/fields';
+import { Labelled } from '../release/fields';
+import { FileField } from '../ui/FileField';
 import { newRidTexts as texts } from './newRidTexts';
 
 interface ModelFieldProps {
@@ -14,7 +16,6 @@ interface ModelFieldProps {
 /** A whole release as data, pasted or from a file. */
 export function ModelField({ value, model, refusal, onChange }: ModelFieldProps): ReactElement {
   const [unreadable, setUnreadable] = useState<string | null>(null);
-  const id = useId();
   const load = async (file: File): Promise<void> => {
     try {
       onChange(await file.text());
@@ -25,33 +26,19 @@ export function ModelField({ value, model, refusal, onChange }: ModelFieldProps)
   };
   return (
     <>
-      <Frame id={id} label={texts.model} hint={model ? texts.contents(model) : texts.modelHint} refusal={refusal}>
-        <textarea
-          id={id}
+      <Labelled label={texts.model} hint={model ? texts.contents(model) : texts.modelHint} refusal={refusal}>
+        <Textarea
+          size="small"
+          resize="vertical"
           rows={8}
           spellCheck={false}
-          aria-invalid={refusal !== null || undefined}
-          aria-describedby={hintId(id)}
           value={value}
-          onChange={({ target }) => {
-            onChange(target.value);
+          onChange={(_, typed) => {
+            onChange(typed.value);
           }}
         />
-      </Frame>
-      <Frame id={`${id}file`} label={texts.modelFile} refusal={unreadable}>
-        <input
-          type="file"
-          id={`${id}file`}
-          accept=".json,application/json"
-          aria-describedby={unreadable ? hintId(`${id}file`) : undefined}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) void load(file);
-            // The same file can be chosen again once it has been put right.
-            target.value = '';
-          }}
-        />
-      </Frame>
+      </Labelled>
+      <FileField label={texts.modelFile} refusal={unreadable} onFile={(file) => void load(file)} />
     </>
   );
 }

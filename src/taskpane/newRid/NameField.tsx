@@ -1,6 +1,7 @@
-import { useId, type ReactElement } from 'react';
-import { Frame, hintId } from '../release/fields';
+import type { ReactElement } from 'react';
+import { Input } from '@fluentui/react-components';
 import { dayOf } from '../release/calendar';
+import { Labelled } from '../release/fields';
 import { newRidTexts as texts } from './newRidTexts';
 
 interface NameFieldProps {
@@ -12,21 +13,17 @@ interface NameFieldProps {
 
 /** The name of the release, which can be left to its go-live date. */
 export function NameField({ value, goLive, onChange }: NameFieldProps): ReactElement {
-  const id = useId();
   const day = dayOf(goLive);
-  const hint = value.trim() === '' && day ? texts.nameHint(day) : null;
   return (
-    <Frame id={id} label={texts.name} hint={hint}>
-      <input
-        type="text"
-        id={id}
+    <Labelled label={texts.name} hint={value.trim() === '' && day ? texts.nameHint(day) : null}>
+      <Input
+        size="small"
         autoComplete="off"
-        aria-describedby={hint ? hintId(id) : undefined}
         value={value}
-        onChange={({ target }) => {
-          onChange(target.value);
+        onChange={(_, typed) => {
+          onChange(typed.value);
         }}
       />
-    </Frame>
+    </Labelled>
   );
 }

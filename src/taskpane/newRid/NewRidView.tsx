@@ -1,5 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import { Labelled } from '../release/fields';
 import { Button } from '../ui/Button';
+import { useStyles } from '../ui/styles';
 import type { Rid } from '../../model/rid';
 import { dayOf, type Calendar } from '../release/calendar';
 import type { Drafting } from './drafting';
@@ -28,6 +31,7 @@ export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay 
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  const styles = useStyles();
   const { from, goLive, impactsSystems, dates, json } = form;
   const scope = useMemo(() => drafting.parseScope(form.scope), [drafting, form.scope]);
   const parsed = useMemo(() => (json.trim() === '' ? null : drafting.parseModel(json, texts.pasted)), [drafting, json]);
@@ -43,7 +47,11 @@ export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay 
     heading.current?.focus();
   }, []);
   useEffect(() => {
-    root.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    const refused = root.current?.querySelector<HTMLElement>(
+      'input[aria-invalid=true], textarea[aria-invalid=true], [aria-invalid=true] input',
+    );
+    refused?.focus();
+    refused?.scrollIntoView({ block: 'center' });
   }, [refusals]);
   const change = (part: Partial<NewRidForm>): void => {
     setForm({ ...form, ...part });
@@ -61,27 +69,22 @@ export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay 
     else setRefusals(drafted.refusals);
   };
   return (
-    <section ref={root} className="release new-rid" aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1}>
+    <section ref={root} className={styles.stack} data-new-rid aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
         {texts.title}
       </h2>
-      <p className="quiet">{texts.intro}</p>
-      <fieldset>
-        <legend>{texts.how.legend}</legend>
-        {(['scope', 'model'] as const).map((one) => (
-          <label key={one} className="tick">
-            <input
-              type="radio"
-              name={`${id}from`}
-              checked={from === one}
-              onChange={() => {
-                change({ from: one });
-              }}
-            />
-            {texts.how[one]}
-          </label>
-        ))}
-      </fieldset>
+      <p className={styles.small}>{texts.intro}</p>
+      <Labelled label={texts.how.legend}>
+        <RadioGroup
+          value={from}
+          onChange={(_, { value }) => {
+            change({ from: value === 'model' ? 'model' : 'scope' });
+          }}
+        >
+          <Radio value="scope" label={texts.how.scope} />
+          <Radio value="model" label={texts.how.model} />
+        </RadioGroup>
+      </Labelled>
       {from === 'model' ? (
         <ModelField
           value={json}
@@ -139,8 +142,8 @@ export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay 
           )}
         </>
       )}
-      <div className="undo-bar">
-        <Button size="medium" appearance="primary" busy={busy} onClick={write}>
+      <div className={styles.row}>
+        <Button appearance="primary" busy={busy} onClick={write}>
           {texts.write}
         </Button>
         <Button onClick={onCancel}>{texts.cancel}</Button>

@@ -1,7 +1,9 @@
 import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
+import { Checkbox } from '@fluentui/react-components';
 import { Button } from '../ui/Button';
 import type { CheckResult } from '../../app';
 import type { Modification, Rid } from '../../model/rid';
+import { useStyles } from '../ui/styles';
 import { CopyText } from '../ui/CopyText';
 import { dayOf, type Calendar } from '../release/calendar';
 import type { Drafting } from './drafting';
@@ -30,6 +32,7 @@ export function NextReleaseView({ last, document, drafting, calendar, onClose }:
   const [turned, setTurned] = useState<readonly string[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  const styles = useStyles();
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -48,37 +51,35 @@ export function NextReleaseView({ last, document, drafting, calendar, onClose }:
     return JSON.stringify(drafting.nextRelease(last, { ...next, today: drafting.today }), null, 2);
   }, [drafting, last, document, name, day, impactsSystems, turned, refusal]);
   return (
-    <section className="release new-rid" aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1}>
+    <section className={styles.stack} data-new-rid aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
         {texts.titleNext}
       </h2>
-      <p className="quiet">{texts.introNext(last.release.name)}</p>
+      <p className={styles.small}>{texts.introNext(last.release.name)}</p>
       <GoLive value={goLive} refusal={null} calendar={calendar} drafting={drafting} onChange={setGoLive} />
       <NameField value={name} goLive={goLive} onChange={setName} />
       <Impacts value={impactsSystems} refusal={refusal} onChoose={setImpactsSystems} />
-      <fieldset>
-        <legend>{texts.carryOver.legend}</legend>
-        <p className="quiet">{last.modifications.length === 0 ? texts.carryOver.none : texts.carryOver.hint}</p>
+      <div role="group" aria-label={texts.carryOver.legend} className={styles.close}>
+        <b>{texts.carryOver.legend}</b>
+        <p className={styles.small}>{last.modifications.length === 0 ? texts.carryOver.none : texts.carryOver.hint}</p>
         {last.modifications.map(({ id: one, title, status }) => (
-          <label key={one} className="tick">
-            <input
-              type="checkbox"
-              checked={carried.some(({ id: other }) => other === one)}
-              onChange={() => {
-                setTurned(turned.includes(one) ? turned.filter((other) => other !== one) : [...turned, one]);
-              }}
-            />
-            {texts.carryOver.choice(one, title, status)}
-          </label>
+          <Checkbox
+            key={one}
+            label={texts.carryOver.choice(one, title, status)}
+            checked={carried.some(({ id: other }) => other === one)}
+            onChange={() => {
+              setTurned(turned.includes(one) ? turned.filter((other) => other !== one) : [...turned, one]);
+            }}
+          />
         ))}
-      </fieldset>
+      </div>
       {json !== null && (
         <>
-          <h3>{texts.nextModel}</h3>
+          <h3 className={styles.subheading}>{texts.nextModel}</h3>
           <CopyText label={texts.nextModel} text={json} />
         </>
       )}
-      <div className="undo-bar">
+      <div className={styles.row}>
         <Button onClick={onClose}>{texts.close}</Button>
       </div>
     </section>

@@ -1,6 +1,16 @@
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Textarea,
+} from '@fluentui/react-components';
+import { useStyles } from '../ui/styles';
 import type { ScopeReading } from '../../app';
-import { Frame, hintId } from '../release/fields';
+import { Labelled } from '../release/fields';
 import { newRidTexts as texts } from './newRidTexts';
 
 interface ScopeFieldProps {
@@ -14,50 +24,51 @@ interface ScopeFieldProps {
 /** The scope as typed or pasted; below it what was understood, and which lines were not. */
 export function ScopeField({ value, reading, refusal, onChange }: ScopeFieldProps): ReactElement {
   const { modifications, changeRequests, messages } = reading;
-  const id = useId();
+  const styles = useStyles();
   const rows = [
     ...modifications.map(({ id, title, status = 'targeted' }) => ({ id, title, status })),
     ...changeRequests.map(({ id, title }) => ({ id, title, status: 'request' as const })),
   ];
   return (
     <>
-      <Frame id={id} label={texts.scope} hint={texts.scopeHint} refusal={refusal}>
-        <textarea
-          id={id}
+      <Labelled label={texts.scope} hint={texts.scopeHint} refusal={refusal}>
+        <Textarea
+          size="small"
+          resize="vertical"
           rows={6}
-          aria-invalid={refusal !== null || undefined}
-          aria-describedby={hintId(id)}
           value={value}
-          onChange={({ target }) => {
-            onChange(target.value);
+          onChange={(_, typed) => {
+            onChange(typed.value);
           }}
         />
-      </Frame>
+      </Labelled>
       {rows.length > 0 && (
-        <table>
-          <caption>{texts.understood(modifications.length, changeRequests.length)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.columns.id}</th>
-              <th scope="col">{texts.columns.title}</th>
-              <th scope="col">{texts.columns.status}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.id}</th>
-                <td>{row.title || <span className="quiet">{texts.untitled}</span>}</td>
-                <td>{texts.status(row.status)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <>
+          <b className={styles.small}>{texts.understood(modifications.length, changeRequests.length)}</b>
+          <Table size="small" aria-label={texts.understood(modifications.length, changeRequests.length)}>
+            <TableHeader>
+              <TableRow>
+                {[texts.columns.id, texts.columns.title, texts.columns.status].map((head) => (
+                  <TableHeaderCell key={head}>{head}</TableHeaderCell>
+                ))}
+              </TableRow>
+            </TableHeader>
+            <TableBody>
+              {rows.map((row) => (
+                <TableRow key={row.id}>
+                  <TableCell>{row.id}</TableCell>
+                  <TableCell>{row.title || <span className={styles.quiet}>{texts.untitled}</span>}</TableCell>
+                  <TableCell>{texts.status(row.status)}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </>
       )}
       {messages.length > 0 && (
         <>
-          <h3>{texts.notUnderstood(messages.length)}</h3>
-          <ul className="titles">
+          <h3 className={styles.subheading}>{texts.notUnderstood(messages.length)}</h3>
+          <ul className={styles.bullets}>
             {messages.map(({ line, text, message }, at) => (
               <li key={at}>{texts.line(line, text, message)}</li>
             ))}

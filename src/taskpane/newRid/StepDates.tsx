@@ -1,10 +1,13 @@
-import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { Input, mergeClasses } from '@fluentui/react-components';
+import { useStyles } from '../ui/styles';
 import { Button } from '../ui/Button';
 import type { DraftedStep } from '../../app';
 import { SeverityIcon } from '../ui/icons';
 import { isFocusLost } from '../ui/isFocusLost';
 import { tableDate, type IsoDate } from '../../model/date';
-import { Frame, hintId } from '../release/fields';
+import { CalendarButton } from '../release/CalendarButton';
+import { Labelled } from '../release/fields';
 import { dayOf, weekdayOf, type Calendar } from '../release/calendar';
 import { stepRefusal, type StepTexts } from './form';
 import { newRidTexts as texts } from './newRidTexts';
@@ -23,6 +26,7 @@ interface StepDatesProps {
 /** The timetable as it would be written; each date can be another. */
 export function StepDates({ steps, goLive, today, dates, calendar, onChange }: StepDatesProps): ReactElement {
   const list = useRef<HTMLOListElement>(null);
+  const styles = useStyles();
   const past = steps.filter(({ date }) => date < today).length;
   const moved = useRef<string | null>(null);
   useEffect(() => {
@@ -33,18 +37,18 @@ export function StepDates({ steps, goLive, today, dates, calendar, onChange }: S
     list.current?.querySelector<HTMLElement>(`[data-step=${key}] input`)?.focus();
   });
   return (
-    <section>
-      <h3>{texts.timetable}</h3>
-      <p className="quiet">{texts.timetableHint}</p>
+    <section className={styles.stack}>
+      <h3 className={styles.subheading}>{texts.timetable}</h3>
+      <p className={styles.small}>{texts.timetableHint}</p>
       {past > 0 && (
-        <p className="field-hint">
+        <p className={mergeClasses(styles.row, styles.small)}>
           <SeverityIcon severity="info" />
-          {texts.past(past, steps.length, today)}
+          <span className={styles.grow}>{texts.past(past, steps.length, today)}</span>
         </p>
       )}
-      <ol ref={list}>
+      <ol ref={list} className={mergeClasses(styles.list, styles.stack)}>
         {steps.map(({ key, event, date }) => (
-          <li key={key} data-step={key} className="kept">
+          <li key={key} data-step={key}>
             {key === 'goLive' ? (
               <p>
                 <strong>{event}</strong> {texts.standing(date, weekdayOf(date), calendar.isWorkingDay(date))}
@@ -66,14 +70,16 @@ export function StepDates({ steps, goLive, today, dates, calendar, onChange }: S
           </li>
         ))}
       </ol>
-      <Button
-        busy={Object.keys(dates).length === 0}
-        onClick={() => {
-          onChange({}, texts.announceDrafted);
-        }}
-      >
-        {texts.drafted}
-      </Button>
+      <div>
+        <Button
+          busy={Object.keys(dates).length === 0}
+          onClick={() => {
+            onChange({}, texts.announceDrafted);
+          }}
+        >
+          {texts.drafted}
+        </Button>
+      </div>
     </section>
   );
 }
@@ -91,7 +97,6 @@ interface StepDateProps {
 /** The date counts once the field is left or Enter is pressed. */
 function StepDate({ event, date, goLive, typed, calendar, onChange }: StepDateProps): ReactElement {
   const [draft, setDraft] = useState<string | null>(null);
-  const id = useId();
   const refusal = draft === null && typed !== null ? stepRefusal(typed, goLive) : null;
   const finish = (): void => {
     setDraft(null);
@@ -99,22 +104,29 @@ function StepDate({ event, date, goLive, typed, calendar, onChange }: StepDatePr
   };
   const standing = texts.standing(date, weekdayOf(date), calendar.isWorkingDay(date));
   return (
-    <Frame id={id} label={event} hint={typed === null ? standing : `${standing}; ${texts.own}`} refusal={refusal}>
-      <input
-        type="text"
-        id={id}
+    <Labelled label={event} hint={typed === null ? standing : `${standing}; ${texts.own}`} refusal={refusal}>
+      <Input
+        size="small"
         autoComplete="off"
-        aria-invalid={refusal !== null || undefined}
-        aria-describedby={hintId(id)}
         value={draft ?? (refusal === null ? tableDate(date) : (typed ?? ''))}
-        onChange={({ target }) => {
-          setDraft(target.value);
+        contentAfter={
+          <CalendarButton
+            name={event}
+            day={date}
+            calendar={calendar}
+            onPick={(picked) => {
+              if (picked !== date) onChange(tableDate(picked));
+            }}
+          />
+        }
+        onChange={(_, { value }) => {
+          setDraft(value);
         }}
         onBlur={finish}
         onKeyDown={({ key, nativeEvent }) => {
           if (key === 'Enter' && !nativeEvent.isComposing) finish();
         }}
       />
-    </Frame>
+    </Labelled>
   );
 }

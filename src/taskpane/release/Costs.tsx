@@ -1,7 +1,10 @@
 import { useRef, useState, type ReactElement } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { pounds } from '../../model/money';
-import { costPhases } from '../../model/rid';
+import { costPhases, type CostPhase, type ModificationCosts } from '../../model/rid';
 import { SeverityIcon, TickIcon } from '../ui/icons';
+import { useStyles as useTextStyles } from '../ui/styles';
+import { uiTexts } from '../ui/uiTexts';
 import { Action } from './buttons';
 import { costSums, sumOf } from './costs';
 import { useEditing } from './editing';
@@ -14,16 +17,32 @@ import { AmountField, NumberField } from './valueFields';
 
 const { did, refused } = releaseTexts;
 
+const useStyles = makeStyles({
+  // Amounts stand beside each other as far as there is room, and below each other in a narrow pane or enlarged.
+  amounts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    '& > *': { minWidth: 0 },
+    '& .fui-Input': { width: '100%', minWidth: 0 },
+  },
+  sum: { fontVariantNumeric: 'tabular-nums' },
+  head: { justifyContent: 'space-between' },
+});
+
 /** What the release costs the DCC and SECAS. */
 export function Costs(): ReactElement {
   const { model, change } = useEditing();
+  const text = useTextStyles();
   const { dccTotal } = model.costs;
   const sums = costSums(model);
   // With one modification the sentence alone may state the total.
   const hasRows = model.modifications.some(({ costs }) => costs !== null);
   return (
     <>
-      <h3>{releaseTexts.breakdown}</h3>
+      <h3 className={text.subheading}>{releaseTexts.breakdown}</h3>
       <Breakdown />
       <NumberField
         label={releaseTexts.dccTotal}
@@ -36,97 +55,72 @@ export function Costs(): ReactElement {
         }}
       />
       {hasRows && (
-        <p className="field-hint">
+        <p className={mergeClasses(text.row, text.small)}>
           {dccTotal === sums.total ? <TickIcon /> : <SeverityIcon severity="warning" />}
-          {releaseTexts.total(dccTotal, sums.total, pounds)}
+          <span className={text.grow}>{releaseTexts.total(dccTotal, sums.total, pounds)}</span>
         </p>
       )}
-      {sums.unread > 0 && <p>{releaseTexts.unread(sums.unread)}</p>}
-      <Action
-        idle={!hasRows || dccTotal === sums.total}
-        onAct={() => {
-          change(setDccTotal(model, sums.total), did.sumStated);
-        }}
-      >
-        {releaseTexts.takeSum}
-      </Action>
-      <h3>{releaseTexts.secas}</h3>
+      {sums.unread > 0 && <p className={text.small}>{releaseTexts.unread(sums.unread)}</p>}
+      <div>
+        <Action
+          idle={!hasRows || dccTotal === sums.total}
+          onAct={() => {
+            change(setDccTotal(model, sums.total), did.sumStated);
+          }}
+        >
+          {releaseTexts.takeSum}
+        </Action>
+      </div>
+      <h3 className={text.subheading}>{releaseTexts.secas}</h3>
       <EffortFields kind="secasUpdate" />
       <EffortFields kind="secasManagement" />
     </>
   );
 }
 
-/** A row for each modification that has costs, and the sums of rows and columns. */
+/** The amounts of each modification that has costs, their sums, and the sums of the phases. */
 function Breakdown(): ReactElement {
   const { model, change } = useEditing();
   const root = useRef<HTMLDivElement>(null);
+  const styles = useStyles();
+  const text = useTextStyles();
   const focusAfter = useFocusAfter(root, model.modifications);
   const sums = costSums(model);
   const rows = model.modifications.flatMap(({ id, costs }, at) => (costs ? [{ id, costs, at }] : []));
   return (
-    <div ref={root}>
+    <div ref={root} className={text.stack}>
       {rows.length === 0 ? (
-        <p className="quiet">{releaseTexts.noCosts}</p>
+        <p className={text.small}>{releaseTexts.noCosts}</p>
       ) : (
-        <div className="scroll" role="region" aria-label={releaseTexts.breakdown} tabIndex={0}>
-          <table className="costs">
-            <thead>
-              <tr>
-                <th scope="col">{releaseTexts.modification}</th>
-                {costPhases.map((phase) => (
-                  <th key={phase} scope="col">
-                    {releaseTexts.phase(phase)}
-                  </th>
-                ))}
-                <th scope="col">{releaseTexts.rowSum}</th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ id, costs, at }) => (
-                <tr key={id} data-row={at}>
-                  <th scope="row">{id}</th>
-                  {costPhases.map((phase) => (
-                    <td key={phase}>
-                      <AmountField
-                        label={releaseTexts.fieldOf(releaseTexts.phase(phase), id)}
-                        value={costs[phase]}
-                        onChange={(amount) => {
-                          change(setCost(model, at, phase, amount), did.changed(releaseTexts.phase(phase), id));
-                        }}
-                      />
-                    </td>
-                  ))}
-                  <td className="sum">{pounds(sumOf(costs))}</td>
-                  <td>
-                    <Action
-                      name={releaseTexts.buttonOf(releaseTexts.removeRow, id)}
-                      onAct={() => {
-                        focusAfter(() => null);
-                        change(removeCosts(model, at), did.costsRemoved(id));
-                      }}
-                    >
-                      {releaseTexts.removeRow}
-                    </Action>
-                  </td>
-                </tr>
+        <>
+          {rows.map(({ id, costs, at }) => (
+            <div key={id} role="group" aria-label={id} data-row={at} className={text.card}>
+              <div className={mergeClasses(text.row, styles.head)}>
+                <b>{id}</b>
+                <Action
+                  appearance="subtle"
+                  name={uiTexts.buttonOf(releaseTexts.removeRow, id)}
+                  onAct={() => {
+                    focusAfter(() => null);
+                    change(removeCosts(model, at), did.costsRemoved(id));
+                  }}
+                >
+                  {releaseTexts.removeRow}
+                </Action>
+              </div>
+              <CostFields at={at} id={id} costs={costs} />
+            </div>
+          ))}
+          <div role="group" aria-label={releaseTexts.columnSum} className={text.card}>
+            <b>{releaseTexts.columnSum}</b>
+            <dl className={styles.amounts}>
+              {costPhases.map((phase) => (
+                <Sum key={phase} name={releaseTexts.phase(phase)} amount={sums.phases[phase]} />
               ))}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{releaseTexts.columnSum}</th>
-                {costPhases.map((phase) => (
-                  <td key={phase} className="sum">
-                    {pounds(sums.phases[phase])}
-                  </td>
-                ))}
-                <td className="sum">{pounds(sums.total)}</td>
-                <td />
-              </tr>
-            </tfoot>
-          </table>
-        </div>
+              <Sum name={releaseTexts.rowSum} amount={sums.total} />
+            </dl>
+          </div>
+        </>
       )}
       <AddRow
         onAdd={(at, id) => {
@@ -138,28 +132,76 @@ function Breakdown(): ReactElement {
   );
 }
 
+function Sum({ name, amount }: { readonly name: string; readonly amount: number }): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <div>
+      <dt className={text.small}>{name}</dt>
+      <dd className={mergeClasses(text.text, styles.sum)}>{pounds(amount)}</dd>
+    </div>
+  );
+}
+
+interface CostFieldsProps {
+  /** The position of the modification. */
+  readonly at: number;
+  readonly id: string;
+  readonly costs: ModificationCosts;
+}
+
+/** What each phase of a modification costs, and the sum. */
+export function CostFields({ at, id, costs }: CostFieldsProps): ReactElement {
+  const { model, change } = useEditing();
+  const styles = useStyles();
+  const set = (phase: CostPhase, amount: number | string): void => {
+    change(setCost(model, at, phase, amount), did.changed(releaseTexts.phase(phase), id));
+  };
+  return (
+    <>
+      <div className={styles.amounts}>
+        {costPhases.map((phase) => (
+          <AmountField
+            key={phase}
+            label={releaseTexts.phase(phase)}
+            name={releaseTexts.fieldOf(releaseTexts.phase(phase), id)}
+            value={costs[phase]}
+            onChange={(amount) => {
+              set(phase, amount);
+            }}
+          />
+        ))}
+      </div>
+      <span className={styles.sum}>{releaseTexts.sumOf(pounds(sumOf(costs)))}</span>
+    </>
+  );
+}
+
 /** Chooses a modification that has no costs yet, and gives it a row. */
 function AddRow({ onAdd }: { readonly onAdd: (at: number, id: string) => void }): ReactElement | null {
   const { model } = useEditing();
+  const text = useTextStyles();
   const without = model.modifications.flatMap(({ id, costs }, at) => (costs ? [] : [{ id, at }]));
   const [chosen, setChosen] = useState('');
   const choice = without.find(({ id }) => id === chosen) ?? without[0];
   if (!choice) return null;
   return (
-    <div className="add-entry">
+    <div className={text.close} data-add>
       <Choice
         label={releaseTexts.addCosts}
         value={choice.id}
         options={without.map(({ id }) => [id, id])}
         onChoose={setChosen}
       />
-      <Action
-        onAct={() => {
-          onAdd(choice.at, choice.id);
-        }}
-      >
-        {releaseTexts.addRow}
-      </Action>
+      <div>
+        <Action
+          onAct={() => {
+            onAdd(choice.at, choice.id);
+          }}
+        >
+          {releaseTexts.addRow}
+        </Action>
+      </div>
     </div>
   );
 }
@@ -167,13 +209,15 @@ function AddRow({ onAdd }: { readonly onAdd: (at: number, id: string) => void })
 /** Days and pounds of one kind of SECAS's effort, and the rate that they come to. */
 function EffortFields({ kind }: { readonly kind: EffortKind }): ReactElement {
   const { model, change } = useEditing();
+  const styles = useStyles();
+  const text = useTextStyles();
   const effort = model.costs[kind];
   const title = releaseTexts.effort(kind);
   const name = (field: string): string => releaseTexts.fieldOf(field, title);
   return (
-    <fieldset>
-      <legend>{title}</legend>
-      <div className="pair">
+    <div role="group" aria-label={title} className={text.card}>
+      <b>{title}</b>
+      <div className={styles.amounts}>
         <NumberField
           label={releaseTexts.days}
           name={name(releaseTexts.days)}
@@ -198,8 +242,8 @@ function EffortFields({ kind }: { readonly kind: EffortKind }): ReactElement {
         />
       </div>
       {effort && effort.days > 0 && (
-        <p className="quiet">{releaseTexts.rate(pounds(Math.round(effort.pounds / effort.days)))}</p>
+        <p className={text.small}>{releaseTexts.rate(pounds(Math.round(effort.pounds / effort.days)))}</p>
       )}
-    </fieldset>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useStyles } from '../ui/styles';
 import { EntryList } from './EntryList';
 import { TextField } from './fields';
 import { add, criteriaOf, type CriteriaSet } from './lists';
@@ -11,12 +12,13 @@ const sets = (['operational', 'testing', 'security'] as const).map((set) => ({ s
 
 /** The three sets of acceptance criteria. */
 export function Criteria(): ReactElement {
+  const styles = useStyles();
   const nameOf = (set: CriteriaSet, at: number): string => releaseTexts.criterion(set, at + 1);
   return (
     <>
       {sets.map(({ set, list }) => (
-        <section key={set} aria-label={releaseTexts.criteria(set)}>
-          <h3>{releaseTexts.criteria(set)}</h3>
+        <section key={set} aria-label={releaseTexts.criteria(set)} className={styles.stack}>
+          <h3 className={styles.subheading}>{releaseTexts.criteria(set)}</h3>
           <EntryList
             list={list}
             texts={lists.criterion}

@@ -1,11 +1,15 @@
-import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { Input, mergeClasses } from '@fluentui/react-components';
 import type { Rid } from '../../model/rid';
+import { Fold } from '../ui/Fold';
+import { useStyles } from '../ui/styles';
 import { Action, EntryButtons } from './buttons';
 import { useEditing } from './editing';
-import { cleaned, Frame, hintId } from './fields';
+import { cleaned, Labelled } from './fields';
 import { useFocusAfter } from './focus';
 import { useKeys } from './keys';
 import * as lists from './lists';
+import { PickField, type Pick } from './PickField';
 import { releaseTexts, type ListTexts } from './releaseTexts';
 
 export interface EntryListProps<T> {
@@ -19,6 +23,8 @@ export interface EntryListProps<T> {
   readonly start: (model: Rid, key: string) => Rid | string;
   /** Where taking an entry out takes more than that. */
   readonly onRemove?: (model: Rid, at: number) => Rid;
+  /** What usually names an entry, where that is one of a few. */
+  readonly picks?: readonly Pick[];
   /** The one line of an entry that is folded away; without it an entry is always open. */
   readonly summary?: (entry: T, at: number) => ReactNode;
   readonly children: (entry: T, at: number, replace: (entry: T, what: string) => void) => ReactNode;
@@ -26,13 +32,23 @@ export interface EntryListProps<T> {
 
 /** A list of the model: its entries, each with its buttons, and the field that adds one. */
 export function EntryList<T>(props: EntryListProps<T>): ReactElement {
-  const { list, texts, nameOf, keyOf, start, onRemove, summary, children } = props;
+  const { list, texts, nameOf, keyOf, start, onRemove, picks, summary, children } = props;
   const { model, change } = useEditing();
+  const styles = useStyles();
   const entries = list.of(model);
   const keys = useKeys(entries, nameOf);
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const root = useRef<HTMLDivElement>(null);
   const focusAfter = useFocusAfter(root, entries);
+  /** The entries to which one is being added. */
+  const [before, setBefore] = useState<readonly T[] | null>(null);
   const { did } = releaseTexts;
+  const last = keys.at(-1);
+  if (before !== null && before !== entries && last !== undefined) {
+    // What was added is to be filled in.
+    setBefore(null);
+    setOpened(new Set([...opened, last]));
+  }
 
   const move = (at: number, up: boolean): void => {
     const to = up ? at - 1 : at + 1;
@@ -45,7 +61,7 @@ export function EntryList<T>(props: EntryListProps<T>): ReactElement {
     const entry = entries[at];
     if (entry === undefined) return;
     focusAfter((items) =>
-      items[Math.min(at, items.length - 1)]?.querySelector<HTMLElement>('summary, input, textarea'),
+      items[Math.min(at, items.length - 1)]?.querySelector<HTMLElement>('[aria-expanded], input, textarea'),
     );
     change(onRemove?.(model, at) ?? lists.remove(model, list, at), did.removed(texts.one, nameOf(entry, at)));
   };
@@ -53,21 +69,20 @@ export function EntryList<T>(props: EntryListProps<T>): ReactElement {
     const key = keyOf?.(typed) ?? typed;
     const started = start(model, key);
     if (typeof started === 'string') return started;
-    focusAfter((items) => {
-      const added = items.at(-1);
-      added?.querySelector('details')?.setAttribute('open', '');
-      return [...(added?.querySelectorAll<HTMLInputElement>('input[type=text], textarea') ?? [])].find(
+    setBefore(entries);
+    focusAfter((items) =>
+      [...(items.at(-1)?.querySelectorAll<HTMLInputElement>('input[type=text], textarea') ?? [])].find(
         ({ value }) => value === '',
-      );
-    });
+      ),
+    );
     change(started, did.added(texts.one, key));
     return null;
   };
 
   return (
-    <div ref={root} className="entry-list">
+    <div ref={root} className={styles.stack}>
       {entries.length > 0 && (
-        <ol>
+        <ol className={mergeClasses(styles.list, styles.stack)}>
           {entries.map((entry, at) => {
             const buttons = (
               <EntryButtons
@@ -82,29 +97,47 @@ export function EntryList<T>(props: EntryListProps<T>): ReactElement {
                 }}
               />
             );
-            const fields = children(entry, at, (next, what) => {
-              change(lists.replace(model, list, at, next), what);
-            });
+            const fields = (): ReactNode =>
+              children(entry, at, (next, what) => {
+                change(lists.replace(model, list, at, next), what);
+              });
+            const key = keys[at] ?? at;
             return (
-              <li key={keys[at]} className={summary ? 'entry folded' : 'entry'}>
+              <li key={key}>
                 {summary ? (
-                  <details>
-                    <summary>{summary(entry, at)}</summary>
-                    <div className="entry-fields">{fields}</div>
-                    {buttons}
-                  </details>
+                  <Fold
+                    title={<span className={styles.small}>{summary(entry, at)}</span>}
+                    open={opened.has(key)}
+                    onToggle={(open) => {
+                      setOpened((now) => {
+                        const others = [...now].filter((one) => one !== key);
+                        return new Set(open ? [...others, key] : others);
+                      });
+                    }}
+                  >
+                    {() => (
+                      <div className={styles.card}>
+                        {fields()}
+                        {buttons}
+                      </div>
+                    )}
+                  </Fold>
                 ) : (
-                  <>
-                    <div className="entry-fields">{fields}</div>
+                  <div className={styles.card}>
+                    {fields()}
                     {buttons}
-                  </>
+                  </div>
                 )}
               </li>
             );
           })}
         </ol>
       )}
-      <AddEntry texts={texts} onAdd={add} />
+      {picks ? (
+        <PickField label={texts.newKey} options={picks} add={texts.add} missing={texts.keyMissing} onPick={add} />
+      ) : (
+        <AddEntry texts={texts} onAdd={add} />
+      )}
     </div>
   );
 }
@@ -119,7 +152,7 @@ function AddEntry({ texts, onAdd }: AddEntryProps): ReactElement {
   const { busy } = useEditing();
   const [key, setKey] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
-  const id = useId();
+  const styles = useStyles();
   const add = (): void => {
     const typed = cleaned(key, 'wrapped');
     const said = typed === '' ? texts.keyMissing : onAdd(typed);
@@ -127,25 +160,24 @@ function AddEntry({ texts, onAdd }: AddEntryProps): ReactElement {
     if (said === null) setKey('');
   };
   return (
-    <div className="add-entry">
-      <Frame id={id} label={texts.newKey} refusal={refusal}>
-        <input
-          type="text"
-          id={id}
+    <div className={styles.close} data-add>
+      <Labelled label={texts.newKey} refusal={refusal}>
+        <Input
+          size="small"
           autoComplete="off"
-          aria-invalid={refusal !== null || undefined}
-          aria-describedby={refusal ? hintId(id) : undefined}
           value={key}
-          onChange={({ target }) => {
-            setKey(target.value);
+          onChange={(_, { value }) => {
+            setKey(value);
             setRefusal(null);
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing && !busy) add();
           }}
         />
-      </Frame>
-      <Action onAct={add}>{texts.add}</Action>
+      </Labelled>
+      <div>
+        <Action onAct={add}>{texts.add}</Action>
+      </div>
     </div>
   );
 }

@@ -16,14 +16,16 @@ export function Glossary(): ReactElement {
   const isTaken = (acronym: string): boolean => model.glossary.some((entry) => entry.acronym === acronym);
   return (
     <>
-      <Action
-        idle={inOrder === model}
-        onAct={() => {
-          change(inOrder, did.sortedGlossary);
-        }}
-      >
-        {releaseTexts.sortGlossary}
-      </Action>
+      <div>
+        <Action
+          idle={inOrder === model}
+          onAct={() => {
+            change(inOrder, did.sortedGlossary);
+          }}
+        >
+          {releaseTexts.sortGlossary}
+        </Action>
+      </div>
       <EntryList
         list={glossary}
         texts={lists.acronym}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useStyles } from '../ui/styles';
 import { EntryList } from './EntryList';
 import { TextField } from './fields';
 import { add, history } from './lists';
@@ -10,6 +11,7 @@ const { fields, did, refused, lists } = releaseTexts;
 
 /** The versions of the document, oldest first. */
 export function History(): ReactElement {
+  const styles = useStyles();
   return (
     <EntryList
       list={history}
@@ -18,7 +20,7 @@ export function History(): ReactElement {
       start={(model, version) => add(model, history, { version, date: '', changes: '' })}
       summary={({ version, date, changes }) => (
         <>
-          <strong>{version}</strong> {dateShown(date)} <span className="quiet">{changes.split('\n')[0]}</span>
+          <strong>{version}</strong> {dateShown(date)} <span className={styles.quiet}>{changes.split('\n')[0]}</span>
         </>
       )}
     >

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { participants, type Narrative } from '../../model/rid';
+import { useStyles } from '../ui/styles';
 import { useEditing } from './editing';
 import { hasDocument, removeDocument, renameDocument, toggleDocument, toggleParticipant } from './edits';
 import { EntryList } from './EntryList';
 import { linesOf, TextField } from './fields';
 import { add, dccImpacts, documents, partyImpacts, type ListOf } from './lists';
+import type { Pick } from './PickField';
 import { releaseTexts, type ListTexts } from './releaseTexts';
 import { TickGrid } from './TickGrid';
 
@@ -12,26 +14,29 @@ const { fields, did, refused, lists } = releaseTexts;
 
 /** Whom and what the release changes. */
 export function Impacts(): ReactElement {
+  const { picks } = useEditing();
+  const styles = useStyles();
   return (
     <>
-      <h3>{releaseTexts.participantGrid}</h3>
+      <h3 className={styles.subheading}>{releaseTexts.participantGrid}</h3>
       <ParticipantGrid />
-      <h3>{releaseTexts.partyImpacts}</h3>
-      <Narratives list={partyImpacts} texts={lists.partyImpact} />
-      <h3>{releaseTexts.dccImpacts}</h3>
+      <h3 className={styles.subheading}>{releaseTexts.partyImpacts}</h3>
+      <Narratives list={partyImpacts} texts={lists.partyImpact} picks={picks.parties.map((value) => ({ value }))} />
+      <h3 className={styles.subheading}>{releaseTexts.dccImpacts}</h3>
       <Narratives list={dccImpacts} texts={lists.dccImpact} />
-      <h3>{releaseTexts.documentGrid}</h3>
+      <h3 className={styles.subheading}>{releaseTexts.documentGrid}</h3>
       <DocumentGrid />
-      <h3>{releaseTexts.secDocuments}</h3>
+      <h3 className={styles.subheading}>{releaseTexts.secDocuments}</h3>
       <Documents />
     </>
   );
 }
 
 function ParticipantGrid(): ReactElement {
+  const styles = useStyles();
   const { model, change } = useEditing();
   const ids = model.modifications.map(({ id }) => id);
-  if (ids.length === 0) return <p className="quiet">{releaseTexts.noModifications}</p>;
+  if (ids.length === 0) return <p className={styles.small}>{releaseTexts.noModifications}</p>;
   const heads = participants.map(releaseTexts.participants);
   const isTicked = (row: number, column: number): boolean => {
     const participant = participants[column];
@@ -39,7 +44,7 @@ function ParticipantGrid(): ReactElement {
   };
   return (
     <>
-      <p className="quiet">{releaseTexts.gridHint}</p>
+      <p className={styles.small}>{releaseTexts.gridHint}</p>
       <TickGrid
         title={releaseTexts.participantGrid}
         corner={releaseTexts.modification}
@@ -58,6 +63,7 @@ function ParticipantGrid(): ReactElement {
 }
 
 function DocumentGrid(): ReactElement {
+  const styles = useStyles();
   const { model, change } = useEditing();
   const ids = model.modifications.map(({ id }) => id);
   const references = model.documents.map(({ reference }) => reference);
@@ -67,13 +73,13 @@ function DocumentGrid(): ReactElement {
   const rows = [...new Set([...references, ...unlisted])];
   if (ids.length === 0 || rows.length === 0) {
     const missing = ids.length === 0 ? releaseTexts.noModifications : releaseTexts.noDocuments;
-    return <p className="quiet">{missing}</p>;
+    return <p className={styles.small}>{missing}</p>;
   }
   const isTicked = (row: number, column: number): boolean =>
     model.modifications[column]?.documents.includes(rows[row] ?? '') === true;
   return (
     <>
-      {unlisted.size > 0 && <p>{releaseTexts.unlisted([...unlisted])}</p>}
+      {unlisted.size > 0 && <p className={styles.small}>{releaseTexts.unlisted([...unlisted])}</p>}
       <TickGrid
         title={releaseTexts.documentGrid}
         corner={releaseTexts.document}
@@ -91,15 +97,19 @@ function DocumentGrid(): ReactElement {
 }
 
 function Documents(): ReactElement {
-  const { model, change } = useEditing();
+  const { model, picks, change } = useEditing();
+  const titleOf = (name: string): string => picks.documents.find(({ reference }) => reference === name)?.title ?? '';
   return (
     <EntryList
       list={documents}
       texts={lists.document}
       nameOf={({ reference }) => reference}
       start={(model, reference) =>
-        hasDocument(model, reference) ? refused.taken(reference) : add(model, documents, { reference, title: '' })
+        hasDocument(model, reference)
+          ? refused.taken(reference)
+          : add(model, documents, { reference, title: titleOf(reference) })
       }
+      picks={picks.documents.map(({ reference, title }) => ({ value: reference, about: title }))}
       onRemove={removeDocument}
     >
       {({ reference, title }, at, replace) => (
@@ -136,14 +146,16 @@ function Documents(): ReactElement {
 interface NarrativesProps {
   readonly list: ListOf<Narrative>;
   readonly texts: ListTexts;
+  readonly picks?: readonly Pick[];
 }
 
 /** What changes for whom, in sentences. */
-function Narratives({ list, texts }: NarrativesProps): ReactElement {
+function Narratives({ list, texts, picks }: NarrativesProps): ReactElement {
   return (
     <EntryList
       list={list}
       texts={texts}
+      {...(picks && { picks })}
       nameOf={({ subject }) => subject}
       start={(model, subject) =>
         list.of(model).some((narrative) => narrative.subject === subject)

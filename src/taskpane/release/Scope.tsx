@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
-import { addressRefusal, isLinkAddress } from '../../model/address';
 import { readChangeRequestId, readModificationId } from '../../model/identifiers';
-import type { Modification, Rid } from '../../model/rid';
+import type { Rid } from '../../model/rid';
+import { useStyles } from '../ui/styles';
 import { useEditing } from './editing';
 import { addModification, hasModification } from './edits';
 import { EntryList } from './EntryList';
-import { Choice, linesOf, TextField } from './fields';
+import { TextField } from './fields';
 import { add, changeRequests, modifications } from './lists';
+import { ModificationForm } from './ModificationForm';
 import { releaseTexts } from './releaseTexts';
-import { Stated } from './Stated';
 import { idTyped } from './typed';
 
 const { fields, did, refused, lists } = releaseTexts;
@@ -27,9 +27,10 @@ function changeRequestRefusal(model: Rid, id: string): string | null {
 /** What the release contains. */
 export function Scope(): ReactElement {
   const { model } = useEditing();
+  const styles = useStyles();
   return (
     <>
-      <h3>{releaseTexts.modifications}</h3>
+      <h3 className={styles.subheading}>{releaseTexts.modifications}</h3>
       <EntryList
         list={modifications}
         texts={lists.modification}
@@ -38,12 +39,13 @@ export function Scope(): ReactElement {
         start={(model, id) => modificationRefusal(model, id) ?? addModification(model, id)}
         summary={({ id, title, status }) => (
           <>
-            <strong>{id}</strong> {title} <span className="quiet">({releaseTexts.status(status)})</span>
+            <strong>{id}</strong> {title} <span className={styles.quiet}>({releaseTexts.status(status)})</span>
           </>
         )}
       >
-        {(modification, _, replace) => (
-          <ModificationFields
+        {(modification, at, replace) => (
+          <ModificationForm
+            at={at}
             modification={modification}
             refusal={(id) => modificationRefusal(model, id)}
             onChange={(part, field) => {
@@ -52,7 +54,7 @@ export function Scope(): ReactElement {
           />
         )}
       </EntryList>
-      <h3>{releaseTexts.changeRequests}</h3>
+      <h3 className={styles.subheading}>{releaseTexts.changeRequests}</h3>
       <EntryList
         list={changeRequests}
         texts={lists.changeRequest}
@@ -94,69 +96,6 @@ export function Scope(): ReactElement {
           </>
         )}
       </EntryList>
-    </>
-  );
-}
-
-interface ModificationFieldsProps {
-  readonly modification: Modification;
-  readonly refusal: (id: string) => string | null;
-  readonly onChange: (part: Partial<Modification>, field: string) => void;
-}
-
-function ModificationFields({ modification, refusal, onChange }: ModificationFieldsProps): ReactElement {
-  const { impactsSystems, underInvestigation } = modification;
-  const answer = (is: boolean): string => (is ? releaseTexts.yes : releaseTexts.no);
-  const text = (field: 'title' | 'address' | 'summary', kind: 'line' | 'wrapped' | 'lines'): ReactElement => (
-    <TextField
-      label={fields[field]}
-      kind={kind}
-      value={modification[field]}
-      onFinish={(value) => {
-        if (field === 'address' && !isLinkAddress(value)) return addressRefusal;
-        onChange({ [field]: value }, fields[field]);
-        return null;
-      }}
-    />
-  );
-  return (
-    <>
-      <TextField
-        label={fields.id}
-        value={modification.id}
-        onFinish={(typed) => {
-          const id = idTyped(typed);
-          const said = refusal(id);
-          if (said === null) onChange({ id }, fields.id);
-          return said;
-        }}
-      />
-      {text('title', 'wrapped')}
-      <Choice
-        label={fields.status}
-        value={modification.status}
-        options={(['approved', 'targeted'] as const).map((status) => [status, releaseTexts.status(status)])}
-        onChoose={(status) => {
-          onChange({ status }, fields.status);
-        }}
-      />
-      {text('address', 'line')}
-      {text('summary', 'lines')}
-      <TextField
-        label={fields.points}
-        kind="lines"
-        value={modification.points.join('\n')}
-        onFinish={(value) => {
-          onChange({ points: linesOf(value) }, fields.points);
-          return null;
-        }}
-      />
-      <Stated
-        label={fields.impactsSystems}
-        value={impactsSystems === null ? '' : answer(impactsSystems)}
-        where={releaseTexts.inCosts}
-      />
-      <Stated label={fields.underInvestigation} value={answer(underInvestigation)} where={releaseTexts.inNotes} />
     </>
   );
 }

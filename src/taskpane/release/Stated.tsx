@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useStyles } from '../ui/styles';
 import { releaseTexts } from './releaseTexts';
 
 interface StatedProps {
@@ -10,9 +11,10 @@ interface StatedProps {
 
 /** What only the document says: an edit here would be lost with the next reading. */
 export function Stated({ label, value, where }: StatedProps): ReactElement {
+  const styles = useStyles();
   return (
-    <p>
-      {label}: <strong>{value || releaseTexts.notSaid}</strong> <span className="quiet">{where}</span>
+    <p className={styles.small}>
+      {label}: <strong>{value || releaseTexts.notSaid}</strong> <span className={styles.quiet}>{where}</span>
     </p>
   );
 }

@@ -1,5 +1,50 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEditing } from './editing';
+
+const line = `1px solid ${tokens.colorNeutralStroke2}`;
+
+// A grid of native boxes: Fluent has none, and its own boxes in hundreds of cells take seconds.
+const useStyles = makeStyles({
+  scroll: {
+    maxHeight: '420px',
+    overflow: 'auto',
+    border: line,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  grid: { borderCollapse: 'separate', borderSpacing: 0, fontSize: tokens.fontSizeBase200 },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    padding: '4px',
+    verticalAlign: 'bottom',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'start',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: line,
+  },
+  corner: { left: 0, zIndex: 2 },
+  upright: {
+    display: 'block',
+    maxHeight: '120px',
+    margin: '0 auto',
+    writingMode: 'vertical-rl',
+    transform: 'rotate(180deg)',
+  },
+  row: {
+    position: 'sticky',
+    left: 0,
+    padding: '4px 6px',
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'start',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: line,
+  },
+  td: { padding: 0, borderBottom: line, backgroundColor: tokens.colorNeutralBackground1 },
+  cell: { display: 'flex', alignItems: 'center', justifyContent: 'center', minWidth: '34px', minHeight: '32px' },
+  tick: { width: '18px', height: '18px', margin: 0, accentColor: tokens.colorCompoundBrandBackground },
+});
 
 interface TickGridProps {
   readonly title: string;
@@ -18,6 +63,7 @@ interface TickGridProps {
 export function TickGrid({ title, corner, rows, columns, isTicked, onToggle }: TickGridProps): ReactElement {
   const { busy } = useEditing();
   const [place, setPlace] = useState({ row: 0, column: 0 });
+  const styles = useStyles();
   const table = useRef<HTMLTableElement>(null);
   const id = useId();
   // The grid may have shrunk since.
@@ -31,14 +77,16 @@ export function TickGrid({ title, corner, rows, columns, isTicked, onToggle }: T
     table.current?.tBodies[0]?.rows[to.row]?.cells[to.column + 1]?.querySelector('input')?.focus();
   };
   return (
-    <div className="scroll" role="region" aria-label={title} tabIndex={0}>
-      <table ref={table} className="grid">
+    <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
+      <table ref={table} className={styles.grid}>
         <thead>
           <tr>
-            <th scope="col">{corner}</th>
+            <th scope="col" className={mergeClasses(styles.head, styles.corner)}>
+              {corner}
+            </th>
             {columns.map((name, column) => (
-              <th key={name} scope="col" id={`${id}c${String(column)}`} className="upright">
-                <span>{name}</span>
+              <th key={name} scope="col" id={`${id}c${String(column)}`} className={styles.head}>
+                <span className={styles.upright}>{name}</span>
               </th>
             ))}
           </tr>
@@ -46,14 +94,15 @@ export function TickGrid({ title, corner, rows, columns, isTicked, onToggle }: T
         <tbody onKeyDown={onKeyDown}>
           {rows.map((name, row) => (
             <tr key={name}>
-              <th scope="row" id={`${id}r${String(row)}`}>
+              <th scope="row" id={`${id}r${String(row)}`} className={styles.row}>
                 {name}
               </th>
               {columns.map((head, column) => (
-                <td key={head}>
-                  <label className="cell">
+                <td key={head} className={styles.td}>
+                  <label className={styles.cell}>
                     <input
                       type="checkbox"
+                      className={styles.tick}
                       aria-labelledby={`${id}r${String(row)} ${id}c${String(column)}`}
                       aria-disabled={busy || undefined}
                       tabIndex={row === here.row && column === here.column ? 0 : -1}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { tableDate } from '../../model/date';
 import type { TimetableEvent } from '../../model/rid';
 import { Action } from './buttons';
@@ -8,6 +8,8 @@ import { shiftEventByWorkingDays, sortTimetable } from './edits';
 import { EntryList } from './EntryList';
 import { TextField } from './fields';
 import { add, timetable } from './lists';
+import { useStyles } from '../ui/styles';
+import { uiTexts } from '../ui/uiTexts';
 import { releaseTexts } from './releaseTexts';
 import { TimelinePicture } from './TimelinePicture';
 import { dateShown } from './typed';
@@ -17,38 +19,50 @@ const { fields, did, lists } = releaseTexts;
 
 /** The events of the release, how they stand to each other in Working Days, and their picture. */
 export function Timetable(): ReactElement {
-  const { model, calendar, change } = useEditing();
+  const { model, calendar, picks, change } = useEditing();
   const dates = model.timetable.map(({ date }) => date);
   const standing = standings(dates, model.release.goLive, calendar);
   const inOrder = sortTimetable(model);
+  const list = useRef<HTMLDivElement>(null);
   return (
     <>
-      <TimelinePicture />
-      <EntryList
-        list={timetable}
-        texts={lists.event}
-        nameOf={({ event, date }) => event || dateShown(date) || releaseTexts.undated}
-        start={(model, event) => add(model, timetable, { date: '', event, notes: '' })}
-        summary={(event, at) => <EventSummary number={at + 1} event={event} standing={standing[at]} />}
-      >
-        {(event, at, replace) => (
-          <EventFields
-            event={event}
-            at={at}
-            onChange={(part, field) => {
-              replace({ ...event, ...part }, did.changed(field, event.event));
-            }}
-          />
-        )}
-      </EntryList>
-      <Action
-        idle={inOrder === model}
-        onAct={() => {
-          change(inOrder, did.sortedTimetable);
+      <TimelinePicture
+        onPick={(at) => {
+          const items = list.current?.querySelectorAll<HTMLElement>('.fui-AccordionHeader__button');
+          items?.[at]?.focus();
+          items?.[at]?.scrollIntoView({ block: 'nearest' });
         }}
-      >
-        {releaseTexts.sortTimetable}
-      </Action>
+      />
+      <div ref={list}>
+        <EntryList
+          list={timetable}
+          texts={lists.event}
+          picks={picks.events.map((value) => ({ value }))}
+          nameOf={({ event, date }) => event || dateShown(date) || releaseTexts.undated}
+          start={(model, event) => add(model, timetable, { date: '', event, notes: '' })}
+          summary={(event, at) => <EventSummary number={at + 1} event={event} standing={standing[at]} />}
+        >
+          {(event, at, replace) => (
+            <EventFields
+              event={event}
+              at={at}
+              onChange={(part, field) => {
+                replace({ ...event, ...part }, did.changed(field, event.event));
+              }}
+            />
+          )}
+        </EntryList>
+      </div>
+      <div>
+        <Action
+          idle={inOrder === model}
+          onAct={() => {
+            change(inOrder, did.sortedTimetable);
+          }}
+        >
+          {releaseTexts.sortTimetable}
+        </Action>
+      </div>
     </>
   );
 }
@@ -60,11 +74,12 @@ interface EventSummaryProps {
 }
 
 function EventSummary({ number, event, standing }: EventSummaryProps): ReactElement {
+  const styles = useStyles();
   return (
     <>
       {number}. <strong>{dateShown(event.date) || releaseTexts.undated}</strong> {event.event}
       {standing?.day && (
-        <span className="standing-of-event quiet">{releaseTexts.standing(standing, weekdayOf(standing.day))}</span>
+        <span className={styles.quiet}> {releaseTexts.standing(standing, weekdayOf(standing.day))}</span>
       )}
     </>
   );
@@ -78,6 +93,7 @@ interface EventFieldsProps {
 
 function EventFields({ event, at, onChange }: EventFieldsProps): ReactElement {
   const { model, calendar, change } = useEditing();
+  const styles = useStyles();
   const shift = (days: number): void => {
     const shifted = shiftEventByWorkingDays(model, at, days, calendar);
     const day = dayOf(shifted.timetable[at]?.date ?? null);
@@ -95,9 +111,9 @@ function EventFields({ event, at, onChange }: EventFieldsProps): ReactElement {
           onChange({ date }, fields.date);
         }}
       />
-      <div className="acts">
+      <div className={styles.row}>
         <Action
-          name={releaseTexts.buttonOf(releaseTexts.earlier, event.event)}
+          name={uiTexts.buttonOf(releaseTexts.earlier, event.event)}
           idle={stays(-1)}
           onAct={() => {
             shift(-1);
@@ -106,7 +122,7 @@ function EventFields({ event, at, onChange }: EventFieldsProps): ReactElement {
           {releaseTexts.earlier}
         </Action>
         <Action
-          name={releaseTexts.buttonOf(releaseTexts.later, event.event)}
+          name={uiTexts.buttonOf(releaseTexts.later, event.event)}
           idle={stays(1)}
           onAct={() => {
             shift(1);

@@ -1,5 +1,10 @@
 import type { ComponentPropsWithoutRef, ReactElement } from 'react';
+import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
+import { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
+import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { Button } from '../ui/Button';
+import { useStyles } from '../ui/styles';
+import { uiTexts } from '../ui/uiTexts';
 import { useEditing } from './editing';
 import { releaseTexts } from './releaseTexts';
 
@@ -19,12 +24,6 @@ export function Action({ name, idle = false, act, onAct, ...others }: ActionProp
   return <Button {...others} busy={busy || idle} aria-label={name} data-act={act} onClick={onAct} />;
 }
 
-const shapes = {
-  up: 'M8 13V3M3.5 7.5 8 3l4.5 4.5',
-  down: 'M8 3v10M3.5 8.5 8 13l4.5-4.5',
-  remove: 'M4 4l8 8M12 4l-8 8',
-} as const;
-
 interface EntryButtonsProps {
   /** What the entry is called. */
   readonly entry: string;
@@ -36,25 +35,20 @@ interface EntryButtonsProps {
 
 /** What can be done with an entry of a list: each button says with which. */
 export function EntryButtons({ entry, first, last, onMove, onRemove }: EntryButtonsProps): ReactElement {
-  const { moveUp, moveDown, remove, buttonOf } = releaseTexts;
-  const button = (act: keyof typeof shapes, text: string, idle: boolean, onAct: () => void): ReactElement => {
-    const name = buttonOf(text, entry);
-    const icon = (
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        <path d={shapes[act]} />
-      </svg>
-    );
-    return <Action icon={icon} name={name} title={name} idle={idle} act={act} onAct={onAct} />;
-  };
+  const { moveUp, moveDown, remove } = releaseTexts;
+  const styles = useStyles();
+  const button = (act: string, text: string, icon: ReactElement, idle: boolean, onAct: () => void): ReactElement => (
+    <Action appearance="subtle" icon={icon} name={uiTexts.buttonOf(text, entry)} idle={idle} act={act} onAct={onAct} />
+  );
   return (
-    <div className="entry-buttons">
-      {button('up', moveUp, first, () => {
+    <div className={styles.row}>
+      {button('up', moveUp, <ArrowUp16Regular />, first, () => {
         onMove(true);
       })}
-      {button('down', moveDown, last, () => {
+      {button('down', moveDown, <ArrowDown16Regular />, last, () => {
         onMove(false);
       })}
-      {button('remove', remove, false, onRemove)}
+      {button('remove', remove, <Delete16Regular />, false, onRemove)}
     </div>
   );
 }

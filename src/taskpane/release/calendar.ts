@@ -3,6 +3,8 @@ import { isIsoDate, readDate, type IsoDate } from '../../model/date';
 /** Working Day arithmetic of the SEC, given to the view: each is null where the year's bank holidays are not known. */
 export interface Calendar {
   isWorkingDay(date: IsoDate): boolean | null;
+  /** Why a day is no Working Day, in words that follow “is”; null for one that is. */
+  notWorking(date: IsoDate): string | null;
   addWorkingDays(date: IsoDate, days: number): IsoDate | null;
   /** The first day not counted and the last counted; negative when `to` lies before. */
   workingDaysBetween(from: IsoDate, to: IsoDate): number | null;

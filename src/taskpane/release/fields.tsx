@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { withoutUnwritable } from '../../model/xml';
-import { SeverityIcon } from '../ui/icons';
 import { useEditing } from './editing';
 
 interface LabelProps {
@@ -19,18 +19,19 @@ interface TextFieldProps extends LabelProps {
   readonly hint?: string | null;
   /** The value is not what belongs here, and the hint says why. */
   readonly marked?: boolean;
+  /** What stands behind the text in the field. */
+  readonly after?: ReactElement;
   /** Takes what was typed, or says why not; then it stays in the field until the author puts it right. */
   readonly onFinish: (text: string) => string | null;
 }
 
 /** A text of the model. What is typed goes into the model when the field is left or Enter is pressed; Escape gives it up. */
 export function TextField(props: TextFieldProps): ReactElement {
-  const { label, name, bare = false, value, kind = 'line', hint, marked = false, onFinish } = props;
+  const { label, name, bare = false, value, kind = 'line', hint, marked = false, after, onFinish } = props;
   const { busy, isCurrent } = useEditing();
   const [draft, setDraft] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [waits, setWaits] = useState(false);
-  const id = useId();
 
   const finish = (): void => {
     if (draft === null) return;
@@ -74,28 +75,25 @@ export function TextField(props: TextFieldProps): ReactElement {
     }
   };
   const shown = draft ?? value;
+  const ownName = bare ? (name ?? label) : name;
   const shared = {
-    id,
     value: shown,
-    'aria-label': bare ? (name ?? label) : name,
-    'aria-invalid': refusal !== null || undefined,
-    'aria-describedby': refusal || hint ? hintId(id) : undefined,
-    'data-marked': marked || undefined,
-    onChange: ({ target }: { target: { value: string } }) => {
-      setDraft(target.value);
+    ...(ownName !== undefined && { 'aria-label': ownName }),
+    onChange: (_: unknown, typed: { readonly value: string }) => {
+      setDraft(typed.value);
       setRefusal(null);
     },
     onBlur: finish,
     onKeyDown,
   };
   return (
-    <Frame id={id} label={bare ? null : label} hint={hint} marked={marked} refusal={refusal}>
+    <Labelled label={bare ? null : label} hint={hint} marked={marked} refusal={refusal}>
       {kind === 'line' ? (
-        <input type="text" autoComplete="off" {...shared} />
+        <Input size="small" autoComplete="off" {...(after && { contentAfter: after })} {...shared} />
       ) : (
-        <textarea rows={rowsOf(shown, kind === 'wrapped' ? 1 : 2)} {...shared} />
+        <Textarea size="small" resize="vertical" rows={rowsOf(shown, kind === 'wrapped' ? 1 : 2)} {...shared} />
       )}
-    </Frame>
+    </Labelled>
   );
 }
 
@@ -105,34 +103,32 @@ export function cleaned(draft: string, kind: 'line' | 'wrapped' | 'lines'): stri
   return kind === 'lines' ? text : text.replace(/\s*\n\s*/g, ' ');
 }
 
-export function hintId(field: string): string {
-  return `${field}-hint`;
-}
-
-interface FrameProps {
-  /** Of the field inside. */
-  readonly id: string;
+interface LabelledProps {
   readonly label: string | null;
   readonly hint?: string | null | undefined;
   readonly marked?: boolean;
   readonly refusal?: string | null;
-  readonly children: ReactNode;
+  readonly children: ReactElement;
 }
 
 /** A field with its label above and what is to be said of it below. */
-export function Frame({ id, label, hint, marked = false, refusal = null, children }: FrameProps): ReactElement {
-  const message = refusal ?? hint;
+export function Labelled({ label, hint, marked = false, refusal = null, children }: LabelledProps): ReactElement {
+  // What is kept all the same is said without an alarm.
+  const said =
+    refusal !== null
+      ? { validationState: 'error' as const, validationMessage: refusal }
+      : marked && hint
+        ? { validationState: 'warning' as const, validationMessage: { children: hint, role: 'status' } }
+        : {};
   return (
-    <div className="field">
-      {label !== null && <label htmlFor={id}>{label}</label>}
+    <Field
+      size="small"
+      {...(label !== null && { label })}
+      {...(hint && !marked && refusal === null && { hint })}
+      {...said}
+    >
       {children}
-      {message && (
-        <p id={hintId(id)} className="field-hint" role={refusal ? 'alert' : marked ? 'status' : undefined}>
-          {refusal ? <SeverityIcon severity="error" /> : marked && <SeverityIcon severity="warning" />}
-          {message}
-        </p>
-      )}
-    </div>
+    </Field>
   );
 }
 
@@ -155,16 +151,15 @@ interface ChoiceProps<T extends string> extends LabelProps {
 
 export function Choice<T extends string>({ label, name, value, options, onChoose }: ChoiceProps<T>): ReactElement {
   const { busy } = useEditing();
-  const id = useId();
   return (
-    <Frame id={id} label={label}>
-      <select
-        id={id}
-        aria-label={name}
+    <Labelled label={label}>
+      <Select
+        size="small"
+        {...(name !== undefined && { 'aria-label': name })}
         aria-disabled={busy || undefined}
         value={value}
-        onChange={({ target }) => {
-          const chosen = options.find(([one]) => one === target.value);
+        onChange={(_, { value: picked }) => {
+          const chosen = options.find(([one]) => one === picked);
           if (chosen && !busy) onChoose(chosen[0]);
         }}
       >
@@ -173,7 +168,7 @@ export function Choice<T extends string>({ label, name, value, options, onChoose
             {text}
           </option>
         ))}
-      </select>
-    </Frame>
+      </Select>
+    </Labelled>
   );
 }

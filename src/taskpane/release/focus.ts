@@ -14,7 +14,7 @@ export function useFocusAfter(root: RefObject<HTMLElement>, entries: readonly un
     pending.current = null;
     const items = [...root.current.querySelectorAll<HTMLElement>(':scope > ol > li')];
     const found =
-      after.find(items) ?? root.current.querySelector<HTMLElement>(':scope > .add-entry :is(input, select)');
+      after.find(items) ?? root.current.querySelector<HTMLElement>(':scope > [data-add] :is(input, select)');
     found?.focus();
   }, [root, entries]);
   return (find) => {

@@ -131,6 +131,14 @@ export const releaseTexts = {
     acronym: list('Acronym', 'Acronym'),
   } satisfies Record<string, ListTexts>,
 
+  who: 'Who is impacted',
+  whichDocuments: 'SEC documents that change',
+  newDocument: 'Another SEC document',
+  addDocument: 'Add document',
+  documentMissing: 'Pick or write an SEC document first.',
+  costsOf: 'DCC costs',
+  noCostsYet: 'Add costs',
+
   fields: {
     id: 'Identifier',
     title: 'Title',
@@ -202,13 +210,40 @@ export const releaseTexts = {
     impossible: 'Kept as text: there is no such day, or it is centuries away.',
   },
   amountKept: 'Kept as text, and in no sum.',
-  dateHint: (weekday: string, isWorkingDay: boolean | null) =>
-    releaseTexts.standing({ day: null, isWorkingDay, toNext: null, toGoLive: null }, weekday),
+  dateHint: (weekday: string, isWorkingDay: boolean | null, notWorking: string | null) => {
+    const standing = releaseTexts.standing({ day: null, isWorkingDay, toNext: null, toGoLive: null }, weekday);
+    return notWorking === null || notWorking.startsWith('a ') ? standing : `${standing}: ${notWorking}`;
+  },
+  calendar: {
+    open: 'Pick a day',
+    earlier: 'Month before',
+    later: 'Month after',
+    weekdays: [
+      ['Mo', 'Monday'],
+      ['Tu', 'Tuesday'],
+      ['We', 'Wednesday'],
+      ['Th', 'Thursday'],
+      ['Fr', 'Friday'],
+      ['Sa', 'Saturday'],
+      ['Su', 'Sunday'],
+    ],
+    day: (weekday: string, date: string, notWorking: string | null) =>
+      notWorking === null
+        ? `${weekday} ${date}`
+        : `${weekday} ${date}, not a Working Day${notWorking.startsWith('a ') ? '' : `: ${notWorking}`}`,
+    holiday: (day: number, name: string) => `${String(day)}: ${name}`,
+  },
+  pick: {
+    ask: (typed: string) => `“${typed}” is not in the list. Add it all the same?`,
+    allTheSame: 'Add it',
+    another: 'Choose another',
+  },
 
   phase: (phase: CostPhase) => phaseNames[phase],
   breakdown: 'DCC implementation costs',
   rowSum: 'Sum',
-  columnSum: 'Sum',
+  columnSum: 'Sums',
+  sumOf: (sum: string) => `Sum: ${sum}`,
   noCosts: 'No modification has costs yet.',
   addCosts: 'Add costs of',
   addRow: 'Add row',
@@ -232,11 +267,12 @@ export const releaseTexts = {
   criterion: (set: CriteriaSet, number: number) => `${criteriaSets[set]} criterion ${String(number)}`,
   sortGlossary: 'Put in alphabetical order',
 
+  outdated: (count: number) => `${plural(count, 'table is', 'tables are')} out of date.`,
+  preview: 'Preview',
+  refresh: 'Refresh tables',
   moveUp: 'Move up',
   moveDown: 'Move down',
   remove: 'Remove',
-  /** Begins with the words of the button, for those who speak them. */
-  buttonOf: (button: string, entry: string) => `${button}: ${entry}`,
   fieldOf: (field: string, entry: string) => `${field}: ${entry}`,
 
   refused: {

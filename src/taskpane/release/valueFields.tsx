@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { amountToCell } from '../../model/money';
+import { CalendarButton } from './CalendarButton';
 import { dayOf, weekdayOf } from './calendar';
 import { useEditing } from './editing';
 import { TextField } from './fields';
@@ -18,18 +19,32 @@ interface DateFieldProps extends ValueFieldProps<string> {
   readonly quiet?: boolean;
 }
 
+/** Where a calendar begins that knows of no date at all. */
+const someDay = '2026-01-01';
+
 /** A date, or whatever the author writes instead, which is kept and marked. */
 export function DateField({ value, quiet = false, onChange, ...rest }: DateFieldProps): ReactElement {
-  const { calendar } = useEditing();
+  const { model, calendar, busy } = useEditing();
   const day = dayOf(value);
   const kept = dateKept(value);
-  const standing = day && !quiet ? releaseTexts.dateHint(weekdayOf(day), calendar.isWorkingDay(day)) : null;
+  const standing =
+    day && !quiet ? releaseTexts.dateHint(weekdayOf(day), calendar.isWorkingDay(day), calendar.notWorking(day)) : null;
   return (
     <TextField
       {...rest}
       value={dateShown(value)}
       hint={kept ? releaseTexts.dateKept[kept] : standing}
       marked={kept !== null}
+      after={
+        <CalendarButton
+          name={rest.name ?? rest.label}
+          day={day ?? dayOf(model.release.goLive) ?? someDay}
+          calendar={calendar}
+          onPick={(picked) => {
+            if (!busy && picked !== value) onChange(picked);
+          }}
+        />
+      }
       onFinish={(text) => {
         const date = dateTyped(text);
         if (date !== value) onChange(date);
@@ -45,7 +60,6 @@ export function AmountField({ value, onChange, ...rest }: ValueFieldProps<number
   return (
     <TextField
       {...rest}
-      bare
       value={amountToCell(value)}
       hint={marked ? releaseTexts.amountKept : null}
       marked={marked}

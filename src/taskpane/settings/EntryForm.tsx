@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { Input, Select, Textarea } from '@fluentui/react-components';
+import { useStyles } from '../ui/styles';
 import { Button } from '../ui/Button';
 import { onEscape } from '../ui/onEscape';
-import { Frame, hintId } from '../release/fields';
+import { Labelled } from '../release/fields';
 import type { Field, Read, Values } from './referenceLists';
 import { settingsTexts } from './settingsTexts';
 
@@ -21,6 +23,7 @@ export function EntryForm<T>({ title, fields, start, busy, read, onSave, onCance
   const [refusal, setRefusal] = useState<{ readonly field: string; readonly message: string } | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
+  const styles = useStyles();
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, []);
@@ -37,45 +40,44 @@ export function EntryForm<T>({ title, fields, start, busy, read, onSave, onCance
   };
   return (
     <form ref={form} onSubmit={save} onKeyDown={onEscape(onCancel)}>
-      <fieldset>
-        <legend>{title}</legend>
+      <div role="group" aria-label={title} className={styles.card}>
+        <b>{title}</b>
         {fields.map(({ name, label, hint, lines = false, options }) => {
           const refused = refusal?.field === name ? refusal.message : null;
           const shared = {
             id: id + name,
+            size: 'small' as const,
             value: values[name] ?? '',
-            'aria-invalid': refused !== null || undefined,
-            'aria-describedby': refused || hint ? hintId(id + name) : undefined,
-            onChange: ({ target }: { target: { value: string } }) => {
-              setValues({ ...values, [name]: target.value });
+            onChange: (_: unknown, typed: { readonly value: string }) => {
+              setValues({ ...values, [name]: typed.value });
               setRefusal(null);
             },
           };
           return (
-            <Frame key={name} id={id + name} label={label} hint={hint} refusal={refused}>
+            <Labelled key={name} label={label} hint={hint ?? null} refusal={refused}>
               {options ? (
-                <select {...shared}>
+                <Select {...shared}>
                   {options.map(([value, text]) => (
                     <option key={value} value={value}>
                       {text}
                     </option>
                   ))}
-                </select>
+                </Select>
               ) : lines ? (
-                <textarea rows={3} {...shared} />
+                <Textarea rows={3} resize="vertical" {...shared} />
               ) : (
-                <input type="text" autoComplete="off" {...shared} />
+                <Input autoComplete="off" {...shared} />
               )}
-            </Frame>
+            </Labelled>
           );
         })}
-        <div className="acts">
-          <Button type="submit" busy={busy}>
+        <div className={styles.row}>
+          <Button type="submit" appearance="primary" busy={busy}>
             {settingsTexts.reference.save}
           </Button>
           <Button onClick={onCancel}>{settingsTexts.reference.cancel}</Button>
         </div>
-      </fieldset>
+      </div>
     </form>
   );
 }

@@ -1,4 +1,7 @@
 import { useRef, type ReactElement } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import { usePaneState } from '../core/pane';
+import { useStyles } from '../ui/styles';
 import { Button } from '../ui/Button';
 import type { IgnoredProblem } from '../../app';
 import type { Ignore } from '../../model/settings';
@@ -20,8 +23,10 @@ const { ignored: texts } = settingsTexts;
 /** Every decision to ignore, those too whose problem is not there any more: it would be ignored again if it came back. */
 export function IgnoredProblems({ ignores, found, busy, onStop }: IgnoredProblemsProps): ReactElement {
   const list = useRef<HTMLUListElement>(null);
+  const styles = useStyles();
+  const titles = usePaneState((state) => state.titles);
   const none = useRef<HTMLParagraphElement>(null);
-  const stopped = useFocusAfter(busy, list, '.button', none);
+  const stopped = useFocusAfter(busy, list, 'button', none);
   if (ignores.length === 0)
     return (
       <p ref={none} tabIndex={-1}>
@@ -29,31 +34,31 @@ export function IgnoredProblems({ ignores, found, busy, onStop }: IgnoredProblem
       </p>
     );
   return (
-    <ul ref={list}>
+    <ul ref={list} className={mergeClasses(styles.list, styles.stack)}>
       {ignores.map((ignore, at) => {
         const { rule, problem, reason, by, on } = ignore;
         return (
-          <li key={JSON.stringify([rule, problem])} className="kept">
-            <p>
-              {problem ? splitMessage(problem.message)[0] : texts.wholeRule} <code>{rule}</code>
+          <li key={JSON.stringify([rule, problem])} className={mergeClasses(styles.card, styles.start)}>
+            <p className={styles.small}>
+              {problem ? splitMessage(problem.message)[0] : texts.wholeRule(titles[rule] ?? rule)}
             </p>
-            {problem && problem.words !== '' && <p>“{problem.words}”</p>}
-            {!found.some((one) => one.ignore === ignore) && <p className="quiet">{texts.absent}</p>}
-            <p>
-              <q>{reason}</q> <span className="quiet">{texts.decided(by, on)}</span>
+            {problem && problem.words !== '' && <p className={styles.small}>“{problem.words}”</p>}
+            {!found.some((one) => one.ignore === ignore) && (
+              <p className={mergeClasses(styles.small, styles.quiet)}>{texts.absent}</p>
+            )}
+            <p className={styles.small}>
+              <q>{reason}</q> <span className={styles.quiet}>{texts.decided(by, on)}</span>
             </p>
-            <div className="acts">
-              <Button
-                busy={busy}
-                aria-label={uiTexts.buttonOf(texts.stop, problem?.words ?? rule)}
-                onClick={() => {
-                  stopped(at);
-                  onStop(ignore);
-                }}
-              >
-                {texts.stop}
-              </Button>
-            </div>
+            <Button
+              busy={busy}
+              aria-label={uiTexts.buttonOf(texts.stop, problem?.words ?? rule)}
+              onClick={() => {
+                stopped(at);
+                onStop(ignore);
+              }}
+            >
+              {texts.stop}
+            </Button>
           </li>
         );
       })}

@@ -1,4 +1,7 @@
 import { useId, useState, type ReactElement } from 'react';
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import { Labelled } from '../release/fields';
+import { useStyles } from '../ui/styles';
 import { settingsTexts } from './settingsTexts';
 
 interface KindProps {
@@ -23,30 +26,31 @@ export function Kind({ set, derivation, busy, onSet }: KindProps): ReactElement 
   // Shown at once; the document says it a moment later.
   const [chosen, setChosen] = useState<{ readonly value: boolean | null } | null>(null);
   const name = useId();
+  const styles = useStyles();
   const value = chosen ? chosen.value : set;
   return (
-    <fieldset aria-describedby={`${name}-how`}>
-      <legend>{texts.legend}</legend>
-      {choices.map(([choice, text]) => (
-        <label key={text} className="tick">
-          <input
-            type="radio"
-            name={name}
-            checked={value === choice}
-            aria-disabled={busy || undefined}
-            onChange={() => {
-              if (busy) return;
-              setChosen({ value: choice });
-              void onSet(choice).then(() => {
-                setChosen(null);
-              });
-            }}
-          />
-          {text}
-        </label>
-      ))}
-      <p id={`${name}-how`}>{derivation}</p>
-      <p className="quiet">{texts.hint}</p>
-    </fieldset>
+    <div className={styles.close}>
+      <Labelled label={texts.legend} hint={texts.hint}>
+        <RadioGroup
+          value={String(value)}
+          aria-describedby={`${name}-how`}
+          onChange={(_, { value: picked }) => {
+            const choice = choices.find(([one]) => String(one) === picked);
+            if (busy || !choice) return;
+            setChosen({ value: choice[0] });
+            void onSet(choice[0]).then(() => {
+              setChosen(null);
+            });
+          }}
+        >
+          {choices.map(([choice, text]) => (
+            <Radio key={text} value={String(choice)} label={text} />
+          ))}
+        </RadioGroup>
+      </Labelled>
+      <p id={`${name}-how`} className={styles.small}>
+        {derivation}
+      </p>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { useStyles } from '../ui/styles';
 import { Button } from '../ui/Button';
 import { onEscape } from '../ui/onEscape';
 import { settingsTexts } from './settingsTexts';
@@ -16,6 +17,7 @@ interface QuestionProps {
 /** Asks before something that is not easily taken back. It takes the focus, and gives it back when it goes. */
 export function Question({ text, yes, busy, onYes, onNo, children }: QuestionProps): ReactElement {
   const id = useId();
+  const styles = useStyles();
   const words = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -25,12 +27,12 @@ export function Question({ text, yes, busy, onYes, onNo, children }: QuestionPro
     };
   }, []);
   return (
-    <div role="group" aria-labelledby={id} className="question" onKeyDown={onEscape(onNo)}>
+    <div role="group" aria-labelledby={id} className={styles.card} onKeyDown={onEscape(onNo)}>
       <p id={id} ref={words} tabIndex={-1}>
         {text}
       </p>
       {children}
-      <div className="acts">
+      <div className={styles.row}>
         <Button busy={busy} onClick={onYes}>
           {yes}
         </Button>

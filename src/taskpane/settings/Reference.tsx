@@ -1,4 +1,6 @@
 import { useRef, type ReactElement } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import { useStyles } from '../ui/styles';
 import { Button } from '../ui/Button';
 import { isIsoDate, monthAndYear } from '../../model/date';
 import type { ReferenceAdditions } from '../../model/settings';
@@ -19,6 +21,7 @@ const { reference: texts } = settingsTexts;
 
 /** What the rules know in this document on top of what RID Author brings. */
 export function Reference({ reference, busy, onChange }: ReferenceProps): ReactElement {
+  const styles = useStyles();
   const entries = <Name extends ListName>(
     name: Name,
     list: ReferenceList<ReferenceAdditions[Name][number]>,
@@ -34,7 +37,7 @@ export function Reference({ reference, busy, onChange }: ReferenceProps): ReactE
   );
   return (
     <>
-      <p>
+      <p className={styles.small}>
         {texts.intro} {reference.name !== '' && texts.from(reference.name)}
       </p>
       {entries('expansions', expansions)}
@@ -62,33 +65,32 @@ interface CriteriaProps {
 }
 
 function Criteria({ versions, busy, onRemove }: CriteriaProps): ReactElement {
+  const styles = useStyles();
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const removed = useFocusAfter(busy, root, '.button', heading);
+  const removed = useFocusAfter(busy, root, 'button', heading);
   return (
-    <section ref={root}>
-      <h3 ref={heading} tabIndex={-1}>
+    <section ref={root} className={styles.stack}>
+      <h3 ref={heading} tabIndex={-1} className={styles.subheading}>
         {texts.criteria}
       </h3>
-      <p className="quiet">{versions.length === 0 ? texts.noCriteria : texts.criteriaHint}</p>
-      <ul>
+      <p className={styles.small}>{versions.length === 0 ? texts.noCriteria : texts.criteriaHint}</p>
+      <ul className={mergeClasses(styles.list, styles.stack)}>
         {versions.map(({ since, source, sets }, at) => (
-          <li key={`${since} ${String(at)}`} className="kept">
+          <li key={`${since} ${String(at)}`} className={mergeClasses(styles.card, styles.start)}>
             <p>
               <strong>{texts.since(monthOf(since))}</strong> {[texts.sets(sets), source].filter(Boolean).join(' · ')}
             </p>
-            <div className="acts">
-              <Button
-                busy={busy}
-                aria-label={uiTexts.buttonOf(texts.remove, texts.since(monthOf(since)))}
-                onClick={() => {
-                  removed(at);
-                  onRemove(at);
-                }}
-              >
-                {texts.remove}
-              </Button>
-            </div>
+            <Button
+              busy={busy}
+              aria-label={uiTexts.buttonOf(texts.remove, texts.since(monthOf(since)))}
+              onClick={() => {
+                removed(at);
+                onRemove(at);
+              }}
+            >
+              {texts.remove}
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { mergeClasses } from '@fluentui/react-components';
+import { useStyles } from '../ui/styles';
 import { Button } from '../ui/Button';
 import { useFocusAfter } from '../ui/useFocusAfter';
 import { uiTexts } from '../ui/uiTexts';
@@ -18,6 +20,7 @@ const { reference: texts } = settingsTexts;
 /** One list of reference data: its entries, and the form that adds or changes one. */
 export function ReferenceEntries<T>({ list, entries, busy, onChange }: ReferenceEntriesProps<T>): ReactElement {
   const [editing, setEditing] = useState<number | 'new' | null>(null);
+  const styles = useStyles();
   const root = useRef<HTMLElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   const removed = useFocusAfter(busy, root, '[data-act=edit]', add);
@@ -56,14 +59,14 @@ export function ReferenceEntries<T>({ list, entries, busy, onChange }: Reference
     />
   );
   return (
-    <section ref={root}>
-      <h3>{list.title}</h3>
-      <ul>
+    <section ref={root} className={styles.stack}>
+      <h3 className={styles.subheading}>{list.title}</h3>
+      <ul className={mergeClasses(styles.list, styles.stack)}>
         {entries.map((entry, at) => {
           const name = list.nameOf(entry);
           return (
             // A file may list a name twice.
-            <li key={`${name} ${String(at)}`} className="kept">
+            <li key={`${name} ${String(at)}`} className={styles.card}>
               {editing === at ? (
                 form(uiTexts.buttonOf(texts.edit, name), list.valuesOf(entry), (changed) => {
                   onChange(entries.with(at, changed), texts.did.changed(list.one, list.nameOf(changed)));
@@ -73,7 +76,7 @@ export function ReferenceEntries<T>({ list, entries, busy, onChange }: Reference
                   <p>
                     <strong>{name}</strong> {list.detailsOf(entry).filter(Boolean).join(' · ')}
                   </p>
-                  <div className="acts">
+                  <div className={styles.row}>
                     <Button
                       data-act="edit"
                       aria-label={uiTexts.buttonOf(texts.edit, name)}
@@ -105,14 +108,16 @@ export function ReferenceEntries<T>({ list, entries, busy, onChange }: Reference
           onChange([...entries, entry], texts.did.added(list.one, list.nameOf(entry)));
         })
       ) : (
-        <Button
-          ref={add}
-          onClick={() => {
-            setEditing('new');
-          }}
-        >
-          {list.add}
-        </Button>
+        <div>
+          <Button
+            ref={add}
+            onClick={() => {
+              setEditing('new');
+            }}
+          >
+            {list.add}
+          </Button>
+        </div>
       )}
     </section>
   );

@@ -1,8 +1,10 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { ReferenceAdditions } from '../../model/settings';
 import { CopyText } from '../ui/CopyText';
-import { Frame, hintId } from '../release/fields';
+import { FileField } from '../ui/FileField';
 import { usePane } from '../core/pane';
+import { Fold } from '../ui/Fold';
+import { useStyles } from '../ui/styles';
 import { Question } from './Question';
 import { asFile } from './referenceLists';
 import { settingsTexts } from './settingsTexts';
@@ -20,8 +22,7 @@ export function ReferenceFile({ reference, busy, onReplace }: ReferenceFileProps
   const { world } = usePane();
   const [loaded, setLoaded] = useState<{ readonly name: string; readonly additions: ReferenceAdditions } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [shown, setShown] = useState(false);
-  const id = useId();
+  const styles = useStyles();
   const load = async (file: File): Promise<void> => {
     setLoaded(null);
     try {
@@ -33,22 +34,9 @@ export function ReferenceFile({ reference, busy, onReplace }: ReferenceFileProps
     }
   };
   return (
-    <section>
-      <h3>{texts.file}</h3>
-      <Frame id={id} label={texts.load} hint={texts.loadHint} refusal={refusal}>
-        <input
-          type="file"
-          id={id}
-          accept=".json,application/json"
-          aria-describedby={hintId(id)}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) void load(file);
-            // The same file can be chosen again once it has been put right.
-            target.value = '';
-          }}
-        />
-      </Frame>
+    <section className={styles.stack}>
+      <h3 className={styles.subheading}>{texts.file}</h3>
+      <FileField label={texts.load} hint={texts.loadHint} refusal={refusal} onFile={(file) => void load(file)} />
       {loaded && (
         <Question
           text={texts.replace(loaded.name, loaded.additions, reference)}
@@ -63,14 +51,7 @@ export function ReferenceFile({ reference, busy, onReplace }: ReferenceFileProps
           }}
         />
       )}
-      <details
-        onToggle={(event) => {
-          setShown(event.currentTarget.open);
-        }}
-      >
-        <summary>{texts.show}</summary>
-        {shown && <CopyText label={texts.fileLabel} text={asFile(reference)} />}
-      </details>
+      <Fold title={texts.show}>{() => <CopyText label={texts.fileLabel} text={asFile(reference)} />}</Fold>
     </section>
   );
 }

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { Checkbox } from '@fluentui/react-components';
+import { useStyles } from '../ui/styles';
 import { Button } from '../ui/Button';
 import type { SetUpPlan } from '../../app';
 import { previewSetUp, removeSetUp, setUp } from '../actions/setUp';
@@ -13,6 +15,7 @@ const { setUp: texts } = settingsTexts;
 export function SetUp(): ReactElement {
   const pane = usePane();
   const busy = usePaneState(isBusy);
+  const styles = useStyles();
   const [plan, setPlan] = useState<SetUpPlan | null>(null);
   const [included, setIncluded] = useState<readonly string[]>([]);
   const [removing, setRemoving] = useState(false);
@@ -30,24 +33,26 @@ export function SetUp(): ReactElement {
   const hasNew = plan !== null && (included.length > 0 || plan.found.some(({ alreadySetUp }) => !alreadySetUp));
   return (
     <>
-      <p>{texts.intro}</p>
-      <Button
-        ref={look}
-        busy={busy}
-        onClick={() => {
-          setIncluded([]);
-          void previewSetUp(pane).then(setPlan);
-        }}
-      >
-        {texts.look}
-      </Button>
+      <p className={styles.text}>{texts.intro}</p>
+      <div>
+        <Button
+          ref={look}
+          busy={busy}
+          onClick={() => {
+            setIncluded([]);
+            void previewSetUp(pane).then(setPlan);
+          }}
+        >
+          {texts.look}
+        </Button>
+      </div>
       {plan && (
-        <section>
-          <h3 ref={heading} tabIndex={-1}>
+        <section className={styles.stack}>
+          <h3 ref={heading} tabIndex={-1} className={styles.subheading}>
             {texts.found}
           </h3>
           <SetUpPreview plan={plan} included={included} onInclude={setIncluded} />
-          <div className="acts">
+          <div className={styles.row}>
             {hasNew && (
               <Button
                 appearance="primary"
@@ -64,16 +69,18 @@ export function SetUp(): ReactElement {
           </div>
         </section>
       )}
-      <section>
-        <Button
-          busy={busy}
-          onClick={() => {
-            setWithData(false);
-            setRemoving(true);
-          }}
-        >
-          {texts.remove}
-        </Button>
+      <section className={styles.stack}>
+        <div>
+          <Button
+            busy={busy}
+            onClick={() => {
+              setWithData(false);
+              setRemoving(true);
+            }}
+          >
+            {texts.remove}
+          </Button>
+        </div>
         {removing && (
           <Question
             text={texts.removeQuestion}
@@ -87,16 +94,13 @@ export function SetUp(): ReactElement {
               setRemoving(false);
             }}
           >
-            <label className="tick">
-              <input
-                type="checkbox"
-                checked={withData}
-                onChange={({ target }) => {
-                  setWithData(target.checked);
-                }}
-              />
-              {texts.removeData}
-            </label>
+            <Checkbox
+              label={texts.removeData}
+              checked={withData}
+              onChange={(_, { checked }) => {
+                setWithData(checked === true);
+              }}
+            />
           </Question>
         )}
       </section>

@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react';
 import type { SetUpPlan } from '../../app';
+import { Checkbox, mergeClasses } from '@fluentui/react-components';
+import { Fold } from '../ui/Fold';
+import { useStyles } from '../ui/styles';
 import { settingsTexts } from './settingsTexts';
 
 interface SetUpPreviewProps {
@@ -14,43 +17,42 @@ const { setUp: texts } = settingsTexts;
 /** What was found in the document, and what is left out unless its author says otherwise. */
 export function SetUpPreview({ plan, included, onInclude }: SetUpPreviewProps): ReactElement {
   const { found, unsure } = plan;
+  const styles = useStyles();
   const isDone = found.every(({ alreadySetUp }) => alreadySetUp);
   return (
     <>
       {isDone && <p>{found.length === 0 ? texts.foundNothing : texts.nothingNew}</p>}
       {texts.counts(plan).map(({ kind, text }) => (
-        <details key={kind}>
-          <summary>{text}</summary>
-          <ul className="titles">
-            {[...countTitles(found.filter((part) => part.kind === kind))].map(([title, count]) => (
-              <li key={title}>{texts.places(title, count)}</li>
-            ))}
-          </ul>
-        </details>
+        <Fold key={kind} title={text}>
+          {() => (
+            <ul className={styles.bullets}>
+              {[...countTitles(found.filter((part) => part.kind === kind))].map(([title, count]) => (
+                <li key={title}>{texts.places(title, count)}</li>
+              ))}
+            </ul>
+          )}
+        </Fold>
       ))}
       {unsure.length > 0 && (
         <>
-          <h4>{texts.unsure}</h4>
-          {unsure.some(({ canInclude }) => canInclude) && <p className="quiet">{texts.unsureHint}</p>}
-          <ul>
+          <h4 className={styles.subheading}>{texts.unsure}</h4>
+          {unsure.some(({ canInclude }) => canInclude) && <p className={styles.small}>{texts.unsureHint}</p>}
+          <ul className={mergeClasses(styles.list, styles.stack)}>
             {unsure.map(({ kind, name, title, reason, canInclude }, at) => {
               const key = `${kind}:${name}`;
               return (
-                <li key={at} className="kept">
-                  <p>
+                <li key={at} className={styles.card}>
+                  <p className={styles.small}>
                     <strong>{title}</strong> {reason}
                   </p>
                   {canInclude && (
-                    <label className="tick">
-                      <input
-                        type="checkbox"
-                        checked={included.includes(key)}
-                        onChange={({ target }) => {
-                          onInclude(target.checked ? [...included, key] : included.filter((one) => one !== key));
-                        }}
-                      />
-                      {texts.include(title)}
-                    </label>
+                    <Checkbox
+                      label={texts.include(title)}
+                      checked={included.includes(key)}
+                      onChange={(_, { checked }) => {
+                        onInclude(checked === true ? [...included, key] : included.filter((one) => one !== key));
+                      }}
+                    />
                   )}
                 </li>
               );

@@ -1,13 +1,14 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { Button } from '../ui/Button';
 import { defaultSettings } from '../../model/settings';
 import { comment, removeComments } from '../actions/comments';
-import { ignoreAgain, setImpactsSystems, setReference, stopIgnoring } from '../actions/settings';
+import { setImpactsSystems, setReference, stopIgnoring } from '../actions/settings';
 import { setUnderlining } from '../actions/underline';
-import { isBusy, usePane, usePaneState } from '../core/pane';
 import { checkTexts } from '../check/checkTexts';
-import { Group } from '../release/Group';
+import { isBusy, usePane, usePaneState } from '../core/pane';
 import type { HostReport, World } from '../core/world';
+import { Button } from '../ui/Button';
+import { Group } from '../ui/Group';
+import { useStyles } from '../ui/styles';
 import { IgnoredProblems } from './IgnoredProblems';
 import { Kind } from './Kind';
 import { Reference } from './Reference';
@@ -15,28 +16,18 @@ import { SetUp } from './SetUp';
 import { settingsTexts as texts } from './settingsTexts';
 import { Underlining } from './Underlining';
 
-/** How the last change is taken back. */
-interface Undo {
-  readonly what: string;
-  readonly run: () => Promise<void>;
-}
-
 /** What an author decides about this document, and how the add-in works on it. */
 export function SettingsView(): ReactElement {
   const pane = usePane();
   const busy = usePaneState(isBusy);
   const { result, underlining, live } = usePaneState((state) => state);
-  const [undo, setUndo] = useState<Undo | null>(null);
+  const styles = useStyles();
   const report = useReport(pane.world.report);
   const stored = result?.document.stored;
   const { impactsSystems, ignored, reference } = stored?.kind === 'store' ? stored.store.settings : defaultSettings();
-  const change = (made: Promise<void>, what: string, takeBack: () => Promise<void>): Promise<void> => {
-    setUndo({ what, run: takeBack });
-    return made;
-  };
   return (
-    <div className="release settings">
-      <p className="intro quiet">{result?.usable ? texts.intro : texts.noDocument}</p>
+    <div className={styles.stack}>
+      <p className={styles.small}>{result?.usable ? texts.intro : texts.noDocument}</p>
       {result?.usable && (
         <>
           <Group title={texts.groups.kind} startsOpen>
@@ -45,25 +36,18 @@ export function SettingsView(): ReactElement {
                 set={impactsSystems}
                 derivation={result.derivation}
                 busy={busy}
-                onSet={(impacts) =>
-                  change(setImpactsSystems(pane, impacts), texts.kind.did, () =>
-                    setImpactsSystems(pane, impactsSystems),
-                  )
-                }
+                onSet={(impacts) => setImpactsSystems(pane, impacts)}
               />
             )}
           </Group>
+          <Group title={texts.groups.setUp}>{() => <SetUp />}</Group>
           <Group title={texts.groups.ignored} count={String(ignored.length)}>
             {() => (
               <IgnoredProblems
                 ignores={ignored}
                 found={result.ignored}
                 busy={busy}
-                onStop={(ignore) =>
-                  void change(stopIgnoring(pane, ignore), texts.ignored.did(ignore.rule), () =>
-                    ignoreAgain(pane, ignore),
-                  )
-                }
+                onStop={(ignore) => void stopIgnoring(pane, [ignore])}
               />
             )}
           </Group>
@@ -72,9 +56,7 @@ export function SettingsView(): ReactElement {
               <Reference
                 reference={reference}
                 busy={busy}
-                onChange={(changed, what) =>
-                  void change(setReference(pane, changed), what, () => setReference(pane, reference))
-                }
+                onChange={(changed, what) => void setReference(pane, reference, changed, what)}
               />
             )}
           </Group>
@@ -90,8 +72,8 @@ export function SettingsView(): ReactElement {
           <Group title={texts.groups.reviewers}>
             {() => (
               <>
-                <p>{checkTexts.reviewers.hint}</p>
-                <div className="acts">
+                <p className={styles.text}>{checkTexts.reviewers.hint}</p>
+                <div className={styles.row}>
                   <Button busy={busy} onClick={() => void comment(pane)}>
                     {checkTexts.reviewers.insert}
                   </Button>
@@ -102,18 +84,19 @@ export function SettingsView(): ReactElement {
               </>
             )}
           </Group>
-          <Group title={texts.groups.setUp}>{() => <SetUp />}</Group>
           <Group title={texts.groups.next}>
             {() => (
               <>
-                <p>{texts.next.hint}</p>
-                <Button
-                  onClick={() => {
-                    pane.store.set({ drafting: 'settings' });
-                  }}
-                >
-                  {texts.next.action}
-                </Button>
+                <p className={styles.text}>{texts.next.hint}</p>
+                <div>
+                  <Button
+                    onClick={() => {
+                      pane.store.set({ drafting: 'settings' });
+                    }}
+                  >
+                    {texts.next.action}
+                  </Button>
+                </div>
               </>
             )}
           </Group>
@@ -122,23 +105,12 @@ export function SettingsView(): ReactElement {
       <Group title={texts.groups.about}>
         {() => (
           <>
-            {report && <p>{texts.about.version(report.version)}</p>}
-            <p>{texts.about.privacy}</p>
-            <p>{texts.about.kept}</p>
+            {report && <p className={styles.text}>{texts.about.version(report.version)}</p>}
+            <p className={styles.text}>{texts.about.privacy}</p>
+            <p className={styles.text}>{texts.about.kept}</p>
           </>
         )}
       </Group>
-      <div role="group" aria-label={texts.undoLabel} className="undo-bar">
-        <Button
-          busy={busy || undo === null}
-          onClick={() => {
-            setUndo(null);
-            void undo?.run();
-          }}
-        >
-          {undo ? texts.undoThis(undo.what) : texts.undo}
-        </Button>
-      </div>
     </div>
   );
 }

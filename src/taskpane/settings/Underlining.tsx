@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import type { HostReport } from '../core/world';
+import { Checkbox } from '@fluentui/react-components';
+import { useStyles } from '../ui/styles';
 import { settingsTexts } from './settingsTexts';
 
 interface UnderliningProps {
@@ -14,26 +16,24 @@ const { underlining: texts } = settingsTexts;
 
 /** What happens in the document while somebody types into it. */
 export function Underlining({ on, live, report, onSet }: UnderliningProps): ReactElement {
+  const styles = useStyles();
   return (
     <>
       {report && !canUnderline(report.requirementSets) ? (
-        <p>{texts.unsupported}</p>
+        <p className={styles.small}>{texts.unsupported}</p>
       ) : (
         <>
-          <label className="tick">
-            <input
-              type="checkbox"
-              checked={on}
-              onChange={({ target }) => {
-                onSet(target.checked);
-              }}
-            />
-            {texts.tick}
-          </label>
-          <p className="quiet">{texts.hint}</p>
+          <Checkbox
+            label={texts.tick}
+            checked={on}
+            onChange={(_, { checked }) => {
+              onSet(checked === true);
+            }}
+          />
+          <p className={styles.small}>{texts.hint}</p>
         </>
       )}
-      {live !== null && <p>{live ? texts.live : texts.notLive}</p>}
+      {live !== null && <p className={styles.small}>{live ? texts.live : texts.notLive}</p>}
     </>
   );
 }

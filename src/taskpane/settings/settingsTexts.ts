@@ -35,9 +35,6 @@ function contents(reference: ReferenceAdditions): string {
 export const settingsTexts = {
   intro: 'What you decide here is kept in the document, for everyone who works on it.',
   noDocument: 'This document is no RID yet, so there is nothing to decide about it.',
-  undo: 'Undo',
-  undoThis: (what: string) => `Undo: ${what}`,
-  undoLabel: 'Undo the last change of the settings',
 
   groups: {
     kind: 'Kind of release',
@@ -61,7 +58,7 @@ export const settingsTexts = {
 
   ignored: {
     none: 'No problem is ignored in this document.',
-    wholeRule: 'All that this rule finds',
+    wholeRule: (rule: string) => `Everything of this kind: ${rule}`,
     absent: 'Not found at present.',
     decided,
     stop: 'Stop ignoring',

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { Button } from '../ui/Button';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Conflict, Decision, RefreshedPart } from '../../app';
-import { CellValue } from './CellValue';
+import { Button } from '../ui/Button';
+import { useStyles as useTextStyles } from '../ui/styles';
 import { headOf } from './columns';
 import { tablesTexts as texts } from './tablesTexts';
 
@@ -11,28 +12,47 @@ interface ConflictsProps {
   readonly onDecide: (decision: Decision) => Promise<void>;
 }
 
-/** Where the document and the data model say different things: both, and the choice. */
+const useStyles = makeStyles({
+  sides: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  side: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
+  },
+});
+
+const sides = ['document', 'model'] as const;
+
+/** Where the document and the data model say different things: both, and the choice beneath each. */
 export function Conflicts({ table, busy, onDecide }: ConflictsProps): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
   return (
     <>
-      <p className="conflicts-intro">{texts.conflictIntro}</p>
-      <ul className="conflicts">
+      <p className={text.small}>{texts.conflictIntro}</p>
+      <ul className={`${text.list} ${text.stack}`} data-conflicts>
         {table.conflicts.map((conflict) => {
           const place = texts.conflictPlace(conflict.row, conflict.column && headOf(table.columns, conflict.column));
           return (
             <li key={place}>
-              <div role="group" aria-label={place}>
-                <p className="cell">{place}</p>
-                <Values conflict={conflict} />
-                <div className="choices">
-                  {(['document', 'model'] as const).map((take) => (
-                    <Button
-                      key={take}
-                      busy={busy}
-                      onClick={() => void onDecide({ row: conflict.row, column: conflict.column, take })}
-                    >
-                      {take === 'document' ? texts.keepDocument : texts.takeModel}
-                    </Button>
+              <div role="group" aria-label={place} className={text.close}>
+                <p className={text.small}>
+                  <b>{place}</b>
+                </p>
+                <div className={styles.sides}>
+                  {sides.map((take) => (
+                    <div key={take} className={styles.side}>
+                      <span className={text.small}>{take === 'document' ? texts.inDocument : texts.inModel}</span>
+                      <span className={text.text}>{valueOf(conflict, take)}</span>
+                      <Button
+                        busy={busy}
+                        onClick={() => void onDecide({ row: conflict.row, column: conflict.column, take })}
+                      >
+                        {take === 'document' ? texts.keepDocument : texts.takeModel}
+                      </Button>
+                    </div>
                   ))}
                 </div>
               </div>
@@ -40,17 +60,12 @@ export function Conflicts({ table, busy, onDecide }: ConflictsProps): ReactEleme
           );
         })}
       </ul>
+      <p className={text.small}>{texts.another}</p>
     </>
   );
 }
 
-function Values({ conflict }: { readonly conflict: Conflict }): ReactElement {
-  return (
-    <dl>
-      <dt>{texts.inDocument}</dt>
-      <CellValue text={conflict.document} />
-      <dt>{texts.inModel}</dt>
-      <CellValue text={conflict.model} />
-    </dl>
-  );
+function valueOf(conflict: Conflict, side: (typeof sides)[number]): string {
+  const value = conflict[side];
+  return value === null ? texts.missing : texts.cell(value);
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Decision, RefreshedPart, TableStatus } from '../../app';
-import { Conflicts } from './Conflicts';
+import { Button } from '../ui/Button';
 import { StateIcon } from '../ui/icons';
 import { isFocusLost } from '../ui/isFocusLost';
-import { TableButtons } from './TableButtons';
+import { useStyles } from '../ui/styles';
+import { uiTexts } from '../ui/uiTexts';
+import { Conflicts } from './Conflicts';
 import { TableChanges } from './TableChanges';
 import { tablesTexts as texts } from './tablesTexts';
 
@@ -19,16 +21,11 @@ interface TableCardProps {
 }
 
 /** One table: how it stands to the data model, and what can be done about it. */
-export function TableCard({
-  table,
-  outcome,
-  busy,
-  onGoTo,
-  onRefresh,
-  onInsertAtCursor,
-  onDecide,
-}: TableCardProps): ReactElement {
+export function TableCard(props: TableCardProps): ReactElement {
+  const { table, outcome, busy, onGoTo, onRefresh, onInsertAtCursor, onDecide } = props;
+  const { caption, state, paragraph, hasRows } = table;
   const heading = useRef<HTMLHeadingElement>(null);
+  const styles = useStyles();
   const acted = useRef(false);
   useEffect(() => {
     if (busy || !acted.current) return;
@@ -36,46 +33,54 @@ export function TableCard({
     // What was done may have taken its button away, and the focus with it.
     if (isFocusLost()) heading.current?.focus();
   }, [busy]);
-  const hint = texts.stateHint(table);
   const act = (action: () => Promise<void>): Promise<void> => {
     acted.current = true;
     return action();
   };
+  const hint = texts.stateHint(table);
+  // Most tables are up to date most of the time: nothing calls for their buttons.
+  const quiet = state === 'up to date' ? 'subtle' : 'secondary';
+  const button = (text: string, run: () => Promise<void>, isQuiet = false): ReactElement => (
+    <Button
+      appearance={isQuiet ? 'subtle' : quiet}
+      aria-label={uiTexts.buttonOf(text, caption)}
+      busy={busy && !isQuiet}
+      onClick={() => void run()}
+    >
+      {text}
+    </Button>
+  );
   return (
-    <li className="table" data-table={table.name} data-state={table.state}>
-      <h3 ref={heading} tabIndex={-1}>
-        {table.caption}
-      </h3>
-      <div className="standing">
-        <div className="state">
-          <StateIcon state={table.state} />
-          <p>
-            <strong>{texts.state(table.state)}</strong>
-            {hint && (
-              <>
-                <span className="unseen">. </span>
-                <span className="hint">{hint}</span>
-              </>
-            )}
-          </p>
-        </div>
-        <TableButtons
-          table={table}
-          busy={busy}
-          onGoTo={() => void onGoTo()}
-          onRefresh={() => void act(onRefresh)}
-          onInsertAtCursor={() => void act(onInsertAtCursor)}
-        />
+    <li className={styles.card} data-table={table.name} data-state={state}>
+      <div className={styles.row}>
+        <h3 ref={heading} tabIndex={-1} className={`${styles.subheading} ${styles.grow}`}>
+          {caption}
+        </h3>
+        <span className={styles.row} data-state-words>
+          <StateIcon state={state} />
+          <span className={styles.small}>{texts.state(state)}</span>
+        </span>
       </div>
+      {hint && <p className={styles.small}>{hint}</p>}
       {outcome && (
-        <p className="done">
+        <p className={styles.small} data-done>
           {texts.outcome(outcome.outcome)}. {outcome.message}
         </p>
       )}
-      {table.changes.length > 0 && <TableChanges table={table} />}
       {table.conflicts.length > 0 && (
         <Conflicts table={table} busy={busy} onDecide={(decision) => act(() => onDecide(decision))} />
       )}
+      {table.changes.length > 0 && <TableChanges table={table} />}
+      <div className={styles.row}>
+        {state !== 'missing' && paragraph !== null && button(texts.goTo, onGoTo, true)}
+        {state !== 'missing' && button(texts.refreshOne, () => act(onRefresh))}
+        {state === 'missing' && hasRows && (
+          <>
+            {button(texts.insert, () => act(onRefresh))}
+            {button(texts.insertAtCursor, () => act(onInsertAtCursor))}
+          </>
+        )}
+      </div>
     </li>
   );
 }

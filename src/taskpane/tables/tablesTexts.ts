@@ -1,17 +1,8 @@
 import type { Outcome, TableStatus } from '../../app';
-import { list, plural } from '../wording';
+import { outcomeWords } from '../actions/actionTexts';
+import { plural } from '../wording';
 
 /** Every text of the Tables view, and of what a refresh did. English (UK). */
-
-export const outcomeWords: Record<Outcome, string> = {
-  inserted: 'Inserted',
-  changed: 'Refreshed',
-  'set up': 'Set up for refreshing',
-  'up to date': 'Up to date',
-  conflict: 'Needs your decision',
-  'no place': 'Not written',
-  locked: 'Locked',
-};
 
 const states: Record<TableStatus['state'], string> = {
   'up to date': 'Up to date',
@@ -29,13 +20,13 @@ function stateHint({ state, controlled, changes, conflicts, hasRows }: TableStat
     case 'out of date':
       return `A refresh makes ${plural(changes.length, 'change', 'changes')}.`;
     case 'edited':
-      return 'Somebody has typed into this table since its last refresh. The next refresh keeps that, and takes it over into the data model.';
+      return 'Somebody has typed into this table since its last refresh. The next refresh keeps that, and takes it over into Release.';
     case 'conflict':
       return `${plural(conflicts.length, 'place needs', 'places need')} your decision.`;
     case 'missing':
       return hasRows
         ? 'It is not in the document. Insert it where the template has it, or where the cursor stands.'
-        : 'It is not in the document, and the data model has nothing to put into it yet.';
+        : 'It is not in the document, and Release has nothing to put into it yet.';
   }
 }
 
@@ -43,31 +34,34 @@ export const tablesTexts = {
   count: (upToDate: number, total: number) => `${String(upToDate)} of ${plural(total, 'table', 'tables')} up to date`,
   state: (state: TableStatus['state']) => states[state],
   stateHint,
+  refreshAll: 'Refresh tables',
+  again: 'Check again',
   goTo: 'Go to',
   refreshOne: 'Refresh',
   insert: 'Insert',
   insertAtCursor: 'Insert at the cursor',
   preview: (count: number) => `What would change (${String(count)})`,
-  rowAdded: (row: string) => `Row added: ${row}`,
+  rowAdded: (row: string, cells: string) => `New row ${row}${cells === '' ? '' : `: ${cells}`}`,
   rowRemoved: (row: string) => `Row removed: ${row}`,
-  columnAdded: (column: string) => `Column added: ${column}`,
+  columnAdded: (column: string) => `New column ${column}`,
   columnRemoved: (column: string) => `Column removed: ${column}`,
   cells: (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').join(' | '),
+  cell: (text: string) => (text.trim() === '' ? 'Blank' : text),
+  cellsLabel: 'Cells that change',
+  where: 'Where',
   before: 'Now',
   after: 'After',
+  words: (count: number) => `${plural(count, 'list or sentence is', 'lists and sentences are')} out of date`,
 
-  outcomes: 'Outcome of the refresh',
-  hideOutcomes: 'Hide the outcome of the refresh',
   outcome: (outcome: Outcome) => outcomeWords[outcome],
-  captions: (captions: readonly string[]) => list(captions),
   conflictIntro:
-    'The document and the data model have both changed here, in different ways. Neither is touched until you decide.',
+    'The document and the Release view have both changed here, in different ways. Neither is touched until you decide.',
+  another: 'Neither is right? Write the value into the table, then keep the document’s.',
   conflictPlace: (row: string | null, column: string | null) =>
     `${row ?? 'The whole column'}, ${column ?? 'the whole row'}`,
   inDocument: 'In the document',
-  inModel: 'In the data model',
+  inModel: 'In Release',
   keepDocument: 'Keep the document’s',
-  takeModel: 'Take the data model’s',
-  blank: 'Blank',
+  takeModel: 'Take Release’s',
   missing: 'Not there',
 } as const;

@@ -1,25 +1,17 @@
-import { forwardRef } from 'react';
-import {
-  renderButton_unstable,
-  useButton_unstable,
-  type ButtonProps as FluentButtonProps,
-} from '@fluentui/react-components';
+import { forwardRef, type FunctionComponent, type Ref } from 'react';
+import { Button as FluentButton, type ButtonProps as FluentButtonProps } from '@fluentui/react-components';
 
-type ButtonProps = Omit<FluentButtonProps, 'as' | 'disabled' | 'disabledFocusable' | 'iconPosition' | 'shape'> & {
+type ButtonProps = Omit<FluentButtonProps, 'as' | 'disabled' | 'disabledFocusable' | 'ref'> & {
   /** While it is busy, or has nothing to do, it does nothing, but keeps the focus. */
   readonly busy?: boolean;
 };
 
-/**
- * Fluent's button as far as it behaves; it is drawn by the pane's own style sheet with Fluent's tokens. Fluent's styles
- * would be a fifth of what the pane loads, and slow where a list has hundreds of buttons.
- */
-export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { busy = false, appearance = 'secondary', size = 'small', className = '', ...others },
-  ref,
-) {
-  const props = { ...others, disabledFocusable: busy } as FluentButtonProps;
-  const state = useButton_unstable(props, ref);
-  state.root.className = `button ${appearance} ${size} ${state.iconOnly ? 'icon-only' : ''} ${className}`;
-  return renderButton_unstable(state);
+/** Fluent's, with the element that it draws: under `exactOptionalPropertyTypes` its own type loses the ref. */
+const Drawn = FluentButton as FunctionComponent<
+  Omit<FluentButtonProps, 'ref'> & { readonly ref?: Ref<HTMLButtonElement> }
+>;
+
+/** Fluent's button, small as everything in a narrow pane. */
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button({ busy = false, ...others }, ref) {
+  return <Drawn size="small" {...(others as FluentButtonProps)} disabledFocusable={busy} ref={ref} />;
 });

@@ -1,15 +1,14 @@
 import type { ReactElement } from 'react';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Button } from './Button';
-import { CloseIcon } from './icons';
 
 interface CloseButtonProps {
   /** What it takes away. */
   readonly label: string;
-  readonly appearance?: 'transparent' | 'subtle';
   readonly onClick: () => void;
 }
 
 /** Takes a message away. */
-export function CloseButton({ label, appearance = 'transparent', onClick }: CloseButtonProps): ReactElement {
-  return <Button appearance={appearance} icon={<CloseIcon />} aria-label={label} title={label} onClick={onClick} />;
+export function CloseButton({ label, onClick }: CloseButtonProps): ReactElement {
+  return <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={label} onClick={onClick} />;
 }

@@ -1,5 +1,8 @@
 import { useRef, useState, type ReactElement } from 'react';
+
 import { Button } from './Button';
+import { useStyles } from './styles';
+import { Textarea } from './Textarea';
 import { uiTexts as texts } from './uiTexts';
 
 interface CopyTextProps {
@@ -9,6 +12,7 @@ interface CopyTextProps {
 
 /** A text to be taken elsewhere: shown in full, and copied with one click where that is allowed. */
 export function CopyText({ label, text }: CopyTextProps): ReactElement {
+  const styles = useStyles();
   const [outcome, setOutcome] = useState('');
   const area = useRef<HTMLTextAreaElement>(null);
   const copy = async (): Promise<void> => {
@@ -22,12 +26,14 @@ export function CopyText({ label, text }: CopyTextProps): ReactElement {
     }
   };
   return (
-    <div className="copy-text">
-      <textarea ref={area} readOnly rows={8} aria-label={label} value={text} />
-      <Button onClick={() => void copy()}>{texts.copy}</Button>
-      <span role="status" className="copied">
-        {outcome}
-      </span>
+    <div className={styles.stack}>
+      <Textarea ref={area} readOnly rows={8} resize="vertical" aria-label={label} value={text} />
+      <div className={styles.row}>
+        <Button onClick={() => void copy()}>{texts.copy}</Button>
+        <span role="status" className={styles.small}>
+          {outcome}
+        </span>
+      </div>
     </div>
   );
 }

@@ -2,9 +2,10 @@ import { useCallback, type ReactElement } from 'react';
 import { newRid } from '../actions/setUp';
 import { say } from '../actions/work';
 import { isBusy, usePane, usePaneState } from '../core/pane';
-import { loadNewRid } from '../lazyViews';
-import { frameTexts as texts } from './frameTexts';
-import { LazyView } from './LazyView';
+import { LazyView } from '../ui/LazyView';
+import { NoModel } from '../ui/NoModel';
+import { NewRidView } from './NewRidView';
+import { NextReleaseView } from './NextReleaseView';
 
 interface NewRidPanelProps {
   /** Whether the RID is to be written here, or drafted as the one after the RID that is open. */
@@ -20,18 +21,13 @@ export function NewRidPanel({ kind, onClose }: NewRidPanelProps): ReactElement {
   const model = usePaneState((state) => state.model);
   const document = usePaneState((state) => state.result?.document ?? null);
   const load = useCallback(
-    () =>
-      Promise.all([loadNewRid(), world.app()]).then(([views, app]) => ({
-        ...views,
-        drafting: { ...app, today: world.today() },
-        calendar: app.calendar,
-      })),
+    () => world.app().then((app) => ({ drafting: { ...app, today: world.today() }, calendar: app.calendar })),
     [world],
   );
-  if (kind === 'next' && !model) return <p className="working">{texts.noModel}</p>;
+  if (kind === 'next' && !model) return <NoModel />;
   return (
     <LazyView load={load}>
-      {({ NewRidView, NextReleaseView, drafting, calendar }) =>
+      {({ drafting, calendar }) =>
         kind === 'next' && model ? (
           <NextReleaseView last={model} document={document} drafting={drafting} calendar={calendar} onClose={onClose} />
         ) : (

@@ -1,9 +1,14 @@
 import { useCallback, type ReactElement } from 'react';
+import type { TableStatus } from '../../app';
 import { changeModel, redoModel, undoModel } from '../actions/edit';
+import { refresh } from '../actions/refresh';
 import { isBusy, usePane, usePaneState } from '../core/pane';
-import { loadRelease } from '../lazyViews';
-import { frameTexts as texts } from './frameTexts';
-import { LazyView } from './LazyView';
+import { LazyView } from '../ui/LazyView';
+import { NoModel } from '../ui/NoModel';
+import { noPicks } from './editing';
+import { ReleaseView } from './ReleaseView';
+
+const noTables: readonly TableStatus[] = [];
 
 /** The data model as forms; says so where there is none to show. */
 export function ReleasePanel(): ReactElement {
@@ -12,18 +17,23 @@ export function ReleasePanel(): ReactElement {
   const busy = usePaneState(isBusy);
   const model = usePaneState((state) => state.model);
   const { done, undone } = usePaneState((state) => state.edits);
-  const load = useCallback(
-    () => Promise.all([loadRelease(), world.app()]).then(([view, { calendar }]) => ({ ...view, calendar })),
-    [world],
-  );
-  if (!model) return <p className="working">{texts.noModel}</p>;
+  const document = usePaneState((state) => state.result?.document ?? null);
+  const tables = usePaneState((state) => state.result?.tables ?? noTables);
+  const load = useCallback(() => world.app().then(({ calendar, pickLists }) => ({ calendar, pickLists })), [world]);
+  if (!model) return <NoModel />;
   return (
     <LazyView load={load}>
-      {({ ReleaseView, calendar }) => (
+      {({ calendar, pickLists }) => (
         <ReleaseView
           model={model}
           busy={busy}
           calendar={calendar}
+          picks={document ? pickLists(document) : noPicks}
+          outdated={tables.filter(({ state }) => state === 'out of date' || state === 'conflict').length}
+          onPreview={() => {
+            pane.store.set({ view: 'tables' });
+          }}
+          onRefresh={() => void refresh(pane)}
           onChange={(changed, what) => void changeModel(pane, model, changed, what)}
           undo={done.at(-1)?.what ?? null}
           redo={undone.at(-1)?.what ?? null}

@@ -1,0 +1,141 @@
+import { useRef, type ReactElement } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
+import { fixAll } from '../actions/problem';
+import { isBusy, usePane, usePaneState } from '../core/pane';
+import { Button } from '../ui/Button';
+import { MoreMenu } from '../ui/MoreMenu';
+import { useStyles as useTextStyles } from '../ui/styles';
+import { uiTexts } from '../ui/uiTexts';
+import { problemTexts as texts } from './problemTexts';
+import { FixPreview } from './FixPreview';
+import { IgnoreForm, type IgnoreRequest } from './IgnoreForm';
+import { splitMessage, toProblems, type Problem } from './problems';
+import { useLook } from './useLook';
+import { Why } from './Why';
+
+/** What an author can do about problems. They are never new functions. */
+export interface ProblemActions {
+  /** Opens a problem, and goes to its place in the document. */
+  readonly open: (problem: Problem) => void;
+  /** Fixes a problem, and goes on to the next unless it is to stay. */
+  readonly fix: (problem: Problem, stay?: boolean) => void;
+  readonly ignore: (problems: readonly Problem[], request: IgnoreRequest) => void;
+}
+
+interface OpenProblemProps {
+  readonly problem: Problem;
+  readonly actions: ProblemActions;
+}
+
+const useStyles = makeStyles({ body: { padding: '0 8px 8px 36px' } });
+
+/** What a problem matters, and what can be done about it. */
+export function OpenProblem({ problem, actions }: OpenProblemProps): ReactElement | null {
+  const pane = usePane();
+  const busy = usePaneState(isBusy);
+  const result = usePaneState((state) => state.result);
+  const ignoring = usePaneState((state) => state.looking.ignoring);
+  const titles = usePaneState((state) => state.titles);
+  const look = useLook();
+  const opener = useRef<HTMLButtonElement>(null);
+  const styles = useStyles();
+  const text = useTextStyles();
+  if (!result) return null;
+  const { rule, message, fix } = problem.diagnostic;
+  const [finding, advice] = splitMessage(message);
+  const alike = toProblems(result.diagnostics).filter(({ diagnostic }) => diagnostic.rule === rule);
+  const alikeFixes = alike.filter(({ diagnostic }) => diagnostic.fix?.safe).length;
+  const isIgnoring = ignoring === problem.key;
+  const isLast = result.diagnostics.length === 1;
+  return (
+    <div className={`${styles.body} ${text.stack}`}>
+      {advice && <p className={text.small}>{advice}</p>}
+      {fix && <p className={text.small}>{fix.title}</p>}
+      <div className={text.row}>
+        {fix && (
+          <Button
+            appearance="primary"
+            icon={<Wrench16Regular />}
+            busy={busy}
+            aria-label={uiTexts.buttonOf(isLast ? texts.fix : texts.fixAndNext, fix.title)}
+            onClick={() => {
+              actions.fix(problem);
+            }}
+          >
+            {isLast ? texts.fix : texts.fixAndNext}
+          </Button>
+        )}
+        <Button
+          ref={opener}
+          aria-expanded={isIgnoring}
+          aria-label={uiTexts.buttonOf(texts.ignoring.open, finding)}
+          onClick={() => {
+            look({ ignoring: isIgnoring ? null : problem.key });
+          }}
+        >
+          {texts.ignoring.open}
+        </Button>
+        <MoreMenu
+          label={uiTexts.buttonOf(texts.moreOfThis, finding)}
+          entries={[
+            ...(fix
+              ? [
+                  {
+                    kind: 'action' as const,
+                    text: texts.fixAndStay,
+                    disabled: busy,
+                    run: () => {
+                      actions.fix(problem, true);
+                    },
+                  },
+                ]
+              : []),
+            ...(alikeFixes > 1
+              ? [
+                  {
+                    kind: 'action' as const,
+                    text: texts.fixAlike(alikeFixes),
+                    disabled: busy,
+                    run: () => void fixAll(pane, (other) => other.rule === rule),
+                  },
+                ]
+              : []),
+            {
+              kind: 'action',
+              text: texts.goTo,
+              run: () => {
+                actions.open(problem);
+              },
+            },
+            {
+              kind: 'action',
+              text: texts.showAlike(alike.length),
+              run: () => {
+                look({ groupBy: 'rule', toggled: [] });
+              },
+            },
+          ]}
+        />
+      </div>
+      {isIgnoring && (
+        <IgnoreForm
+          about={problem.key}
+          count={1}
+          rule={titles[rule] ?? rule}
+          submit={isLast ? texts.ignoring.ignore : texts.ignoring.ignoreAndNext}
+          onIgnore={(request) => {
+            actions.ignore([problem], request);
+          }}
+          onCancel={() => {
+            opener.current?.focus();
+            look({ ignoring: null });
+          }}
+        />
+      )}
+      {/* Below the buttons, which are to be seen in the smallest pane. */}
+      {fix && <FixPreview problem={problem.diagnostic} result={result} />}
+      <Why diagnostic={problem.diagnostic} />
+    </div>
+  );
+}

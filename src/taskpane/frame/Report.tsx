@@ -1,0 +1,47 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { failureOf, type Failure } from '../core/failure';
+import { usePane, usePaneState } from '../core/pane';
+import type { HostReport } from '../core/world';
+import { CopyText } from '../ui/CopyText';
+import { useStyles } from '../ui/styles';
+import { frameTexts as texts } from './frameTexts';
+
+/** Where the add-in runs and what failed last, to be copied into a report. */
+export function Report(): ReactElement {
+  const { report: collect } = usePane().world;
+  const lastFailure = usePaneState((state) => state.lastFailure);
+  const [report, setReport] = useState<HostReport | Failure | null>(null);
+  const styles = useStyles();
+  useEffect(() => {
+    collect().then(setReport, (error: unknown) => {
+      setReport(failureOf(error));
+    });
+  }, [collect]);
+  return (
+    <div className={styles.stack}>
+      <p className={styles.quiet}>{texts.diagnosticsIntro}</p>
+      {report === null ? (
+        <p>{texts.diagnosticsLoading}</p>
+      ) : (
+        <CopyText
+          label={texts.diagnosticsLabel}
+          text={'message' in report ? report.message : asText(report, lastFailure)}
+        />
+      )}
+    </div>
+  );
+}
+
+function asText(report: HostReport, lastFailure: Failure | null): string {
+  const { version, host, platform, office, sets, browser, lastError, none, unknown } = texts.report;
+  const lines: readonly (readonly [string, string])[] = [
+    [version, report.version],
+    [host, report.host || unknown],
+    [platform, report.platform || unknown],
+    [office, report.office || unknown],
+    [sets, report.requirementSets.join(', ') || none],
+    [browser, navigator.userAgent],
+    [lastError, lastFailure?.details ?? none],
+  ];
+  return lines.map(([name, value]) => `${name}: ${value}`).join('\n');
+}

@@ -1,0 +1,55 @@
+import { useRef, useState, type ReactElement } from 'react';
+import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { loadMenu } from '../lazyViews';
+import { Button } from './Button';
+import type { MenuEntry, OpenMenuProps } from './OpenMenu';
+
+interface MoreMenuProps {
+  /** What it has more actions for. */
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+type OpenMenu = (props: OpenMenuProps) => ReactElement;
+
+/** A button with a menu, whose code loads when it is first opened: menus are a third of Fluent. */
+export function MoreMenu({ label, entries }: MoreMenuProps): ReactElement {
+  const button = useRef<HTMLButtonElement>(null);
+  const [Menu, setMenu] = useState<{ readonly draw: OpenMenu } | null>(null);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        ref={button}
+        appearance="subtle"
+        icon={<MoreHorizontal16Regular />}
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+          if (!Menu)
+            loadMenu().then(
+              ({ OpenMenu: draw }) => {
+                setMenu({ draw });
+              },
+              () => {
+                setOpen(false);
+              },
+            );
+        }}
+      />
+      {open && Menu && (
+        <Menu.draw
+          target={button.current}
+          label={label}
+          entries={entries}
+          onClose={() => {
+            setOpen(false);
+            button.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
