@@ -35,6 +35,9 @@ describe('scope/no-duplicate-modification', () => {
   });
 });
 
+const many = (count: number): string[] =>
+  [...Array(count).keys()].map((at) => `- MP${String(100 + at)} ‘Change ${String(at)}’ will change Section D.`);
+
 describe('scope/count-matches-list', () => {
   const rule = 'scope/count-matches-list';
 
@@ -69,10 +72,19 @@ describe('scope/count-matches-list', () => {
     ['one that the sentence names', ['One Modification Proposal, MP079, has been approved.']],
     ['Working Days', ['Two Working Days after each decision, modifications are listed here:', mp79]],
     ['none', ['No Modification Proposals have been approved yet.']],
-    ['a count in hyphens', ['Twenty-one Modification Proposals are approved:', mp79]],
+    ['a count in hyphens', ['Twenty-one Modification Proposals are approved:', ...many(21)]],
+    ['a count in words and figures', ['Twenty one (21) Modification Proposals are approved:', ...many(21)]],
   ])('says nothing of %s', async (_, lines) => {
     expect(await wordsOf(rule, approved(...lines))).toEqual([]);
   });
+
+  it.each(['Twenty-one', 'Twenty one', 'Ninety-nine', 'A hundred', 'Four (4)'])(
+    'counts in words: %s',
+    async (count) => {
+      const lines = approved(`${count} Modification Proposals are approved:`, ...many(3));
+      expect(await wordsOf(rule, lines)).toEqual([expect.stringContaining(count)]);
+    },
+  );
 });
 
 describe('scope/verb-matches-status', () => {

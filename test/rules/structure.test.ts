@@ -26,6 +26,9 @@ const whole = `
 | Document | MP101 |
 | Section J | ✓ |
 
+## Other Code impacts
+Other Codes stay as they are.
+
 # 3. Implementation timeline
 
 | Release implementation timetable |
@@ -36,6 +39,8 @@ const whole = `
 # 5. Costs
 ## DCC costs
 The DCC implementation costs of MP101 are £12,000.
+## SECAS costs
+Two days of effort.
 # 6. Acceptance criteria
 # Appendix 1: Version control
 
@@ -61,7 +66,7 @@ describe('structure/required-sections', () => {
 
   it.each([
     ['# 1. Scope', '1. Scope', 'About this document'],
-    ['# 3. Implementation timeline', '3. Implementation timeline', 'SEC document impacts'],
+    ['# 3. Implementation timeline', '3. Implementation timeline', 'Other Code impacts'],
     ['# 4. Test strategy', '4. Test strategy', '3. Implementation timeline'],
     ['# Appendix 1', 'Appendix 1: Version control', '6. Acceptance criteria'],
     ['# Appendix 2', 'Appendix 2: Glossary', 'Appendix 1: Version control'],
@@ -98,6 +103,20 @@ describe('structure/required-sections', () => {
       'The breakdown is in the following table. They',
     );
     expect(await wordsOf(rule, announced)).toEqual(['DCC costs']);
+  });
+});
+
+describe('a subsection that is missing', () => {
+  const rule = 'structure/required-sections';
+
+  it.each([
+    ['## Other Code impacts', 'Other Code impacts', '2. Impacts'],
+    ['## SECAS costs', 'SECAS costs', '5. Costs'],
+  ])('without “%s” is a warning at its section', async (start, missing, place) => {
+    const [problem, ...others] = await problemsOf(rule, without(start));
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ severity: 'warning', place: { text: place } });
+    expect(problem?.message).toContain(`“${missing}”`);
   });
 });
 
