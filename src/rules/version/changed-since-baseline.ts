@@ -9,7 +9,7 @@ interface Says {
 export const changedSinceBaseline = rule<Says>({
   id: 'version/changed-since-baseline',
   severity: 'warning',
-  since: '0.1.0',
+  since: '0.2.0',
   title: 'The document differs from the version that was baselined, and still has its number',
   why: 'A version that the Panel baselined is what Parties plan by: another text under its number is one that nobody agreed to.',
   source: 'What follows a baseline is a draft with a number of its own: 1.1 after 1.0.',

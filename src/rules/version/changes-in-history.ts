@@ -11,7 +11,7 @@ interface Says {
 export const changesInHistory = rule<Says>({
   id: 'version/changes-in-history',
   severity: 'info',
-  since: '0.1.0',
+  since: '0.2.0',
   title: 'The document history does not mention a change of scope, or of go-live',
   why: 'Readers look in the history for what is new: what it leaves out they find by comparing two documents.',
   source: 'The document history says of each version what changed.',
