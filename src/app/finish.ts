@@ -40,9 +40,12 @@ export async function finish({ plan, read, start, error, seen, course }: Failed)
     const document = await readMended();
     const { snapshot } = document.reading;
     const { edits } = plan(document);
-    const parts = partsOf(edits, document);
+    const parts = partsOf(edits, document, failed);
     const [next] = [...parts].filter(([name]) => !failed.has(name));
-    if (!next && parts.size > 0) throw partlyDone({ start, now: document, done, failed, error });
+    if (!next && parts.size > 0) {
+      const left = new Map([...failed].filter(([name]) => parts.has(name)));
+      throw partlyDone({ start, now: document, done, failed: left, error });
+    }
     const [name, changes] = next ?? ['', []];
     const [, ends] = apart(edits);
     const batch = next ? opened(document, [...changes, ...ends]) : recorded(document, edits);
@@ -68,16 +71,31 @@ function opened(document: OpenDocument, edits: readonly Edit[]): Edit[] {
   return canRecord ? [opening(document, edits), ...changes] : changes;
 }
 
-/** The changes by what a person would call the place that they are made in. */
-function partsOf(edits: readonly Edit[], document: OpenDocument): Map<string, Edit[]> {
+/**
+ * The changes by what a person would call the place that they are made in. Words of a place that has failed are taken
+ * section by section: one date that Word does not find is no reason to leave the others.
+ */
+function partsOf(
+  edits: readonly Edit[],
+  document: OpenDocument,
+  failed: ReadonlyMap<string, WordError>,
+): Map<string, Edit[]> {
   const parts = new Map<string, Edit[]>();
   for (const edit of apart(edits)[0]) {
-    const name = placeOf(edit, document);
+    const whole = placeOf(edit, document);
+    const name = failed.has(whole) && 'found' in edit ? `${whole} (${wordsAt(edit, document)})` : whole;
     const part = parts.get(name);
     if (part) part.push(edit);
     else parts.set(name, [edit]);
   }
   return parts;
+}
+
+/** Which words of a place: those of a section where the place has a title, otherwise the words themselves. */
+function wordsAt(edit: Extract<Edit, { found: string }>, { reading: { snapshot, outline } }: OpenDocument): string {
+  const paragraph = snapshot.paragraphs[edit.paragraph];
+  const section = 'title' in edit && paragraph ? outline.place(paragraph).section : '';
+  return section || `“${edit.found}”`;
 }
 
 function placeOf(edit: Edit, { reading: { snapshot, tables, outline } }: OpenDocument): string {

@@ -64,11 +64,11 @@ export async function annotate(
       return { id, annotations };
     });
     if (standing.length > 0) await context.sync();
-    const inserted = missing.map(({ mark, paragraph, critique }) => ({
-      mark,
-      paragraph,
-      ids: document.getParagraphByUniqueLocalId(paragraph).insertAnnotations({ critiques: [critique] }),
-    }));
+    const targets = missing.map(({ paragraph }) => document.getParagraphByUniqueLocalId(paragraph));
+    const inserted = missing.flatMap(({ mark, paragraph, critique }, at) => {
+      const ids = targets[at]?.insertAnnotations({ critiques: [critique] });
+      return ids ? [{ mark, paragraph, ids }] : [];
+    });
     // Word drops an annotation by itself when its words change.
     for (const { id, annotations } of standing) annotations?.items.find((annotation) => annotation.id === id)?.delete();
     await context.sync();

@@ -108,7 +108,7 @@ export class Batch {
         this.count();
         if (!object) throw itemNotFound();
         refuseLockedProperty(object, memberName(action.name));
-        this.hasChanged = true;
+        this.hasChanged ||= object.extent() !== undefined;
         object.set(memberName(action.name), action.call.values[0] ?? null);
         return null;
       }
