@@ -8,5 +8,4 @@ export const loadIgnored = () => import(/* webpackChunkName: "views" */ './check
 export const loadIgnoreForm = () => import(/* webpackChunkName: "views" */ './check/IgnoreForm');
 export const loadWorkBar = () => import(/* webpackChunkName: "views" */ './frame/WorkBar');
 export const loadDiagnostics = () => import(/* webpackChunkName: "views" */ './frame/Report');
-export const loadMenu = () => import(/* webpackChunkName: "menu" */ './ui/OpenMenu');
 export const loadReport = () => import(/* webpackChunkName: "report" */ './report');

@@ -2,7 +2,8 @@ import { isDarkTheme, whenReady } from '../app/office';
 import { localDay } from '../model/date';
 import { later } from './core/later';
 import type { World } from './core/world';
-import { loadMenu, loadRelease, loadReport } from './lazyViews';
+import { loadRelease, loadReport } from './lazyViews';
+import { loadMenu } from './ui/loadMenu';
 
 export const world: World = {
   app: () => import('../app'),

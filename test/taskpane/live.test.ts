@@ -132,7 +132,7 @@ describe('a live check', () => {
 
   it('misses nothing that was typed before a check that failed', async () => {
     const pane = await openLive(text('Nothing to see.'));
-    pane.line.host.faults = { failAtAction: { batch: 0, action: 1 } };
+    pane.line.host.faults = { failAtAction: { batch: 0, action: 1, forGood: true } };
     pane.line.host.user.type(2, 'The XYZQ reads this.');
     await pane.pause();
     expect(pane.state().failure).not.toBeNull();
@@ -214,6 +214,28 @@ describe('a live check', () => {
     await leave(pane.pane);
     expect(pane.line.host.annotations).toEqual([]);
     expect(pane.line.host.changed).toBe(false);
+  });
+});
+
+describe('what was done', () => {
+  it('is taken back where it is said: a fix, and a refresh', async () => {
+    const pane = await openLive(fixture('june-2020.docx'));
+    const said = async (): Promise<string[]> =>
+      (await pane.line.read()).reading.snapshot.paragraphs.map((paragraph) => paragraph.text);
+    const before = await said();
+    const total = toProblems(pane.state().result?.diagnostics ?? []).find(
+      ({ diagnostic }) => diagnostic.rule === 'costs/breakdown-total',
+    );
+    if (!total) throw new Error('The sample has such a problem.');
+    for (const act of [() => fix(pane.pane, total), () => refresh(pane.pane)]) {
+      await act();
+      expect(pane.state().failure).toBeNull();
+      const undo = pane.state().answer?.undo;
+      await undo?.();
+      expect(pane.state().failure).toBeNull();
+      expect(pane.state().answer?.words).toMatch(/^Undone: /);
+      expect(await said()).toEqual(before);
+    }
   });
 });
 

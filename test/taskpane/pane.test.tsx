@@ -209,7 +209,7 @@ describe('a fix', () => {
       window.dispatchEvent(new Event('focus'));
     });
     await click(fix);
-    expect(fake.applyFix).toHaveBeenCalledWith(later.diagnostics[0], later);
+    expect(fake.applyFix).toHaveBeenCalledWith(later.diagnostics[0], later, expect.anything());
   });
 
   test('that fails says why, and the document is checked all the same', async () => {

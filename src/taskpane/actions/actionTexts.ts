@@ -26,6 +26,7 @@ export const works = {
   lookAround: 'Looking for the parts of a RID…',
   setUp: 'Changing the set-up…',
   newRid: 'Writing the RID…',
+  undo: 'Taking it back…',
 };
 
 /** What was done, and the problems that are left, where they are to be told. */
@@ -82,6 +83,6 @@ export const actionTexts = {
     `${plural(removed, 'comment', 'comments')} removed.${kept === 0 ? '' : ` ${plural(kept, 'comment was', 'comments were')} kept, because somebody has answered.`}`,
   edited: (what: string) => `${what}. “Refresh tables” writes it into the document.`,
   changedSince: (what: string) => `${what}: this has been changed since, so it stays as it is.`,
-  undone: (what: string) => `Undone: ${what}.`,
+  undone: (what: string) => `Undone: ${what.replace(/\.$/, '')}.`,
   redone: (what: string) => `Done again: ${what}.`,
 } as const;

@@ -1,11 +1,12 @@
-import type { CheckResult, IgnoredProblem, Reason } from '../../app';
+import type { CheckResult, Course, IgnoredProblem, Reason } from '../../app';
 import type { Diagnostic } from '../../model/diagnostic';
 import { toProblems, type Problem } from '../check/problems';
 import type { Pane } from '../core/pane';
 import type { Work } from '../core/state';
 import { actionTexts } from './actionTexts';
-import { checkNow, showResult, thenCheckIfItFails } from './check';
+import { checkNow, showResult } from './check';
 import { stopIgnoring } from './settings';
+import { takeBack, undoably } from './undo';
 import { answer, enqueue, fail, say, work } from './work';
 
 /** The problem as the latest check found it: the list may have been drawn before. */
@@ -28,12 +29,13 @@ export function goTo(
 }
 
 export function fix(pane: Pane, problem: Problem): Promise<void> {
-  return onProblems(pane, 'fix', [problem], async ([current], result) => {
+  return onProblems(pane, 'fix', [problem], async ([current], result, course) => {
     if (!current?.fix) return;
     const { title } = current.fix;
-    await thenCheckIfItFails(pane, (await pane.world.app()).applyFix(current, result));
+    const { applyFix } = await pane.world.app();
+    const { undo } = await undoably(pane, course, (on) => applyFix(current, result, on));
     await checkNow(pane, (problems) => actionTexts.fixed(title, problems));
-    answer(pane, actionTexts.fixed(title, ''));
+    answer(pane, actionTexts.fixed(title, ''), { undo: () => takeBack(pane, title, undo) });
   });
 }
 
@@ -42,11 +44,13 @@ export function fixAll(pane: Pane, only?: (problem: Diagnostic) => boolean): Pro
   const { world } = pane;
   return work(pane, 'fixAll', async (course) => {
     const app = await world.app();
-    const done = app.fixAllSafe({ today: world.today(), ...(only && { only }), ...course });
-    const { fixed, result } = await thenCheckIfItFails(pane, done);
+    const fixes = (on: Course): ReturnType<typeof app.fixAllSafe> =>
+      app.fixAllSafe({ today: world.today(), ...(only && { only }), ...on });
+    const { result: done, undo } = await undoably(pane, course, fixes);
     const { aborted } = course.signal;
-    await showResult(pane, result, (problems) => actionTexts.fixedAll(fixed.length, problems, aborted));
-    answer(pane, actionTexts.fixedAll(fixed.length, '', aborted));
+    const said = (problems: string): string => actionTexts.fixedAll(done.fixed.length, problems, aborted);
+    await showResult(pane, done.result, said);
+    answer(pane, said(''), done.fixed.length > 0 ? { undo: () => takeBack(pane, said(''), undo) } : {});
   });
 }
 
@@ -79,15 +83,15 @@ function onProblems(
   pane: Pane,
   kind: Work,
   problems: readonly Problem[],
-  job: (current: readonly Diagnostic[], result: CheckResult) => Promise<void>,
+  job: (current: readonly Diagnostic[], result: CheckResult, course: Course) => Promise<void>,
 ): Promise<void> {
-  return work(pane, kind, async () => {
+  return work(pane, kind, async (course) => {
     // A fix is planned on what was read: what has been typed since would be written over.
     if (pane.live.waiting()) await checkNow(pane, () => null);
     const { result } = pane.store.get();
     const current = problems.flatMap((problem) => currentOf(pane, problem)?.diagnostic ?? []);
     if (result && current.length > 0) {
-      await job(current, result);
+      await job(current, result, course);
       return;
     }
     say(pane, actionTexts.problemGone);

@@ -1,9 +1,10 @@
-import type { RefreshedPart, RefreshOptions, TableStatus } from '../../app';
+import type { RefreshedPart, RefreshOptions, TableStatus, Undoable } from '../../app';
 import type { Pane } from '../core/pane';
 import { byOutcome } from '../tables/outcomes';
 import { actionTexts } from './actionTexts';
-import { checkNow, thenCheckIfItFails } from './check';
+import { checkNow } from './check';
 import { storeModel } from './model';
+import { takeBack, undoably } from './undo';
 import { answer, enqueue, fail, say, work } from './work';
 
 /** Refreshes the tables, lists and sentences; decisions settle conflicts of the refresh before. */
@@ -12,7 +13,8 @@ export function refresh(pane: Pane, decisions: NonNullable<RefreshOptions['decis
     await storeModel(pane);
     course.signal.throwIfAborted();
     const { refreshTables } = await pane.world.app();
-    const { parts } = await thenCheckIfItFails(pane, refreshTables({ decisions }, course));
+    const { result, undo } = await undoably(pane, course, (on) => refreshTables({ decisions }, on));
+    const { parts } = result;
     pane.store.set({ outcomes: parts });
     const outcomes = byOutcome(parts).map(([outcome, done]) => [outcome, done.length] as const);
     await checkNow(pane, (problems) => actionTexts.refreshed(outcomes, problems));
@@ -21,8 +23,20 @@ export function refresh(pane: Pane, decisions: NonNullable<RefreshOptions['decis
       pane.store.set({ view: 'tables' });
     };
     const next = parts.some(needsWords) && view !== 'tables' ? { name: actionTexts.showTables, run: showTables } : null;
-    answer(pane, actionTexts.refreshed(outcomes, '').trim(), { next });
+    const words = actionTexts.refreshed(outcomes, '');
+    answer(pane, words, { next, ...wayBack(pane, parts, words, undo) });
   });
+}
+
+/** What was written can be taken back; where nothing was, there is nothing to take back. */
+function wayBack(
+  pane: Pane,
+  parts: readonly RefreshedPart[],
+  words: string,
+  undo: Undoable<unknown>['undo'],
+): { readonly undo?: () => Promise<void> } {
+  const written: readonly RefreshedPart['outcome'][] = ['inserted', 'changed', 'set up'];
+  return parts.some(({ outcome }) => written.includes(outcome)) ? { undo: () => takeBack(pane, words, undo) } : {};
 }
 
 /** Whether there is more to say of it than that it is done. */
@@ -40,11 +54,13 @@ export function refreshOne(
     await storeModel(pane);
     course.signal.throwIfAborted();
     const { refreshTables } = await pane.world.app();
-    const { parts } = await thenCheckIfItFails(pane, refreshTables({ ...how, only: [name] }, course));
+    const { result, undo } = await undoably(pane, course, (on) => refreshTables({ ...how, only: [name] }, on));
+    const { parts } = result;
     const outcome = parts.find((part) => part.name === name);
     pane.store.set({ outcomes: outcome ? [outcome] : [] });
     await checkNow(pane, (problems) => actionTexts.refreshedOne(caption, outcome, problems));
-    answer(pane, actionTexts.refreshedOne(caption, outcome, ''));
+    const words = actionTexts.refreshedOne(caption, outcome, '');
+    answer(pane, words, wayBack(pane, parts, words, undo));
   });
 }
 

@@ -3,7 +3,7 @@ import type { PaneState, Work } from '../core/state';
 import { frameTexts as texts } from './frameTexts';
 
 /** A single change that Word makes at once. */
-const atOnce: ReadonlySet<Work> = new Set<Work>(['fix', 'ignore', 'settings']);
+const atOnce: ReadonlySet<Work> = new Set<Work>(['fix', 'ignore', 'settings', 'undo']);
 
 /** Whether work is done before anything could be said of it. */
 export const isAtOnce = (work: Work): boolean => atOnce.has(work);

@@ -39,17 +39,7 @@ export function TableCard(props: TableCardProps): ReactElement {
   };
   const hint = texts.stateHint(table);
   // Most tables are up to date most of the time: nothing calls for their buttons.
-  const quiet = state === 'up to date' ? 'subtle' : 'secondary';
-  const button = (text: string, run: () => Promise<void>, isQuiet = false): ReactElement => (
-    <Button
-      appearance={isQuiet ? 'subtle' : quiet}
-      aria-label={uiTexts.buttonOf(text, caption)}
-      busy={busy && !isQuiet}
-      onClick={() => void run()}
-    >
-      {text}
-    </Button>
-  );
+  const shared = { caption, busy, appearance: state === 'up to date' ? 'subtle' : 'secondary' } as const;
   return (
     <li className={styles.card} data-table={table.name} data-state={state}>
       <div className={styles.row}>
@@ -72,15 +62,33 @@ export function TableCard(props: TableCardProps): ReactElement {
       )}
       {table.changes.length > 0 && <TableChanges table={table} />}
       <div className={styles.row}>
-        {state !== 'missing' && paragraph !== null && button(texts.goTo, onGoTo, true)}
-        {state !== 'missing' && button(texts.refreshOne, () => act(onRefresh))}
+        {state !== 'missing' && paragraph !== null && (
+          <TableButton {...shared} busy={false} appearance="subtle" text={texts.goTo} onClick={() => void onGoTo()} />
+        )}
+        {state !== 'missing' && <TableButton {...shared} text={texts.refreshOne} onClick={() => void act(onRefresh)} />}
         {state === 'missing' && hasRows && (
           <>
-            {button(texts.insert, () => act(onRefresh))}
-            {button(texts.insertAtCursor, () => act(onInsertAtCursor))}
+            <TableButton {...shared} text={texts.insert} onClick={() => void act(onRefresh)} />
+            <TableButton {...shared} text={texts.insertAtCursor} onClick={() => void act(onInsertAtCursor)} />
           </>
         )}
       </div>
     </li>
+  );
+}
+
+interface TableButtonProps {
+  readonly text: string;
+  readonly caption: string;
+  readonly appearance: 'subtle' | 'secondary';
+  readonly busy: boolean;
+  readonly onClick: () => void;
+}
+
+function TableButton({ text, caption, ...others }: TableButtonProps): ReactElement {
+  return (
+    <Button aria-label={uiTexts.buttonOf(text, caption)} {...others}>
+      {text}
+    </Button>
   );
 }

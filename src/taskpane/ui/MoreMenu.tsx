@@ -1,7 +1,7 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { loadMenu } from '../lazyViews';
 import { Button } from './Button';
+import { loadMenu } from './loadMenu';
 import type { MenuEntry, OpenMenuProps } from './OpenMenu';
 
 interface MoreMenuProps {
@@ -14,13 +14,14 @@ type OpenMenu = (props: OpenMenuProps) => ReactElement;
 
 /** A button with a menu, whose code loads when it is first opened: menus are a third of Fluent. */
 export function MoreMenu({ label, entries }: MoreMenuProps): ReactElement {
-  const button = useRef<HTMLButtonElement>(null);
+  // State and not a ref: the menu is drawn beside it.
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [Menu, setMenu] = useState<{ readonly draw: OpenMenu } | null>(null);
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button
-        ref={button}
+        ref={setButton}
         appearance="subtle"
         icon={<MoreHorizontal16Regular />}
         aria-label={label}
@@ -41,12 +42,12 @@ export function MoreMenu({ label, entries }: MoreMenuProps): ReactElement {
       />
       {open && Menu && (
         <Menu.draw
-          target={button.current}
+          target={button}
           label={label}
           entries={entries}
           onClose={() => {
             setOpen(false);
-            button.current?.focus();
+            button?.focus();
           }}
         />
       )}
