@@ -15,11 +15,7 @@ export function findTables(reading: Reading): Candidates {
   const others = reading.snapshot.tables.filter(({ index }) => !read.has(index));
   return {
     candidates: known.flatMap((table) => candidate(reading, table)),
-    remarks: [
-      ...known.flatMap(unknownColumns),
-      ...known.flatMap(mergedCells),
-      ...others.map((table) => otherTable(reading, table)),
-    ],
+    remarks: [...known.flatMap(unknownColumns), ...others.map((table) => otherTable(reading, table))],
   };
 }
 
@@ -75,15 +71,6 @@ function unknownColumns({ definition, table, headRow, columns }: TableReading): 
   const what = texts.length === 1 ? 'Its column' : 'Its columns';
   const reason = `${what} ${names} ${texts.length === 1 ? 'is none' : 'are none'} that RID Author knows: what stands there is left as it is.`;
   return [{ kind: 'table', name: definition.name, title: definition.caption, reason, canInclude: false }];
-}
-
-/** Cells that are merged downwards: they count for the first of their rows. */
-function mergedCells({ definition, rows, columns }: TableReading): Unsure[] {
-  const merged = columns.filter(({ column }) => rows.some(({ cell }) => cell(column.key)?.continues));
-  return merged.map(({ column: { head } }) => {
-    const reason = `Cells of its column “${head}” are merged downwards. What they say is read for the first of their rows, and the rows below count as blank. Split them in Word and repeat it there.`;
-    return { kind: 'table', name: definition.name, title: definition.caption, reason, canInclude: false };
-  });
 }
 
 function otherTable(reading: Reading, table: Table): Unsure {
