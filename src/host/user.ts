@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { makeParagraph, placeBlocks, removeBlocks } from './docx/blocks';
 import { closest, elements, isW } from './docx/dom';
 import { paragraphText } from './docx/inline';
+import { cellsOf } from './docx/grid';
 import { deleteRows, insertRows } from './docx/rows';
 import { isTracking, setTracking } from './docx/settings';
 import { typeText } from './docx/typing';
@@ -19,6 +20,8 @@ export interface Author {
   deleteRow(paragraph: number): void;
   /** Puts a row below the one that a paragraph stands in. */
   insertRowAfter(paragraph: number, texts: readonly string[]): void;
+  /** How many cells that row has; none where the paragraph stands in no row. */
+  cellsInRow(paragraph: number): number;
 }
 
 /** The person in front of this Word. */
@@ -67,6 +70,10 @@ export function authorOf({ document }: Session, act: Act): Author {
       act(() => {
         deleteRows(document, [rowAt(document, index)]);
       });
+    },
+    cellsInRow: (index) => {
+      const row = closest(paragraphAt(document, index), 'tr');
+      return row ? cellsOf(row).length : 0;
     },
     insertRowAfter: (index, texts) => {
       act(() => {

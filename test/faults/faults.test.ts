@@ -1,11 +1,11 @@
 import { FaultSuite } from './suite';
 
-/** As many as take half a minute, other ones with each seed; `npm run faults` tries all. */
-const most = { points: 60, interleavings: 25, pairs: 12 };
-const seed = 7;
+/** As many as take half a minute, spread over some of the documents and use cases; `npm run faults` tries all. */
+const most = { points: 70, interleavings: 40, pairs: 16 };
+const seed = 3;
 
 describe('nothing is lost', () => {
-  const suite = new FaultSuite();
+  const suite = new FaultSuite((index) => index % 7 === seed);
 
   it.each(['points', 'interleavings', 'pairs'] as const)(
     'at %s spread over all that there are',
@@ -20,6 +20,6 @@ describe('nothing is lost', () => {
       }
       expect(losses).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 });

@@ -19,9 +19,12 @@ export const today = '2020-01-15';
 
 /** The problem that is fixed or ignored, until another use is tried: asked for again, it is the same one. */
 let chosen: string | null = null;
+/** The model as it was when it was first asked for: what a file or the pane brings is the same when it is brought again. */
+let brought: Rid | null = null;
 
 export function chooseAnew(): void {
   chosen = null;
+  brought = null;
 }
 
 function choose(problems: readonly Diagnostic[]): Diagnostic | undefined {
@@ -58,7 +61,8 @@ export const uses: Readonly<Record<string, () => Promise<unknown>>> = {
 };
 
 async function modelNow(): Promise<Rid> {
-  return workingModel(await readDocument());
+  brought ??= workingModel(await readDocument());
+  return brought;
 }
 
 /** A modification joins, one goes, cells change and rows come; the same again where that has been done. */

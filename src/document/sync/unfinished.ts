@@ -213,8 +213,9 @@ function settledGrid(
     const cells = new Map(before);
     for (const [column, text] of now) {
       const [was, is] = [before.get(column), wanted?.get(column)];
-      if (column === definition.keyColumn || isSame(column, text, was) || isSame(column, text, is)) continue;
-      if (isOurs(text, was, is)) cells.set(column, text);
+      if (column === definition.keyColumn || isSame(column, text, was)) continue;
+      // What was written already counts as written.
+      if (isSame(column, text, is) || isOurs(text, was, is)) cells.set(column, text);
     }
     rows.set(key, cells);
   }
