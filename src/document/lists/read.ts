@@ -8,6 +8,7 @@ import type { Paragraph } from '../reading/snapshot';
 import type { Column, Grid } from '../tables/table';
 import { listDefinitions } from './index';
 import { memoise } from '../reading/memoise';
+import { losesNotes, rewrite, rewriteItems } from '../reading/textEdits';
 import { rising } from '../reading/order';
 import { rowKeys } from '../tables/keyedGrid';
 import type { ListDefinition } from './list';
@@ -23,6 +24,8 @@ export interface ListReading {
   readonly start: Paragraph;
   /** Whether items, by their keys, can be put into this order without losing what hangs on them. */
   readonly canReorder: (keys: readonly string[]) => boolean;
+  /** Whether a change would lose what hangs on an item: see `Mergeable`. */
+  readonly wouldLose: (row: string | null, column: string | null, wanted: string) => boolean;
 }
 
 export interface ItemReading {
@@ -58,6 +61,10 @@ export const readLists = memoise((reading: Reading): ReadonlyMap<ListName, ListR
         const stay = stayingItems(items, order);
         return items.every((item, index) => !carries(item) || !order.includes(index) || stay.has(index));
       },
+      wouldLose: (key, column, wanted) => {
+        const item = items[indexOf.get(key ?? '') ?? -1];
+        return item !== undefined && itemWouldLose(item, column, wanted);
+      },
     });
   }
   return lists;
@@ -85,6 +92,15 @@ function holdsMore({ anchored, fields, links, uneven, unseen = [] }: Paragraph, 
     links.length > ownLinks ||
     uneven.some(({ start, end }) => !isOfLink(start) || !isOfLink(end))
   );
+}
+
+/** Whether a note, a comment, a bookmark or a picture would be lost if an item came to say this, or went. */
+function itemWouldLose({ paragraph, points, cells }: Item, column: string | null, wanted: string): boolean {
+  if (column === null) return [paragraph, ...points].some(({ noted }) => noted === true);
+  if (column === 'points') return losesNotes(points, rewriteItems(points, wanted === '' ? [] : wanted.split('\n')));
+  const shown = cells[column] ?? '';
+  const start = shown === '' ? -1 : paragraph.text.indexOf(shown);
+  return start >= 0 && losesNotes([paragraph], rewrite(paragraph, start, start + shown.length, wanted));
 }
 
 interface Item extends ItemReading {

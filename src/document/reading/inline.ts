@@ -38,6 +38,7 @@ export class InlineReader {
   readonly uneven: Stretch[] = [];
   /** See `Paragraph`. */
   anchored = false;
+  noted = false;
   readonly stops: number[] = [];
   /** How the letters before look; null before the first. */
   private look: string | null = null;
@@ -116,7 +117,8 @@ export class InlineReader {
         case 'del':
         case 'moveFrom':
           this.stop();
-          this.anchor();
+          this.anchor(false);
+          this.anchored = true;
           break;
         case 'commentRangeStart':
         case 'commentRangeEnd':
@@ -147,7 +149,7 @@ export class InlineReader {
 
   /** Something hangs on this place that is no letter, and that other words in its stead would lose. */
   private anchor(isOfAuthor = true): void {
-    if (isOfAuthor) this.anchored = true;
+    if (isOfAuthor) this.anchored = this.noted = true;
     this.uneven.push({ start: this.raw.length, end: this.raw.length });
   }
 

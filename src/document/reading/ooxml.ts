@@ -308,6 +308,7 @@ class BodyReader {
       fields: draft.fields.map(inText),
       uneven: draft.uneven.map(inText),
       ...(draft.anchored ? { anchored: true } : {}),
+      ...(draft.noted ? { noted: true } : {}),
       ...(draft.stops.length === 0 ? {} : { stops: draft.stops }),
       ...(draft.wholes.length === 0 ? {} : { wholes: draft.wholes.map(inText) }),
       ...described(around),
@@ -379,6 +380,8 @@ function join(first: Paragraph, second: Paragraph): Paragraph {
     fields: [...first.fields, ...by(second.fields, length)],
     uneven: [...first.uneven, { start: length, end: length }, ...by(second.uneven, length)],
     ...(wholes.length > 0 && { wholes }),
+    ...((first.anchored ?? second.anchored) && { anchored: true }),
+    ...((first.noted ?? second.noted) && { noted: true }),
     stops: [...(first.stops ?? []), raw.length, ...(second.stops ?? []).map((at) => at + raw.length)],
   };
 }

@@ -70,6 +70,8 @@ export interface Paragraph {
   readonly uneven: readonly Stretch[];
   /** Something hangs on it that other words in its stead would lose: a note, a comment, a bookmark, a tracked change. */
   readonly anchored?: true;
+  /** Some of that is an author's for good, unlike a tracked change: a note, a comment, a bookmark, a picture. */
+  readonly noted?: true;
   /** Links of any kind, fields and smart tags, which are never cut in two. */
   readonly wholes?: readonly Stretch[];
   /**

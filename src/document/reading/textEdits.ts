@@ -8,15 +8,16 @@ const shortest = 24;
  * Makes some words of a paragraph say something else by changing only the words that differ, so that links, formatting
  * and comments on the others stay and a tracked change shows no more than what changed.
  */
-export function rewrite(paragraph: Paragraph, start: number, end: number, wanted: string): Edit {
+export function rewrite(paragraph: Paragraph, start: number, end: number, wanted: string): Edit[] {
   const shown = paragraph.text.slice(start, end);
   const whole = (): Edit => ({
     kind: 'setParagraph',
     paragraph: paragraph.index,
     text: `${paragraph.text.slice(0, start)}${wanted}${paragraph.text.slice(end)}`,
   });
-  const isPlain = paragraph.links.length === 0 && paragraph.fields.length === 0 && paragraph.raw === undefined;
-  if (isPlain && paragraph.text.length < shortest) return whole();
+  const { links, fields, raw, anchored } = paragraph;
+  const isPlain = links.length === 0 && fields.length === 0 && raw === undefined && anchored !== true;
+  if (isPlain && paragraph.text.length < shortest) return [whole()];
   const part = narrowed(shown, wanted);
   let from = start + part.from;
   let to = start + part.to;
@@ -35,7 +36,59 @@ export function rewrite(paragraph: Paragraph, start: number, end: number, wanted
       text += behind;
     }
   }
-  return replaceSpan(paragraph, from, to, text) ?? whole();
+  const edits = replaceAround(paragraph, from, to, text);
+  return edits.length > 0 ? edits : [whole()];
+}
+
+/** Word searches for fewer than 255 characters; a tab or a line break counts for two. */
+const longestPiece = 120;
+
+/**
+ * Words between what hangs on a paragraph, such as a note: the first of them become the new ones and the others go, the
+ * last first, so that each is counted as it was read. Nothing where there are no words that Word could search for.
+ */
+function replaceAround(paragraph: Paragraph, from: number, to: number, text: string): Edit[] {
+  const hanging = anchorsOf(paragraph).filter((at) => from < at && at < to);
+  const ends = [...hanging, to].sort((one, other) => one - other);
+  const pieces: { readonly from: number; readonly to: number }[] = [];
+  let start = from;
+  for (const end of ends) {
+    const isLong = rawSlice(paragraph, start, end).length > longestPiece;
+    while (isLong && end - start > longestPiece) {
+      pieces.push({ from: start, to: start + longestPiece });
+      start += longestPiece;
+    }
+    pieces.push({ from: start, to: end });
+    start = end;
+  }
+  const edits = pieces.flatMap((piece) => replaceSpan(paragraph, piece.from, piece.to, '') ?? []);
+  return edits.map((edit, at) => (at === 0 ? { ...edit, text } : edit)).reverse();
+}
+
+/** Where something may hang on a paragraph. */
+function anchorsOf({ uneven, anchored }: Paragraph): number[] {
+  return anchored === true ? [...new Set(uneven.flatMap(({ start, end }) => [start, end]))] : [];
+}
+
+/** Whether edits of these paragraphs take away what an author has hung on them: a note, a comment, a bookmark, a picture. */
+export function losesNotes(paragraphs: readonly Paragraph[], edits: readonly Edit[]): boolean {
+  const noted = new Map(paragraphs.filter((one) => one.noted).map((one) => [one.index, one]));
+  return edits.some((edit) => {
+    const paragraph = 'paragraph' in edit ? noted.get(edit.paragraph) : undefined;
+    if (!paragraph) return false;
+    if (edit.kind === 'setParagraph' || edit.kind === 'deleteParagraph') return true;
+    return edit.kind === 'replaceText' && takesAnchor(paragraph, edit.found);
+  });
+}
+
+/** Word takes away with words what begins and ends in them. */
+function takesAnchor(paragraph: Paragraph, found: string): boolean {
+  const anchors = anchorsOf(paragraph);
+  const { text } = paragraph;
+  for (let at = text.indexOf(found); at >= 0; at = text.indexOf(found, at + 1)) {
+    if (anchors.filter((anchor) => at <= anchor && anchor <= at + found.length).length > 1) return true;
+  }
+  return false;
 }
 
 /** Puts other words between two offsets of a paragraph's text; null where Word could not search for what is there. */
@@ -108,7 +161,7 @@ function rewriteFrom(
   const lines = wanted.slice(start, wanted.length - end);
   const changed = old
     .slice(0, lines.length)
-    .map((paragraph, at): Edit => rewrite(paragraph, front(paragraph).length, paragraph.text.length, lines[at] ?? ''));
+    .flatMap((paragraph, at) => rewrite(paragraph, front(paragraph).length, paragraph.text.length, lines[at] ?? ''));
   const gone = old.slice(lines.length).map(({ index }): Edit => ({ kind: 'deleteParagraph', paragraph: index }));
   const added = lines.slice(old.length);
   const first = paragraphs[0];

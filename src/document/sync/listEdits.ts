@@ -156,16 +156,16 @@ function changes({ definition }: ListReading, item: ItemReading, shown: Cells, w
   if (differing.includes('address')) edits.push(...linkEdit(item, shown, wanted.get('address') ?? ''));
   const inText = differing.filter((key) => key !== 'points' && key !== 'address');
   const spans = inText.map((key) => span(item, shown.get(key) ?? ''));
-  const whole = (): Edit => rewrite(paragraph, item.from, paragraph.text.length, definition.write(wanted).text);
-  if (spans.includes(null)) edits.push(whole());
+  const whole = (): Edit[] => rewrite(paragraph, item.from, paragraph.text.length, definition.write(wanted).text);
+  if (spans.includes(null)) edits.push(...whole());
   else {
     const rewritten = inText.flatMap((key, at) => {
       const place = spans[at];
-      return place ? [rewrite(paragraph, place.start, place.end, wanted.get(key) ?? '')] : [];
+      return place ? rewrite(paragraph, place.start, place.end, wanted.get(key) ?? '') : [];
     });
     // Where one value takes the whole paragraph, it would undo the others.
     const isWhole = rewritten.length > 1 && rewritten.some(({ kind }) => kind === 'setParagraph');
-    edits.push(...(isWhole ? [whole()] : rewritten));
+    edits.push(...(isWhole ? whole() : rewritten));
   }
   if (differing.includes('points')) {
     edits.push(

@@ -22,6 +22,8 @@ export interface Merge {
   readonly keys: readonly string[];
   /** The rows keep the order that they have, though the model has put them into another: something would be lost. */
   readonly unmoved: boolean;
+  /** Some conflicts are ones only because something that hangs on the document would be lost. */
+  readonly holdsNotes: boolean;
 }
 
 /** What a merge needs of a table or of a list. */
@@ -35,6 +37,11 @@ export interface Mergeable {
   readonly mayStand?: (key: string) => boolean;
   /** Whether a row that was not written may be another that is missing, so that it is not taken into the model yet. */
   readonly isUnsure?: (key: string) => boolean;
+  /**
+   * Whether something that hangs on the document, such as a note, would be lost if a cell came to say this; or if a row
+   * went (without a column), or a column (without a row).
+   */
+  readonly wouldLose?: (row: string | null, column: string | null, wanted: string) => boolean;
   /** The keys that rows were written with, by what they are called now. */
   readonly renamed?: ReadonlyMap<string, string>;
 }
@@ -74,6 +81,7 @@ export function mergeGrid(
     conflicts: merger.conflicts,
     keys: rows.flatMap(({ key, document }) => (document ? [merger.ownKey(key) ?? `${newRow}${key}`] : [])),
     unmoved: merger.unmoved,
+    holdsNotes: merger.holdsNotes,
   };
 }
 

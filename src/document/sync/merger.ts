@@ -40,6 +40,7 @@ interface MergedPlace {
   readonly canReorder?: ((keys: readonly string[]) => boolean) | undefined;
   readonly mayStand?: ((key: string) => boolean) | undefined;
   readonly isUnsure?: ((key: string) => boolean) | undefined;
+  readonly wouldLose?: ((row: string | null, column: string | null, wanted: string) => boolean) | undefined;
   readonly renamed?: ReadonlyMap<string, string> | undefined;
 }
 
@@ -49,6 +50,8 @@ export class Merger {
   readonly columnsInConflict: string[] = [];
   /** See `Merge`. */
   unmoved = false;
+  /** See `Merge`. */
+  holdsNotes = false;
   private readonly document: readonly StandingRow[];
   private readonly model: readonly StandingRow[];
   private readonly inModel: ReadonlyMap<string, Cells>;
@@ -144,9 +147,11 @@ export class Merger {
     const changed = this.document.some(
       ({ key, cells }) => !this.equal(column, cells.get(column) ?? '', this.inBase.get(key)?.get(column) ?? ''),
     );
-    if (!changed) return false;
+    const isHeld = !changed && this.about.wouldLose?.(null, column, '') === true;
+    if (!changed && !isHeld) return false;
     const taken = this.decided(null, column);
     if (taken !== null) return taken === 'document';
+    if (isHeld) this.holdsNotes = true;
     this.columnsInConflict.push(column);
     const marked = this.document.filter(({ cells }) => cells.get(column) !== '').map(({ key }) => key);
     this.conflicts.push({ row: null, column, document: marked.join(', '), model: null });
@@ -160,9 +165,12 @@ export class Merger {
     if (model) return this.both(key, cells, model, base);
     if (!base) return this.unrecorded(key, cells);
     // RID Author wrote it, and the model dropped it since.
-    const taken = this.same(cells, base) ? 'model' : this.decided(key, null);
+    const isSame = this.same(cells, base);
+    const isHeld = isSame && this.wouldLose(key, null, '');
+    const taken = isSame && !isHeld ? 'model' : this.decided(key, null);
     if (taken === 'model') return { key, ...gone };
     if (taken === 'document') return { key, document: cells, model: cells };
+    if (isHeld) this.holdsNotes = true;
     this.conflicts.push({ row: key, column: null, document: rowText(cells), model: null });
     return { key, document: cells, model: null, before: base };
   }
@@ -217,10 +225,13 @@ export class Merger {
       // They name the same: the document keeps the author's words for it, and the model its own.
       if (column === this.definition.keyColumn && this.ownKey(key) === modelKey) continue;
       const was = this.versions.base ? base?.get(column) : this.unrecordedCell(key, column, shown);
-      const taken = this.changedSide(column, shown, wanted, was) ?? this.decided(key, column);
+      const side = this.changedSide(column, shown, wanted, was);
+      const isHeld = side === 'model' && this.wouldLose(key, column, wanted);
+      const taken = isHeld ? this.decided(key, column) : (side ?? this.decided(key, column));
       if (taken === 'model') inDocument.set(column, wanted);
       else if (taken === 'document') inModel.set(column, shown);
       else {
+        if (isHeld) this.holdsNotes = true;
         before.set(column, was ?? '');
         this.conflicts.push({ row: key, column, document: shown, model: wanted });
       }
@@ -232,6 +243,10 @@ export class Merger {
       model: inModel,
       before,
     };
+  }
+
+  private wouldLose(key: string, column: string | null, wanted: string): boolean {
+    return this.about.wouldLose?.(this.ownKey(key) ?? key, column, wanted) === true;
   }
 
   /** Without any record, what the document shows counts as last written, but for what the model cannot say: “tbc” for a tick. */

@@ -264,7 +264,11 @@ class Refresh {
     if (lock) return { edits: [], part: { ...part, ...leftLocked(lock) } };
     const outcome = outcomeOf(conflicts, edits);
     const isQuiet = !isTable(name) && outcome === 'up to date' && !this.unmoved.has(name);
-    const told = this.unmoved.has(name) ? { message: isTable(name) ? rowsStay : itemsStay } : {};
+    const messages = [
+      ...(this.unmoved.has(name) ? [isTable(name) ? rowsStay : itemsStay] : []),
+      ...(merge.holdsNotes && conflicts.length > 0 ? [notesStay] : []),
+    ];
+    const told = messages.length > 0 ? { message: messages.join(' ') } : {};
     return { edits, written, ...(isQuiet ? {} : { part: { ...part, outcome, ...told } }) };
   }
 
@@ -312,6 +316,9 @@ const stay =
   'keep the order that they have: notes, comments, links or a look of their own hang on some, which would be lost if they were moved for you';
 const rowsStay = `Its rows ${stay}. Where another order is wanted, move them in Word: click into a row and press Alt+Shift+Up or Down.`;
 const itemsStay = `Its items ${stay}. Where another order is wanted, move them in Word: click into one and press Alt+Shift+Up or Down.`;
+
+const notesStay =
+  'A note, a comment, a bookmark or a picture hangs on words that the data model changes or has no more, and would be lost with them. They stay until you decide: delete or change them in Word, or take the data model’s.';
 
 interface PlannedPart {
   readonly edits: readonly Edit[];

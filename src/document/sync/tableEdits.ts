@@ -5,12 +5,12 @@ import type { SectionKey } from '../../reference/template';
 import type { Merge } from './merge';
 import type { Outline } from '../reading/outline';
 import { cellText, type Cell, type Snapshot } from '../reading/snapshot';
-import { textOf, type RowReading, type TableReading } from '../tables/read';
+import { cellRewriting, textOf, type RowReading, type TableReading } from '../tables/read';
 import { copiedText, rowEdits, stayingRows, type PlannedRow } from '../tables/rows';
 import { onPieces } from '../tables/split';
 import { hasPlainColumns, shapeOf } from '../tables/columns';
 import { rising } from '../reading/order';
-import { rewriteItems, rewriteLines } from '../reading/textEdits';
+import { rewriteLines } from '../reading/textEdits';
 import { canonical, type Column, type TableDefinition } from '../tables/table';
 
 /**
@@ -67,8 +67,7 @@ function editsOfCell(cell: Cell, column: Column, text: string, row: RowReading, 
   // Rows are found by what their keys name, in whatever words.
   if (column.key === definition.keyColumn) return renaming(cell, row.name, text);
   if (canonical(column.kind, textOf(cell, column)) === canonical(column.kind, text)) return [];
-  const rewriting = column.kind === 'bullets' && text !== '' ? rewriteItems : rewriteLines;
-  return rewriting(cell.paragraphs, text.split('\n'));
+  return cellRewriting(cell, column.kind, text);
 }
 
 /** A key that has become another, with what its author wrote beside it. */

@@ -1,8 +1,10 @@
 import { tableTag, type TableName } from '../../model/tags';
+import type { Edit } from '../../model/edit';
 import type { Rid } from '../../model/rid';
 import { tick } from '../reading/ticks';
 import { cellText, isAcross, itemText, type Cell, type Snapshot, type Table } from '../reading/snapshot';
 import { tickFills } from './fills';
+import { losesNotes, rewriteItems, rewriteLines } from '../reading/textEdits';
 import { keyNames, rowKeys } from './keyedGrid';
 import { tableDefinitions } from './index';
 import { stayingRows } from './rows';
@@ -32,6 +34,8 @@ export interface TableReading {
   readonly canReorder?: (keys: readonly string[]) => boolean;
   /** Whether a row that is not read may stand in the table all the same: see `Mergeable`. */
   readonly mayStand?: (key: string) => boolean;
+  /** Whether a change would lose what hangs on the table: see `Mergeable`. */
+  readonly wouldLose?: (row: string | null, column: string | null, wanted: string) => boolean;
 }
 
 export interface ColumnReading {
@@ -253,7 +257,29 @@ function readRows(
         order.flatMap((key) => indexOf.get(key) ?? []),
       ) !== null,
     mayStand: (key) => unread.has(key),
+    wouldLose: (key, column, wanted) => {
+      const kind = columns.find((one) => one.column.key === column)?.column.kind ?? 'text';
+      if (key === null) return table.rows.some(({ cells }) => isNoted(cells, gridColumns.get(column ?? '')));
+      const index = indexOf.get(key) ?? -1;
+      if (column === null) return isNoted(table.rows[index]?.cells ?? []);
+      const cell = rows[read.indexOf(index)]?.cell(column);
+      return cell !== undefined && losesNotes(cell.paragraphs, cellRewriting(cell, kind, wanted));
+    },
   };
+}
+
+/** Whether a note, a comment, a bookmark or a picture hangs on cells, or on those that start at one place of the grid. */
+function isNoted(cells: readonly Cell[], gridColumn?: number): boolean {
+  return cells.some(
+    ({ column, paragraphs }) =>
+      (gridColumn === undefined || column === gridColumn) && paragraphs.some(({ noted }) => noted === true),
+  );
+}
+
+/** The edits that make a cell say something else. */
+export function cellRewriting({ paragraphs }: Cell, kind: Column['kind'], wanted: string): Edit[] {
+  const rewriting = kind === 'bullets' && wanted !== '' ? rewriteItems : rewriteLines;
+  return rewriting(paragraphs, wanted.split('\n'));
 }
 
 /** The keys of rows above the heads and, where rows follow from the scope, of those whose deletion may yet be rejected. */

@@ -55,7 +55,7 @@ export const tablesTexts = {
 
   outcome: (outcome: Outcome) => outcomeWords[outcome],
   conflictIntro:
-    'The document and the Release view have both changed here, in different ways. Neither is touched until you decide.',
+    'The document and the Release view differ here, and taking one loses something of the other. Neither is touched until you decide.',
   another: 'Neither is right? Write the value into the table, then keep the document’s.',
   conflictPlace: (row: string | null, column: string | null) =>
     `${row ?? 'The whole column'}, ${column ?? 'the whole row'}`,
