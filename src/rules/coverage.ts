@@ -2,16 +2,18 @@ import type { Reading } from '../document/recognise/recognise';
 import type { Edit } from '../model/edit';
 import { compareWithScope, entryBefore, inScope, type Entry } from '../document/recognise/scopeEntries';
 import { identifierSlips } from '../document/recognise/slips';
-import { rule, type Found, type Rule, type RuleMeaning } from './rule';
+import { sayInstead } from './fix';
+import { rule, type Found, type PlannedFix, type Rule, type RuleMeaning } from './rule';
 
 /** How a matrix lists modifications: in its rows or in its columns. */
 export interface MatrixLines {
   readonly caption: string;
   readonly line: 'row' | 'column';
   readonly entries: readonly Entry[];
-  /** Inserts a line behind an entry, or as the first. */
-  insert(after: Entry | null, id: string): Edit;
-  remove(at: number): Edit;
+  /** Inserts a line behind an entry, or as the first; null where Word cannot. */
+  insert(after: Entry | null, id: string): Edit | null;
+  /** Null where Word cannot, or where something hangs on the line. */
+  remove(at: number): Edit | null;
   textOf(at: number): string;
 }
 
@@ -87,27 +89,24 @@ function* compare(reading: Reading, lines: MatrixLines): Iterable<Found<Says>> {
   }
 }
 
-function fixOf(found: Found<Says>) {
+function fixOf(found: Found<Says>): PlannedFix | null {
   const { caption, line, insert, remove } = found.lines;
   switch (found.message) {
     case 'missing':
-      return { title: `Add a ${line} for ${found.id} to “${caption}”`, edits: [insert(found.after, found.id)] };
+      return one(`Add a ${line} for ${found.id} to “${caption}”`, insert(found.after, found.id));
     case 'misnamed': {
       const { entry, id } = found;
-      const edit: Edit = { kind: 'setParagraph', paragraph: entry.paragraph.index, text: id };
-      return { title: `Change “${entry.text}” to ${id}`, edits: [edit] };
+      const edits = sayInstead(entry.paragraph, id);
+      return edits && { title: `Change “${entry.text}” to ${id}`, edits };
     }
     case 'extra':
-      return {
-        title: `Delete the ${line} of ${nameOf(found.entry)} from “${caption}”`,
-        edits: [remove(found.entry.at)],
-      };
+      return one(`Delete the ${line} of ${nameOf(found.entry)} from “${caption}”`, remove(found.entry.at));
     case 'repeated':
-      return found.isSame
-        ? { title: `Delete the second ${line} of ${found.id}`, edits: [remove(found.entry.at)] }
-        : null;
+      return found.isSame ? one(`Delete the second ${line} of ${found.id}`, remove(found.entry.at)) : null;
   }
 }
+
+const one = (title: string, edit: Edit | null): PlannedFix | null => edit && { title, edits: [edit] };
 
 function nameOf({ ids }: Entry): string {
   return ids.join(', ');

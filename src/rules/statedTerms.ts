@@ -6,7 +6,7 @@ import type { GlossaryEntry } from '../document/recognise/glossaryEntries';
 import type { Reading } from '../document/recognise/recognise';
 import { memoise } from '../document/reading/memoise';
 import type { Edit } from '../model/edit';
-import { replaceAt } from './fix';
+import { replaceAt, sayInstead } from './fix';
 import { groupBy } from './groupBy';
 
 /** An acronym that the text expands where it uses it. */
@@ -59,7 +59,7 @@ export function replaceTerm(
   return replaceAt(reading, reading.outline.place(paragraph, start, end), inNumberOf(words, term));
 }
 
-/** Makes a row of the glossary say a term. */
-export function setTerm({ termParagraph }: GlossaryEntry, term: string): Edit[] {
-  return termParagraph ? [{ kind: 'setParagraph', paragraph: termParagraph.index, text: term }] : [];
+/** Makes a row of the glossary say a term; null where something hangs on the words. */
+export function setTerm({ termParagraph }: GlossaryEntry, term: string): readonly Edit[] | null {
+  return termParagraph ? sayInstead(termParagraph, term) : [];
 }

@@ -1,5 +1,12 @@
 import type { TableReading } from '../document/tables/read';
+import { carries } from '../document/tables/rows';
 import type { Edit } from '../model/edit';
+
+/** Takes a row out; null where something hangs on it that its author would miss, such as a note or a comment. */
+export function rowTakenOut({ table }: TableReading, row: number): Edit | null {
+  const standing = table.rows[row];
+  return standing && !carries(standing) ? { kind: 'deleteRow', table: table.index, row } : null;
+}
 
 /** A new row below another, with values by column; an author's own columns stay empty. */
 export function newRow(table: TableReading, below: number, values: Readonly<Record<string, string>>): Edit {

@@ -10,14 +10,14 @@ import {
   inserted,
   paragraph,
   table,
+  type Inline,
   type Inlines,
-  type Piece,
 } from '../builders';
 import { sketchBlocks } from '../builders/sketch';
 import { w } from '../builders/xml';
 import { openLine, type Line } from '../line';
 
-const footnote: Piece = () => [w('r', {}, w('footnoteReference', { id: 2 }))];
+const footnote: Inline = () => [w('r', {}, w('footnoteReference', { id: 2 }))];
 
 interface Words {
   readonly date?: Inlines;

@@ -47,7 +47,7 @@ describe('fixes of the glossary', () => {
     expect(twice?.fix).toBeUndefined();
   });
 
-  it('order the glossary without deleting a row, whichever column comes first', async () => {
+  it('put the rows of the glossary into order and keep each, whichever column comes first', async () => {
     const markdown = about('TAG', TAG, SEC, DCC).replace('| Acronym | Full term |', '| Acronym | Full term | Note |');
     const lines = await linesOf(await fixed('glossary/alphabetical', markdown));
     expect(lines.filter((line) => /^[A-Z]{3}$/.test(line))).toEqual(['TAG', 'DCC', 'SEC', 'TAG']);

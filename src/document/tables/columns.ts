@@ -74,6 +74,11 @@ function afterLast(
   return at;
 }
 
+/** Whether more than plain words would go with a column, counted among the heads, of a table with plain columns. */
+export function columnCarries({ table }: Pick<TableReading, 'table'>, at: number): boolean {
+  return table.rows.some(({ cells }) => cells.length > 1 && carries(cells[at]));
+}
+
 /** Whether a copy of a cell's words would lose something. */
 function carries(cell: Cell | undefined): boolean {
   const [first, ...others] = cell?.paragraphs ?? [];

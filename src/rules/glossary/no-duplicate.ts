@@ -3,6 +3,7 @@ import { glossaryEntries, type GlossaryEntry } from '../../document/recognise/gl
 import type { TableReading } from '../../document/tables/read';
 import { groupBy } from '../groupBy';
 import { rule } from '../rule';
+import { rowTakenOut } from '../tableRows';
 
 interface Says {
   /** Two rows give two terms. */
@@ -38,11 +39,8 @@ export const noDuplicate = rule<Says>({
     }
   },
   fixIsSafe: false,
-  fix: (found) =>
-    found.message === 'differs'
-      ? null
-      : {
-          title: `Delete the second row of ${found.acronym} from the glossary`,
-          edits: [{ kind: 'deleteRow', table: found.glossary.table.index, row: found.again.row.index }],
-        },
+  fix(found) {
+    const edit = found.message === 'same' ? rowTakenOut(found.glossary, found.again.row.index) : null;
+    return edit && { title: `Delete the second row of ${found.acronym} from the glossary`, edits: [edit] };
+  },
 });

@@ -55,13 +55,17 @@ export const referenceTerm = rule<Says>({
     }
   },
   fixIsSafe: false,
-  fix: ({ written, wanted, inText, inGlossary }, { reading }) => ({
-    title: `Change “${written}” to “${wanted}”${both(inText, inGlossary)}`,
-    edits: [
-      ...inText.map(({ paragraph, expansion }) => replaceTerm(reading, { paragraph, ...expansion }, wanted)),
-      ...inGlossary.flatMap((row) => setTerm(row, wanted)),
-    ],
-  }),
+  fix({ written, wanted, inText, inGlossary }, { reading }) {
+    const terms = inGlossary.map((row) => setTerm(row, wanted));
+    if (terms.includes(null)) return null;
+    return {
+      title: `Change “${written}” to “${wanted}”${both(inText, inGlossary)}`,
+      edits: [
+        ...inText.map(({ paragraph, expansion }) => replaceTerm(reading, { paragraph, ...expansion }, wanted)),
+        ...terms.flatMap((edits) => edits ?? []),
+      ],
+    };
+  },
 });
 
 function isMismatch(uses: readonly Expanding[], entries: readonly GlossaryEntry[], acronym: string): boolean {

@@ -45,6 +45,7 @@ export const termMismatch = rule<Says>({
   fix({ acronym, term, places, entry }, { reading }) {
     const form = formOf(reading, acronym, term);
     const edits = form === undefined || formOf(reading, acronym, entry.term) !== undefined ? [] : setTerm(entry, form);
+    if (edits === null) return null;
     if (form !== undefined && edits.length > 0) {
       return { title: `Change the glossary’s term for ${acronym} to “${form}”`, edits };
     }

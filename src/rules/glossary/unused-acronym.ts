@@ -3,9 +3,10 @@ import { glossaryEntries, type GlossaryEntry } from '../../document/recognise/gl
 import type { Reading } from '../../document/recognise/recognise';
 import type { TableReading } from '../../document/tables/read';
 import { rule } from '../rule';
+import { rowTakenOut } from '../tableRows';
 
 interface Says {
-  unused: { written: string; table: number; row: number };
+  unused: { written: string; glossary: TableReading; row: number };
 }
 
 export const unusedAcronym = rule<Says>({
@@ -34,14 +35,14 @@ export const unusedAcronym = rule<Says>({
       const terms = entries.filter((other) => other !== entry).map(({ term }) => term);
       if ([...terms, text].some((words) => mentions(words, entry))) continue;
       const place = reading.outline.place(paragraph);
-      yield { message: 'unused', place, written, table: glossary.table.index, row: row.index };
+      yield { message: 'unused', place, written, glossary, row: row.index };
     }
   },
   fixIsSafe: false,
-  fix: ({ written, table, row }) => ({
-    title: `Delete the row of ${written} from the glossary`,
-    edits: [{ kind: 'deleteRow', table, row }],
-  }),
+  fix({ written, glossary, row }) {
+    const edit = rowTakenOut(glossary, row);
+    return edit && { title: `Delete the row of ${written} from the glossary`, edits: [edit] };
+  },
 });
 
 function textOutside({ snapshot }: Reading, { pieces }: TableReading): string {

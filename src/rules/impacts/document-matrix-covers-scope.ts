@@ -1,4 +1,4 @@
-import { shapeOf } from '../../document/tables/columns';
+import { columnCarries, hasPlainColumns, shapeOf } from '../../document/tables/columns';
 import { cellText } from '../../document/reading/snapshot';
 import type { TableReading } from '../../document/tables/read';
 import { columnEntries } from '../../document/recognise/scopeEntries';
@@ -17,18 +17,24 @@ export const documentMatrixCoversScope = coverageRule({
     if (!matrix) return null;
     const { table, headRow } = matrix;
     const shape = shapeOf(matrix);
+    // Word changes no columns of a table whose cells are merged.
+    const isPlain = hasPlainColumns(matrix);
     return {
       caption: matrix.definition.caption,
       line: 'column',
       entries: columnEntries(matrix),
-      insert: (after, id) => ({
-        kind: 'insertColumn',
-        table: table.index,
-        after: after?.at ?? documentColumn(matrix),
-        cells: table.rows.map((_, row) => (row === headRow ? id : '')),
-        shape,
-      }),
-      remove: (column) => ({ kind: 'deleteColumn', table: table.index, column, shape }),
+      insert: (after, id) =>
+        isPlain
+          ? {
+              kind: 'insertColumn',
+              table: table.index,
+              after: after?.at ?? documentColumn(matrix),
+              cells: table.rows.map((_, row) => (row === headRow ? id : '')),
+              shape,
+            }
+          : null,
+      remove: (column) =>
+        isPlain && !columnCarries(matrix, column) ? { kind: 'deleteColumn', table: table.index, column, shape } : null,
       textOf: (column) => table.rows.map(({ cells }, row) => (row < headRow ? '' : cellText(cells[column]))).join('|'),
     };
   },

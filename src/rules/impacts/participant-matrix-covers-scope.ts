@@ -1,7 +1,7 @@
 import { cellText } from '../../document/reading/snapshot';
 import { rowEntries } from '../../document/recognise/scopeEntries';
 import { coverageRule } from '../coverage';
-import { newRow } from '../tableRows';
+import { newRow, rowTakenOut } from '../tableRows';
 
 export const participantMatrixCoversScope = coverageRule({
   id: 'impacts/participant-matrix-covers-scope',
@@ -21,7 +21,7 @@ export const participantMatrixCoversScope = coverageRule({
       line: 'row',
       entries: rowEntries(matrix),
       insert: (after, id) => newRow(matrix, after?.at ?? headRow, { modification: id }),
-      remove: (row) => ({ kind: 'deleteRow', table: table.index, row }),
+      remove: (row) => rowTakenOut(matrix, row),
       textOf: (row) => (table.rows[row]?.cells ?? []).map(cellText).join('|'),
     };
   },

@@ -1,5 +1,6 @@
 import { tick } from '../../document/reading/ticks';
 import type { Edit } from '../../model/edit';
+import { sayInstead } from '../fix';
 import { groupBy } from '../groupBy';
 import { marksIn, matrices, type MarkCell } from '../marks';
 import { capitalised, inWords, plural } from '../wording';
@@ -49,11 +50,20 @@ export const tickMark = rule<Says>({
   },
   fixIsSafe: 'depends',
   fix(found) {
-    const [mark, where] = [nameOf(found.cells[0].text), whereOf(found)];
     if (found.message === 'unclear') return null;
-    return found.message === 'tick'
-      ? { title: `Put ${tick} for ${mark} ${where}`, safe: true, edits: edits(found.cells, tick) }
-      : { title: `Leave blank what says ${mark} ${where}`, safe: false, edits: edits(found.cells, '') };
+    const isTick = found.message === 'tick';
+    const fixed = found.cells.flatMap((cell) => {
+      const edits = editsOf(cell, isTick ? tick : '');
+      return edits ? [{ ...cell, edits }] : [];
+    });
+    const [first, ...others] = fixed;
+    if (!first) return null;
+    const [mark, where] = [nameOf(first.text), whereOf({ ...found, cells: [first, ...others] })];
+    return {
+      title: isTick ? `Put ${tick} for ${mark} ${where}` : `Leave blank what says ${mark} ${where}`,
+      safe: isTick,
+      edits: fixed.flatMap(({ edits }) => edits),
+    };
   },
 });
 
@@ -77,11 +87,8 @@ function isAmbiguous({ text }: MarkCell, cells: readonly MarkCell[]): boolean {
   return text.toLowerCase() === 'x' && cells.some((other) => other.mark === 'tick' && other.text.toLowerCase() !== 'x');
 }
 
-function edits(group: readonly MarkCell[], text: string): Edit[] {
-  return group.flatMap(({ cell }) =>
-    cell.paragraphs.flatMap((paragraph, index): Edit[] => {
-      const wanted = index === 0 ? text : '';
-      return paragraph.text === wanted ? [] : [{ kind: 'setParagraph', paragraph: paragraph.index, text: wanted }];
-    }),
-  );
+/** Null where something hangs on the mark. */
+function editsOf({ cell }: MarkCell, text: string): Edit[] | null {
+  const edits = cell.paragraphs.map((paragraph, index) => sayInstead(paragraph, index === 0 ? text : ''));
+  return edits.includes(null) ? null : edits.flatMap((some) => some ?? []);
 }

@@ -1,6 +1,7 @@
 import { readDate, tableDate } from '../../model/date';
 import { dateCells } from '../../document/recognise/dateCells';
 import type { Paragraph } from '../../document/reading/snapshot';
+import { sayInstead } from '../fix';
 import { groupBy } from '../groupBy';
 import { inWords, listed } from '../wording';
 import { rule } from '../rule';
@@ -46,11 +47,19 @@ export const dateFormat = rule<Says>({
     }
   },
   fixIsSafe: true,
-  fix: ({ cells }) => ({
-    title:
-      cells.length === 1
-        ? `Write “${cells[0].text}” as ${cells[0].wanted}`
-        : `Write ${inWords(cells.length)} dates as ${cells[0].wanted}`,
-    edits: cells.map(({ paragraph, wanted }) => ({ kind: 'setParagraph', paragraph: paragraph.index, text: wanted })),
-  }),
+  fix({ cells }) {
+    const fixed = cells.flatMap((cell) => {
+      const edits = sayInstead(cell.paragraph, cell.wanted);
+      return edits ? [{ ...cell, edits }] : [];
+    });
+    const [first, ...others] = fixed;
+    if (!first) return null;
+    return {
+      title:
+        others.length === 0
+          ? `Write “${first.text}” as ${first.wanted}`
+          : `Write ${inWords(fixed.length)} dates as ${first.wanted}`,
+      edits: fixed.flatMap(({ edits }) => edits),
+    };
+  },
 });

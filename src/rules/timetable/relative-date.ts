@@ -1,6 +1,7 @@
 import { proseDate, tableDate, type IsoDate } from '../../model/date';
 import { readSchedule, type ScheduledEvent } from '../../document/recognise/schedule';
 import { addWorkingDays } from '../../reference/workingDays';
+import { sayInstead } from '../fix';
 import { rule } from '../rule';
 
 interface Says {
@@ -56,7 +57,7 @@ export const relativeDate = rule<Says>({
     const { dateParagraph, eventParagraph } = found.event;
     // The row has no cell for it.
     if (dateParagraph === eventParagraph) return null;
-    const { index } = dateParagraph;
-    return { title: `Set the date to ${text}`, edits: [{ kind: 'setParagraph', paragraph: index, text }] };
+    const edits = sayInstead(dateParagraph, text);
+    return edits && { title: `Set the date to ${text}`, edits };
   },
 });
