@@ -10,8 +10,11 @@ import {
   inserted,
   paragraph,
   table,
+  type Block,
+  type Cell,
   type Inline,
   type Inlines,
+  type Row,
 } from '../builders';
 import { sketchBlocks } from '../builders/sketch';
 import { w } from '../builders/xml';
@@ -175,4 +178,78 @@ it('a point that the model has dropped stays with its comment, and is told', asy
     });
     expect(hanging(line)).toEqual(['commentReference']);
   }
+});
+
+describe('a quick fix', () => {
+  const fixOf = async (line: Line, rule: string) => (await line.problems(rule))[0]?.fix;
+  const sketched = (text: string, ...more: Block[]): Line =>
+    openLine(
+      docx([group(sketchBlocks(`SEC Release Implementation Document\nJune 2020 SEC Release\n${text}`)), ...more]),
+    );
+  const glossary = (...rows: Row[]): Line =>
+    sketched('# 1. Scope\nThe scope.\n# Appendix 2: Glossary', table('Glossary', ['Acronym', 'Full term'], rows));
+  const cell = (words: Inlines): Cell => ({ blocks: [paragraph(words)] });
+  const note = ['Testing Advisory Group', footnote];
+
+  it.each<[rule: string, ...rows: Row[]]>([
+    ['glossary/unused-acronym', ['TAG', cell(note)]],
+    ['glossary/no-duplicate', ['TAG', 'Testing Advisory Group'], ['TAG', cell(note)]],
+  ])('of %s takes out no row that a note hangs on', async (rule, ...rows) => {
+    expect(await glossary(...rows).problems(rule)).toMatchObject([{ rule }]);
+    expect(await fixOf(glossary(...rows), rule)).toBeUndefined();
+    const plain = rows.map(([acronym = '']): Row => [acronym, 'Testing Advisory Group']);
+    expect(await fixOf(glossary(...plain), rule)).toMatchObject({ safe: false });
+  });
+
+  const scope = '# 1. Scope\n## Approved Modification Proposals\n- MP079 ‘One’ will do one thing.\n# 2. Impacts';
+
+  it('of the participant impact matrix takes out no row that a comment hangs on', async () => {
+    const matrix = (other: Cell): Line =>
+      sketched(
+        `${scope}\n## Participant impacts`,
+        table(
+          'Participant impact matrix',
+          ['Modification', 'Suppliers', 'Electricity Networks', 'Gas Networks', 'Other SEC Parties', 'DCC'],
+          [
+            ['MP079', '✓', '', '', '', ''],
+            [other, '✓', '', '', '', ''],
+          ],
+        ),
+      );
+    const rule = 'impacts/participant-matrix-covers-scope';
+    expect(await fixOf(matrix('MP080'), rule)).toMatchObject({ safe: false });
+    const noted = matrix(cell(commented('MP080', 'Is this so?')));
+    expect(await noted.problems(rule)).toHaveLength(1);
+    expect(await fixOf(noted, rule)).toBeUndefined();
+  });
+
+  it('of the SEC document impact matrix changes no columns where cells are merged, or a note would go with one', async () => {
+    const rule = 'impacts/document-matrix-covers-scope';
+    const matrix = (heads: string[], ...rows: Row[]): Line =>
+      sketched(`${scope}\n## SEC document impacts`, table('SEC document impact matrix', heads, rows));
+    const extra = ['Document', 'MP079', 'MP080'];
+    expect(await fixOf(matrix(extra, ['Section C', '✓', '✓']), rule)).toMatchObject({ safe: false });
+    const missing = await fixOf(matrix(['Document', 'Note', 'MP080'], ['Section C', '', '✓']), rule);
+    expect(missing?.edits[0]?.kind).toMatch(/Column/);
+    const down = (part: 'first' | 'more'): Cell => ({ blocks: [paragraph(part === 'first' ? '✓' : '')], down: part });
+    for (const heads of [extra, ['Document', 'Note', 'MP080']]) {
+      const merged = matrix(heads, ['Section C', down('first'), '✓'], ['Section D', down('more'), '✓']);
+      const problems = await merged.problems(rule);
+      expect(problems.length).toBeGreaterThan(0);
+      expect(problems.map(({ fix }) => fix)).toEqual(problems.map(() => undefined));
+    }
+    const noted = matrix(extra, ['Section C', '✓', cell(['✓', footnote])]);
+    expect(await noted.problems(rule)).toHaveLength(1);
+    expect(await fixOf(noted, rule)).toBeUndefined();
+  });
+
+  it('of dates keeps a footnote', async () => {
+    const line = await kept({ date: ['12 April 2021', footnote] });
+    const result = await line.check();
+    const problem = result.diagnostics.find(({ rule }) => rule === 'timetable/date-format');
+    if (!problem) throw new Error('The date has another form.');
+    await line.fix(problem, result);
+    expect(hanging(line)).toEqual(['footnoteReference']);
+    expect((await line.read()).reading.tables.get('timetable')?.grid.rows[0]?.[0]).toBe('12 Apr 21');
+  });
 });

@@ -59,7 +59,7 @@ function lastParagraph(block: Block): Paragraph | null {
 }
 
 function paragraphBack(was: Paragraph, is: Paragraph): Edit[] | null {
-  const words = was.text === is.text ? [] : [rewrite(is, 0, is.text.length, was.text)];
+  const words = was.text === is.text ? [] : rewrite(is, 0, is.text.length, was.text);
   const links = linksBack(was, is);
   return links && [...links, ...words];
 }

@@ -28,6 +28,8 @@ export const emptyTerm = rule<Says>({
     }
   },
   fixIsSafe: false,
-  fix: ({ entry, term }) =>
-    term === null ? null : { title: `Write “${term}” for ${entry.written}`, edits: setTerm(entry, term) },
+  fix({ entry, term }) {
+    const edits = term === null ? null : setTerm(entry, term);
+    return edits && { title: `Write “${String(term)}” for ${entry.written}`, edits };
+  },
 });
