@@ -1,7 +1,7 @@
 import type { Rid } from '../../model/rid';
 import type { WrittenTable } from '../../model/store';
 import type { Conflict, Decision } from '../../model/conflict';
-import { keyed, rowKeys } from '../tables/keyedGrid';
+import { cellsByKey, keyed, rowKeys } from '../tables/keyedGrid';
 import { Merger, type MergedDefinition, type MergedRow } from './merger';
 import { withMissing } from '../reading/order';
 import type { Column, Grid, TableDefinition } from '../tables/table';
@@ -77,7 +77,7 @@ export function mergeGrid(
   return {
     grid: gridOf('document', columns),
     model: absorbed,
-    written: toWritten(lastWritten(definition, absorbed, merger.columnsInConflict, rows)),
+    written: toWritten(lastWritten(definition, absorbed, merger.columnsInConflict, rows, { columns, base })),
     conflicts: merger.conflicts,
     keys: rows.flatMap(({ key, document }) => (document ? [merger.ownKey(key) ?? `${newRow}${key}`] : [])),
     unmoved: merger.unmoved,
@@ -97,11 +97,22 @@ function lastWritten(
   model: Rid,
   columnsInConflict: readonly string[],
   rows: readonly MergedRow[],
+  document: { readonly columns: readonly string[]; readonly base: Grid | null },
 ): Grid {
   const rendered = definition.render(model);
   const columns = [...rendered.columns, ...columnsInConflict];
+  // What stands in no column of the document has not been written: its head may only have been retyped.
+  const unwritten = rendered.columns.filter((column) => !document.columns.includes(column));
+  const inBase = cellsByKey(document.base ? keyed(document.base, definition) : []);
+  const writtenAs = new Map(rows.map((row) => [row.modelKey ?? row.key, row.key]));
+  const asBefore = (key: string): (readonly [string, string])[] => {
+    const cells = inBase.get(writtenAs.get(key) ?? key);
+    return unwritten.map((column) => [column, cells?.get(column) ?? '']);
+  };
   const before = new Map(rows.flatMap((row) => (row.before ? [[row.modelKey ?? row.key, row.before] as const] : [])));
-  const written = keyed(rendered, definition).map(({ key, cells }) => new Map([...cells, ...(before.get(key) ?? [])]));
+  const written = keyed(rendered, definition).map(
+    ({ key, cells }) => new Map([...cells, ...asBefore(key), ...(before.get(key) ?? [])]),
+  );
   const inModel = new Set(keyed(rendered, definition).map(({ key }) => key));
   for (const [key, cells] of before) {
     if (!inModel.has(key) && cells.has(definition.keyColumn)) written.push(new Map(cells));
