@@ -256,7 +256,8 @@ function readRows(
         { table, headRow },
         order.flatMap((key) => indexOf.get(key) ?? []),
       ) !== null,
-    mayStand: (key) => unread.has(key),
+    // The words of a row go with it where Word tracks its deletion: then it may be any that is missing.
+    mayStand: (key) => unread.has(key) || unread.has(''),
     wouldLose: (key, column, wanted) => {
       const kind = columns.find((one) => one.column.key === column)?.column.kind ?? 'text';
       if (key === null) return table.rows.some(({ cells }) => isNoted(cells, gridColumns.get(column ?? '')));
@@ -282,13 +283,18 @@ export function cellRewriting({ paragraphs }: Cell, kind: Column['kind'], wanted
   return rewriting(paragraphs, wanted.split('\n'));
 }
 
-/** The keys of rows above the heads and, where rows follow from the scope, of those whose deletion may yet be rejected. */
+/**
+ * The keys of rows above the heads and, where a row stands for something that is listed elsewhere, of those whose deletion
+ * may yet be rejected: until then it is not taken out there.
+ */
 function unreadKeys(table: Table, definition: TableDefinition, headRow: number, column: number): ReadonlySet<string> {
+  const isListed = definition.rows === 'follow the scope' || definition.name === 'document-matrix';
   const rows = table.rows.filter(
-    ({ cells, deleted }, index) =>
-      cells.length > 1 && (index < headRow || (deleted && definition.rows === 'follow the scope')),
+    ({ cells, deleted }, index) => cells.length > 1 && (index < headRow || (deleted && isListed)),
   );
-  const names = rows.map(({ cells }) => cellText(cells.find((cell) => cell.column === column)));
+  const words = rows.map(({ cells }) => cellText(cells.find((cell) => cell.column === column)));
+  // Above the heads, an empty cell names nothing.
+  const names = words.filter((text, at) => text !== '' || rows[at]?.deleted === true);
   return new Set(keyNames(names, definition));
 }
 
