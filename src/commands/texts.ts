@@ -5,7 +5,7 @@ export const texts = {
     `Nothing was changed where the document and the data model differ: ${captions}. Open RID Author from the RID tab and choose “Refresh tables” there to see both values.`,
   notWritten: (caption: string, message: string) => `“${caption}” was not written. ${message}`,
   unexpected:
-    'RID Author could not refresh the tables. Nothing you typed is lost. Open RID Author from the RID tab and choose “Refresh tables” there to see what is the matter.',
+    'RID Author could not refresh the tables. Open RID Author from the RID tab and choose “Refresh tables” there to see what is the matter.',
   close: 'Close',
   title: 'RID Author',
 } as const;

@@ -82,3 +82,46 @@ it('fixing all keeps what it has fixed before it was stopped, and tells how far 
   expect(left.length).toBeGreaterThan(0);
   expect(left.map(({ message }) => message)).not.toContain(fixed[0]?.message);
 });
+
+describe('a Word that does not answer', () => {
+  it('is given up when its author says so: nobody knows what it did, and so it is told', async () => {
+    const line = openLine(plain());
+    const giveUp = new AbortController();
+    const running = refreshTables(
+      {},
+      {
+        giveUp: giveUp.signal,
+        onProgress: ({ kind }) => {
+          if (kind !== 'writing') return;
+          line.host.execute = () => new Promise(() => undefined);
+          giveUp.abort();
+        },
+      },
+    );
+    await expect(running).rejects.toThrow(/has not answered\. It may still do so: check again/);
+  });
+
+  it('is told of after a while', async () => {
+    const told: Progress[] = [];
+    const slow = new AbortController();
+    const timeout = jest.spyOn(AbortSignal, 'timeout').mockReturnValue(slow.signal);
+    const line = openLine(plain());
+    const { execute } = line.host;
+    let batches = 0;
+    line.host.execute = (request) => {
+      batches += 1;
+      if (batches === 3) slow.abort();
+      return execute.call(line.host, request);
+    };
+    await refreshTables(
+      {},
+      {
+        onProgress: (progress) => {
+          told.push(progress);
+        },
+      },
+    );
+    timeout.mockRestore();
+    expect(told.map(({ kind }) => kind)).toEqual(['writing', 'waiting']);
+  });
+});
