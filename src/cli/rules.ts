@@ -18,9 +18,9 @@ export const rules = command({
   name: 'rules',
   help: `rid rules [--format text|json] [--reference FILE.json]
 
-Lists every rule with its severity and what it finds; --format json also says why, where the expectation comes from, since
-which version there is the rule, and whether its fixes are safe. With a team’s reference data, it lists what the team has
-decided about rules, and why.
+Lists every rule with its severity and what it finds; --format json also says why, where the expectation comes from,
+since which version there is the rule, and whether its fixes are safe. With a team’s reference data, it lists what the
+team has decided about rules, and why.
 `,
   files: 'none',
   options: { format: { type: 'string' }, reference: { type: 'string', multiple: true } },
