@@ -12,6 +12,8 @@ import { useDarkTheme } from './ui/useDarkTheme';
 
 const usePageStyles = makeStaticStyles({
   '*, *::before, *::after': { boxSizing: 'border-box' },
+  // What gets the focus by the keyboard is not to hide below the header, or behind what was done.
+  html: { scrollPaddingTop: '84px', scrollPaddingBottom: '72px' },
   body: { margin: 0, minWidth: '320px' },
   'h1, h2, h3, h4, p, dl, dd, ul, ol': { margin: 0, padding: 0 },
 });

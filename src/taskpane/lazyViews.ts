@@ -6,6 +6,9 @@ export const loadTables = () => import(/* webpackChunkName: "views" */ './tables
 export const loadOpenProblem = () => import(/* webpackChunkName: "views" */ './check/OpenProblem');
 export const loadIgnored = () => import(/* webpackChunkName: "views" */ './check/IgnoredList');
 export const loadIgnoreForm = () => import(/* webpackChunkName: "views" */ './check/IgnoreForm');
-export const loadWorkBar = () => import(/* webpackChunkName: "views" */ './frame/WorkBar');
+export const loadComments = () => import(/* webpackChunkName: "views" */ './actions/comments');
 export const loadDiagnostics = () => import(/* webpackChunkName: "views" */ './frame/Report');
 export const loadReport = () => import(/* webpackChunkName: "report" */ './report');
+/** Needed as soon as something is done, which is before the pane is idle: small, and in a file of their own. */
+export const loadWorkBar = () => import(/* webpackChunkName: "bars" */ './frame/WorkBar');
+export const loadAnswerBar = () => import(/* webpackChunkName: "bars" */ './frame/AnswerBar');

@@ -6,7 +6,9 @@ import { defaultSettings } from '../../src/model/settings';
 import { changeModel } from '../../src/taskpane/actions/edit';
 import { refresh } from '../../src/taskpane/actions/refresh';
 import { ignoreAgain, setReference, stopIgnoring } from '../../src/taskpane/actions/settings';
-import { newRid, previewSetUp, removeSetUp, setUp } from '../../src/taskpane/actions/setUp';
+import { newRid } from '../../src/taskpane/actions/newRid';
+import { previewSetUp, removeSetUp } from '../../src/taskpane/actions/removeSetUp';
+import { setUp } from '../../src/taskpane/actions/setUp';
 import { fixture, today, type Line } from '../line';
 import { openPaneLine as open } from './paneLine';
 
@@ -122,10 +124,12 @@ test('an edit that Word refuses is told, kept, and stored with the next refresh'
   const { line, pane, state } = await open(fixture('june-2020.docx'));
   const model = state().model as Rid;
   const edited = { ...model, document: { ...model.document, version: '9.9' } };
-  line.host.faults = { failAtAction: { batch: 1, action: 1 } };
+  line.host.faults = { failAtAction: { batch: 2, action: 1, code: 'AccessDenied', forGood: true } };
   await changeModel(pane, model, edited, 'Version changed');
   line.host.faults = {};
-  expect(state().failure?.message).toMatch(/could not change the document.*kept in this pane.*next edit or refresh\.$/);
+  expect(state().failure?.message).toMatch(
+    /could not (?:read|change) the document.*kept in this pane.*next edit or refresh\.$/,
+  );
   expect((await line.read()).stored.kind).toBe('none');
   expect(state().model?.document.version).toBe('9.9');
 

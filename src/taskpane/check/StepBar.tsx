@@ -3,8 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { check } from '../actions/check';
-import { comment, removeComments } from '../actions/comments';
 import { isBusy, usePane, usePaneState } from '../core/pane';
+import { loadComments } from '../lazyViews';
 import { Button } from '../ui/Button';
 import { MoreMenu } from '../ui/MoreMenu';
 import { checkTexts as texts } from './checkTexts';
@@ -75,8 +75,18 @@ export function StepBar({ here, count, onStep }: StepBarProps): ReactElement {
           })),
           { kind: 'line' },
           { kind: 'action', text: texts.again, disabled: busy, run: () => void check(pane) },
-          { kind: 'action', text: texts.reviewers.insert, disabled: busy, run: () => void comment(pane) },
-          { kind: 'action', text: texts.reviewers.remove, disabled: busy, run: () => void removeComments(pane) },
+          {
+            kind: 'action',
+            text: texts.reviewers.insert,
+            disabled: busy,
+            run: () => void loadComments().then(({ comment }) => comment(pane)),
+          },
+          {
+            kind: 'action',
+            text: texts.reviewers.remove,
+            disabled: busy,
+            run: () => void loadComments().then(({ removeComments }) => removeComments(pane)),
+          },
         ]}
       />
     </div>

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { stop } from '../actions/work';
 import { usePane, usePaneState } from '../core/pane';
-import { loadWorkBar } from '../lazyViews';
+import { loadAnswerBar, loadWorkBar } from '../lazyViews';
 import { LazyView } from '../ui/LazyView';
 import { isEscape } from '../ui/onEscape';
 import { OpenGroups } from '../ui/openGroups';
 import { useStyles as useTextStyles } from '../ui/styles';
-import { AnswerBar } from './AnswerBar';
 import { canStop } from './canStop';
 import { DiagnosticsPanel } from './DiagnosticsPanel';
 import { frameTexts as texts } from './frameTexts';
@@ -15,9 +14,6 @@ import { Messages } from './Messages';
 import { Standstill } from './Standstill';
 import { Panel, Tabs, useViewIds } from './Tabs';
 import { ViewOf } from './ViewOf';
-
-// What gets the focus by the keyboard is not to hide below the header, or behind what was done.
-const useScrolling = makeStaticStyles({ html: { scrollPaddingTop: '84px', scrollPaddingBottom: '72px' } });
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
@@ -29,7 +25,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   main: { flexGrow: 1, padding: '12px 12px 16px' },
-  progress: { position: 'absolute', inset: 'auto 0 -1px' },
 });
 
 /** The pane: what stays in sight, the view that is chosen, and what is said around it. */
@@ -39,7 +34,6 @@ export function PaneFrame(): ReactElement {
   const [openGroups] = useState(() => new Map<string, boolean>());
   const styles = useStyles();
   const text = useTextStyles();
-  useScrolling();
   const ids = useViewIds();
   /** What had the focus when the work began. */
   const starter = useRef<Element | null>(null);
@@ -82,7 +76,9 @@ export function PaneFrame(): ReactElement {
         </OpenGroups.Provider>
       </main>
       <DiagnosticsPanel />
-      <AnswerBar />
+      <LazyView isQuiet load={loadAnswerBar}>
+        {({ AnswerBar }) => <AnswerBar />}
+      </LazyView>
       <div role="status" data-announcement className={text.unseen}>
         {announcement}
       </div>

@@ -1,5 +1,5 @@
 import { useCallback, type ReactElement } from 'react';
-import { newRid } from '../actions/setUp';
+import { newRid } from '../actions/newRid';
 import { say } from '../actions/work';
 import { isBusy, usePane, usePaneState } from '../core/pane';
 import { LazyView } from '../ui/LazyView';
