@@ -36,7 +36,7 @@ export function amountTyped(text: string): number | string {
 /** Whole pounds as typed; null where they are none. */
 export function poundsTyped(text: string): number | null {
   const amount = readAmount(text.trim().startsWith('£') ? text : `£${text.trim()}`);
-  return amount !== null && Number.isInteger(amount) ? amount : null;
+  return amount !== null && amount >= 0 && Number.isInteger(amount) ? amount : null;
 }
 
 /** How a field shows pounds that may not be there. */
