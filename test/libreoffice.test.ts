@@ -10,6 +10,9 @@ import { fixture, openLine, realRid } from './line';
  */
 const drawnWrongly = version < 24 ? ['old-style.docx', 'tracked-and-commented.docx', 'the published RID'] : [];
 
+/** It also shades the edge of a letter otherwise there now and then. */
+const fewDots = version < 24 ? 2 : 0;
+
 const documents = new Map(Object.keys(samples).map((name) => [name, fixture(name)]));
 if (existsSync(realRid)) documents.set('the published RID', new Uint8Array(readFileSync(realRid)));
 for (const name of drawnWrongly) documents.delete(name);
@@ -35,7 +38,8 @@ describe('LibreOffice', () => {
     const { parts } = await back.refresh();
     expect(parts.every(({ outcome }) => outcome === 'set up' || outcome === 'up to date')).toBe(true);
     expect((await back.refresh()).edits.map(({ kind }) => kind)).toEqual([]);
-    expect((await back.reopen().read()).stored).toEqual(stored);
+    // What it keeps is the same; the revision says that it was written again.
+    expect((await back.reopen().read()).stored).toEqual({ ...stored, revision: expect.any(Number) as unknown });
   });
 
   it('draws documents that were set up as they were before', async () => {
@@ -49,7 +53,10 @@ describe('LibreOffice', () => {
     const after = drawn(setUp);
     const apart = [...documents.keys()].map((name, at) => ({
       name,
-      dots: before[at]?.map((page, number) => dotsApart(page, after[at]?.[number])),
+      dots: before[at]?.map((page, number) => {
+        const dots = dotsApart(page, after[at]?.[number]);
+        return dots <= fewDots ? 0 : dots;
+      }),
       pages: after[at]?.length,
     }));
     expect(apart).toEqual(
