@@ -11,13 +11,16 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = path.join(root, 'build/cli/rid.js');
 
+/** Written at the end of each build, whatever of it is as it was. */
+const lastWritten = path.join(root, 'build/cli/main.compiled');
+
 function modified(file) {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** Whether nothing that the command line is built from has changed since. */
 function isFresh() {
-  const since = modified(built);
+  const since = modified(lastWritten);
   const isOlder = (file) => modified(path.join(root, file)) <= since;
   const others = ['package.json', 'package-lock.json', 'webpack.config.js'];
   const sources = readdirSync(path.join(root, 'src'), { recursive: true }).filter((name) => /\.tsx?$/.test(name));
