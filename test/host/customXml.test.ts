@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { WordHost } from '../../src/host';
 import { paragraph } from '../builders';
 import { validationErrors } from '../builders/validate';
@@ -103,4 +103,25 @@ test.each(['<not closed>', '<!DOCTYPE a><a/>', ''])('%s is no custom XML', async
     }),
   );
   expect(code).toBe('InvalidArgument');
+});
+
+test('a part that two relationships lead to is one', async () => {
+  const host = open([paragraph('x')]);
+  await withParts(async (parts, sync) => {
+    parts.add(data('June'));
+    await sync();
+  });
+  const parts = unzipSync(host.save());
+  const name = 'word/_rels/document.xml.rels';
+  const twice = strFromU8(parts[name] ?? new Uint8Array()).replace(
+    /<Relationship (?=[^>]*customXml\/item1\.xml)[^>]*\/>/,
+    (one) => one + one.replace(/Id="[^"]*"/, 'Id="rIdAgain"'),
+  );
+  expect(twice).toContain('rIdAgain');
+  connect(WordHost.open(zipSync({ ...parts, [name]: strToU8(twice) })));
+  await withParts(async (found, sync) => {
+    const count = found.getByNamespace(namespace).getCount();
+    await sync();
+    expect(count.value).toBe(1);
+  });
 });

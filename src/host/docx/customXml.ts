@@ -16,16 +16,17 @@ export interface CustomXml {
 /** Word and LibreOffice keep only parts that the main document leads to. */
 export function customXmlParts(document: WordDocument): CustomXml[] {
   const { package_ } = document;
-  return package_
+  const names = package_
     .relationships(package_.mainName)
     .byType(relation.customXml)
     .map((relationship) => resolveTarget(package_.mainName, relationship.target))
-    .filter((name) => package_.has(name))
-    .map((name) => ({
-      name,
-      id: idOf(document, name),
-      namespace: document.part(name).documentElement?.namespaceURI ?? '',
-    }));
+    .filter((name) => package_.has(name));
+  // Two relationships may lead to one part.
+  return [...new Set(names)].map((name) => ({
+    name,
+    id: idOf(document, name),
+    namespace: document.part(name).documentElement?.namespaceURI ?? '',
+  }));
 }
 
 function idOf(document: WordDocument, name: string): string {
