@@ -7,6 +7,8 @@ export function readJson(text: string): { readonly value: unknown } | { readonly
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    return { fault: `it is not JSON (${error instanceof Error ? error.message : String(error)})` };
+    // The message quotes the text, lines and all.
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+    return { fault: `it is not JSON (${reason})` };
   }
 }
