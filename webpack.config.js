@@ -5,6 +5,7 @@ const { BannerPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const Licences = require('./scripts/licences.cjs');
 
 /** Where the add-in will be served from: replaces the development address in the manifest. */
 const developmentUrl = 'https://localhost:3000/addin';
@@ -88,6 +89,7 @@ const addin = (mode) => ({
   },
   plugins: [
     guard,
+    new Licences(),
     html('taskpane', ['taskpane']),
     html('commands', ['commands']),
     new CopyPlugin({

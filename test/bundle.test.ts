@@ -38,7 +38,19 @@ describe('what ships to Word', () => {
       const sources = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1]);
       expect(sources[0]).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
       expect(sources.slice(1).every((source) => source !== undefined && !/^https?:/.test(source))).toBe(true);
-      expect(html).toContain('Content-Security-Policy');
+      const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
+      expect(policy).toMatch(/^default-src 'none';/);
+      // Office.js sets two style attributes; nothing else is written into a page.
+      expect(policy.replace("style-src-attr 'unsafe-inline'", '')).not.toContain('unsafe');
+      expect(policy).not.toMatch(/connect-src|\*/);
     }
+  });
+
+  it('has the licence of each package that is in it beside it', () => {
+    const licences = readFileSync(path.join(folder, 'licences.txt'), 'utf8');
+    for (const name of ['react', 'react-dom', 'zod', '@fluentui/react-components', '@fluentui/react-icons']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
+    }
+    expect(licences).toContain('Permission is hereby granted, free of charge');
   });
 });
