@@ -5,9 +5,10 @@ const { BannerPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { version } = require('./package.json');
 const Licences = require('./scripts/licences.cjs');
 
-/** Where the add-in will be served from: replaces the development address in the manifest. */
+/** Where the add-in will be served from: replaces the development address in the manifest, which gets the version, too. */
 const developmentUrl = 'https://localhost:3000/addin';
 const baseUrl = (process.env.RID_AUTHOR_URL ?? developmentUrl).replace(/\/$/, '');
 
@@ -97,7 +98,11 @@ const addin = (mode) => ({
         { from: 'assets/*.png' },
         {
           from: 'manifest.xml',
-          transform: (content) => content.toString().replaceAll(developmentUrl, baseUrl),
+          transform: (content) =>
+            content
+              .toString()
+              .replaceAll(developmentUrl, baseUrl)
+              .replace('<Version>0.0.0.0<', `<Version>${version}.0<`),
         },
       ],
     }),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import packageJson from '../package.json';
 
 /** What ships to Word, as `npm run build` made it. webpack.config.js refuses modules that must not ship; this looks at the text. */
 const folder = path.join(__dirname, '../build/addin');
@@ -44,6 +45,11 @@ describe('what ships to Word', () => {
       expect(policy.replace("style-src-attr 'unsafe-inline'", '')).not.toContain('unsafe');
       expect(policy).not.toMatch(/connect-src|\*/);
     }
+  });
+
+  it('has the version of the package in its manifest', () => {
+    const manifest = readFileSync(path.join(folder, 'manifest.xml'), 'utf8');
+    expect(/<Version>(.*)<\/Version>/.exec(manifest)?.[1]).toBe(`${packageJson.version}.0`);
   });
 
   it('has the licence of each package that is in it beside it', () => {

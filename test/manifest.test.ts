@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkManifest, type ManifestWorld } from '../scripts/checkManifest';
-import packageInfo from '../package.json';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
 
@@ -29,7 +28,8 @@ const parameters = [
   ),
 ];
 
-const world: ManifestWorld = { file, functions, strings, parameters, version: packageInfo.version };
+/** The build writes the package's version and the place of deployment into the manifest. */
+const world: ManifestWorld = { file, functions, strings, parameters, version: '0.0.0' };
 
 test('the manifest is one that Word accepts', () => {
   expect(functions).toEqual(['refreshTables']);

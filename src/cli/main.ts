@@ -1,3 +1,4 @@
+import packageJson from '../../package.json';
 import type { Command } from './command';
 import { commands, type Listed } from './commands';
 import { suggestion } from './nearest';
@@ -10,7 +11,7 @@ const usage = `RID Author on the command line
 
 ${commands.map(({ summary }, index) => `  ${(called[index] ?? '').padEnd(column)}${summary}`).join('\n')}
 
-“rid help COMMAND” says what a command takes.
+“rid help COMMAND” says what a command takes, “rid --version” which version this is.
 Exit codes: 0 fine, 1 errors found, 2 a file cannot be used or the command is wrong.
 `;
 
@@ -25,6 +26,10 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     }
     if (asksForHelp(name)) {
       terminal.out(rest[0] === undefined ? usage : (await commandCalled(rest[0]).load()).help);
+      return exitCodes.fine;
+    }
+    if (name === '--version') {
+      terminal.out(`${packageJson.version}\n`);
       return exitCodes.fine;
     }
     const command = await commandCalled(name).load();
