@@ -2,6 +2,7 @@ import { isOtherRelease } from '../compare/tell';
 import { baselinesOf, type OpenDocument } from '../document/sync/openDocument';
 import { planRefresh } from '../document/sync/refresh';
 import type { Block } from '../draft/block';
+import { documentFile } from '../draft/documentFile';
 import { isBaseline } from '../model/baseline';
 import type { IsoDate } from '../model/date';
 import type { Diagnostic } from '../model/diagnostic';
@@ -9,10 +10,9 @@ import { paperProblems } from '../papers/agree';
 import { notice, noticeProblems, noticeTitle, releasePage, type NoticeDetails } from '../papers/notice';
 import { isPaper } from '../papers/readPaper';
 import type { OtherRid } from '../papers/problem';
-import { pagesOf, type Pages } from '../papers/pages';
 import { panelPaper, type PaperDetails } from '../papers/panelPaper';
 import type { PaperRelease } from '../papers/release';
-import { writePages } from '../word/writePages';
+import { openNewDocument } from '../word/newDocument';
 import { readDocument } from './document';
 
 /** A paper or a notice that cannot be drafted; the message is for a person. */
@@ -32,11 +32,10 @@ export interface PaperRequest extends PaperDetails {
   readonly isFirst: boolean;
 }
 
-/** The paper to the Panel as pages to be written; throws a PaperError for releases that no paper can be about. */
-export function draftPaper({ releases, isFirst, ...details }: PaperRequest): Pages {
+/** The paper to the Panel as a `.docx`; throws a PaperError for releases that no paper can be about. */
+export function draftPaper({ releases, isFirst, ...details }: PaperRequest): Uint8Array {
   refuse(releases, isFirst);
-  const { title, reference, classification } = details;
-  return pagesOf(panelPaper(releases, details), { title, reference, classification });
+  return documentFile(panelPaper(releases, details), details);
 }
 
 function refuse(releases: readonly PaperRelease[], isFirst: boolean): void {
@@ -70,15 +69,9 @@ function refuse(releases: readonly PaperRelease[], isFirst: boolean): void {
   }
 }
 
-/** Writes pages into the open document, which must be blank; throws a PaperError where it is not. */
-export async function writePaper(pages: Pages): Promise<void> {
-  const { paragraphs, boxes } = (await readDocument()).reading.snapshot;
-  if ([...paragraphs, ...boxes].some(({ text }) => text.trim() !== '')) {
-    throw new PaperError(
-      'There is text in this document, and the paper would replace it. Open a blank document first.',
-    );
-  }
-  await writePages(pages);
+/** Opens what was drafted as a new document, in one round trip: the open one stays as it is. */
+export function openDraft(file: Uint8Array): Promise<void> {
+  return openNewDocument(file);
 }
 
 /** A RID that a paper, or another RID, is compared with. Throws a RefreshError for a document that is none. */
@@ -117,15 +110,17 @@ export function draftNotice(rid: OtherRid, kind: NoticeKind, details: NoticeDeta
   }
   const blocks = kind === 'page' ? releasePage(model, baselines, today) : notice(model, details);
   const title = kind === 'page' ? model.release.name : noticeTitle(model, details);
-  return { blocks, title, problems: noticeProblems(model, details, today) };
+  const file = documentFile(blocks, { title, author: '', reference: '', classification: '' });
+  return { blocks, title, file, problems: noticeProblems(model, details, today) };
 }
 
 export interface DraftedNotice {
   readonly blocks: readonly Block[];
   readonly title: string;
+  /** The same as a `.docx`. */
+  readonly file: Uint8Array;
   /** What in the RID is not as a notice would have it, a sentence each. */
   readonly problems: readonly string[];
 }
 
 export { asHtml, asMarkdown } from '../papers/markup';
-export { pagesOf } from '../papers/pages';

@@ -1,8 +1,6 @@
 import path from 'node:path';
-import { asHtml, asMarkdown, draftNotice, otherRid, pagesOf, writePaper, PaperError } from '../app/papers';
+import { asHtml, asMarkdown, draftNotice, otherRid, PaperError } from '../app/papers';
 import { readDocument } from '../app/document';
-import { blankDocx, WordHost } from '../host';
-import { connectNode } from '../host/node';
 import { isIsoDate, readDate } from '../model/date';
 import { command } from './command';
 import { isSameFile } from './files';
@@ -54,14 +52,11 @@ Exit codes: 0 drafted, 1 drafted, and the RID does not fit a notice, 2 a file ca
       inEffect: inEffectOf(values.date, rid.model.release.goLive),
       designated: designatedOf(values.designated),
     };
-    const { blocks, title, problems } = draftNotice(rid, page ? 'page' : 'notice', details, today());
+    const { blocks, title, file: asDocx, problems } = draftNotice(rid, page ? 'page' : 'notice', details, today());
     const text = form === 'html' ? asHtml(blocks, title) : asMarkdown(blocks);
     if (output === undefined) terminal.out(text);
     else {
-      const bytes =
-        form === 'docx'
-          ? await asDocx(pagesOf(blocks, { title, reference: '', classification: '' }))
-          : new TextEncoder().encode(text);
+      const bytes = form === 'docx' ? asDocx : new TextEncoder().encode(text);
       await writeByRename({ file: output, force }, bytes);
       terminal.out(`${output}: ${title}\n`);
     }
@@ -103,11 +98,4 @@ function designatedOf(list: string | undefined): string[] | null {
         .split(',')
         .map((one) => one.trim())
         .filter((one) => one !== '');
-}
-
-async function asDocx(pages: Parameters<typeof writePaper>[0]): Promise<Uint8Array> {
-  const host = WordHost.open(blankDocx());
-  connectNode(host);
-  await writePaper(pages);
-  return host.save();
 }

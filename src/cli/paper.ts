@@ -1,8 +1,6 @@
 import path from 'node:path';
-import { draftPaper, paperRelease, writePaper } from '../app/papers';
+import { draftPaper, paperRelease } from '../app/papers';
 import { readDocument } from '../app/document';
-import { blankDocx, WordHost } from '../host';
-import { connectNode } from '../host/node';
 import { proseDate, readDate } from '../model/date';
 import type { ReferenceAdditions } from '../model/settings';
 import { usualTitle } from '../papers/panelPaper';
@@ -52,7 +50,7 @@ attachments and annexes. Reasons and whatever else no RID says are left as marke
     const date = values.date === undefined ? today() : dayOf(values.date);
     const read = [...(await releasesOf(files, false)), ...(await releasesOf(later, true))];
     const releases = read.map(({ release }) => release);
-    const pages = draftPaper({
+    const drafted = draftPaper({
       releases,
       isFirst: first,
       title: values.title ?? usualTitle,
@@ -62,10 +60,7 @@ attachments and annexes. Reasons and whatever else no RID says are left as marke
       classification: releases[0]?.model.document.classification || 'White',
       words: knownWith([...team, ...read.map(({ own }) => own)]).paper,
     });
-    const host = WordHost.open(blankDocx());
-    connectNode(host);
-    await writePaper(pages);
-    await writeByRename({ file: output, force: values.force === true }, host.save());
+    await writeByRename({ file: output, force: values.force === true }, drafted);
     const names = releases.map(({ model }) => model.release.name);
     terminal.out(`${output}: a paper of ${proseDate(date)} on the ${names.join(', the ')}\n`);
     return exitCodes.fine;

@@ -24,13 +24,21 @@ const page: readonly Inline[] = [
   { kind: 'page field', code: 'NUMPAGES' },
 ];
 
-/** A header, and the footer that papers share. */
-export function writeMargins(
+/** A header, and the footer that papers share, each as a flat OPC package. */
+function writeMargins(
   header: readonly Inline[],
-  { reference, classification }: Pick<Rid['document'], 'reference' | 'classification'>,
-  options: WriteOptions = {},
+  document: Pick<Rid['document'], 'reference' | 'classification'>,
+  options: WriteOptions,
 ): Margins {
   const line = (content: readonly Inline[], style: 'Header' | 'Footer'): string =>
     bodyPackage(options, (inlines) => blockElements([paragraph(content, style)], new Map(), inlines));
-  return { header: line(header, 'Header'), footer: line([reference, tab, ...page, tab, classification], 'Footer') };
+  return { header: line(header, 'Header'), footer: line(footerOf(document), 'Footer') };
+}
+
+/** The paper's reference, the page, and the classification. */
+export function footerOf({
+  reference,
+  classification,
+}: Pick<Rid['document'], 'reference' | 'classification'>): Inline[] {
+  return [reference, tab, ...page, tab, classification];
 }

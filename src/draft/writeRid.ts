@@ -1,4 +1,5 @@
 import type { Rid } from '../model/rid';
+import type { XmlElement } from '../model/xml';
 import type { Block } from './block';
 import { blockElements, type Entry } from './ooxml/blocks';
 import { InlineWriter, type Binding } from './ooxml/inlines';
@@ -22,7 +23,12 @@ export function writeRid(model: Rid, options: WriteOptions = {}): string {
 
 /** Blocks as a flat OPC package, each heading with its place in the contents. */
 export function writeBlocks(blocks: readonly Block[], options: WriteOptions = {}): string {
-  const pages = pagesOf(blocks, options.textWidth ?? usualTextWidth);
+  return bodyPackage(options, (inlines) => bodyElements(blocks, options.textWidth ?? usualTextWidth, inlines));
+}
+
+/** Blocks as what stands in a body, each heading with its place in the contents. */
+export function bodyElements(blocks: readonly Block[], textWidth: number, inlines: InlineWriter): XmlElement[] {
+  const pages = pagesOf(blocks, textWidth);
   const headings = blocks.filter((block) => block.kind === 'heading');
   const entries = new Map<Block, Entry>(
     headings.map((block, at) => [
@@ -30,7 +36,7 @@ export function writeBlocks(blocks: readonly Block[], options: WriteOptions = {}
       { level: block.level, text: block.text, bookmark: bookmarkOf(at), page: pages.get(block) ?? 1 },
     ]),
   );
-  return bodyPackage(options, (inlines) => blockElements(blocks, entries, inlines));
+  return blockElements(blocks, entries, inlines);
 }
 
 /** Names as Word gives them to the headings that its contents list; each document counts on its own. */
@@ -42,20 +48,25 @@ function bookmarkOf(at: number): string {
 /** A4, with an inch around the text, in twentieths of a point. */
 const paper = { width: 11906, height: 16838, margin: 1440, edge: 708 };
 
-/** Content as a package that brings its styles and lists along. */
-export function bodyPackage(
-  { textWidth = usualTextWidth, binding }: WriteOptions,
-  write: (inlines: InlineWriter) => ReturnType<typeof blockElements>,
-): string {
-  const links = new Links();
-  const content = write(new InlineWriter(links, binding));
+/** The section that all of it is: its paper, and which header and footer it has. */
+export function sectionElement(...references: readonly XmlElement[]): XmlElement {
   const { width, height, margin, edge } = paper;
-  const section = w(
+  return w(
     'sectPr',
     {},
+    ...references,
     w('pgSz', { w: width, h: height }),
     w('pgMar', { top: margin, right: margin, bottom: margin, left: margin, header: edge, footer: edge, gutter: 0 }),
   );
-  const document = root('document', w('body', {}, ...content, section));
+}
+
+/** Content as a package that brings its styles and lists along. */
+export function bodyPackage(
+  { textWidth = usualTextWidth, binding }: WriteOptions,
+  write: (inlines: InlineWriter) => XmlElement[],
+): string {
+  const links = new Links();
+  const content = write(new InlineWriter(links, binding));
+  const document = root('document', w('body', {}, ...content, sectionElement()));
   return flatPackage(document, { styles: stylesPart(textWidth * 20), numbering: numberingPart() }, links);
 }

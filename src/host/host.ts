@@ -9,6 +9,7 @@ import type { WordEvent } from './events';
 import { watched } from './faults';
 import type { Faults, FailureAt } from './faults';
 import { Highlights } from './highlights';
+import { applicationObject } from './objects/application';
 import { documentObject } from './objects/document';
 import type { Objects } from './objects/objects';
 import { objectsOf } from './objects/objectsOf';
@@ -77,11 +78,13 @@ export class WordHost {
   private readonly document: WordDocument;
   private readonly session: Session;
   private readonly root: WordObject;
+  private readonly application: WordObject;
   private readonly references = new References();
   private readonly events: Events;
   private readonly changeListeners = new Set<(change: Change) => void>();
   private readonly selectListeners = new Set<() => void>();
   private readonly markListeners = new Set<() => void>();
+  private readonly openListeners = new Set<(bytes: Uint8Array) => void>();
   private queue: Promise<unknown> = Promise.resolve();
 
   private constructor(package_: WordPackage, options: HostOptions) {
@@ -95,6 +98,9 @@ export class WordHost {
     this.session = this.openSession();
     this.events = new Events(this.document, this.session.annotations, (id) => this.references.find(id));
     this.root = documentObject(this.session);
+    this.application = applicationObject((bytes) => {
+      for (const listener of this.openListeners) listener(bytes);
+    });
     this.user = userOf(this.session, (work) => {
       this.change('user', work);
     });
@@ -201,6 +207,12 @@ export class WordHost {
     return () => this.markListeners.delete(listener);
   }
 
+  /** Called with the bytes of each document that the add-in makes and opens beside this one. */
+  onOpen(listener: (bytes: Uint8Array) => void): () => void {
+    this.openListeners.add(listener);
+    return () => this.openListeners.delete(listener);
+  }
+
   /** Word's own events, for whoever carries them to Office.js. */
   onEvent(listener: (event: WordEvent) => void): () => void {
     return this.events.listen(listener);
@@ -220,6 +232,7 @@ export class WordHost {
     if (!isCleanUp(request)) this.batchesSinceFaults += 1;
     const batch = new Batch(request, {
       root: this.root,
+      application: this.application,
       references: this.references,
       events: this.events,
       settle: () => {

@@ -78,13 +78,29 @@ export function layOut(root: HTMLElement): Layout {
   return layout;
 }
 
-/** One sentence about what went wrong; it takes the place of the one before. */
-export function showAlert(place: HTMLElement, message: string): void {
+/** One sentence about what went wrong, or has to be decided; it takes the place of the one before. */
+export function showAlert(place: HTMLElement, message: string, choices: readonly Choice[] = []): void {
+  const empty = (): void => {
+    place.replaceChildren();
+  };
   const dismiss = make(
     'button',
     { type: 'button', class: 'icon', 'aria-label': texts.dismiss, title: texts.dismiss },
     '✕',
   );
-  dismiss.addEventListener('click', () => place.replaceChildren());
-  place.replaceChildren(make('p', {}, message), dismiss);
+  dismiss.addEventListener('click', empty);
+  const buttons = choices.map(({ text, run }) => {
+    const button = make('button', { type: 'button', class: 'button' }, text);
+    button.addEventListener('click', () => {
+      empty();
+      run();
+    });
+    return button;
+  });
+  place.replaceChildren(make('p', {}, message), ...buttons, dismiss);
+}
+
+interface Choice {
+  readonly text: string;
+  readonly run: () => void;
 }

@@ -121,9 +121,28 @@ async function openBytes(bytes: Uint8Array, fileName: string): Promise<void> {
   layout.fileName.textContent = fileName;
   setChanged(false);
   countRoundTrips(opened);
+  opened.onOpen(offerDocument);
   await view.open(opened);
   pane.reload();
   layout.message.textContent = texts.opened(fileName);
+}
+
+/** There is one document on the page: what the add-in opens beside it waits until it is asked for. */
+function offerDocument(bytes: Uint8Array): void {
+  showAlert(layout.alerts, texts.newDocument, [
+    {
+      text: texts.showIt,
+      run: () => {
+        ready = openBytes(bytes, texts.newName);
+      },
+    },
+    {
+      text: texts.downloadIt,
+      run: () => {
+        download(bytes, texts.newName);
+      },
+    },
+  ]);
 }
 
 function save(): void {

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkPaper, otherRid, writePaper } from '../../src/app/papers';
+import { checkPaper, otherRid } from '../../src/app/papers';
 import { draftRid, writeNewRid } from '../../src/app';
 import { readDocument } from '../../src/app/document';
 import { blankDocx } from '../../src/host';
 import type { Diagnostic } from '../../src/model/diagnostic';
 import type { Modification, Rid } from '../../src/model/rid';
-import { pagesOf } from '../../src/papers/pages';
+import { documentFile } from '../../src/draft/documentFile';
 import { panelPaper, usualTitle } from '../../src/papers/panelPaper';
 import type { OtherRid } from '../../src/papers/problem';
 import type { PaperRelease } from '../../src/papers/release';
@@ -42,8 +42,7 @@ describe('a paper and its RID', () => {
     const details = { title: usualTitle, reference: 'SECP_76_1701_23', date: '2020-01-10', author: 'A' };
     const full = { ...details, classification: 'White', words: shippedPaperWords };
     const release = await june2020With();
-    openLine(blankDocx());
-    await writePaper(pagesOf(panelPaper([release], full), full));
+    openLine(documentFile(panelPaper([release], full), full));
     const drafted = readPaper((await readDocument()).reading);
     const real = readPaper((await openLine(new Uint8Array(readFileSync(realPaper))).read()).reading);
     const scopeOf = ({ lists }: PaperFacts): string[][] =>
@@ -79,8 +78,7 @@ describe('a paper and its RID', () => {
       const text = JSON.stringify(blocks);
       const said = found === '' ? text : text.replace(found, instead);
       if (found !== '') expect(said).not.toBe(text);
-      openLine(blankDocx());
-      await writePaper(pagesOf(JSON.parse(said) as typeof blocks, details));
+      openLine(documentFile(JSON.parse(said) as typeof blocks, details));
       return checkPaper([rid]);
     }
 

@@ -1,5 +1,5 @@
-import { checkPaper, draftNotice, pagesOf, writePaper } from '../../src/app/papers';
-import { blankDocx } from '../../src/host';
+import { checkPaper, draftNotice } from '../../src/app/papers';
+import { documentFile } from '../../src/draft/documentFile';
 import { emptyRid, type Rid } from '../../src/model/rid';
 import { asHtml, asMarkdown } from '../../src/papers/markup';
 import type { NoticeDetails } from '../../src/papers/notice';
@@ -86,17 +86,15 @@ Two SEC documents change:
   it('is a valid document, and a check finds what was changed in it by hand', async () => {
     const model = (await openLine(fixture('june-2020.docx')).read()).reading.model;
     const rid = ridOf(model);
-    const { blocks, title } = draftNotice(rid, 'notice', details, today);
-    const margins = { title, reference: '', classification: '' };
-    const line = openLine(blankDocx());
-    await writePaper(pagesOf(blocks, margins));
-    expect(await validationErrors(line.host.save())).toEqual([]);
+    const { blocks, title, file } = draftNotice(rid, 'notice', details, today);
+    expect(await validationErrors(file)).toEqual([]);
+    openLine(file);
     expect(await checkPaper([rid])).toEqual([]);
-    openLine(blankDocx());
     const changed = JSON.stringify(blocks)
       .replace('Five Modification', 'Six Modification')
       .replace('‘Power to', '‘Powers to');
-    await writePaper(pagesOf(JSON.parse(changed) as typeof blocks, margins));
+    const margins = { title, author: '', reference: '', classification: '' };
+    openLine(documentFile(JSON.parse(changed) as typeof blocks, margins));
     expect((await checkPaper([rid])).map(({ rule }) => rule)).toEqual(['paper/count', 'paper/title']);
   });
 

@@ -1,14 +1,13 @@
-import { draftPaper, writePaper, type PaperRequest } from '../../src/app/papers';
+import { draftPaper, openDraft, type PaperRequest } from '../../src/app/papers';
 import { draftRid } from '../../src/app';
 import { wordsOf, type Block } from '../../src/draft/block';
-import { blankDocx } from '../../src/host';
 import { emptyRid, type Rid } from '../../src/model/rid';
 import { panelPaper, usualTitle } from '../../src/papers/panelPaper';
 import type { PaperRelease } from '../../src/papers/release';
 import { shippedPaperWords } from '../../src/reference/panelPaper';
 import { aModification } from '../builders/rid';
 import { validationErrors } from '../builders/validate';
-import { openLine, today } from '../line';
+import { fixture, openLine, today } from '../line';
 import { firstScope, june2020With, laterRelease } from './paperLine';
 
 const details = {
@@ -130,15 +129,20 @@ describe('the paper to the Panel', () => {
     expect(text).not.toMatch(/\bthe Panel\b|AGREE/);
   });
 
-  it('is a valid document with header and footer, and is written into a blank one alone', async () => {
+  it('is a valid document with header and footer, which opens beside the RID and leaves that as it is', async () => {
     const releases = [await june2020With()];
-    const pages = draftPaper({ releases, isFirst: false, ...details });
-    const line = openLine(blankDocx());
-    await writePaper(pages);
-    expect(await validationErrors(line.host.save())).toEqual([]);
-    const { margins } = (await line.reopen().read()).reading.snapshot;
+    const file = draftPaper({ releases, isFirst: false, ...details });
+    expect(await validationErrors(file)).toEqual([]);
+    expect(draftPaper({ releases, isFirst: false, ...details })).toEqual(file);
+    const line = openLine(fixture('june-2020.docx'));
+    const opened: Uint8Array[] = [];
+    line.host.onOpen((bytes) => opened.push(bytes));
+    await openDraft(file);
+    expect(line.host.roundTrips).toBe(1);
+    expect(line.host.changed).toBe(false);
+    expect(opened).toEqual([file]);
+    const { margins } = (await openLine(file).read()).reading.snapshot;
     expect(margins.map(({ text }) => text).join('\n')).toMatch(/SEC Releases: .*\n.*SECP_76_1701_23.*White/);
-    await expect(writePaper(pages)).rejects.toThrow(/Open a blank document first/);
   });
 
   it.each<[string, Partial<PaperRequest>, RegExp]>([

@@ -3,8 +3,10 @@ import { namespaces } from './word';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const wordprocessing = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+export const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 
-interface Relationship {
+export interface Relationship {
+  readonly id: string;
   readonly type: string;
   readonly target: string;
   readonly external?: boolean;
@@ -19,11 +21,21 @@ export class Links {
     return `rIdLink${String(this.addresses.indexOf(address) + 1)}`;
   }
 
-  relationships(): Map<string, Relationship> {
-    return new Map(
-      this.addresses.map((target) => [this.idOf(target), { type: `${office}/hyperlink`, target, external: true }]),
-    );
+  relationships(): Relationship[] {
+    return this.addresses.map((target) => ({
+      id: this.idOf(target),
+      type: `${office}/hyperlink`,
+      target,
+      external: true,
+    }));
   }
+}
+
+/** A part of a package, by its name and its content type. */
+export interface Part {
+  readonly name: string;
+  readonly type: string;
+  readonly xml: XmlElement;
 }
 
 /** A flat OPC package, which Word takes as a document and as something to insert. */
@@ -32,31 +44,31 @@ export function flatPackage(
   parts: Readonly<Record<'styles' | 'numbering', XmlElement>>,
   links: Links,
 ): string {
-  const own = new Map<string, Relationship>(
-    Object.keys(parts).map((name) => [`rId-${name}`, { type: `${office}/${name}`, target: `${name}.xml` }]),
+  const own = Object.keys(parts).map((name) => relationship(name, `${name}.xml`));
+  const all = [
+    relationshipsPart('/_rels/.rels', [relationship('officeDocument', 'word/document.xml')]),
+    wordPart('document', 'document.main', document),
+    relationshipsPart('/word/_rels/document.xml.rels', [...own, ...links.relationships()]),
+    ...Object.entries(parts).map(([name, xml]) => wordPart(name, name, xml)),
+  ];
+  const flat = all.map(({ name, type, xml }) =>
+    element('pkg:part', { 'pkg:name': name, 'pkg:contentType': type }, element('pkg:xmlData', {}, xml)),
   );
-  const start = new Map([['rId1', { type: `${office}/officeDocument`, target: 'word/document.xml' }]]);
-  const content = Object.entries(parts).map(([name, xml]) =>
-    part(`/word/${name}.xml`, `${wordprocessing}.${name}+xml`, xml),
-  );
-  return writeXml(
-    element(
-      'pkg:package',
-      { 'xmlns:pkg': namespaces.pkg },
-      relationshipsPart('/_rels/.rels', start),
-      part('/word/document.xml', `${wordprocessing}.document.main+xml`, document),
-      relationshipsPart('/word/_rels/document.xml.rels', new Map([...own, ...links.relationships()])),
-      ...content,
-    ),
-  );
+  return writeXml(element('pkg:package', { 'xmlns:pkg': namespaces.pkg }, ...flat));
 }
 
-function part(name: string, type: string, xml: XmlElement): XmlElement {
-  return element('pkg:part', { 'pkg:name': name, 'pkg:contentType': type }, element('pkg:xmlData', {}, xml));
+/** A part of Word's own, by the name of its file and what its content type calls it. */
+export function wordPart(file: string, kind: string, xml: XmlElement): Part {
+  return { name: `/word/${file}.xml`, type: `${wordprocessing}.${kind}+xml`, xml };
 }
 
-function relationshipsPart(name: string, relationships: ReadonlyMap<string, Relationship>): XmlElement {
-  const entries = [...relationships].map(([id, { type, target, external = false }]) =>
+/** A relationship of one of the kinds that Office has, known by its kind. */
+export function relationship(kind: string, target: string): Relationship {
+  return { id: `rId-${kind}`, type: `${office}/${kind}`, target };
+}
+
+export function relationshipsPart(name: string, relationships: readonly Relationship[]): Part {
+  const entries = relationships.map(({ id, type, target, external = false }) =>
     element('Relationship', {
       Id: id,
       Type: type,
@@ -65,5 +77,5 @@ function relationshipsPart(name: string, relationships: ReadonlyMap<string, Rela
     }),
   );
   const xml = element('Relationships', { xmlns: namespaces.relationships }, ...entries);
-  return part(name, 'application/vnd.openxmlformats-package.relationships+xml', xml);
+  return { name, type: relationshipsType, xml };
 }

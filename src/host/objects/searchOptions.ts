@@ -27,7 +27,7 @@ const searchOptionsType = new ObjectType<Options>('SearchOptions', () => ({
   properties: Object.fromEntries(known.map((name) => [name, property(name)])),
 }));
 
-/** The only object an add-in makes of nothing. */
+/** Beside the application, the only object that an add-in makes of nothing. */
 export function searchOptionsObject(name: string): WordObject {
   if (!name.endsWith('.SearchOptions')) throw notImplemented(name);
   return searchOptionsType.of(new Map());

@@ -1,6 +1,7 @@
 import { apiNotFound, invalidArgument, itemNotFound, UnusableFileError, WordError } from '../errors';
 import type { Events } from '../events';
 import type { FailureAt, Faults } from '../faults';
+import { isApplication } from '../objects/application';
 import { Arguments } from '../objects/arguments';
 import { refuseLockedCall, refuseLockedProperty } from '../objects/locks';
 import { searchOptionsObject } from '../objects/searchOptions';
@@ -14,6 +15,7 @@ import type { References } from './references';
 
 export interface Surroundings {
   readonly root: WordObject;
+  readonly application: WordObject;
   readonly references: References;
   readonly events: Pick<Events, 'register' | 'unregister'>;
   /** What the document does of itself after each action. */
@@ -182,6 +184,7 @@ export class Batch {
       case pathType.global:
         return this.around.root;
       case pathType.newObject:
+        if (isApplication(path.name)) return this.around.application;
         return isInternal(path.name) ? internalObject() : searchOptionsObject(path.name);
       case pathType.reference: {
         const kept = this.around.references.find(path.name);
