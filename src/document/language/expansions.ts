@@ -20,10 +20,16 @@ interface Occurrence {
  * looked for first, because not every acronym is spelt by the initials of its term.
  */
 export function expansionOf(text: string, use: Occurrence, known: readonly string[]): Expansion | null {
-  return (
-    inFront(text, use, known) ?? behind(text, use, known) ?? inApposition(text, use, known) ?? further(text, use, known)
-  );
+  const from = Math.max(0, use.start - farthest);
+  const near = text.slice(from, use.end + farthest);
+  const at = { ...use, start: use.start - from, end: use.end - from };
+  const found =
+    inFront(near, at, known) ?? behind(near, at, known) ?? inApposition(near, at, known) ?? further(near, at, known);
+  return found && { ...found, start: found.start + from, end: found.end + from };
 }
+
+/** No term stands further from its acronym, in letters; a paragraph may have a million. */
+const farthest = 600;
 
 /** What stands between a bracket and the acronym in it, and between a term and the bracket. */
 const opening =

@@ -23,14 +23,17 @@ export interface InlineContext {
 
 /** Reads the text of one paragraph, with its links and inline content controls: insertions in, deletions out. */
 export class InlineReader {
-  /** The text so far, character by character as Word's own text has it. */
-  raw = '';
+  /** What the text is made of so far: joined once, when it is whole. */
+  private readonly pieces: string[] = [];
+  private length = 0;
+  /** The letters of the run that is being read. */
+  private inRun = '';
   /** Whether all of it is bold. */
   bold = true;
   /** Letters that no reader of the document sees, or that stand apart from its words; in their order. */
   readonly unseen: Unseen[] = [];
   /** What a reader sees instead of letters of a symbol font. */
-  private readonly marks: { readonly at: number; readonly mark: string }[] = [];
+  private readonly marks: Mark[] = [];
   /** Offsets are those of `raw`. */
   readonly links: Link[] = [];
   readonly fields: Span[] = [];
@@ -56,13 +59,14 @@ export class InlineReader {
     this.prompts = context.isPrompt ? 1 : 0;
   }
 
+  /** The text, character by character as Word's own text has it. */
+  get raw(): string {
+    return this.pieces.join('');
+  }
+
   /** What a reader sees. `around` are the controls that the paragraph stands in. */
   text(around: readonly Limits[]): string {
-    const drawn = this.marks.reduce(
-      (text, { at, mark }) => text.slice(0, at) + mark + text.slice(at + 1),
-      withTicks(this.raw, this.fields, around),
-    );
-    return plain(drawn, this.unseen);
+    return plain(drawn(this.raw, [...ticks(this.length, this.fields, around), ...this.marks]), this.unseen);
   }
 
   /** Takes the text out of a paragraph, or of what stands inside one. */
@@ -84,7 +88,7 @@ export class InlineReader {
           this.stop();
           break;
         case 'sdt': {
-          const start = this.raw.length;
+          const start = this.length;
           const properties = child(part, 'sdtPr');
           const isEmpty = isOn(child(properties, 'showingPlcHdr'));
           if (isEmpty) this.prompts += 1;
@@ -93,7 +97,7 @@ export class InlineReader {
           const bound = child(properties, 'dataBinding') ? { bound: true as const } : {};
           const limits = controlLimits(part);
           const tag = controlTag(part);
-          this.fields.push({ start, end: this.raw.length, tag, ...bound, ...(limits && { limits }) });
+          this.fields.push({ start, end: this.length, tag, ...bound, ...(limits && { limits }) });
           break;
         }
         case 'AlternateContent':
@@ -101,9 +105,9 @@ export class InlineReader {
           break;
         case 'ins':
         case 'moveTo': {
-          const start = this.raw.length;
+          const start = this.length;
           this.read(part);
-          this.uneven.push({ start, end: this.raw.length });
+          this.uneven.push({ start, end: this.length });
           this.anchored = true;
           break;
         }
@@ -140,9 +144,9 @@ export class InlineReader {
 
   /** Reads what stands inside something that no control is put half around. */
   private whole(part: Element): Stretch {
-    const start = this.raw.length;
+    const start = this.length;
     this.read(part);
-    const whole = { start, end: this.raw.length };
+    const whole = { start, end: this.length };
     this.wholes.push(whole);
     return whole;
   }
@@ -150,15 +154,16 @@ export class InlineReader {
   /** Something hangs on this place that is no letter, and that other words in its stead would lose. */
   private anchor(isOfAuthor = true): void {
     if (isOfAuthor) this.anchored = this.noted = true;
-    this.uneven.push({ start: this.raw.length, end: this.raw.length });
+    this.uneven.push({ start: this.length, end: this.length });
   }
 
   private stop(): void {
-    if (this.stops.at(-1) !== this.raw.length) this.stops.push(this.raw.length);
+    if (this.stops.at(-1) !== this.length) this.stops.push(this.length);
   }
 
   private run(run: Element): void {
-    const before = this.raw.length;
+    const before = this.length;
+    this.inRun = '';
     const properties = child(run, 'rPr');
     const look = over(
       lookIn(properties),
@@ -167,7 +172,7 @@ export class InlineReader {
     );
     this.current = { why: this.whyUnseen(run, look), font: look.font };
     for (const part of childElements(run)) this.runPart(part);
-    if (this.raw.slice(before).trim() === '' || this.current.why !== null) return;
+    if (this.inRun.trim() === '' || this.current.why !== null) return;
     if (!isOn(child(properties, 'b'))) this.bold = false;
     const shown = lookOf(properties);
     if (this.look !== null && shown !== this.look) this.uneven.push({ start: before, end: before });
@@ -182,9 +187,11 @@ export class InlineReader {
   }
 
   private letters(letters: string): void {
-    const start = this.raw.length;
-    this.raw += letters;
+    const start = this.length;
     if (letters === '') return;
+    this.pieces.push(letters);
+    this.length += letters.length;
+    this.inRun += letters;
     // What stands in the code of a field, such as the result of a field inside it, is no result.
     const why = this.openFields.some((field) => field.start === null) ? 'code' : this.current.why;
     if (why === null) {
@@ -195,9 +202,9 @@ export class InlineReader {
     }
     const last = this.unseen.at(-1);
     if (last?.end === start && last.why === why) this.unseen.pop();
-    const stretch = { start: last?.end === start && last.why === why ? last.start : start, end: this.raw.length };
+    const stretch = { start: last?.end === start && last.why === why ? last.start : start, end: this.length };
     this.unseen.push({ ...stretch, why });
-    this.uneven.push({ start, end: this.raw.length });
+    this.uneven.push({ start, end: this.length });
   }
 
   private mark(font: string | undefined, code: number, at: number): void {
@@ -227,7 +234,7 @@ export class InlineReader {
       case 'sym': {
         const code = parseInt(attribute(part, 'char') ?? '20', 16);
         this.letters(String.fromCharCode(code));
-        this.mark(attribute(part, 'font'), code, this.raw.length - 1);
+        this.mark(attribute(part, 'font'), code, this.length - 1);
         break;
       }
       case 'instrText':
@@ -260,17 +267,17 @@ export class InlineReader {
 
   private fieldCharacter(type: string | undefined): void {
     this.stop();
-    if (type === 'begin') this.openFields.push({ begin: this.raw.length, code: '', start: null });
+    if (type === 'begin') this.openFields.push({ begin: this.length, code: '', start: null });
     const field = this.openFields.at(-1);
-    if (type === 'separate' && field) field.start = this.raw.length;
+    if (type === 'separate' && field) field.start = this.length;
     if (type !== 'end' || !field) return;
     this.openFields.pop();
-    this.wholes.push({ start: field.begin, end: this.raw.length });
+    this.wholes.push({ start: field.begin, end: this.length });
     // Word writes the result anew whenever it updates the field.
-    if (field.start !== null) this.uneven.push({ start: field.start, end: this.raw.length });
+    if (field.start !== null) this.uneven.push({ start: field.start, end: this.length });
     const address = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(field.code)?.[1];
     if (address !== undefined && field.start !== null) {
-      this.links.push({ start: field.start, end: this.raw.length, address });
+      this.links.push({ start: field.start, end: this.length, address });
     }
   }
 }
@@ -287,17 +294,30 @@ function isNoteMark(run: Element): boolean {
   return words.length <= longestNoteMark && noteMark.test(words);
 }
 
+interface Mark {
+  readonly at: number;
+  readonly mark: string;
+}
+
 /**
- * A paragraph's words where check boxes say what they mean, whatever mark an author has chosen for them: a tick, or a
- * blank. Offsets stay. `around` are the controls that it stands in.
+ * Check boxes say what they mean, whatever mark an author has chosen for them: a tick, or a blank. `around` are the controls
+ * that the paragraph stands in.
  */
-function withTicks(raw: string, fields: readonly Span[], around: readonly Limits[]): string {
-  const boxes = [...fields, ...around.map((limits) => ({ start: 0, end: raw.length, limits }))];
-  return boxes.reduce((text, { start, end, limits }) => {
+function ticks(length: number, fields: readonly Span[], around: readonly Limits[]): Mark[] {
+  const boxes = [...fields, ...around.map((limits) => ({ start: 0, end: length, limits }))];
+  return boxes.flatMap(({ start, end, limits }) => {
     // Anything longer was never made by Word.
-    if (limits?.checked === undefined || end - start !== 1) return text;
-    return text.slice(0, start) + (limits.checked ? tick : ' ') + text.slice(end);
-  }, raw);
+    if (limits?.checked === undefined || end - start !== 1) return [];
+    return { at: start, mark: limits.checked ? tick : ' ' };
+  });
+}
+
+/** A text with other letters in some places; offsets stay. */
+function drawn(raw: string, marks: readonly Mark[]): string {
+  if (marks.length === 0) return raw;
+  const letters = raw.split('');
+  for (const { at, mark } of marks) letters[at] = mark;
+  return letters.join('');
 }
 
 /** Properties that no reader sees: the language of a proofing tool, and what was said to it. */

@@ -5,6 +5,7 @@ import { findIds } from '../language/identifiers';
 import type { Reading } from './recognise';
 import type { Paragraph } from '../reading/snapshot';
 import { memoise } from '../reading/memoise';
+import { stretchesAt } from '../reading/stretchesAt';
 import { stories } from '../reading/stories';
 
 /** One use of an acronym in the document. */
@@ -104,19 +105,20 @@ function usesIn(
   const { text } = paragraph;
   const matches = [...text.matchAll(capitals)];
   if (matches.length === 0) return [];
-  const ids = findIds(text);
-  const quoted = quotedSpans(text);
+  const idsAt = stretchesAt(findIds(text));
+  const quotesAt = stretchesAt(quotedSpans(text));
   return matches.flatMap(wordsOf(known)).flatMap(({ acronym, plural, start }): AcronymUse[] => {
     const end = start + acronym.length;
     const inside = (span: { start: number; end: number }): boolean => start >= span.start && end <= span.end;
-    if (acronym.split('-').every((part) => notAcronyms.has(part)) || roman.test(acronym) || ids.some(inside)) return [];
+    if (acronym.split('-').every((part) => notAcronyms.has(part)) || roman.test(acronym) || idsAt(start).some(inside))
+      return [];
     if (isNoWord(text, acronym, start, end) || isAddress(text, start)) return [];
     if (documentLetters.test(text.slice(Math.max(0, start - longestList), start))) return [];
     const suffix = plural + (possessive.exec(text.slice(end + plural.length))?.[0] ?? '');
     const occurrence = { acronym, start, end: end + suffix.length };
     const expansion = expansionOf(text, occurrence, known(acronym));
     // (“DCC”) is no title.
-    const named = quoted.some((span) => inside(span) && span.end - span.start > acronym.length + 2);
+    const named = quotesAt(start).some((span) => inside(span) && span.end - span.start > acronym.length + 2);
     return [{ acronym, paragraph, start, end, suffix, where: named ? 'quoted title' : around, expansion }];
   });
 }
@@ -150,11 +152,13 @@ function isNoWord(text: string, acronym: string, start: number, end: number): bo
 const fileOrPath =
   /\\|\.(?:docx?|docm|xlsx?|pptx?|pdf|csv|xml|zip|txt|html?|png)\b|\.(?:co\.uk|com|org|gov\.uk|net|uk)\b/i;
 
+const longestAddress = 300;
+
 /** Whether capitals stand in an address, with or without a scheme, or in the name of a file. */
 function isAddress(text: string, at: number): boolean {
-  const from = text.lastIndexOf(' ', at) + 1;
-  const to = text.indexOf(' ', at);
-  const word = text.slice(from, to < 0 ? undefined : to);
+  const before = text.slice(Math.max(0, at - longestAddress), at);
+  const after = text.slice(at, at + longestAddress);
+  const word = before.slice(before.lastIndexOf(' ') + 1) + (after.split(' ', 1)[0] ?? '');
   return /@|:\/\/|^www\./.test(word) || fileOrPath.test(word);
 }
 
