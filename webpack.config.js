@@ -1,7 +1,7 @@
 const path = require('node:path');
 const { spawnSync } = require('node:child_process');
 const { chmodSync } = require('node:fs');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, SourceMapDevToolPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
@@ -47,9 +47,18 @@ const shared = (mode) => ({
   performance: false,
 });
 
-/** Fails the build when something that must not ship to Word has found its way into the add-in. */
-const neverShipped =
-  /[\\/]src[\\/](?:host|cli)[\\/]|[\\/]@microsoft[\\/]office-js[\\/]|[\\/]@xmldom[\\/]|[\\/]fflate[\\/]/;
+/**
+ * Fails the build when something that must not ship to Word has found its way into the add-in: the host and its page, the
+ * command line, tests and scripts. Modules of Node fail in any case, because the target is the web.
+ */
+const neverShipped = new RegExp(
+  [
+    ...['src/host', 'src/page', 'src/cli', 'test', 'scripts'].map((folder) => path.resolve(folder)),
+    ...['@microsoft/office-js', '@xmldom', 'fflate'].map((name) => path.join('node_modules', name)),
+  ]
+    .map((folder) => (folder + path.sep).replace(/[.\\]/g, '\\$&'))
+    .join('|'),
+);
 const guard = {
   apply: (compiler) =>
     compiler.hooks.compilation.tap('guard', (compilation) =>
@@ -66,8 +75,11 @@ const guard = {
 const html = (name, chunks) =>
   new HtmlPlugin({ template: `./src/${name}/${chunks[0]}.html`, filename: `${chunks[0]}.html`, chunks, minify: false });
 
+/** `npm run build -- --env maps`: source maps beside what ships, not in it, for reading an author's diagnostics. */
+const mapsBeside = new SourceMapDevToolPlugin({ filename: '../addin-maps/[file].map', append: false });
+
 /** What ships to Word: static files for any web server. Office.js comes from Microsoft's CDN. */
-const addin = (mode) => ({
+const addin = (mode, { maps = false } = {}) => ({
   ...shared(mode),
   name: 'addin',
   entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
@@ -90,6 +102,7 @@ const addin = (mode) => ({
   },
   plugins: [
     guard,
+    ...(maps ? [mapsBeside] : []),
     new Licences(),
     html('taskpane', ['taskpane']),
     html('commands', ['commands']),
@@ -152,4 +165,5 @@ const cli = (mode) => ({
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^rid\.js$/ }), keepCompiled],
 });
 
-module.exports = (_, { mode = 'production' }) => [addin(mode), page(mode), cli(mode)];
+module.exports = (env, { mode = 'production' }) => [addin(mode, env), page(mode), cli(mode)];
+module.exports.guard = guard;

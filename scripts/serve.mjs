@@ -42,7 +42,7 @@ function files() {
   return mounts.map(([prefix, folder]) => ({ prefix, serve: sirv(join(root, folder), { dev: true, setHeaders }) }));
 }
 
-function handler() {
+function handler(answer) {
   const served = files();
   return (request, response) => {
     const notFound = () => {
@@ -50,6 +50,7 @@ function handler() {
       response.end('Not found');
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound();
+    if (answer(request, response)) return undefined;
     const { prefix, serve } = served.find((mount) => request.url.startsWith(mount.prefix)) ?? served.at(-1);
     request.url = request.url.slice(prefix.length - 1);
     // A server may answer any range with the whole file, and sirv throws at one that ends before it begins.
@@ -68,9 +69,12 @@ function handler() {
   };
 }
 
-/** Starts serving and resolves with the address and a function that stops it. Port 0 takes any that is free. */
-export function start({ port = 3000, https = false } = {}) {
-  const server = https ? createSecureServer(certificate(), handler()) : createServer(handler());
+/**
+ * Starts serving and resolves with the address and a function that stops it. Port 0 takes any that is free. `answer` may
+ * answer a request before the files do: it says whether it has.
+ */
+export function start({ port = 3000, https = false, answer = () => false } = {}) {
+  const server = https ? createSecureServer(certificate(), handler(answer)) : createServer(handler(answer));
   const stop = () =>
     new Promise((resolve) => {
       server.close(resolve);
@@ -89,12 +93,17 @@ export function start({ port = 3000, https = false } = {}) {
   });
 }
 
+/** The port that the environment asks for. Throws a ServeError. */
+export function portAsked() {
+  const port = Number(process.env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new ServeError('PORT must be a number from 0 to 65535.');
+  return port;
+}
+
 async function main() {
   try {
-    const port = Number(process.env.PORT ?? 3000);
-    if (!Number.isInteger(port) || port < 0 || port > 65535)
-      throw new ServeError('PORT must be a number from 0 to 65535.');
-    const { url } = await start({ port, https: process.argv.includes('--https') });
+    const { url } = await start({ port: portAsked(), https: process.argv.includes('--https') });
     console.log(`RID Author is at ${url} (stop with Ctrl+C)`);
   } catch (error) {
     if (!(error instanceof ServeError)) throw error;
