@@ -12,7 +12,7 @@ export { checkDocument, type CheckOptions, type CheckResult } from './check';
 export type { Course, Progress } from './course';
 export { goToPlace, goToTable } from './goTo';
 export { saveModel, workingModel } from './model';
-export { refreshTables } from './refresh';
+export { openQuestions, refreshTables } from './refresh';
 export { previewSetUp, removeSetUp, setUpDocument, type RemoveOptions } from './setUp';
 export { ignoreAgain, ignoreProblems, setImpactsSystems, setReference, stopIgnoring } from './settings';
 export { commentProblems } from './comments';

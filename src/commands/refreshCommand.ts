@@ -7,8 +7,9 @@ const loadApp = () => import('../app');
 /** Refreshes the tables; a sentence where the author could not see in the document what came of it. */
 export async function refreshCommand(): Promise<string | null> {
   try {
-    const { refreshTables } = await loadApp();
-    return outcomeInWords((await refreshTables()).parts);
+    const { refreshTables, questionInWords } = await loadApp();
+    const { parts, questions } = await refreshTables();
+    return outcomeInWords(parts, questions.map(questionInWords));
   } catch (error) {
     // By name: the classes are in the code that may have failed to load.
     const hasSentence = error instanceof Error && ['WordError', 'RefreshError'].includes(error.name);
@@ -17,10 +18,12 @@ export async function refreshCommand(): Promise<string | null> {
   }
 }
 
-export function outcomeInWords(tables: readonly RefreshedPart[]): string | null {
+/** What came of a refresh that is not seen in the document; `asked` is what its author has to say in the pane. */
+export function outcomeInWords(tables: readonly RefreshedPart[], asked: readonly string[] = []): string | null {
   const undecided = tables.filter(({ outcome }) => outcome === 'conflict').map(({ caption }) => `“${caption}”`);
   const sentences = [
     ...(undecided.length > 0 ? [texts.undecided(undecided.join(', '))] : []),
+    ...(asked.length > 0 ? [...asked, texts.answerInPane] : []),
     ...tables.flatMap(({ outcome, caption, message = '' }) =>
       outcome === 'no place' || outcome === 'locked' ? [texts.notWritten(caption, message)] : [],
     ),

@@ -11,5 +11,11 @@ export interface Conflict {
 
 export type Side = 'document' | 'model';
 
-/** How the author settles a conflict; `all` settles every one of a table or list. */
-export type Decision = (Pick<Conflict, 'row' | 'column'> | { readonly all: true }) & { readonly take: Side };
+/**
+ * How the author settles a conflict: one side is taken, or something else is written into a cell. `all` settles every
+ * one of a table or list.
+ */
+export type Decision =
+  | (Pick<Conflict, 'row' | 'column'> & { readonly take: Side })
+  | (Pick<Conflict, 'row' | 'column'> & { readonly write: string })
+  | { readonly all: true; readonly take: Side };

@@ -100,6 +100,14 @@ describe('refresh where something differs', () => {
     const conflict = { row: 'TAG', column: 'term', document: 'typed', model: 'modelled' };
     expect(result.parts.at(-1)).toMatchObject({ outcome: 'conflict', conflicts: [conflict] });
     expect((await line.refresh()).parts.at(-1)?.conflicts).toEqual([conflict]);
+    // The third choice: neither of both is right.
+    const decision = { row: 'TAG', column: 'term', write: 'Test Advisory Group' };
+    const settled = await line.refresh({ decisions: { glossary: [decision] } });
+    expect(settled.parts.at(-1)).toMatchObject({ outcome: 'changed', conflicts: [] });
+    const after = (await line.read()).reading.model.glossary;
+    expect(after).toContainEqual({ acronym: 'TAG', term: 'Test Advisory Group' });
+    expect(settled.store.model.glossary).toContainEqual({ acronym: 'TAG', term: 'Test Advisory Group' });
+    expect((await line.refresh()).edits).toEqual([]);
   });
 });
 

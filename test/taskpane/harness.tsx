@@ -64,6 +64,7 @@ export function fakeOf(more: Partial<Fake>): jest.Mocked<Fake> {
     preload: nothing,
     checkDocument: () => Promise.resolve(result([])),
     refreshTables: () => Promise.resolve(refreshed([])),
+    openQuestions: () => [],
     applyFix: nothing,
     fixAllSafe: () => Promise.resolve({ fixed: [], result: result([]) }),
     goToPlace: () => Promise.resolve(true),
@@ -109,7 +110,8 @@ export function fakeOf(more: Partial<Fake>): jest.Mocked<Fake> {
 }
 
 /** What a refresh did, as the application tells it; the pane asks no more of it. */
-export const refreshed = (parts: readonly RefreshedPart[]): RefreshPlan => ({ parts }) as unknown as RefreshPlan;
+export const refreshed = (parts: readonly RefreshedPart[]): RefreshPlan =>
+  ({ parts, questions: [] }) as unknown as RefreshPlan;
 
 let root: Root | null = null;
 

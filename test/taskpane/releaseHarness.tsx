@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Rid } from '../../src/model/rid';
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { ReleaseView } from '../../src/taskpane/release/ReleaseView';
 import { calendar, release } from './releaseModels';
 
@@ -15,7 +15,7 @@ export let undone: string[];
 
 function render(busy: boolean): void {
   root.render(
-    <FluentProvider>
+    <FluentProvider theme={webLightTheme}>
       <ReleaseView
         model={model}
         busy={busy}

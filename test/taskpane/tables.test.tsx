@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { RefreshError, type Course, type RefreshedPart, type TableStatus } from '../../src/app';
+import { questionInWords, RefreshError, type Course, type RefreshedPart, type TableStatus } from '../../src/app';
 import {
   answered,
   button,
@@ -17,6 +17,7 @@ import {
   settle,
   shown,
   tab,
+  type,
   within,
 } from './harness';
 import { problem } from './problem';
@@ -275,6 +276,28 @@ describe('one table', () => {
     expect(document.activeElement?.textContent).toBe('Participant impact matrix');
   });
 
+  test('takes another value for a conflict, and keeps what was begun', async () => {
+    const conflict = { row: 'MP079', column: 'dcc', document: '✓', model: '' };
+    const fake = await openTables([matrix({ state: 'conflict', conflicts: [conflict] })], {}, [matrix()]);
+    await click(button('Write another value…: MP079, DCC'));
+    const other = (): HTMLInputElement | null => card('participant-matrix').querySelector('input');
+    await type(other() as HTMLInputElement, 'tbc');
+    press('Escape');
+    await settle();
+    expect(other()).toBeNull();
+    await click(tab('Check'));
+    await click(tab('Tables'));
+    expect(other()?.value).toBe('tbc');
+    await click(within(card('participant-matrix'), 'Write this'));
+    expect(fake.refreshTables).toHaveBeenCalledWith(
+      {
+        only: ['participant-matrix'],
+        decisions: { 'participant-matrix': [{ row: 'MP079', column: 'dcc', write: 'tbc' }] },
+      },
+      expect.anything(),
+    );
+  });
+
   test('has its conflict in one place when all are refreshed, and the way there from another view', async () => {
     const conflict = { row: 'MP079', column: 'dcc', document: '✓', model: '' };
     const torn = matrix({ state: 'conflict', conflicts: [conflict] });
@@ -285,6 +308,32 @@ describe('one table', () => {
     expect(answered()).toBe('Tables: 1 needs your decision and 1 up to date.');
     await click(tab('Check'));
     expect(document.querySelectorAll('[data-conflicts]')).toHaveLength(0);
+  });
+});
+
+describe('a modification that is gone from the scope', () => {
+  const question = { about: 'modification', id: 'MP079', title: '', similar: ['MP97'], holds: ['costs'] } as const;
+
+  test.each([
+    ['It is MP97 now: MP079', { as: 'renamed', to: 'MP97' }],
+    ['It was withdrawn: MP079', { as: 'withdrawn' }],
+    ['It is mistyped: MP079', { as: 'mistyped' }],
+  ])('is asked about before a refresh: %s', async (name, answer) => {
+    const fake = await openTables([status()], { openQuestions: () => [question], questionInWords });
+    expect(document.querySelector('[data-question]')?.textContent).toContain('withdrawn, renamed or mistyped?');
+    await click(button(name));
+    expect(fake.refreshTables).toHaveBeenCalledWith({ answers: { MP079: answer } }, expect.anything());
+  });
+
+  test('can have an identifier that looks like none of those', async () => {
+    const fake = await openTables([status()], { openQuestions: () => [question], questionInWords });
+    await click(button('It has another identifier…: MP079'));
+    await click(button('Write this'));
+    expect(shown()).toContain('Write the identifier that MP079 has now.');
+    await type(document.querySelector('[data-question] input') as HTMLInputElement, 'MP080');
+    await click(button('Write this'));
+    const answers = { MP079: { as: 'renamed', to: 'MP080' } };
+    expect(fake.refreshTables).toHaveBeenCalledWith({ answers }, expect.anything());
   });
 });
 

@@ -1,7 +1,7 @@
 import type { FieldName } from '../../model/tags';
 import type { Rid } from '../../model/rid';
 import type { Store, WrittenTable } from '../../model/store';
-import type { Conflict, Decision, Side } from '../../model/conflict';
+import type { Conflict, Decision } from '../../model/conflict';
 import type { Reading } from '../recognise/recognise';
 import { fieldDefinitions } from './definitions';
 import type { FieldDefinition, FieldPlace } from './field';
@@ -60,7 +60,7 @@ export function mergeFields(
     const stated = places.filter((place) => place.name === name);
     if (stated.length === 0 && definition.follows) continue;
     const shown = shownTexts(definition, stated, reading.model, base, store?.fields[name]);
-    const decided = decisions.find((decision) => isAbout(decision, definition))?.take ?? null;
+    const decided = decisions.find((decision) => isAbout(decision, definition)) ?? null;
     const isStated = stated.length > 0 || shown.length > 0;
     const { conflict, value, changed } = settle({ definition, base, isStated, shown, model, decided, fromElsewhere });
     if (conflict) conflicts.push(conflict);
@@ -113,7 +113,7 @@ interface Versions {
   readonly isStated: boolean;
   readonly shown: readonly string[];
   readonly model: Rid;
-  readonly decided: Side | null;
+  readonly decided: Decision | null;
   readonly fromElsewhere: boolean;
 }
 
@@ -136,10 +136,17 @@ function settle({ definition, base, isStated, shown, model, decided, fromElsewhe
   const agreed = others.length === 0 && (text === wanted || (!modelChanged && readable.includes(text)));
   if (agreed) return { value: text, changed: true };
   const ours = wanted ?? base.value;
-  const taken = decided === 'document' ? readable[0] : decided === 'model' ? ours : undefined;
-  if (taken !== undefined) return { value: taken, changed: true };
+  const taken = decided ? settledBy(decided, readable[0], ours) : undefined;
+  // What is written in the place of both has to be something that the field can say.
+  const isSaid = taken !== undefined && (taken === ours || definition.read(taken, model) !== null);
+  if (isSaid) return { value: taken, changed: true };
   const conflict = { row: definition.title, column: valueColumn, document: typed.join(', '), model: ours };
   return { value: ours, changed: false, conflict };
+}
+
+function settledBy(decision: Decision, document: string | undefined, model: string): string | undefined {
+  if ('write' in decision) return decision.write;
+  return decision.take === 'document' ? document : model;
 }
 
 /** The texts that were not there when the field was last written. */

@@ -224,6 +224,12 @@ export class Merger {
       if (wanted === undefined || this.equal(column, shown, wanted)) continue;
       // They name the same: the document keeps the author's words for it, and the model its own.
       if (column === this.definition.keyColumn && this.ownKey(key) === modelKey) continue;
+      const own = this.ownWords(key, column);
+      if (own !== null) {
+        inDocument.set(column, own);
+        inModel.set(column, own);
+        continue;
+      }
       const was = this.versions.base ? base?.get(column) : this.unrecordedCell(key, column, shown);
       const side = this.changedSide(column, shown, wanted, was);
       const isHeld = side === 'model' && this.wouldLose(key, column, wanted);
@@ -264,9 +270,14 @@ export class Merger {
   }
 
   private decided(row: string | null, column: string | null): Side | null {
-    const about = (decision: Decision): boolean =>
-      'all' in decision || (decision.row === row && decision.column === column);
-    return this.decisions.find(about)?.take ?? null;
+    const decision = this.decisions.find((one) => 'all' in one || (one.row === row && one.column === column));
+    return decision && 'take' in decision ? decision.take : null;
+  }
+
+  /** What the author writes in the place of both sides; null where one of them is taken. */
+  private ownWords(row: string, column: string): string | null {
+    const decision = this.decisions.find((one) => 'write' in one && one.row === row && one.column === column);
+    return decision && 'write' in decision ? decision.write : null;
   }
 
   private equal(column: string, one: string, other: string): boolean {

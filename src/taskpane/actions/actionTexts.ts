@@ -58,6 +58,10 @@ export const actionTexts = {
       `Tables: ${list(counts.map(([outcome, count]) => `${String(count)} ${outcomeWords[outcome].toLowerCase()}`))}.`,
       problems,
     ),
+  asked: (ids: readonly string[]) =>
+    ids.length === 0
+      ? ''
+      : `${list(ids)} ${ids.length === 1 ? 'is' : 'are'} not in the scope any more: say what has become of ${ids.length === 1 ? 'it' : 'them'}.`,
   refreshedOne: (caption: string, part: Pick<RefreshedPart, 'outcome' | 'message'> | undefined, problems: string) =>
     [`${caption}: ${part ? outcomeWords[part.outcome].toLowerCase() : 'nothing to write'}.`, part?.message, problems]
       .filter(Boolean)

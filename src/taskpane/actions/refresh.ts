@@ -7,14 +7,14 @@ import { storeModel } from './model';
 import { takeBack, undoably } from './undo';
 import { answer, enqueue, fail, say, work } from './work';
 
-/** Refreshes the tables, lists and sentences; decisions settle conflicts of the refresh before. */
-export function refresh(pane: Pane, decisions: NonNullable<RefreshOptions['decisions']> = {}): Promise<void> {
+/** Refreshes the tables, lists and sentences; answers say what has become of what is gone from the scope. */
+export function refresh(pane: Pane, answers: NonNullable<RefreshOptions['answers']> = {}): Promise<void> {
   return work(pane, 'refresh', async (course) => {
     await storeModel(pane);
     course.signal.throwIfAborted();
     const { refreshTables } = await pane.world.app();
-    const { result, undo } = await undoably(pane, course, (on) => refreshTables({ decisions }, on));
-    const { parts } = result;
+    const { result, undo } = await undoably(pane, course, (on) => refreshTables({ answers }, on));
+    const { parts, questions } = result;
     pane.store.set({ outcomes: parts });
     const outcomes = byOutcome(parts).map(([outcome, done]) => [outcome, done.length] as const);
     await checkNow(pane, (problems) => actionTexts.refreshed(outcomes, problems));
@@ -22,8 +22,9 @@ export function refresh(pane: Pane, decisions: NonNullable<RefreshOptions['decis
     const showTables = (): void => {
       pane.store.set({ view: 'tables' });
     };
-    const next = parts.some(needsWords) && view !== 'tables' ? { name: actionTexts.showTables, run: showTables } : null;
-    const words = actionTexts.refreshed(outcomes, '');
+    const isMoreToSay = questions.length > 0 || parts.some(needsWords);
+    const next = isMoreToSay && view !== 'tables' ? { name: actionTexts.showTables, run: showTables } : null;
+    const words = actionTexts.refreshed(outcomes, actionTexts.asked(questions.map(({ id }) => id)));
     answer(pane, words, { next, ...wayBack(pane, parts, words, undo) });
   });
 }

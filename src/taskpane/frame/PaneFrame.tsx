@@ -5,7 +5,7 @@ import { usePane, usePaneState } from '../core/pane';
 import { loadAnswerBar, loadWorkBar } from '../lazyViews';
 import { LazyView } from '../ui/LazyView';
 import { isEscape } from '../ui/onEscape';
-import { OpenGroups } from '../ui/openGroups';
+import { Kept } from '../ui/kept';
 import { useStyles as useTextStyles } from '../ui/styles';
 import { canStop } from './canStop';
 import { DiagnosticsPanel } from './DiagnosticsPanel';
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export function PaneFrame(): ReactElement {
   const pane = usePane();
   const { readiness, view, work, announcement, progress } = usePaneState((state) => state);
-  const [openGroups] = useState(() => new Map<string, boolean>());
+  const [kept] = useState(() => new Map<string, unknown>());
   const styles = useStyles();
   const text = useTextStyles();
   const ids = useViewIds();
@@ -69,11 +69,11 @@ export function PaneFrame(): ReactElement {
       </header>
       <main className={styles.main} aria-busy={readiness === 'starting' || work !== null}>
         <Messages />
-        <OpenGroups.Provider value={openGroups}>
+        <Kept.Provider value={kept}>
           <Panel ids={ids}>
             <ViewOf tab={ids.tab} />
           </Panel>
-        </OpenGroups.Provider>
+        </Kept.Provider>
       </main>
       <DiagnosticsPanel />
       <LazyView isQuiet load={loadAnswerBar}>

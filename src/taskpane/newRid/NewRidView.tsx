@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from '
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { Labelled } from '../release/fields';
 import { Button } from '../ui/Button';
+import { useKept } from '../ui/kept';
 import { useStyles } from '../ui/styles';
 import type { Rid } from '../../model/rid';
 import { dayOf, type Calendar } from '../release/calendar';
@@ -26,7 +27,7 @@ export interface NewRidViewProps {
 
 /** Starts a RID in a blank document: from a date and a scope, or from a whole data model. */
 export function NewRidView({ drafting, calendar, busy, onWrite, onCancel, onSay }: NewRidViewProps): ReactElement {
-  const [form, setForm] = useState(emptyForm);
+  const [form, setForm] = useKept('new RID', emptyForm);
   const [refusals, setRefusals] = useState<Refusals>({});
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

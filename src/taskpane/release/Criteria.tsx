@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { KeptIn } from '../ui/kept';
 import { useStyles } from '../ui/styles';
 import { EntryList } from './EntryList';
 import { TextField } from './fields';
@@ -19,25 +20,27 @@ export function Criteria(): ReactElement {
       {sets.map(({ set, list }) => (
         <section key={set} aria-label={releaseTexts.criteria(set)} className={styles.stack}>
           <h3 className={styles.subheading}>{releaseTexts.criteria(set)}</h3>
-          <EntryList
-            list={list}
-            texts={lists.criterion}
-            nameOf={(_, at) => nameOf(set, at)}
-            start={(model, criterion) => add(model, list, criterion)}
-          >
-            {(criterion, at, replace) => (
-              <TextField
-                label={nameOf(set, at)}
-                kind="lines"
-                value={criterion}
-                onFinish={(text) => {
-                  if (text === '') return refused.empty;
-                  replace(text, did.changed(nameOf(set, at)));
-                  return null;
-                }}
-              />
-            )}
-          </EntryList>
+          <KeptIn.Provider value={set}>
+            <EntryList
+              list={list}
+              texts={lists.criterion}
+              nameOf={(_, at) => nameOf(set, at)}
+              start={(model, criterion) => add(model, list, criterion)}
+            >
+              {(criterion, at, replace) => (
+                <TextField
+                  label={nameOf(set, at)}
+                  kind="lines"
+                  value={criterion}
+                  onFinish={(text) => {
+                    if (text === '') return refused.empty;
+                    replace(text, did.changed(nameOf(set, at)));
+                    return null;
+                  }}
+                />
+              )}
+            </EntryList>
+          </KeptIn.Provider>
         </section>
       ))}
     </>

@@ -2,6 +2,7 @@ import { useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { Input, mergeClasses } from '@fluentui/react-components';
 import type { Rid } from '../../model/rid';
 import { Fold } from '../ui/Fold';
+import { KeptIn, useKept } from '../ui/kept';
 import { useStyles } from '../ui/styles';
 import { Action, EntryButtons } from './buttons';
 import { useEditing } from './editing';
@@ -97,10 +98,13 @@ export function EntryList<T>(props: EntryListProps<T>): ReactElement {
                 }}
               />
             );
-            const fields = (): ReactNode =>
-              children(entry, at, (next, what) => {
-                change(lists.replace(model, list, at, next), what);
-              });
+            const fields = (): ReactNode => (
+              <KeptIn.Provider value={`${texts.one} ${nameOf(entry, at)}`}>
+                {children(entry, at, (next, what) => {
+                  change(lists.replace(model, list, at, next), what);
+                })}
+              </KeptIn.Provider>
+            );
             const key = keys[at] ?? at;
             return (
               <li key={key}>
@@ -150,7 +154,7 @@ interface AddEntryProps {
 /** Names a new entry. The field keeps what cannot be added, with the reason. */
 function AddEntry({ texts, onAdd }: AddEntryProps): ReactElement {
   const { busy } = useEditing();
-  const [key, setKey] = useState('');
+  const [key, setKey] = useKept(texts.newKey, '');
   const [refusal, setRefusal] = useState<string | null>(null);
   const styles = useStyles();
   const add = (): void => {

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Combobox, Option } from '@fluentui/react-components';
 import { Button } from '../ui/Button';
+import { useKept } from '../ui/kept';
 import { useStyles } from '../ui/styles';
 import { useEditing } from './editing';
 import { cleaned, Labelled } from './fields';
@@ -31,7 +32,7 @@ const most = 60;
 /** Names something that is usually one of a list. What is not in the list is taken after asking. */
 export function PickField({ label, options, add, missing, onPick }: PickFieldProps): ReactElement {
   const { busy } = useEditing();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useKept(label, '');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [asked, setAsked] = useState<string | null>(null);
   const styles = useStyles();

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { withoutUnwritable } from '../../model/xml';
+import { useKept } from '../ui/kept';
 import { useEditing } from './editing';
 
 interface LabelProps {
@@ -29,8 +30,8 @@ interface TextFieldProps extends LabelProps {
 export function TextField(props: TextFieldProps): ReactElement {
   const { label, name, bare = false, value, kind = 'line', hint, marked = false, after, onFinish } = props;
   const { busy, isCurrent } = useEditing();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [draft, setDraft] = useKept<string | null>(`draft ${name ?? label}`, null);
+  const [refusal, setRefusal] = useKept<string | null>(`refusal ${name ?? label}`, null);
   const [waits, setWaits] = useState(false);
 
   const finish = (): void => {

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement }
 import { Input, Select, Textarea } from '@fluentui/react-components';
 import { useStyles } from '../ui/styles';
 import { Button } from '../ui/Button';
+import { useKept } from '../ui/kept';
 import { onEscape } from '../ui/onEscape';
 import { Labelled } from '../release/fields';
 import type { Field, Read, Values } from './referenceLists';
@@ -19,7 +20,7 @@ interface EntryFormProps<T> {
 
 /** The fields of one entry. What cannot be kept stays in its field, with the reason. */
 export function EntryForm<T>({ title, fields, start, busy, read, onSave, onCancel }: EntryFormProps<T>): ReactElement {
-  const [values, setValues] = useState(start);
+  const [values, setValues] = useKept(`form ${title}`, start);
   const [refusal, setRefusal] = useState<{ readonly field: string; readonly message: string } | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
@@ -32,6 +33,7 @@ export function EntryForm<T>({ title, fields, start, busy, read, onSave, onCance
     if (busy) return;
     const found = read(values);
     if ('entry' in found) {
+      setValues(start);
       onSave(found.entry);
       return;
     }

@@ -1,8 +1,11 @@
-import type { ReactElement } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { Conflict, Decision, RefreshedPart } from '../../app';
 import { Button } from '../ui/Button';
+import { useKept } from '../ui/kept';
+import { onEscape } from '../ui/onEscape';
 import { useStyles as useTextStyles } from '../ui/styles';
+import { uiTexts } from '../ui/uiTexts';
 import { headOf } from './columns';
 import { tablesTexts as texts } from './tablesTexts';
 
@@ -55,13 +58,80 @@ export function Conflicts({ table, busy, onDecide }: ConflictsProps): ReactEleme
                     </div>
                   ))}
                 </div>
+                {conflict.row !== null && conflict.column !== null && (
+                  <OtherValue
+                    place={place}
+                    busy={busy}
+                    onWrite={(write) => void onDecide({ row: conflict.row, column: conflict.column, write })}
+                  />
+                )}
               </div>
             </li>
           );
         })}
       </ul>
-      <p className={text.small}>{texts.another}</p>
     </>
+  );
+}
+
+interface OtherValueProps {
+  readonly place: string;
+  readonly busy: boolean;
+  readonly onWrite: (value: string) => void;
+}
+
+/** The third choice, where neither side is right. What was begun is there when it opens again. */
+function OtherValue({ place, busy, onWrite }: OtherValueProps): ReactElement {
+  const [typed, setTyped] = useKept<string | null>(`other value ${place}`, null);
+  const [open, setOpen] = useState(typed !== null);
+  const text = useTextStyles();
+  const close = (): void => {
+    setOpen(false);
+  };
+  if (!open)
+    return (
+      <div>
+        <Button
+          appearance="subtle"
+          aria-label={uiTexts.buttonOf(texts.another, place)}
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          {texts.another}
+        </Button>
+      </div>
+    );
+  return (
+    <form
+      className={text.close}
+      aria-label={uiTexts.buttonOf(texts.another, place)}
+      onKeyDown={onEscape(close)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) onWrite((typed ?? '').trim());
+      }}
+    >
+      <Field size="small" label={texts.otherValue} hint={texts.otherValueHint}>
+        <Input
+          size="small"
+          autoFocus
+          autoComplete="off"
+          value={typed ?? ''}
+          onChange={(_, { value }) => {
+            setTyped(value);
+          }}
+        />
+      </Field>
+      <div className={text.row}>
+        <Button type="submit" busy={busy}>
+          {texts.writeOther}
+        </Button>
+        <Button appearance="subtle" onClick={close}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </form>
   );
 }
 

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
-import { goTo } from '../actions/problem';
-import { goToTable, refresh, refreshOne } from '../actions/refresh';
-import { fix } from '../actions/problem';
 import { check } from '../actions/check';
+import { fix, goTo } from '../actions/problem';
+import { goToTable, refresh, refreshOne } from '../actions/refresh';
 import type { TableStatus } from '../../app';
 import { splitMessage, toProblems } from '../check/problems';
 import { isBusy, usePane, usePaneState } from '../core/pane';
@@ -10,6 +9,7 @@ import { Button } from '../ui/Button';
 import { viewHeading } from '../ui/focusHeading';
 import { useStyles } from '../ui/styles';
 import { uiTexts } from '../ui/uiTexts';
+import { Questions } from './Questions';
 import { TableCard } from './TableCard';
 import { tablesTexts as texts } from './tablesTexts';
 
@@ -48,6 +48,7 @@ export function TablesView({ tables }: { readonly tables: readonly TableStatus[]
           {texts.again}
         </Button>
       </div>
+      <Questions busy={busy} onAnswer={(id, answer) => void refresh(pane, { [id]: answer })} />
       {left.map(({ name, caption, outcome, message }) => (
         <p key={name} className={styles.text}>
           {caption}: {texts.outcome(outcome).toLowerCase()}. {message}

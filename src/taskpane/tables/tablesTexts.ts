@@ -56,7 +56,11 @@ export const tablesTexts = {
   outcome: (outcome: Outcome) => outcomeWords[outcome],
   conflictIntro:
     'The document and the Release view differ here, and taking one loses something of the other. Neither is touched until you decide.',
-  another: 'Neither is right? Write the value into the table, then keep the document’s.',
+  another: 'Write another value…',
+  otherValue: 'Neither is right: what it should say',
+  otherValueHint: 'It goes into the table and into Release.',
+  writeOther: 'Write this',
+  cancel: 'Cancel',
   conflictPlace: (row: string | null, column: string | null) =>
     `${row ?? 'The whole column'}, ${column ?? 'the whole row'}`,
   inDocument: 'In the document',
@@ -64,4 +68,12 @@ export const tablesTexts = {
   keepDocument: 'Keep the document’s',
   takeModel: 'Take Release’s',
   missing: 'Not there',
+
+  question: (id: string) => `${id} is not in the scope any more`,
+  withdrawn: 'It was withdrawn',
+  renamed: (to: string) => `It is ${to} now`,
+  mistyped: 'It is mistyped',
+  otherId: 'It has another identifier…',
+  newId: 'Identifier that it has now',
+  sameId: (id: string) => `Write the identifier that ${id} has now.`,
 } as const;

@@ -1,7 +1,7 @@
-import { useContext, useState, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { Fold } from './Fold';
-import { OpenGroups } from './openGroups';
+import { useKept } from './kept';
 import { useStyles as useTextStyles } from './styles';
 
 interface GroupProps {
@@ -19,8 +19,7 @@ const useStyles = makeStyles({
 
 /** A part of a view that can be folded away, and is found as it was left. */
 export function Group({ title, count, startsOpen = false, children }: GroupProps): ReactElement {
-  const before = useContext(OpenGroups);
-  const [open, setOpen] = useState(before?.get(title) ?? startsOpen);
+  const [open, setOpen] = useKept(`group ${title}`, startsOpen);
   const styles = useStyles();
   const text = useTextStyles();
   return (
@@ -33,10 +32,7 @@ export function Group({ title, count, startsOpen = false, children }: GroupProps
         </span>
       }
       open={open}
-      onToggle={(now) => {
-        setOpen(now);
-        before?.set(title, now);
-      }}
+      onToggle={setOpen}
     >
       {() => (
         <div className={text.stack} data-group={title}>
