@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
  */
 const folder = 'build/addin';
 const kilobyte = 1000;
-const budget = { first: 150, all: 415 };
+const budget = { first: 150, all: 425 };
 
 const sizeOf = (name) => gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length / kilobyte;
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));

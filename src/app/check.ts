@@ -12,11 +12,12 @@ import { rules } from '../rules/catalogue';
 import { withoutIgnored, type IgnoredProblem } from '../rules/ignore';
 import { runRules } from '../rules/rule';
 import { readDocument, type ReadOptions } from './document';
+import type { ToPublish } from './publishing';
 
 export interface CheckResult {
   readonly document: OpenDocument;
   /** How it was checked, for checking it again. */
-  readonly asked: Pick<CheckOptions, 'today' | 'team'>;
+  readonly asked: Pick<CheckOptions, 'today' | 'team' | 'publish'>;
   /** In the order of the document; none where it cannot be checked. */
   readonly diagnostics: readonly Diagnostic[];
   /** What would be among them, had an author not decided otherwise. */
@@ -36,30 +37,49 @@ export interface CheckResult {
 
 export interface CheckOptions extends ReadOptions {
   readonly today: IsoDate;
+  /** Checks also what a document has that is not for its readers, and what they would miss. */
+  readonly publish?: boolean;
   /** Stops before the rules run, where it is aborted by then. */
   readonly signal?: AbortSignal;
 }
 
-/** Reads the document and checks it, in one round trip. */
-export async function checkDocument({ today, signal, ...reading }: CheckOptions): Promise<CheckResult> {
+/** Reads the document and checks it, in one round trip; in two where it is to be published. */
+export async function checkDocument({
+  today,
+  signal,
+  publish = false,
+  ...reading
+}: CheckOptions): Promise<CheckResult> {
+  if (publish) {
+    const { readToPublish } = await import('./publishing');
+    const { document, toPublish } = await readToPublish(reading);
+    signal?.throwIfAborted();
+    return checkOpen(document, today, reading.team, toPublish);
+  }
   const document = await readDocument(reading);
   signal?.throwIfAborted();
   return checkOpen(document, today, reading.team);
 }
 
 /** Checks a document that was read. */
-export function checkOpen(document: OpenDocument, today: IsoDate, team?: ReadOptions['team']): CheckResult {
-  const asked = { today, ...(team && { team }) };
+export function checkOpen(
+  document: OpenDocument,
+  today: IsoDate,
+  team?: ReadOptions['team'],
+  toPublish?: ToPublish,
+): CheckResult {
+  const asked = { today, ...(team && { team }), ...(toPublish && { publish: true }) };
   const fitness = fitnessOf(document);
   if (!fitness.usable)
     return { document, asked, diagnostics: [], ignored: [], tables: [], kind: null, derivation: null, ...fitness };
   const { reading } = document;
   const tables = tableStatuses(document);
-  const problems = runRules(rules, {
+  const problems = runRules([...rules, ...(toPublish?.rules ?? [])], {
     reading,
     tables,
     outdated: outdatedWords(document),
     sinceBaseline: sinceBaseline(document),
+    publication: toPublish?.publication ?? null,
     today,
   });
   // A fix may be planned only when it is asked for: without locks nothing asks.

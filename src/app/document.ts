@@ -9,12 +9,14 @@ export interface ReadOptions {
   readonly team?: readonly ReferenceAdditions[];
   /** An earlier reading, and Word's names of the paragraphs that have changed since: only they are read again. */
   readonly since?: { readonly document: OpenDocument; readonly changed: readonly string[] };
+  /** Is given the package that the whole document is read from. */
+  readonly onPackage?: (flatPackage: string) => void;
 }
 
 /** Reads the document in one round trip; in two where what changed since an earlier reading cannot be read alone. */
-export async function readDocument({ team, since }: ReadOptions = {}): Promise<OpenDocument> {
+export async function readDocument({ team, since, onPackage }: ReadOptions = {}): Promise<OpenDocument> {
   const retaken = since ? await retakeParagraphs(since.document.reading.snapshot, since.changed) : null;
-  return openDocument(retaken ?? (await takeSnapshot()), team);
+  return openDocument(retaken ?? (await takeSnapshot(onPackage ? { onPackage } : {})), team);
 }
 
 /** Reads the document and gives its data model, in one round trip. */

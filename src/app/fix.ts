@@ -104,6 +104,7 @@ function touches(edit: Edit): string[] {
   switch (edit.kind) {
     case 'replaceText':
     case 'setLink':
+    case 'clearHighlight':
     case 'setControl':
     case 'unwrapField':
     case 'wrapField':
@@ -119,6 +120,7 @@ function touches(edit: Edit): string[] {
     case 'deleteColumn':
     case 'mergeRow':
     case 'deleteTable':
+    case 'repeatHeads':
     case 'wrapTable':
       return [`table ${String(edit.table)}`];
     case 'insertTable':
@@ -127,6 +129,8 @@ function touches(edit: Edit): string[] {
       return [`paragraph ${String(edit.from)}`, `paragraph ${String(edit.to)}`];
     case 'unwrap':
       return [`control ${edit.tag}`];
+    case 'setProperty':
+      return [`property ${edit.name}`];
     case 'dropModel':
     case 'storeModel':
       return ['store'];

@@ -1,6 +1,7 @@
 import type { ReferenceAdditions } from '../model/settings';
 import { knownWith } from '../reference/reference';
 import { rules } from '../rules/catalogue';
+import { publicationRules } from '../rules/publication/catalogue';
 import { checkAll } from './checkAll';
 import { command } from './command';
 import { readReferenceFile } from './files';
@@ -9,7 +10,7 @@ import { toJson, toOneFileJson } from './formats/json';
 import { toText } from './formats/text';
 import { today } from './open';
 import { noticeNaming, summaryOf, type FileReport } from './report';
-import { choice, selectionOf, severeEnough, type SelectionValues } from './selection';
+import { choice, namesPublication, selectionOf, severeEnough, type SelectionValues } from './selection';
 import { targetOptions, targetsOf, type TargetValues } from './target';
 import { exitCodes, UsageError, type Terminal } from './terminal';
 import type { Target } from './write';
@@ -21,6 +22,8 @@ interface CheckValues extends SelectionValues, TargetValues {
   readonly format?: string;
   readonly json?: boolean;
   readonly fix?: boolean;
+  /** Whether the files are to go out. */
+  readonly publish?: boolean;
   readonly 'show-ignored'?: boolean;
   /** Files with reference data of the team's own. */
   readonly reference?: readonly string[];
@@ -42,6 +45,8 @@ the Panel against the RIDs that they are about.
   --min-severity LEVEL     only problems of at least this level: error, warning or info
   --with RID.docx          the RID of a release that the papers are about; can be given several times
   --reference FILE.json    a team’s own reference data, and what it has decided about rules; can be given several times
+  --publish                checks also what a document that goes out must not have, or must: tracked changes, comments,
+                           hidden text, stale contents, properties; says whether it is ready
   --show-ignored           lists the problems that authors have ignored, with reasons; otherwise they are counted
   --format FORMAT          text, json, sarif (2.1.0, for code scanning) or github (annotations of GitHub Actions)
   --json                   as --format json; for one file, only its problems
@@ -61,6 +66,7 @@ Warnings and notes do not count; with --rules, only errors of these rules do; wi
     'min-severity': { type: 'string' },
     reference: { type: 'string', multiple: true },
     with: { type: 'string', multiple: true },
+    publish: { type: 'boolean' },
     'show-ignored': { type: 'boolean' },
     format: { type: 'string' },
     json: { type: 'boolean' },
@@ -80,9 +86,10 @@ async function checkFiles(files: readonly string[], values: CheckValues, termina
   const selection = { ...(chosen && { rules: chosen }), ...(least !== undefined && { 'min-severity': least }) };
   // Several RIDs must agree with one another, too; rules that are chosen are of single ones.
   const agree = files.length > 1 && !chosen;
+  const publish = values.publish === true || namesPublication(selection);
   const reports: FileReport[] = [];
   const jobs = files.map((file, index) => ({ file, target: targets[index] ?? null }));
-  for await (const report of checkAll(jobs, { today: today(), team, selection, agree })) {
+  for await (const report of checkAll(jobs, { today: today(), team, selection, publish, agree })) {
     if (report.notice !== null) terminal.error(noticeNaming(report));
     reports.push(report);
   }
@@ -99,6 +106,8 @@ async function checkPapers(
   const { values } = printing;
   if (values.fix === true)
     throw new UsageError('--fix is for RIDs, and --with checks papers: leave out one of the two.');
+  if (values.publish === true)
+    throw new UsageError('--publish is for RIDs, and --with checks papers: leave out one of the two.');
   if (values.rules) throw new UsageError('--rules is for RIDs, and --with checks papers: leave out one of the two.');
   const { checkPaperFiles } = await import('./checkPaper');
   const reports = await checkPaperFiles(files, ridFiles, severeEnough(values));
@@ -148,7 +157,8 @@ async function inFormat(
     case 'sarif': {
       // The only one that needs much of its own.
       const { toSarif } = await import('./formats/sarif');
-      return toSarif(reports, { rules, decisions: knownWith(team).rules, root: process.cwd() });
+      const asked = reports.some((report) => report.usable && report.readiness) ? publicationRules : [];
+      return toSarif(reports, { rules: [...rules, ...asked], decisions: knownWith(team).rules, root: process.cwd() });
     }
     case 'github':
       return toGitHub(reports);

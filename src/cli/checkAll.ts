@@ -53,7 +53,7 @@ function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value
 }
 
 /** One after another: Office.js talks to one host at a time. */
-export function checkerHere({ today, team, selection, agree }: CheckTerms): Checker {
+export function checkerHere({ today, team, selection, publish, agree }: CheckTerms): Checker {
   const selected = selectionOf(selection);
   const isAsked = severeEnough(selection);
   const rids = new Map<string, OtherRid>();
@@ -64,6 +64,7 @@ export function checkerHere({ today, team, selection, agree }: CheckTerms): Chec
         today,
         team,
         selected,
+        publish,
         target,
         onDocument: (document) => {
           if (agree) rids.set(file, (rid = otherRid(file, document)));

@@ -1,4 +1,5 @@
-import { checkDocument, fixAllSafe, type CheckOptions, type CheckResult } from '../app';
+import { checkDocument, fixAllSafe, removeComments, type CheckOptions, type CheckResult } from '../app';
+import { readinessOf } from '../app/readiness';
 import type { WordHost } from '../host';
 import type { OpenDocument } from '../document/sync/openDocument';
 import type { Diagnostic } from '../model/diagnostic';
@@ -31,6 +32,8 @@ async function check(
   { selected, target, onDocument, ...options }: CheckFileOptions,
 ): Promise<CheckedFile> {
   const host = await openInHost(file);
+  // They are the add-in’s own: nobody’s decision is needed to take them out.
+  if (target !== null && options.publish === true) await removeComments();
   const fixedAll = target === null ? null : await fixAllSafe({ ...options, only: selected });
   const result = fixedAll?.result ?? (await checkDocument(options));
   if (!result.usable) throw new FileError(result.notice ?? 'This document cannot be checked.');
@@ -38,6 +41,7 @@ async function check(
   onDocument?.(result.document);
   return {
     ...reportOf(file, result, selected),
+    readiness: options.publish === true ? readinessOf(result) : null,
     fixes: fixedAll && target !== null ? { fixed: fixedAll.fixed, output: target.file } : null,
     roundTrips: host.roundTrips,
   };
@@ -47,7 +51,7 @@ function reportOf(
   file: string,
   { notice, kind, diagnostics, ignored }: CheckResult,
   selected: CheckFileOptions['selected'],
-): Omit<CheckedFile, 'fixes' | 'roundTrips'> {
+): Omit<CheckedFile, 'fixes' | 'readiness' | 'roundTrips'> {
   return {
     usable: true,
     file,

@@ -18,6 +18,8 @@ export interface CheckTerms {
   readonly today: IsoDate;
   readonly team: readonly ReferenceAdditions[];
   readonly selection: SelectionValues;
+  /** Whether the files are to be published. */
+  readonly publish: boolean;
   /** Whether the files must agree with one another, too. */
   readonly agree: boolean;
 }

@@ -1,4 +1,5 @@
 import type { IgnoredProblem, ReleaseKind } from '../app';
+import type { Readiness } from '../app/readiness';
 import type { Diagnostic, Severity } from '../model/diagnostic';
 
 /** What became of one file, for each format to write down. */
@@ -16,6 +17,8 @@ export interface CheckedFile {
   readonly ignored: readonly IgnoredProblem[];
   /** What was fixed, and the file that it was written to; null where no fixes were asked for. */
   readonly fixes: { readonly fixed: readonly Diagnostic[]; readonly output: string } | null;
+  /** Whether it can go out; null where nobody asked. */
+  readonly readiness?: Readiness | null;
   readonly roundTrips: number;
 }
 

@@ -1,6 +1,7 @@
 import { severityWords } from '../model/diagnostic';
 import { knownWith, type ReferenceData } from '../reference/reference';
-import { rules as catalogue } from '../rules/catalogue';
+import { rules as checked } from '../rules/catalogue';
+import { publicationRules } from '../rules/publication/catalogue';
 import { decisionOn, type Rule } from '../rules/rule';
 import { command } from './command';
 import { readReferenceFile } from './files';
@@ -31,6 +32,9 @@ team has decided about rules, and why.
     return exitCodes.fine;
   },
 });
+
+/** Those of publication last: they only run where somebody asks for them. */
+const catalogue = [...checked, ...publicationRules];
 
 type Decisions = ReferenceData['rules'];
 

@@ -1,5 +1,6 @@
 import { severities, type Diagnostic, type Severity } from '../model/diagnostic';
 import { ruleNamed, rules } from '../rules/catalogue';
+import { publicationRules } from '../rules/publication/catalogue';
 import { suggestion } from './nearest';
 import { UsageError } from './terminal';
 
@@ -13,6 +14,11 @@ export function selectionOf(values: SelectionValues): (problem: Diagnostic) => b
   const chosen = rulesNamed(values.rules ?? []);
   const isSevere = severeEnough(values);
   return (problem) => chosen.has(problem.rule) && isSevere(problem);
+}
+
+/** Whether a selection names a rule that only runs where a document is to go out. */
+export function namesPublication({ rules: lists = [] }: SelectionValues): boolean {
+  return lists.flatMap((list) => list.split(',')).some((item) => /^\s*publication(?:\/|\s*$)/.test(item));
 }
 
 /** Whether a problem is of the least severity that is asked for. */
@@ -42,15 +48,17 @@ function rulesNamed(lists: readonly string[]): ReadonlySet<string> {
   const items = lists.flatMap((list) => list.split(',')).map((item) => item.trim());
   const without = items.filter((item) => item.startsWith('!')).flatMap((item) => meant(item.slice(1)));
   const named = items.filter((item) => !item.startsWith('!'));
-  const from = named.length === 0 ? rules.map(({ id }) => id) : named.flatMap(meant);
+  const from = named.length === 0 ? allIds : named.flatMap(meant);
   const chosen = new Set(from.filter((id) => !without.includes(id)));
   if (chosen.size === 0) throw new UsageError('--rules leaves no rule to check by.');
   return chosen;
 }
 
+const allIds = [...rules, ...publicationRules].map(({ id }) => id);
+
 function meant(name: string): string[] {
   const group = name.replace(/\/\*$/, '');
-  const ids = rules.map(({ id }) => id);
+  const ids = allIds;
   const named = ruleNamed(name);
   const found = ids.filter((id) => id === named || groupOf(id) === group);
   if (found.length > 0) return found;

@@ -124,6 +124,18 @@ export type Edit =
       readonly title: string;
       readonly table: NewTable;
     }
+  /** Makes the first rows of a table repeat at the top of each page. */
+  | { readonly kind: 'repeatHeads'; readonly table: number; readonly rows: number }
+  /** Takes the marker pen off words of a paragraph. */
+  | {
+      readonly kind: 'clearHighlight';
+      readonly paragraph: number;
+      readonly found: string;
+      /** Which of several equal occurrences in the paragraph, from 0. */
+      readonly occurrence: number;
+    }
+  /** What File › Info says of the document. */
+  | { readonly kind: 'setProperty'; readonly name: 'title' | 'author'; readonly value: string }
   /** Takes the data model out of the document. */
   | { readonly kind: 'dropModel' }
   /** Stores the data model inside the document, and how far the writing has come where that is known. */

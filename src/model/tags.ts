@@ -1,6 +1,9 @@
 /** What the add-in's own content controls are called: no other is touched. */
 export const tagPrefix = 'rid:';
 
+/** Begins every comment of the add-in's own, so that a reviewer knows it, and so that it is found again. */
+export const ownCommentMark = '[RID Author] ';
+
 export const tableNames = [
   'participant-matrix',
   'party-impacts',

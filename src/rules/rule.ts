@@ -4,6 +4,7 @@ import type { Edit } from '../model/edit';
 import type { Diagnostic, Fix, Severity } from '../model/diagnostic';
 import type { Place } from '../model/place';
 import type { OutdatedWords } from '../document/sync/outdatedWords';
+import type { Publication } from '../document/reading/leavings';
 import type { Reading } from '../document/recognise/recognise';
 import { onPieces } from '../document/tables/split';
 import type { TableStatus } from '../document/sync/tableStatus';
@@ -18,6 +19,8 @@ export interface RuleContext {
   readonly outdated: readonly OutdatedWords[];
   /** What changed since the version that the document kept last; null where it keeps none. */
   readonly sinceBaseline: SinceBaseline | null;
+  /** What is known of the document as a file that is to go out; null where nobody asks for that. */
+  readonly publication?: Publication | null;
   readonly today: IsoDate;
 }
 

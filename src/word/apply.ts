@@ -60,6 +60,9 @@ export function applyEdits(
   return run('change the document', work, patience);
 }
 
+/** What takes a highlight off, though Office.js's types do not say so. */
+const noHighlight = null as unknown as string;
+
 interface Applying {
   readonly context: Word.RequestContext;
   readonly locator: Locator;
@@ -203,6 +206,17 @@ function apply(edit: Edit, applying: Applying): void {
       if (after) name(insertTable(after, edit.table).insertContentControl(), edit);
       break;
     }
+    case 'repeatHeads':
+      locator.table(edit.table).headerRowCount = edit.rows;
+      break;
+    case 'clearHighlight': {
+      const words = wordsOf(edit, found);
+      if (words) words.font.highlightColor = noHighlight;
+      break;
+    }
+    case 'setProperty':
+      applying.context.document.properties[edit.name] = edit.value;
+      break;
     case 'dropModel':
       applying.store?.delete();
       applying.store = null;

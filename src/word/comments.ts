@@ -1,6 +1,7 @@
 import type { Snapshot } from '../document/reading/snapshot';
 import { rawSlice } from '../document/reading/snapshot';
 import type { Place } from '../model/place';
+import { ownCommentMark } from '../model/tags';
 import { locate } from './locate';
 import { run } from './run';
 import { searchFor, type Search } from './search';
@@ -18,9 +19,6 @@ interface Commented {
   readonly hits: Search | null;
   readonly occurrence: number;
 }
-
-/** Begins every comment of the add-in's own, so that a reviewer knows it, and so that it is found again. */
-const mark = '[RID Author] ';
 
 export interface RemovedComments {
   readonly removed: number;
@@ -43,7 +41,7 @@ export function insertComments(notes: readonly Note[], snapshot: Snapshot): Prom
     await context.sync();
     for (const { text, target, hits, occurrence } of places) {
       const words = hits?.at(occurrence) ?? target.getRange('Content');
-      words.insertComment(`${mark}${text}`);
+      words.insertComment(`${ownCommentMark}${text}`);
     }
     await context.sync();
     return places.length;
@@ -57,7 +55,7 @@ export function removeComments(): Promise<RemovedComments> {
     const comments = document.body.getComments();
     comments.load('items/content,items/replies/items/id');
     await context.sync();
-    const own = comments.items.filter(({ content }) => content.startsWith(mark));
+    const own = comments.items.filter(({ content }) => content.startsWith(ownCommentMark));
     const unanswered = own.filter(({ replies }) => replies.items.length === 0);
     for (const comment of unanswered) comment.delete();
     if (unanswered.length > 0) await context.sync();

@@ -6,15 +6,21 @@ import { readMargins } from './margins';
 import { trustedNames } from './names';
 import { codeOf, isItemNotFound, run, WordError } from './run';
 
+export interface SnapshotOptions {
+  /** Is given the package that the picture is taken from, for whoever reads more in it. */
+  readonly onPackage?: (flatPackage: string) => void;
+}
+
 /**
  * Takes a picture of the document in one round trip. Another follows where Word's names of the paragraphs do not match
  * them, where headers and footers were left out, and where there are several parts of the add-in's own.
  */
-export function takeSnapshot(): Promise<Snapshot> {
+export function takeSnapshot({ onPackage }: SnapshotOptions = {}): Promise<Snapshot> {
   return run('read the document', async (context) => {
     const { document } = context;
     const stores = document.customXmlParts.getByNamespace(storeNamespace);
     const { names, body, store } = await read(context, stores);
+    onPackage?.(body);
     const { lacksMargins, ...content } = readBody(body);
     return {
       ...content,

@@ -18,13 +18,14 @@ export function toOneFileJson({ file, diagnostics, roundTrips }: CheckedFile): s
 function plainFile(report: FileReport): object {
   const { file, usable, notice } = report;
   if (!report.usable) return { file, usable, notice };
-  const { kind, diagnostics, ignored, fixes, roundTrips } = report;
+  const { kind, diagnostics, ignored, fixes, readiness, roundTrips } = report;
   return {
     file,
     usable,
     notice,
     kind: kind && plainKind(kind),
     ...(fixes ? { output: fixes.output, fixed: fixes.fixed.map(plainProblem) } : {}),
+    ...(readiness ? { ready: readiness.isReady, readiness: readiness.summary } : {}),
     diagnostics: diagnostics.map(plainProblem),
     ignored: ignored.map(({ diagnostic, ignore: { reason, by, on } }) => ({
       ...plainProblem(diagnostic),

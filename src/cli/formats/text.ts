@@ -54,7 +54,17 @@ class Writer {
       this.lines.push('');
     }
     if (showIgnored && file.ignored.length > 0) this.ignored(file.ignored);
-    this.lines.push(this.result(file), '');
+    this.lines.push(this.result(file));
+    if (file.readiness) this.readiness(file.readiness);
+    this.lines.push('');
+  }
+
+  private readiness({ isReady, left, summary }: NonNullable<CheckedFile['readiness']>): void {
+    this.paragraph(summary, '', isReady ? this.paint.good : this.paint.bold);
+    for (const { title, rule, problems } of left) {
+      const often = problems.length > 1 ? `, ${String(problems.length)} times` : '';
+      this.paragraph(`${title}${often} (${rule})`, margin);
+    }
   }
 
   total(files: readonly FileReport[]): void {

@@ -25,6 +25,7 @@ export function lockAgainst(edit: Edit, snapshot: Snapshot): Limits | null {
   const { paragraphs, tables } = snapshot;
   switch (edit.kind) {
     case 'replaceText':
+    case 'clearHighlight':
     case 'setLink': {
       const paragraph = paragraphs[edit.paragraph];
       return paragraph ? lockOn(paragraph, ...foundAt(paragraph, edit)) : null;
@@ -73,6 +74,8 @@ export function lockAgainst(edit: Edit, snapshot: Snapshot): Limits | null {
       return first(aroundAll(snapshot, edit.from, edit.to), holdsNoControl);
     case 'unwrap':
     case 'unwrapField':
+    case 'repeatHeads':
+    case 'setProperty':
     case 'dropModel':
     case 'storeModel':
       return null;

@@ -53,3 +53,16 @@ export function controlLimits(control: Element): Limits | undefined {
     ...(checkBox ? { checked: isOn(child(checkBox, 'checked')) } : {}),
   };
 }
+
+/** The letters in an element, deleted ones included. */
+export function wordsIn(node: Element): string {
+  return descendants(node)
+    .filter(({ localName }) => localName === 't' || localName === 'delText')
+    .map(({ textContent }) => textContent)
+    .join('');
+}
+
+/** All elements in an element, in their order, without what is there for older programs. */
+export function descendants(node: Element): Element[] {
+  return childElements(node).flatMap((one) => (one.localName === 'Fallback' ? [] : [one, ...descendants(one)]));
+}

@@ -1,0 +1,61 @@
+import type { Reading } from '../../document/recognise/recognise';
+import { rule } from '../rule';
+import { inMargins } from './found';
+
+interface Says {
+  'no-classification': { section: number; of: number };
+  classifications: { all: readonly string[] };
+  'no-version': object;
+  version: { written: string; version: string };
+}
+
+export const margins = rule<Says>({
+  id: 'publication/margins',
+  severity: 'warning',
+  since: '0.3.0',
+  title: 'Headers and footers do not say the classification or the version',
+  why: 'A page that is printed or passed on by itself says nowhere who may read it, and how current it is.',
+  source: 'The Panel Information Policy’s classification, and the version of the title page.',
+  messages: {
+    'no-classification': ({ section, of }) =>
+      `The headers and footers${of > 1 ? ` of section ${String(section)}` : ''} have no classification. Readers cannot tell who may read those pages. Write it into the footer, such as “White”.`,
+    classifications: ({ all }) =>
+      `The headers and footers have several classifications, ${all.join(' and ')}. Readers cannot tell which holds. Keep one.`,
+    'no-version': () =>
+      'The headers and footers have no version. A page by itself does not tell how current it is. Write it into the header, such as “Version 1.0”.',
+    version: ({ written, version }) =>
+      `The headers and footers say version ${written}, and the title page says ${version}. Readers cannot tell which they hold. Correct the header.`,
+  },
+  *find({ reading, publication }) {
+    if (!publication) return;
+    const { sections } = publication.leavings;
+    const texts =
+      sections.length > 0
+        ? sections.map(({ header, footer }) => [...header, ...footer].join(' '))
+        : [marginsIn(reading)];
+    const whole = [marginsIn(reading), ...texts].join('\n');
+    const all = [...new Set(whole.match(classification) ?? [])];
+    const without = texts.findIndex((text) => !hasClassification.test(text));
+    if (all.length > 1) yield { message: 'classifications', place: inMargins(all[1] ?? ''), all };
+    else if (without >= 0)
+      yield {
+        message: 'no-classification',
+        place: inMargins(''),
+        about: String(without),
+        section: without + 1,
+        of: texts.length,
+      };
+    const { version } = reading.model.document;
+    const written = [...whole.matchAll(versions)].map((match) => match[1] ?? '');
+    const other = written.find((one) => one !== version);
+    if (version === '') return;
+    if (written.length === 0) yield { message: 'no-version', place: inMargins('') };
+    else if (other !== undefined) yield { message: 'version', place: inMargins(other), written: other, version };
+  },
+});
+
+const classification = /\b(?:White|Green|Amber|Red|Public|Confidential)\b/g;
+const hasClassification = new RegExp(classification.source);
+const versions = /\b(?:Version|V)\s*:?\s*(\d+\.\d+)\b/gi;
+
+const marginsIn = ({ snapshot }: Reading): string => snapshot.margins.map(({ text }) => text).join('\n');
