@@ -34,7 +34,7 @@ const notFrom = (folders, message) =>
 const otherRooms = (room) =>
   notFrom(
     rooms.filter((other) => other !== room && !mayImport[room].includes(other)),
-    (other) => `src/${room} may not import src/${other}: imports go down the list of rooms in the README, never up.`,
+    (other) => `src/${room} may not import src/${other}: imports go down the rooms of docs/architecture.md, never up.`,
   );
 const layersAbove = (layer) =>
   notFrom(
