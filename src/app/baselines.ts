@@ -4,9 +4,10 @@ import { currentBaseline, type OfferedBaseline } from '../compare/offered';
 import { baselinesOf, type OpenDocument } from '../document/sync/openDocument';
 import { planRefresh, storeEdit, storeFor } from '../document/sync/refresh';
 import { isBaseline, mostBaselines, type Baseline } from '../model/baseline';
+import type { Edit } from '../model/edit';
 import type { Rid } from '../model/rid';
-import { applyEdits } from '../word/apply';
-import { readDocument } from './document';
+import type { Course } from './course';
+import { write } from './write';
 
 /** A baseline that cannot be recorded, found or removed; the message is for a person. */
 export class BaselineError extends Error {
@@ -35,37 +36,36 @@ export function offeredBaseline(document: OpenDocument): OfferedBaseline | null 
 }
 
 /**
- * Keeps a version of the model as it is now, or as an older file has it; one round trip to read, one to write. Throws a
- * BaselineError for what cannot be kept, and a RefreshError as a refresh does.
+ * Keeps a version of the model as it is now, or as an older file has it. Throws a BaselineError for what cannot be kept,
+ * and a RefreshError as a refresh does.
  */
-export async function recordBaseline(details: BaselineDetails = {}): Promise<Baseline> {
-  const document = await readDocument();
+export async function recordBaseline(details: BaselineDetails = {}, course: Course = {}): Promise<Baseline> {
+  const { kept } = await write((document) => withBaseline(document, details), course);
+  return kept;
+}
+
+function withBaseline(
+  document: OpenDocument,
+  details: BaselineDetails,
+): { readonly kept: Baseline; readonly edits: readonly Edit[] } {
   const store = storeFor(document);
   const model = details.model ?? planRefresh(document).store.model;
   const baseline = baselineOf(model, details);
   refuse(baseline, store.baselines, details.model ? store.model : null);
   const agreed = isBaseline(baseline) ? baseline.date : '';
   const kept = { ...baseline, model: withAgreement(model, model, agreed) };
-  await applyEdits(
-    [
-      storeEdit({
-        ...store,
-        model: withAgreement(store.model, model, agreed),
-        baselines: inOrder([...store.baselines, kept]),
-      }),
-    ],
-    document.reading.snapshot,
-  );
-  return kept;
+  const baselines = inOrder([...store.baselines, kept]);
+  return { kept, edits: [storeEdit({ ...store, model: withAgreement(store.model, model, agreed), baselines })] };
 }
 
 /** Forgets a version; throws a BaselineError where there is none of it. */
-export async function removeBaseline(version: string): Promise<void> {
-  const document = await readDocument();
-  const store = storeFor(document);
-  const gone = baselineCalled(document, version);
-  const baselines = store.baselines.filter((one) => one.version !== gone.version);
-  await applyEdits([storeEdit({ ...store, baselines })], document.reading.snapshot);
+export async function removeBaseline(version: string, course: Course = {}): Promise<void> {
+  await write((document) => {
+    const store = storeFor(document);
+    const gone = baselineCalled(document, version);
+    const baselines = store.baselines.filter((one) => one.version !== gone.version);
+    return { edits: [storeEdit({ ...store, baselines })] };
+  }, course);
 }
 
 /** A kept version by its number, or the last `baseline`, or what was last issued; throws a BaselineError where none is. */

@@ -44,3 +44,17 @@ export type { Column } from '../document/tables/table';
 export type { IgnoredProblem, Reason } from '../rules/ignore';
 export { undoable, type Undoable, type UndoOutcome } from './undo';
 export { PartlyDoneError, WordError, type NotDone } from '../word/run';
+export {
+  changesSince,
+  comparisonsOf,
+  listBaselines,
+  offeredBaseline,
+  recordBaseline,
+  removeBaseline,
+} from './baselines';
+export type { BaselineDetails } from './baselines';
+export { asHtml, asMarkdown, noticeOfOpenRid, openDraft, paperOfOpenRid } from './papers';
+export type { DraftedNotice, NoticeKind, OpenPaperDetails } from './papers';
+export type { Baseline } from '../model/baseline';
+export type { ToldChange } from '../compare/tell/told';
+export { usualTitle } from '../papers/panelPaper';

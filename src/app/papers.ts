@@ -69,6 +69,27 @@ function refuse(releases: readonly PaperRelease[], isFirst: boolean): void {
   }
 }
 
+/** What an author says of a paper that is drafted from the open RID alone. */
+export type OpenPaperDetails = Omit<PaperDetails, 'classification' | 'words'> & Pick<PaperRequest, 'isFirst'>;
+
+/** Drafts the paper to the Panel from the open RID, and opens it beside; one round trip to read, one to open. */
+export async function paperOfOpenRid(details: OpenPaperDetails): Promise<void> {
+  const document = await readDocument();
+  const release = paperRelease(document);
+  const classification = release.model.document.classification || 'White';
+  const { paper: words } = document.reading.given.reference;
+  await openNewDocument(draftPaper({ releases: [release], classification, words, ...details }));
+}
+
+/** Drafts the notice of the open RID's release, or the text of its page; one round trip. */
+export async function noticeOfOpenRid(
+  kind: NoticeKind,
+  details: NoticeDetails,
+  today: IsoDate,
+): Promise<DraftedNotice> {
+  return draftNotice(otherRid('', await readDocument()), kind, details, today);
+}
+
 /** Opens what was drafted as a new document, in one round trip: the open one stays as it is. */
 export function openDraft(file: Uint8Array): Promise<void> {
   return openNewDocument(file);

@@ -2,6 +2,7 @@
 export const loadRelease = () => import(/* webpackChunkName: "views" */ './release');
 export const loadSettings = () => import(/* webpackChunkName: "views" */ './settings');
 export const loadNewRid = () => import(/* webpackChunkName: "views" */ './newRid');
+export const loadChanges = () => import(/* webpackChunkName: "views" */ './changes');
 export const loadTables = () => import(/* webpackChunkName: "views" */ './tables');
 export const loadOpenProblem = () => import(/* webpackChunkName: "views" */ './check/OpenProblem');
 export const loadIgnored = () => import(/* webpackChunkName: "views" */ './check/IgnoredList');

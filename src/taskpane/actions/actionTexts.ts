@@ -26,6 +26,8 @@ export const works = {
   lookAround: 'Looking for the parts of a RID…',
   setUp: 'Changing the set-up…',
   newRid: 'Writing the RID…',
+  version: 'Changing the versions that are kept…',
+  draft: 'Drafting…',
   undo: 'Taking it back…',
 };
 

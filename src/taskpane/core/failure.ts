@@ -42,7 +42,10 @@ function callOf(error: Error): string[] {
 // By name: the classes are in the code that may have failed to load.
 const isWordError = (error: Error): error is WordError => error.name === 'WordError';
 
+/** Errors of the application whose message says what to do. */
+const forPersons = ['RefreshError', 'NotBlankError', 'BaselineError', 'PaperError'];
+
 function messageOf(error: Error): string {
-  if (isWordError(error) || error.name === 'RefreshError' || error.name === 'NotBlankError') return error.message;
+  if (isWordError(error) || forPersons.includes(error.name)) return error.message;
   return error.name === 'ChunkLoadError' ? notLoaded : unexpected;
 }

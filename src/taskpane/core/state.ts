@@ -18,7 +18,7 @@ export interface Answer {
   readonly next: { readonly name: string; readonly run: () => void } | null;
 }
 
-export const views = ['check', 'tables', 'release', 'settings'] as const;
+export const views = ['check', 'tables', 'release', 'changes', 'settings'] as const;
 export type View = (typeof views)[number];
 
 export interface PaneState {

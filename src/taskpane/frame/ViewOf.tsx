@@ -3,7 +3,7 @@ import { ProblemsView } from '../check/ProblemsView';
 import { usePane, usePaneState } from '../core/pane';
 import type { View } from '../core/state';
 
-import { loadNewRid, loadRelease, loadSettings, loadTables } from '../lazyViews';
+import { loadChanges, loadNewRid, loadRelease, loadSettings, loadTables } from '../lazyViews';
 import { LazyView } from '../ui/LazyView';
 
 interface ViewOfProps {
@@ -39,6 +39,10 @@ export function ViewOf({ tab }: ViewOfProps): ReactElement {
       ) : view === 'release' ? (
         <LazyView key="release" load={loadRelease}>
           {({ ReleasePanel }) => <ReleasePanel />}
+        </LazyView>
+      ) : view === 'changes' ? (
+        <LazyView key="changes" load={loadChanges}>
+          {({ ChangesPanel }) => <ChangesPanel />}
         </LazyView>
       ) : view === 'settings' ? (
         <LazyView key="settings" load={loadSettings}>

@@ -12,7 +12,7 @@ export const frameTexts = {
   writing: 'Word is making the changes…',
   progress: (done: number, of: number) => `${String(done)} of ${String(of)}`,
 
-  views: { check: 'Check', tables: 'Tables', release: 'Release', settings: 'Settings' },
+  views: { check: 'Check', tables: 'Tables', release: 'Release', changes: 'Changes', settings: 'Settings' },
   viewsLabel: 'Views',
   waiting: (view: View, count: number) =>
     view === 'check' ? plural(count, 'error', 'errors') : plural(count, 'table needs a look', 'tables need a look'),

@@ -4,8 +4,8 @@ import { useStyles } from '../ui/styles';
 import { Button } from '../ui/Button';
 import { useFocusAfter } from '../ui/useFocusAfter';
 import { uiTexts } from '../ui/uiTexts';
-import { EntryForm } from './EntryForm';
-import type { Read, ReferenceList, Values } from './referenceLists';
+import { EntryForm, type Read, type Values } from '../ui/EntryForm';
+import type { ReferenceList } from './referenceLists';
 import { settingsTexts } from './settingsTexts';
 
 interface ReferenceEntriesProps<T> {

@@ -5,7 +5,7 @@ import { FileField } from '../ui/FileField';
 import { usePane } from '../core/pane';
 import { Fold } from '../ui/Fold';
 import { useStyles } from '../ui/styles';
-import { Question } from './Question';
+import { Question } from '../ui/Question';
 import { asFile } from './referenceLists';
 import { settingsTexts } from './settingsTexts';
 

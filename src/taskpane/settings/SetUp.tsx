@@ -6,7 +6,7 @@ import type { SetUpPlan } from '../../app';
 import { previewSetUp, removeSetUp } from '../actions/removeSetUp';
 import { setUp } from '../actions/setUp';
 import { isBusy, usePane, usePaneState } from '../core/pane';
-import { Question } from './Question';
+import { Question } from '../ui/Question';
 import { SetUpPreview } from './SetUpPreview';
 import { settingsTexts } from './settingsTexts';
 

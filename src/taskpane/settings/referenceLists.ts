@@ -1,26 +1,11 @@
 import type { ReferenceAdditions } from '../../model/settings';
+import type { Field, Read, Values } from '../ui/EntryForm';
 import { settingsTexts } from './settingsTexts';
 
 /** The lists of reference data that are edited by hand: what an entry is made of, and what a form may say. */
 
 export type ListName = 'expansions' | 'words' | 'documents' | 'bodies';
 export type EntryOf<Name extends ListName> = ReferenceAdditions[Name][number];
-
-export interface Field {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  /** Several lines, an entry each. */
-  readonly lines?: boolean;
-  /** One of these. */
-  readonly options?: readonly (readonly [value: string, text: string])[];
-}
-
-/** What stands in the fields of a form. */
-export type Values = Readonly<Record<string, string>>;
-
-/** An entry, or the field that stands in its way and why. */
-export type Read<T> = { readonly entry: T } | { readonly field: string; readonly message: string };
 
 export interface ReferenceList<T> {
   readonly title: string;

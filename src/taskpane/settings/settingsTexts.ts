@@ -71,8 +71,6 @@ export const settingsTexts = {
     from: (name: string) => `From “${name}”.`,
     edit: 'Change',
     remove: 'Remove',
-    save: 'Save',
-    cancel: 'Cancel',
     source: 'Source',
     sourceHint: 'Such as a paper’s number; may be left out.',
     needed: (field: string) => `Write the ${field.toLowerCase()} first.`,

@@ -2,6 +2,8 @@
 export const uiTexts = {
   /** Begins with the words on the button, for those who speak them. */
   buttonOf: (button: string, of: string) => `${button}: ${of}`,
+  save: 'Save',
+  cancel: 'Cancel',
   loading: 'Loading…',
   tryAgain: 'Try again',
   noModel: 'There is no release to edit yet: this document is not a RID, or has not been checked.',

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
-import { useStyles } from '../ui/styles';
-import { Button } from '../ui/Button';
-import { onEscape } from '../ui/onEscape';
-import { settingsTexts } from './settingsTexts';
+import { useStyles } from './styles';
+import { Button } from './Button';
+import { onEscape } from './onEscape';
+import { uiTexts } from './uiTexts';
 
 interface QuestionProps {
   /** What will be done, and what it costs. */
@@ -36,7 +36,7 @@ export function Question({ text, yes, busy, onYes, onNo, children }: QuestionPro
         <Button busy={busy} onClick={onYes}>
           {yes}
         </Button>
-        <Button onClick={onNo}>{settingsTexts.reference.cancel}</Button>
+        <Button onClick={onNo}>{uiTexts.cancel}</Button>
       </div>
     </div>
   );

@@ -1,33 +1,61 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { Input, Select, Textarea } from '@fluentui/react-components';
-import { useStyles } from '../ui/styles';
-import { Button } from '../ui/Button';
-import { useKept } from '../ui/kept';
-import { onEscape } from '../ui/onEscape';
 import { Labelled } from '../release/fields';
-import type { Field, Read, Values } from './referenceLists';
-import { settingsTexts } from './settingsTexts';
+import { Button } from './Button';
+import { useKept } from './kept';
+import { onEscape } from './onEscape';
+import { useStyles } from './styles';
+import { uiTexts } from './uiTexts';
+
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Several lines, an entry each. */
+  readonly lines?: boolean;
+  /** One of these. */
+  readonly options?: readonly (readonly [value: string, text: string])[];
+}
+
+/** What stands in the fields of a form. */
+export type Values = Readonly<Record<string, string>>;
+
+/** An entry, or the field that stands in its way and why. */
+export type Read<T> = { readonly entry: T } | { readonly field: string; readonly message: string };
 
 interface EntryFormProps<T> {
   readonly title: string;
   readonly fields: readonly Field[];
   readonly start: Values;
   readonly busy: boolean;
+  /** What its first button says. */
+  readonly save?: string;
   readonly read: (values: Values) => Read<T>;
   readonly onSave: (entry: T) => void;
-  readonly onCancel: () => void;
+  /** One that cannot be given up was not asked for: it does not take the focus either. */
+  readonly onCancel?: () => void;
 }
 
 /** The fields of one entry. What cannot be kept stays in its field, with the reason. */
-export function EntryForm<T>({ title, fields, start, busy, read, onSave, onCancel }: EntryFormProps<T>): ReactElement {
+export function EntryForm<T>({
+  title,
+  fields,
+  start,
+  busy,
+  save: words,
+  read,
+  onSave,
+  onCancel,
+}: EntryFormProps<T>): ReactElement {
   const [values, setValues] = useKept(`form ${title}`, start);
   const [refusal, setRefusal] = useState<{ readonly field: string; readonly message: string } | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  const isAsked = onCancel !== undefined;
   const id = useId();
   const styles = useStyles();
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
-  }, []);
+    if (isAsked) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [isAsked]);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     if (busy) return;
@@ -41,7 +69,7 @@ export function EntryForm<T>({ title, fields, start, busy, read, onSave, onCance
     document.getElementById(id + found.field)?.focus();
   };
   return (
-    <form ref={form} onSubmit={save} onKeyDown={onEscape(onCancel)}>
+    <form ref={form} onSubmit={save} {...(onCancel && { onKeyDown: onEscape(onCancel) })}>
       <div role="group" aria-label={title} className={styles.card}>
         <b>{title}</b>
         {fields.map(({ name, label, hint, lines = false, options }) => {
@@ -75,9 +103,9 @@ export function EntryForm<T>({ title, fields, start, busy, read, onSave, onCance
         })}
         <div className={styles.row}>
           <Button type="submit" appearance="primary" busy={busy}>
-            {settingsTexts.reference.save}
+            {words ?? uiTexts.save}
           </Button>
-          <Button onClick={onCancel}>{settingsTexts.reference.cancel}</Button>
+          {onCancel && <Button onClick={onCancel}>{uiTexts.cancel}</Button>}
         </div>
       </div>
     </form>

@@ -1,0 +1,42 @@
+import { useCallback, type ReactElement } from 'react';
+import { usePane, usePaneState } from '../core/pane';
+import { Group } from '../ui/Group';
+import { LazyView } from '../ui/LazyView';
+import { NoModel } from '../ui/NoModel';
+import { useStyles } from '../ui/styles';
+import { changesTexts as texts } from './changesTexts';
+import { Notice } from './Notice';
+import { Paper } from './Paper';
+import { Versions } from './Versions';
+import { WhatChanged } from './WhatChanged';
+
+/** What became of the RID since the versions that it keeps, and the papers that follow from that. */
+export function ChangesPanel(): ReactElement {
+  const { world } = usePane();
+  const model = usePaneState((state) => state.model);
+  const document = usePaneState((state) => (state.result?.usable === true ? state.result.document : null));
+  const load = useCallback(() => world.app(), [world]);
+  const styles = useStyles();
+  if (!model || !document) return <NoModel />;
+  return (
+    <LazyView load={load}>
+      {(app) => {
+        const kept = app.listBaselines(document);
+        return (
+          <div className={styles.stack}>
+            <Group title={texts.groups.changed} startsOpen>
+              {() => <WhatChanged app={app} document={document} />}
+            </Group>
+            <Group title={texts.groups.versions} count={String(kept.length)} startsOpen={kept.length === 0}>
+              {() => <Versions kept={kept} offered={app.offeredBaseline(document)} model={model} />}
+            </Group>
+            <Group title={texts.groups.paper}>
+              {() => <Paper title={app.usualTitle} isFirst={kept.length === 0} today={world.today()} />}
+            </Group>
+            <Group title={texts.groups.notice}>{() => <Notice app={app} goLive={model.release.goLive} />}</Group>
+          </div>
+        );
+      }}
+    </LazyView>
+  );
+}

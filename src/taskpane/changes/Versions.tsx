@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { Baseline } from '../../app';
+import type { Rid } from '../../model/rid';
+import { recordBaseline, removeBaseline } from '../actions/baselines';
+import { isBusy, usePane, usePaneState } from '../core/pane';
+import type { App } from '../core/world';
+import { Button } from '../ui/Button';
+import { EntryForm } from '../ui/EntryForm';
+import { Question } from '../ui/Question';
+import { useStyles } from '../ui/styles';
+import { uiTexts } from '../ui/uiTexts';
+import { changesTexts } from './changesTexts';
+import { readVersion, versionFields, versionStart } from './forms';
+
+interface VersionsProps {
+  readonly kept: readonly Baseline[];
+  readonly offered: ReturnType<App['offeredBaseline']>;
+  readonly model: Rid;
+}
+
+const { versions: texts, changed } = changesTexts;
+
+/** The versions that the document keeps, and the one that it should. */
+export function Versions({ kept, offered, model }: VersionsProps): ReactElement {
+  const pane = usePane();
+  const busy = usePaneState(isBusy);
+  const [open, setOpen] = useState<{ readonly removing: string } | 'recording' | null>(null);
+  const record = useRef<HTMLButtonElement>(null);
+  const styles = useStyles();
+  const wasRecording = useRef(false);
+  useEffect(() => {
+    // The form had the focus: the button that opened it gets it back.
+    if (open === null && wasRecording.current) record.current?.focus();
+    wasRecording.current = open === 'recording';
+  }, [open]);
+  const close = (): void => {
+    setOpen(null);
+  };
+  return (
+    <>
+      {offered && (
+        <p className={styles.text}>
+          {texts.offered(offered.version, offered.date)} {!offered.isCurrent && texts.offeredOlder}
+        </p>
+      )}
+      {open === 'recording' ? (
+        <EntryForm
+          title={texts.form}
+          fields={versionFields}
+          start={versionStart(model)}
+          busy={busy}
+          save={texts.save}
+          read={readVersion}
+          onSave={(details) => {
+            void recordBaseline(pane, details).then((done) => {
+              if (done) close();
+            });
+          }}
+          onCancel={close}
+        />
+      ) : (
+        <div>
+          <Button
+            ref={record}
+            appearance={kept.length === 0 || offered?.isCurrent === true ? 'primary' : 'secondary'}
+            onClick={() => {
+              setOpen('recording');
+            }}
+          >
+            {texts.record}
+          </Button>
+        </div>
+      )}
+      <ul className={`${styles.list} ${styles.stack}`}>
+        {kept.map((one) => (
+          <li key={one.version} className={styles.card} data-version={one.version}>
+            <p className={styles.text}>
+              <b>{changed.version(one)}</b>
+            </p>
+            <p className={styles.small}>{texts.kept(one)}</p>
+            {typeof open === 'object' && open?.removing === one.version ? (
+              <Question
+                text={texts.removing(one.version)}
+                yes={texts.remove}
+                busy={busy}
+                onYes={() => {
+                  close();
+                  void removeBaseline(pane, one.version);
+                }}
+                onNo={close}
+              />
+            ) : (
+              <div>
+                <Button
+                  appearance="subtle"
+                  busy={busy}
+                  aria-label={uiTexts.buttonOf(texts.remove, one.version)}
+                  onClick={() => {
+                    setOpen({ removing: one.version });
+                  }}
+                >
+                  {texts.remove}
+                </Button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

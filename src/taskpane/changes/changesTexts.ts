@@ -1,0 +1,88 @@
+import type { Baseline } from '../../app';
+import { isIsoDate, proseDate } from '../../model/date';
+import { plural } from '../wording';
+
+const onDay = (date: string): string => (isIsoDate(date) ? ` on ${proseDate(date)}` : '');
+
+/** Every text of the Changes view. English (UK). */
+export const changesTexts = {
+  groups: { changed: 'What changed', versions: 'Versions kept', paper: 'Paper to the Panel', notice: 'After go-live' },
+
+  changed: {
+    since: 'Compare with',
+    version: ({ version, date, cause }: Baseline) =>
+      cause === '' ? `${version}, baselined${onDay(date)}` : `${version}, issued${onDay(date)}: ${cause}`,
+    count: (count: number) => plural(count, 'change', 'changes'),
+    nothing: 'Nothing has changed since.',
+    none: 'No version is kept yet, so there is nothing to compare with. Record the version that goes to the Panel, and see here what changes from then on.',
+    where: ({ section, table, row }: { readonly section: string; readonly table?: string; readonly row?: string }) =>
+      [section, table, row].filter(Boolean).join(' › '),
+  },
+
+  versions: {
+    record: 'Record this version',
+    offered: (version: string, date: string) =>
+      `The document history says that the Panel baselined version ${version}${onDay(date)}, and it is not kept yet.`,
+    offeredOlder:
+      'The document has another version by now: it can be taken from an older file, by “rid baseline --from”.',
+    form: 'Record a version',
+    version: 'Version',
+    versionHint: 'As the document calls it, such as 1.0.',
+    versionNeeded: 'Say which version it is, such as 1.0.',
+    date: 'Date',
+    dateHint: 'When it was baselined or issued. It may stay empty.',
+    dateUnreadable: (text: string) => `“${text}” is no date. Write it as 11 Oct 19, or 11 October 2019.`,
+    paper: 'Paper',
+    paperHint: 'The reference of the paper by which it went to the Panel.',
+    cause: 'Why it was issued',
+    causeHint: 'Only for a version that was issued between two baselines, such as “MP142 approved”.',
+    save: 'Record',
+    kept: (one: Baseline) =>
+      [plural(one.model.modifications.length, 'modification', 'modifications'), one.paper].filter(Boolean).join(' · '),
+    remove: 'Remove',
+    removing: (version: string) =>
+      `Version ${version} is what later versions are compared with. Once it is removed, only an older file has it.`,
+    did: (version: string) => `Version ${version} is recorded. What changes from now on is shown here.`,
+    removed: (version: string) => `Version ${version} is not kept any more.`,
+  },
+
+  paper: {
+    intro:
+      'Drafts the paper by which this RID goes to the Panel, from what changed since its last baseline. It opens as a new document; reasons, and whatever else no RID says, are gaps marked in yellow.',
+    title: 'Title',
+    reference: 'Paper reference',
+    referenceHint: 'Such as SECP_76_1701_23. It may stay empty for now.',
+    date: 'Date of the paper',
+    author: 'Author',
+    isFirst: 'Has the Panel baselined this RID before?',
+    again: 'Yes: tell what changed since',
+    first: 'No: it goes there for the first time',
+    save: 'Draft the paper',
+    did: 'The paper is open as a new document. Fill in what is marked in yellow.',
+  },
+
+  notice: {
+    intro:
+      'Drafts what is published once the release is live: its modifications and what each is for, and the SEC documents that change.',
+    kind: 'Draft',
+    kinds: { notice: 'The notice', page: 'The text of the release’s page' },
+    secVersion: 'Version of the SEC',
+    secVersionHint: 'The one that is published, such as 6.21.',
+    secVersionRefused: (text: string) =>
+      text === ''
+        ? 'Say which version of the SEC is published, such as 6.21.'
+        : `“${text}” is no version. Write it as 6.21.`,
+    inEffect: 'In effect from',
+    inEffectNeeded: 'Say from which day the SEC is in effect, such as 25 Jun 20.',
+    designated: 'Designated by the Department',
+    designatedHint:
+      'References with commas between them, such as “Schedule 8, Appendix AB”; “none” where there is none. A gap is left while this is empty.',
+    save: 'Draft',
+    did: 'Drafted. Nothing in this document has changed.',
+    problems: 'This RID is not as a notice would have it:',
+    markdown: 'As Markdown',
+    html: 'As HTML',
+    open: 'Open as a Word document',
+    opened: 'It is open as a new document.',
+  },
+} as const;

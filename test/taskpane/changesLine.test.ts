@@ -1,0 +1,136 @@
+import type { Pane } from '../../src/taskpane/core/pane';
+import {
+  draftNotice,
+  draftPaper,
+  openDraft,
+  recordBaseline,
+  removeBaseline,
+} from '../../src/taskpane/actions/baselines';
+import { changeModel } from '../../src/taskpane/actions/edit';
+import { readNotice, readPaper, readVersion, versionStart } from '../../src/taskpane/changes/forms';
+import { comparisonsOf, changesSince, listBaselines } from '../../src/app';
+import { validationErrors } from '../builders/validate';
+import { fixture, openLine, today } from '../line';
+import { openPaneLine } from './paneLine';
+
+const details = { version: '1.0', date: '2019-10-11', paper: 'SECP_73_1110_01', cause: '' };
+const versionsIn = (pane: Pane): string[] => {
+  const document = pane.store.get().result?.document;
+  return document ? listBaselines(document).map(({ version }) => version) : [];
+};
+
+describe('versions that are kept', () => {
+  it('are recorded, compared with, removed, and each of it can be taken back', async () => {
+    const { line, pane, state } = await openPaneLine(fixture('june-2020.docx'));
+    expect(await recordBaseline(pane, details)).toBe(true);
+    expect(state().failure).toBeNull();
+    expect(versionsIn(pane)).toEqual(['1.0']);
+
+    const { model } = state();
+    if (!model) throw new Error('No model.');
+    await changeModel(
+      pane,
+      model,
+      { ...model, release: { ...model.release, goLive: '2020-07-02' } },
+      'Go-live changed',
+    );
+    const document = await line.read();
+    expect(comparisonsOf(document).map(({ version }) => version)).toEqual(['1.0']);
+    expect(changesSince(document, '1.0').some(({ text }) => text.includes('2 July 2020'))).toBe(true);
+
+    await removeBaseline(pane, '1.0');
+    expect(versionsIn(pane)).toEqual([]);
+    await state().answer?.undo?.();
+    expect(state().failure).toBeNull();
+    expect(versionsIn(pane)).toEqual(['1.0']);
+  });
+
+  it('are not recorded twice, and the author is told why', async () => {
+    const { pane, state } = await openPaneLine(fixture('june-2020.docx'));
+    await recordBaseline(pane, details);
+    expect(await recordBaseline(pane, details)).toBe(false);
+    expect(state().failure?.message).toMatch(/^Version 1\.0 is recorded already/);
+    expect(versionsIn(pane)).toEqual(['1.0']);
+  });
+});
+
+describe('what is drafted', () => {
+  it('opens beside the RID: the paper to the Panel', async () => {
+    const { line, pane, state } = await openPaneLine(fixture('june-2020.docx'));
+    const opened: Uint8Array[] = [];
+    line.host.onOpen((bytes) => opened.push(bytes));
+    const paper = { title: 'Releases', reference: 'SECP_76_1701_23', date: '2020-01-10', author: 'A. Author' };
+    await draftPaper(pane, { ...paper, isFirst: false });
+    expect(state().failure?.message).toMatch(/keeps no baseline/);
+    expect(opened).toEqual([]);
+    await draftPaper(pane, { ...paper, isFirst: true });
+    expect(state().failure).toBeNull();
+    const [file] = opened;
+    if (!file) throw new Error('Nothing was opened.');
+    expect(await validationErrors(file)).toEqual([]);
+    const { reading } = await openLine(file).read();
+    expect(reading.snapshot.paragraphs.map(({ text }) => text)).toContain('Paper Reference: SECP_76_1701_23');
+  });
+
+  it('opens beside the RID when asked to: a notice', async () => {
+    const { line, pane, state } = await openPaneLine(fixture('june-2020.docx'));
+    const before = line.host.save();
+    const opened: Uint8Array[] = [];
+    line.host.onOpen((bytes) => opened.push(bytes));
+    const request = { kind: 'notice', secVersion: '6.21', inEffect: '2020-06-25', designated: [] } as const;
+    const drafted = await draftNotice(pane, request);
+    expect(drafted?.title).toBe('SEC v6.21 published for the June 2020 SEC Release');
+    if (drafted) await openDraft(pane, drafted);
+    expect(state().failure).toBeNull();
+    expect(opened).toHaveLength(1);
+    expect(line.host.save()).toEqual(before);
+  });
+});
+
+describe('the forms', () => {
+  it('start from what the document says', async () => {
+    const { reading } = await openLine(fixture('june-2020.docx')).read();
+    const start = versionStart(reading.model);
+    expect(start.version).toBe(reading.model.document.version);
+    expect(start.paper).toBe(reading.model.document.reference);
+  });
+
+  it.each([
+    [{}, 'version', /which version/],
+    [{ version: '1.0', date: '31 June 2020' }, 'date', /“31 June 2020” is no date/],
+  ])('refuse a version that is %j', (values, field, message) => {
+    expect(readVersion(values)).toEqual({ field, message: expect.stringMatching(message) as unknown });
+  });
+
+  it('take a version with what is said of it', () => {
+    const values = { version: ' 1.0 ', date: '11 Oct 19', paper: 'P', cause: ' MP142 approved ' };
+    const entry = { version: '1.0', date: '2019-10-11', paper: 'P', cause: 'MP142 approved' };
+    expect(readVersion(values)).toEqual({ entry });
+  });
+
+  it('date a paper today where nobody says otherwise', () => {
+    const values = { title: 'T', reference: '', author: '', date: '', isFirst: 'yes' };
+    expect(readPaper(values, today)).toEqual({
+      entry: { title: 'T', reference: '', author: '', date: today, isFirst: true },
+    });
+    expect(readPaper({ ...values, date: 'soon' }, today)).toMatchObject({ field: 'date' });
+  });
+
+  it.each([
+    [{ kind: 'notice', inEffect: '25 Jun 20' }, 'secVersion'],
+    [{ kind: 'notice', secVersion: 'six', inEffect: '25 Jun 20' }, 'secVersion'],
+    [{ kind: 'page' }, 'inEffect'],
+    [{ kind: 'notice', secVersion: '6.21', inEffect: 'June' }, 'inEffect'],
+  ])('refuse a notice that is %j', (values, field) => {
+    expect(readNotice(values)).toMatchObject({ field });
+  });
+
+  it.each([
+    ['', null],
+    ['None', []],
+    ['Schedule 8, Appendix AB', ['Schedule 8', 'Appendix AB']],
+  ])('read “%s” as what is designated', (designated, expected) => {
+    const read = readNotice({ kind: 'notice', secVersion: '6.21', inEffect: '25 Jun 20', designated });
+    expect(read).toMatchObject({ entry: { designated: expected } });
+  });
+});
