@@ -7,6 +7,8 @@ import { FaultSuite } from '../test/faults/suite';
 const [part = ''] = process.argv.slice(2);
 const most = Number(process.env['MOST'] ?? Infinity);
 const suite = new FaultSuite();
+/** After how many it tells how far it is: all take hours. */
+const often = 250;
 
 async function main(): Promise<void> {
   let lost = 0;
@@ -14,13 +16,17 @@ async function main(): Promise<void> {
     const all = (await suite[kind]()).filter((one) => `${kind} ${JSON.stringify(one)}`.includes(part));
     const chosen = spread(all, most);
     let bad = 0;
-    for (const one of chosen) {
+    const tell = (tried: number): void => {
+      console.log(`${kind}: ${String(tried)} of ${String(all.length)} tried, ${String(bad)} with a loss`);
+    };
+    for (const [at, one] of chosen.entries()) {
+      if (at > 0 && at % often === 0) tell(at);
       const loss = await suite.loss(one);
       if (loss === null) continue;
       bad += 1;
       console.log(`${JSON.stringify(one)}\n  ${loss}`);
     }
-    console.log(`${kind}: ${String(chosen.length)} of ${String(all.length)} tried, ${String(bad)} with a loss`);
+    tell(chosen.length);
     lost += bad;
   }
   process.exitCode = lost > 0 ? 1 : 0;

@@ -33,8 +33,10 @@ export function opening(document: OpenDocument, edits: readonly Edit[]): Edit {
   const model = kept && JSON.stringify(kept.model) !== JSON.stringify(store.model) ? store.model : null;
   // Fields that are set up are bound to texts, which must be there before.
   const before = kept ? { ...kept, fields: { ...store.fields, ...kept.fields } } : { ...store, written: {} };
-  const intent = intentOf(document.reading, changes, model);
-  return { kind: 'storeModel', store: before, state: { ...nextState(document), intent } };
+  const { lines, ...intent } = intentOf(document.reading, changes, model);
+  // What a fix writes comes from no data model, which takes it in like what an author types.
+  const ours = ends.length > 0 ? lines : [];
+  return { kind: 'storeModel', store: before, state: { ...nextState(document), intent: { ...intent, lines: ours } } };
 }
 
 /** Whether something that was begun has not come to its end. */

@@ -27,6 +27,8 @@ export const listNames = [
 ] as const;
 export type ListName = (typeof listNames)[number];
 
+export const isListName = (name: string): name is ListName => (listNames as readonly string[]).includes(name);
+
 /** What a RID states in several places, which must all say the same. */
 export const fieldNames = [
   'release-name',

@@ -3,7 +3,7 @@ import type { Edit, TableShape } from '../model/edit';
 import { writeStore } from '../model/store';
 import { canBind } from './environment';
 import { insertTable } from './insertTable';
-import { locate, type Locator } from './locate';
+import { locate, rowBeside, type Locator } from './locate';
 import { DocumentChangedError, isItemNotFound, run, WordError, wordsNotFound, type Patience } from './run';
 import { firstOf, searchFor, type Search } from './search';
 import { verify, type SeenWords } from './verify';
@@ -86,11 +86,6 @@ function resolveRows(edits: readonly Edit[], locator: Locator): void {
     if (edit.kind === 'insertRows') locator.row(edit.table, rowBeside(edit));
     if (edit.kind === 'deleteRow') locator.row(edit.table, edit.row);
   }
-}
-
-/** The row that new ones are put beside, and look like. */
-function rowBeside({ below, like }: Extract<Edit, { kind: 'insertRows' }>): number {
-  return like === 'next' ? below + 1 : below;
 }
 
 function search(edits: readonly Edit[], locator: Locator, { paragraphs }: Snapshot): Map<Edit, Search> {

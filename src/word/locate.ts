@@ -1,4 +1,5 @@
 import type { Snapshot } from '../document/reading/snapshot';
+import type { Edit } from '../model/edit';
 import { align } from './align';
 import { likenesses, wordsParagraphs } from './names';
 import { countedOtherwise } from './run';
@@ -69,6 +70,11 @@ export async function locate(context: Word.RequestContext, snapshot: Snapshot): 
       return cell ? table(cell.table).getRange('Whole') : paragraph(index).getRange('Whole');
     },
   };
+}
+
+/** The row that new ones are put beside, and look like. */
+export function rowBeside({ below, like }: Extract<Edit, { kind: 'insertRows' }>): number {
+  return like === 'next' ? below + 1 : below;
 }
 
 type Find = (index: number) => Word.Paragraph | null;

@@ -1,7 +1,7 @@
 import type { Edit } from '../model/edit';
 import { storeNamespace } from '../model/store';
 import type { Row, Snapshot } from '../document/reading/snapshot';
-import type { Locator } from './locate';
+import { rowBeside, type Locator } from './locate';
 
 /**
  * What Word said of places whose words it gives otherwise than the document's text does, such as around tracked
@@ -85,25 +85,16 @@ function touchedParagraphs(edits: readonly Edit[]): number[] {
   return [...new Set(touched)];
 }
 
-/** The rows of each table, as the snapshot counts them, that are taken out or put something below. */
-function touchedRows(edits: readonly Edit[], { tables, tracking }: Snapshot): Map<number, Set<number>> {
+/** The rows of each table that are taken out or put something beside. Edits count rows as the snapshot does. */
+function touchedRows(edits: readonly Edit[], { tables }: Snapshot): Map<number, Set<number>> {
   const touched = new Map<number, Set<number>>();
-  const standing = new Map<number, (number | null)[]>();
   for (const edit of edits) {
     if (!('table' in edit) || typeof edit.table !== 'number') continue;
-    const rows = standing.get(edit.table) ?? [...(tables[edit.table]?.rows.keys() ?? [])];
-    standing.set(edit.table, rows);
     const of = touched.get(edit.table) ?? new Set();
     touched.set(edit.table, of);
-    const touch = (row: number | null | undefined): unknown => typeof row === 'number' && of.add(row);
-    if (edit.kind === 'insertRows') {
-      touch(rows[edit.below]);
-      rows.splice(edit.below + 1, 0, ...edit.rows.map(() => null));
-    } else if (edit.kind === 'deleteRow') {
-      touch(rows[edit.row]);
-      // With changes tracked a row that is deleted still stands.
-      if (!tracking) rows.splice(edit.row, 1);
-    } else rows.forEach(touch);
+    if (edit.kind === 'insertRows') of.add(edit.below).add(rowBeside(edit));
+    else if (edit.kind === 'deleteRow') of.add(edit.row);
+    else for (const row of tables[edit.table]?.rows.keys() ?? []) of.add(row);
   }
   return touched;
 }

@@ -95,6 +95,36 @@ describe('what a co-author does between two round trips', () => {
     await line.refresh({ model: { ...model, glossary: model.glossary.filter(({ acronym }) => acronym !== 'BBB') } });
     expect(await terms(line)).toEqual(['CCC Third']);
   });
+
+  it.each(['First', 'Second', 'Third'])('types into “%s” while its row moves: the words are there', async (words) => {
+    const line = openLine(await kept());
+    const { model } = (await line.read()).reading;
+    line.host.faults = {
+      beforeBatch: (batch) => {
+        if (batch === 1) line.host.coAuthor.type(at(line, words), `${words} typed`);
+      },
+    };
+    const { parts } = await line.refresh({ model: turned(model) });
+    expect([texts(line).join(' '), JSON.stringify(parts)].join()).toContain(`${words} typed`);
+  });
+});
+
+it('what an author keeps in a column of their own moves with its row, whatever the row is called by now', async () => {
+  const line = openLine(
+    sketch(`
+SEC Release Implementation Document
+# Appendix 2: Glossary
+| Glossary |
+| Acronym | Full term | Asked for by |
+| AAA | First | the Panel |
+| BBB | Second | the TAG |
+| CCC | Third | nobody |`),
+  );
+  await line.refresh();
+  const { model } = (await line.read()).reading;
+  line.host.user.type(at(line, 'AAA'), 'AAX');
+  await line.refresh({ model: turned(model) });
+  expect(texts(line).slice(-9).join()).toBe('CCC,Third,nobody,BBB,Second,the TAG,AAX,First,the Panel');
 });
 
 describe('two operations at once', () => {

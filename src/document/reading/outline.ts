@@ -1,4 +1,4 @@
-import { sectionTag } from '../../model/tags';
+import { listNames, listTag, sectionTag } from '../../model/tags';
 import type { Place } from '../../model/place';
 import { sectionOfHeading, sections, type SectionKey, type SectionTemplate } from '../../reference/template';
 import { paragraphsIn } from './extent';
@@ -20,7 +20,7 @@ export interface Part {
 export interface Outline {
   readonly parts: readonly Part[];
   part(key: SectionKey): Part | undefined;
-  /** The paragraphs where a list may stand: those of its section, and what its own content control holds elsewhere. */
+  /** The paragraphs where a list may stand: those that its own content control holds, and those of its section that no other list’s does. */
   paragraphsOf(section: SectionKey, controlTag: string): readonly Paragraph[];
   /** The part in which the n-th paragraph of the body stands. */
   partAt(paragraph: number): Part | undefined;
@@ -137,7 +137,10 @@ export function readOutline(snapshot: Snapshot): Outline {
     paragraphsOf: (section, controlTag) => {
       const own = parts.find(({ key }) => key === section);
       return parts.flatMap((part) =>
-        part === own ? part.paragraphs : part.paragraphs.filter(({ controls }) => controls.includes(controlTag)),
+        part.paragraphs.filter((paragraph) => {
+          const holder = listHolding(paragraph, part);
+          return holder === undefined ? part === own : holder === controlTag;
+        }),
       );
     },
     partAt: (paragraph) => partOf.get(paragraph),
@@ -151,6 +154,17 @@ export function readOutline(snapshot: Snapshot): Outline {
     }),
   };
 }
+
+/**
+ * The content control of a list that a paragraph stands in, which counts more than the heading above: that may have been
+ * emptied or moved, and no paragraph is an item of two lists. A section's heading inside the control starts another list.
+ */
+function listHolding({ controls }: Paragraph, { key, heading }: Part): string | undefined {
+  const within = key === null ? [] : (heading?.controls ?? []);
+  return controls.filter((tag) => listTags.has(tag) && !within.includes(tag)).at(-1);
+}
+
+const listTags: ReadonlySet<string> = new Set(listNames.map(listTag));
 
 function isParagraph(block: Block): block is Paragraph {
   return block.kind === 'paragraph';

@@ -2,12 +2,39 @@ import type { ListName } from '../../model/tags';
 import { knownOf, type Rid } from '../../model/rid';
 import { documentIn } from '../tables/keys';
 import type { Reading } from '../recognise/recognise';
+import { rowKeys } from '../tables/keyedGrid';
+import { isListName, type TableName } from '../../model/tags';
+import type { Mergeable } from './merge';
+
+/** What is not certain of the rows of a table or a list: see `Mergeable`. */
+export function doubtsOn(
+  name: ListName | TableName,
+  reading: Reading,
+  known: Rid,
+): Pick<Mergeable, 'mayStand' | 'isUnsure'> {
+  if (isListName(name)) return { mayStand: mayStandInList(name, reading, known) };
+  return name === 'document-matrix' ? renamedDocuments(reading) : {};
+}
+
+/**
+ * The matrix names the documents of the list. A document that only the list has, beside a row that only the matrix has, may
+ * be that row under another name: neither is taken for deleted or new.
+ */
+function renamedDocuments({ documents, tables }: Reading): Pick<Mergeable, 'mayStand' | 'isUnsure'> {
+  const matrix = tables.get('document-matrix');
+  const listed = new Set(documents.map(({ value }) => value.reference));
+  const rows = new Set(matrix && rowKeys(matrix.grid, matrix.definition));
+  const isIn = (all: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    [...all].every((one) => others.has(one));
+  if (listed.size === 0 || isIn(listed, rows) || isIn(rows, listed)) return {};
+  return { mayStand: (key) => listed.has(key), isUnsure: (key) => !listed.has(key) };
+}
 
 /**
  * Whether an item that is not read in its list may be in the document all the same: its words stand there in another form,
  * or what belongs to it does. Then its author has not deleted it, and is asked.
  */
-export function mayStandIn(name: ListName, reading: Reading, known: Rid): (key: string) => boolean {
+function mayStandInList(name: ListName, reading: Reading, known: Rid): (key: string) => boolean {
   const { snapshot, outline, scope, tables } = reading;
   switch (name) {
     case 'approved-list':

@@ -92,8 +92,9 @@ function cellsOf(grid: Merge['grid'], row: number): Cells {
   return new Map(grid.columns.map((column, at) => [column, grid.rows[row]?.[at] ?? '']));
 }
 
+/** From its last point up: whatever is left half-way, no point comes to stand below a neighbour. */
 function removal({ paragraph, points }: ItemReading): Edit[] {
-  return [paragraph, ...points].map(({ index }) => ({ kind: 'deleteParagraph', paragraph: index }));
+  return [paragraph, ...points].reverse().map(({ index }) => ({ kind: 'deleteParagraph', paragraph: index }));
 }
 
 /** An item that is to be put in, and where it stands until now if it only moves. */

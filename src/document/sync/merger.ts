@@ -35,13 +35,16 @@ interface StandingRow extends KeyedRow {
   readonly own: string;
 }
 
+/** The keys that rows were written with, by those that they have now. */
+type Renamed = ReadonlyMap<string, string>;
+
 /** What is known of the place in the document: see `Mergeable`. */
 interface MergedPlace {
   readonly canReorder?: ((keys: readonly string[]) => boolean) | undefined;
   readonly mayStand?: ((key: string) => boolean) | undefined;
   readonly isUnsure?: ((key: string) => boolean) | undefined;
   readonly wouldLose?: ((row: string | null, column: string | null, wanted: string) => boolean) | undefined;
-  readonly renamed?: ReadonlyMap<string, string> | undefined;
+  readonly renamed?: Renamed | undefined;
 }
 
 /** Merges columns first, then rows, and collects what conflicts on the way. */
@@ -68,16 +71,20 @@ export class Merger {
     const { shown, wanted, base, held } = versions;
     this.held = cellsByKey(keyed(held, definition));
     const written = base ? keyed(base, definition) : [];
-    const asWritten = (rows: readonly KeyedRow[]): StandingRow[] => {
-      const renamed = this.isRenamed() ? renamedRows(written, rows, definition.keyColumn) : null;
+    const renamedIn = (rows: readonly KeyedRow[]): Renamed =>
+      this.isRenamed() ? renamedRows(written, rows, definition.keyColumn) : new Map();
+    const asWritten = (rows: readonly KeyedRow[], renamed: Renamed): StandingRow[] => {
       const own = new Set(rows.map(({ key }) => key));
       return rows.map((row) => {
-        const old = this.about.renamed?.get(row.key) ?? renamed?.get(row.key);
+        const old = this.about.renamed?.get(row.key) ?? renamed.get(row.key);
         return { ...row, key: old === undefined || own.has(old) ? row.key : old, own: row.key };
       });
     };
-    this.document = asWritten(keyed(shown, definition));
-    this.model = asWritten(keyed(wanted, definition));
+    const [inDocument, inModel] = [keyed(shown, definition), keyed(wanted, definition)];
+    const renamed = renamedIn(inDocument);
+    this.document = asWritten(inDocument, renamed);
+    // What the document calls a row by now, the model calls it once that was taken in, wherever it stands there.
+    this.model = asWritten(inModel, new Map([...renamedIn(inModel), ...renamed]));
     this.inModel = cellsByKey(this.model);
     this.inBase = cellsByKey(written);
   }
@@ -202,7 +209,18 @@ export class Merger {
     if (taken === 'document') return { key, ...gone };
     if (taken === 'model') return { key, document: cells, model: cells };
     this.conflicts.push({ row: key, column: null, document: null, model: rowText(cells) });
-    return { key, document: null, model: cells, before: base };
+    // Where nothing that was written stands, what does will count as written the next time.
+    return { key, document: null, model: cells, before: this.isRead() ? base : this.sayingNothing(base) };
+  }
+
+  /** A row as one that said nothing counts as changed since, so that what is a conflict now still is one the next time. */
+  private sayingNothing(cells: Cells): Cells {
+    return new Map([...cells].map(([column, text]) => [column, column === this.definition.keyColumn ? text : '']));
+  }
+
+  /** Whether rows that were written still stand. */
+  private isRead(): boolean {
+    return this.document.some((row) => this.inBase.has(row.key));
   }
 
   /**
@@ -210,7 +228,7 @@ export class Merger {
    * its author deleted it. Otherwise the table or the list has not been read.
    */
   private isDeleted(key: string): boolean {
-    return this.document.some((row) => this.inBase.has(row.key)) && this.about.mayStand?.(key) !== true;
+    return this.isRead() && this.about.mayStand?.(key) !== true;
   }
 
   private both(key: string, document: Cells, model: Cells, base: Cells | undefined): MergedRow {

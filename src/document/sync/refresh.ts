@@ -5,7 +5,7 @@ import type { Rid } from '../../model/rid';
 import { sections } from '../../reference/template';
 import type { Conflict, Decision, Side } from '../../model/conflict';
 import { withGoLiveRow } from '../fields/goLiveRow';
-import { mayStandIn } from './absent';
+import { doubtsOn } from './absent';
 import { goneFromScope, questionsAbout, withRenamed, type Answer, type Answers, type Question } from './questions';
 import { mergeFields, withFields, type FieldsMerge } from '../fields/merge';
 import { planFields } from '../fields/plan';
@@ -242,12 +242,8 @@ class Refresh {
         answer.as === 'renamed' ? [[answer.to, id] as const] : [],
       ),
     );
-    if (isTable(name)) return { renamed };
-    return {
-      renamed,
-      mayStand: mayStandIn(name, this.document.reading, this.known),
-      isUnsure: (key) => this.unsure.has(key),
-    };
+    const isUnsure = (key: string): boolean => this.unsure.has(key);
+    return { renamed, isUnsure, ...doubtsOn(name, this.document.reading, this.known) };
   }
 
   private planPart(name: GridName, model: Rid): PlannedPart {
