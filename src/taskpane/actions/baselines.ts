@@ -33,13 +33,16 @@ export function removeBaseline(pane: Pane, version: string): Promise<void> {
   });
 }
 
-/** Drafts the paper to the Panel, and opens it as a new document. */
-export function draftPaper(pane: Pane, details: OpenPaperDetails): Promise<void> {
-  return work(pane, 'draft', async () => {
+/** Drafts the paper to the Panel, and opens it as a new document; answers whether that was done. */
+export async function draftPaper(pane: Pane, details: OpenPaperDetails): Promise<boolean> {
+  let done = false;
+  await work(pane, 'draft', async () => {
     await storeModel(pane);
     await (await pane.world.app()).paperOfOpenRid(details);
+    done = true;
     answer(pane, texts.paper.did);
   });
+  return done;
 }
 
 /** Drafts a notice; null where that failed. */

@@ -35,10 +35,11 @@ export function Notice({ app, goLive }: NoticeProps): ReactElement {
         busy={busy}
         save={texts.save}
         read={readNotice}
-        onSave={(request) => {
-          void draftNotice(pane, request).then((notice) => {
-            if (notice) setDrafted(notice);
-          });
+        onSave={async (request) => {
+          const notice = await draftNotice(pane, request);
+          if (notice) setDrafted(notice);
+          // What was said of the notice may be put right, and drafted again.
+          return false;
         }}
       />
       {drafted && (

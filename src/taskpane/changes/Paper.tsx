@@ -32,7 +32,7 @@ export function Paper({ title, isFirst, today }: PaperProps): ReactElement {
         busy={busy}
         save={texts.save}
         read={(values) => readPaper(values, today)}
-        onSave={(details) => void draftPaper(pane, details)}
+        onSave={(details) => draftPaper(pane, details)}
       />
     </>
   );

@@ -51,10 +51,10 @@ export function Versions({ kept, offered, model }: VersionsProps): ReactElement 
           busy={busy}
           save={texts.save}
           read={readVersion}
-          onSave={(details) => {
-            void recordBaseline(pane, details).then((done) => {
-              if (done) close();
-            });
+          onSave={async (details) => {
+            const done = await recordBaseline(pane, details);
+            if (done) close();
+            return done;
           }}
           onCancel={close}
         />

@@ -54,6 +54,7 @@ export function ReferenceEntries<T>({ list, entries, busy, onChange }: Reference
       onSave={(entry) => {
         close();
         save(entry);
+        return undefined;
       }}
       onCancel={close}
     />

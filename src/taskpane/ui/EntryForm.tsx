@@ -31,7 +31,8 @@ interface EntryFormProps<T> {
   /** What its first button says. */
   readonly save?: string;
   readonly read: (values: Values) => Read<T>;
-  readonly onSave: (entry: T) => void;
+  /** Where it takes time or can fail, whether it was done: what was typed stays until then. */
+  readonly onSave: (entry: T) => Promise<boolean> | undefined;
   /** One that cannot be given up was not asked for: it does not take the focus either. */
   readonly onCancel?: () => void;
 }
@@ -61,8 +62,11 @@ export function EntryForm<T>({
     if (busy) return;
     const found = read(values);
     if ('entry' in found) {
-      setValues(start);
-      onSave(found.entry);
+      const saving = onSave(found.entry);
+      if (!saving) setValues(start);
+      void saving?.then((done) => {
+        if (done) setValues(start);
+      });
       return;
     }
     setRefusal(found);
