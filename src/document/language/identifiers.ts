@@ -1,3 +1,4 @@
+import { commonEnds } from '../../model/commonEnds';
 import { changeRequestPattern, identifierIn, modificationPattern } from '../../model/identifiers';
 
 export { identifierIn, readModificationId } from '../../model/identifiers';
@@ -33,11 +34,7 @@ export function isSlipOf(one: string, other: string): boolean {
   const [left, right] = [plainly(one), plainly(other)];
   if (one !== other && left === right) return true;
   if (Math.abs(left.length - right.length) > 1 || left === right) return false;
-  let start = 0;
-  while (start < left.length && left[start] === right[start]) start += 1;
-  let end = 0;
-  const least = Math.min(left.length, right.length) - start;
-  while (end < least && left.at(-1 - end) === right.at(-1 - end)) end += 1;
+  const { start, end } = commonEnds(left, right);
   const [gone, come] = [left.slice(start, left.length - end), right.slice(start, right.length - end)];
   const isSwapped = gone.length === 2 && come === [...gone].reverse().join('');
   return isSwapped || (gone.length <= 1 && come.length <= 1);

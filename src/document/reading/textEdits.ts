@@ -1,3 +1,4 @@
+import { commonEnds } from '../../model/commonEnds';
 import { isSearchable, type Edit } from '../../model/edit';
 import { rawSlice, typedMark, type Paragraph } from './snapshot';
 
@@ -114,13 +115,9 @@ export function narrowed(shown: string, wanted: string): { from: number; to: num
 function sharedWords(one: string, other: string): { before: number; after: number } {
   const ones = one.split(/(?<=\s)/);
   const others = other.split(/(?<=\s)/);
-  const most = Math.min(ones.length, others.length);
-  let front = 0;
-  while (front < most && ones[front] === others[front]) front += 1;
-  let back = 0;
-  while (back < most - front && ones.at(-1 - back) === others.at(-1 - back)) back += 1;
+  const { start, end } = commonEnds(ones, others);
   const length = (words: readonly string[]): number => words.join('').length;
-  return { before: length(ones.slice(0, front)), after: length(ones.slice(ones.length - back)) };
+  return { before: length(ones.slice(0, start)), after: length(ones.slice(ones.length - end)) };
 }
 
 /** Where lines are put when there are no paragraphs, and how they look then. */
@@ -147,16 +144,7 @@ function rewriteFrom(
   empty?: EmptyPlace,
 ): Edit[] {
   const shown = paragraphs.map((paragraph) => paragraph.text.slice(front(paragraph).length).trim());
-  let start = 0;
-  while (start < shown.length && start < wanted.length && shown[start] === wanted[start]) start += 1;
-  let end = 0;
-  while (
-    end < shown.length - start &&
-    end < wanted.length - start &&
-    shown[shown.length - 1 - end] === wanted[wanted.length - 1 - end]
-  ) {
-    end += 1;
-  }
+  const { start, end } = commonEnds(shown, wanted);
   const old = paragraphs.slice(start, paragraphs.length - end);
   const lines = wanted.slice(start, wanted.length - end);
   const changed = old

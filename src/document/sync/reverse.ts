@@ -1,3 +1,4 @@
+import { commonEnds } from '../../model/commonEnds';
 import { tagPrefix } from '../../model/tags';
 import type { Edit } from '../../model/edit';
 import {
@@ -232,11 +233,7 @@ function paired<T>(
 
 /** The longest run of keys that two lists have in common, as pairs of indexes. */
 function common(ones: readonly string[], others: readonly string[]): (readonly [number, number])[] {
-  let start = 0;
-  while (start < ones.length && start < others.length && ones[start] === others[start]) start += 1;
-  let end = 0;
-  while (end < ones.length - start && end < others.length - start && ones.at(-1 - end) === others.at(-1 - end))
-    end += 1;
+  const { start, end } = commonEnds(ones, others);
   const [left, right] = [ones.slice(start, ones.length - end), others.slice(start, others.length - end)];
   const lengths = Array.from({ length: left.length + 1 }, () => new Array<number>(right.length + 1).fill(0));
   for (let one = left.length - 1; one >= 0; one -= 1) {

@@ -1,4 +1,5 @@
 import type { CheckResult, TableStatus } from '../../app';
+import { commonEnds } from '../../model/commonEnds';
 import type { Diagnostic } from '../../model/diagnostic';
 import type { Edit } from '../../model/edit';
 import { tablesTexts } from '../tables/tablesTexts';
@@ -41,7 +42,7 @@ function wordsOf(edit: Edit, { paragraphs, tables }: Snapshot): WordChange[] {
     case 'setLink':
       return [{ before: edit.found, after: texts.linkTo(edit.found, edit.address) }];
     case 'setParagraph':
-      return [narrowed(paragraphs[edit.paragraph]?.text ?? '', edit.text)];
+      return [changedWords(paragraphs[edit.paragraph]?.text ?? '', edit.text)];
     case 'insertParagraph':
     case 'insertAbove':
       return [{ before: null, after: edit.text }];
@@ -69,15 +70,11 @@ const context = 3;
 const short = 12;
 
 /** Only what changes in a long text, with a few words around it. */
-function narrowed(before: string, after: string): WordChange {
+function changedWords(before: string, after: string): WordChange {
   const [old, now] = [before.split(' '), after.split(' ')];
   const blank = (text: string): string | null => (text.trim() === '' ? null : text);
-  const least = Math.min(old.length, now.length);
   if (old.length <= short && now.length <= short) return { before: blank(before), after: blank(after) };
-  let start = 0;
-  while (start < least && old[start] === now[start]) start++;
-  let end = 0;
-  while (end < least - start && old.at(-1 - end) === now.at(-1 - end)) end++;
+  const { start, end } = commonEnds(old, now);
   const from = Math.max(0, start - context);
   const behind = Math.max(0, end - context);
   const cut = (words: readonly string[]): string =>

@@ -1,3 +1,5 @@
+import { commonEnds } from '../../model/commonEnds';
+
 /**
  * Makes a change again, from one value to another, on what has become of the first: only what the change touched, and
  * only where nobody else has changed that since. Gives back the very value that it was given where nothing is left to do.
@@ -22,11 +24,7 @@ function replayRecord(now: Fields, from: Fields, to: Fields): Fields {
 function replayList(now: List, from: List, to: List): List {
   // Others have added or removed entries: which is which can be told only of names, such as those of participants.
   if (now.length !== from.length) return [now, from, to].every(isOfNames) ? replayNames(now, from, to) : now;
-  const least = Math.min(from.length, to.length);
-  let start = 0;
-  while (start < least && isSame(from[start], to[start])) start++;
-  let end = 0;
-  while (end < least - start && isSame(from.at(-1 - end), to.at(-1 - end))) end++;
+  const { start, end } = commonEnds(from, to, isSame);
   const before = from.slice(start, from.length - end);
   const after = to.slice(start, to.length - end);
   const here = now.slice(start, now.length - end);
