@@ -54,7 +54,7 @@ const shared = (mode) => ({
 const neverShipped = new RegExp(
   [
     ...['src/host', 'src/page', 'src/cli', 'test', 'scripts'].map((folder) => path.resolve(folder)),
-    ...['@microsoft/office-js', '@xmldom', 'fflate'].map((name) => path.join('node_modules', name)),
+    ...['@microsoft/office-js', '@xmldom'].map((name) => path.join('node_modules', name)),
   ]
     .map((folder) => (folder + path.sep).replace(/[.\\]/g, '\\$&'))
     .join('|'),

@@ -101,6 +101,31 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'changes',
+    show: async (open) => {
+      const { pane } = open;
+      await choose(open, 'Changes');
+      await pane.getByText('No version is kept yet').waitFor();
+      await pane.getByRole('button', { name: 'Record this version' }).click();
+      await pane.getByRole('textbox', { name: 'Version' }).fill('');
+      await pane.getByRole('button', { name: 'Record', exact: true }).click();
+      await pane.getByText('Say which version it is').waitFor();
+      await unfold(open);
+    },
+  },
+  {
+    name: 'changes-kept',
+    show: async ({ pane }) => {
+      await pane.getByRole('textbox', { name: 'Version', exact: true }).fill('0.9');
+      await pane.getByRole('button', { name: 'Record', exact: true }).click();
+      await pane.getByText('Nothing has changed since.').waitFor();
+      await pane.getByRole('button', { name: 'Remove: 0.9' }).click();
+      await pane.getByRole('textbox', { name: 'Version of the SEC' }).fill('6.21');
+      await pane.getByRole('button', { name: 'Draft', exact: true }).click();
+      await pane.getByRole('textbox', { name: 'As Markdown' }).waitFor();
+    },
+  },
+  {
     name: 'settings',
     show: async (open) => {
       await choose(open, 'Settings');

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { isReady, useBrowser } from './browser';
+
+const browser = useBrowser();
+
+test('a version is recorded, a change is told of it, and the paper on it opens as a new document', async () => {
+  const { page, pane, drawing } = await browser.open();
+  await pane.getByRole('tab', { name: 'Changes' }).click();
+  await pane.getByText('No version is kept yet').waitFor();
+  await pane.getByRole('button', { name: 'Record this version' }).click();
+  await pane.getByRole('textbox', { name: 'Version' }).fill('0.9');
+  await pane.getByRole('textbox', { name: 'Date' }).fill('soon');
+  await pane.getByRole('button', { name: 'Record', exact: true }).click();
+  await pane.getByText('“soon” is no date').waitFor();
+  await pane.getByRole('textbox', { name: 'Date' }).fill('11 Oct 19');
+  await pane.getByRole('button', { name: 'Record', exact: true }).click();
+  await pane.getByText('Version 0.9 is recorded').waitFor();
+  await pane.getByText('Nothing has changed since.').waitFor();
+  await page.getByText('Changed, not saved').waitFor();
+
+  await pane.getByRole('tab', { name: 'Release' }).click();
+  const goLive = pane.getByRole('textbox', { name: 'Go-live' });
+  await goLive.fill('2 July 2020');
+  await goLive.press('Enter');
+  await pane.getByRole('tab', { name: 'Changes' }).click();
+  await pane
+    .getByRole('heading', { level: 3, name: 'Dates' })
+    .or(pane.getByRole('heading', { level: 3, name: 'Release' }))
+    .first()
+    .waitFor();
+  await pane.getByText('2 July 2020').first().waitFor();
+
+  await pane.getByRole('button', { name: 'Paper to the Panel' }).click();
+  await pane.getByRole('textbox', { name: 'Paper reference' }).fill('SECP_76_1701_23');
+  await pane.getByRole('button', { name: 'Draft the paper' }).click();
+  await page.getByText('The add-in has made a new document').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save it as a file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('New document.docx');
+  expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+  await drawing.getByText('June 2020 SEC Release').first().waitFor();
+});
+
+test('a notice is drafted as text, and opens as a document in the place of the RID when that is asked for', async () => {
+  const { page, pane, drawing } = await browser.open();
+  await pane.getByRole('tab', { name: 'Changes' }).click();
+  await pane.getByRole('button', { name: 'After go-live' }).click();
+  await pane.getByRole('textbox', { name: 'Version of the SEC' }).fill('6.21');
+  await pane.getByRole('button', { name: 'Draft', exact: true }).click();
+  const text = pane.getByRole('textbox', { name: 'As Markdown' });
+  await text.waitFor();
+  expect(await text.inputValue()).toMatch(/^# SEC v6\.21 published for the June 2020 SEC Release/);
+  await pane.getByRole('button', { name: 'Open as a Word document' }).click();
+  await page.getByRole('button', { name: 'Open it here' }).click();
+  await isReady(page);
+  await drawing.getByText('Version 6.21 of the Smart Energy Code (SEC) is in effect').waitFor();
+});
