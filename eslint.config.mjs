@@ -13,14 +13,15 @@ const mayImport = {
   draft: ['model', 'reference', 'document'],
   papers: ['model', 'reference', 'document', 'compare', 'draft'],
   setUp: ['model', 'reference', 'document'],
+  replan: ['model', 'reference', 'document', 'draft'],
   rules: ['model', 'reference', 'document', 'compare'],
   word: ['model', 'document'],
-  app: ['model', 'reference', 'document', 'compare', 'draft', 'papers', 'setUp', 'rules', 'word'],
+  app: ['model', 'reference', 'document', 'compare', 'draft', 'papers', 'setUp', 'replan', 'rules', 'word'],
   taskpane: ['app', 'model'],
   commands: ['app', 'model'],
   host: [],
   page: ['host'],
-  cli: ['app', 'host', 'model', 'document', 'compare', 'draft', 'papers', 'setUp', 'rules', 'reference'],
+  cli: ['app', 'host', 'model', 'document', 'compare', 'draft', 'papers', 'setUp', 'replan', 'rules', 'reference'],
 };
 
 const rooms = Object.keys(mayImport);

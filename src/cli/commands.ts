@@ -48,6 +48,12 @@ export const commands: readonly Listed[] = [
     load: async () => (await import('./new')).newRid,
   },
   {
+    name: 'plan',
+    takes: 'FILE.docx',
+    summary: 'moves the go-live and its timetable, and writes the timetable as a calendar',
+    load: async () => (await import('./plan')).plan,
+  },
+  {
     name: 'diff',
     takes: 'BEFORE.docx AFTER.docx',
     summary: 'says what changed from one document to another, or since a baseline',

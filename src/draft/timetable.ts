@@ -10,6 +10,7 @@ import {
   type EventTemplate,
 } from '../reference/timetable';
 import { eventWords } from '../reference/bodies';
+import { bodyOfEvent, meetingsOf, panel } from '../reference/meetings';
 import { shipped, type ReferenceData } from '../reference/reference';
 import { isoDate, type IsoDate } from '../model/date';
 import type { TimetableEvent } from '../model/rid';
@@ -40,7 +41,13 @@ export function draftTimetable(draft: TimetableDraft): TimetableEvent[] {
 }
 
 /** The day of each step. A step that others are counted from is worked out once for each of them: there are few. */
-function dating({ goLive, panelDates = [], dates = {} }: TimetableDraft): (key: EventKey) => IsoDate {
+function dating({
+  goLive,
+  panelDates: given = [],
+  dates = {},
+  known = shipped,
+}: TimetableDraft): (key: EventKey) => IsoDate {
+  const panelDates = [...given, ...meetingsOf(known, panel)];
   const dateOf = (key: EventKey): IsoDate => {
     const own = dates[key];
     if (own !== undefined) return own;
@@ -50,12 +57,27 @@ function dating({ goLive, panelDates = [], dates = {} }: TimetableDraft): (key: 
       return meetingsIn(monthOf(dateOf('goLive'), -timing.monthsBeforeGoLive), panelDates)[0];
     }
     const before = dateOf(timing.before);
-    const latest = workingDaysBefore(before, timing.workingDays);
+    const latest = meetingOf(key, workingDaysBefore(before, timing.workingDays), known);
     if (timing.on === 'Panel meeting') return lastMeeting(latest, panelDates);
     return key === 'goNoGo' ? (nearMeeting(latest, before, panelDates) ?? latest) : latest;
   };
   return dateOf;
 }
+
+/** A body that meets on days that a team knows meets on the last of them that is early enough; any other when it is due. */
+function meetingOf(key: EventKey, latest: IsoDate, known: ReferenceData): IsoDate {
+  const body = bodyOfEvent(key, known);
+  if (body === null || body === panel) return latest;
+  const earliest = addWorkingDays(latest, -longestWait);
+  return (
+    meetingsOf(known, body)
+      .filter((date) => date >= earliest && date <= latest)
+      .at(-1) ?? latest
+  );
+}
+
+/** In Working Days: no body that meets each month keeps anybody waiting for longer. */
+const longestWait = 25;
 
 /** The days given as meetings of the Panel on which no step of the Panel is: nothing in the timetable tells of them. */
 export function unheededPanelDates(draft: TimetableDraft): IsoDate[] {
@@ -98,7 +120,7 @@ function notesOf({ key }: EventTemplate, date: IsoDate, { impactsSystems }: Time
         : (eventNotes[key] ?? '');
   const doubt = isKnown(date)
     ? ''
-    : `The bank holidays of ${date.slice(0, 4)} are not known here: check that this is a Working Day.`;
+    : `The bank holidays of ${date.slice(0, 4)} are expected, and not announced here: check that this is a Working Day.`;
   return [notes, doubt].filter((text) => text !== '').join(' ');
 }
 
@@ -109,7 +131,7 @@ export function workingDaysBefore(date: IsoDate, count: number): IsoDate {
 }
 
 /** A month as years and months count on: `2020-01` is 24240. */
-function monthOf(date: IsoDate, more = 0): number {
+export function monthOf(date: IsoDate, more = 0): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + more;
 }
 
@@ -123,7 +145,7 @@ export function monthsBefore(date: IsoDate, months: number): IsoDate {
 }
 
 /** The last meeting that is not later than a day. */
-function lastMeeting(latest: IsoDate, panelDates: readonly IsoDate[]): IsoDate {
+export function lastMeeting(latest: IsoDate, panelDates: readonly IsoDate[]): IsoDate {
   for (let month = monthOf(latest); ; month -= 1) {
     const meeting = meetingsIn(month, panelDates)
       .filter((date) => date <= latest)
@@ -136,7 +158,7 @@ function lastMeeting(latest: IsoDate, panelDates: readonly IsoDate[]): IsoDate {
 const near = 10;
 
 /** The known meeting before go-live that is nearest to a day, and near it; null where there is none. */
-function nearMeeting(day: IsoDate, goLive: IsoDate, panelDates: readonly IsoDate[]): IsoDate | null {
+export function nearMeeting(day: IsoDate, goLive: IsoDate, panelDates: readonly IsoDate[]): IsoDate | null {
   const [from, to] = [addWorkingDays(day, -near), addWorkingDays(day, near)];
   const distance = (date: IsoDate): number => Math.abs(workingDaysBetween(date, day));
   return (
@@ -147,7 +169,7 @@ function nearMeeting(day: IsoDate, goLive: IsoDate, panelDates: readonly IsoDate
 }
 
 /** The meetings that are known of a month, or else its usual one. */
-function meetingsIn(month: number, panelDates: readonly IsoDate[]): readonly [IsoDate, ...IsoDate[]] {
+export function meetingsIn(month: number, panelDates: readonly IsoDate[]): readonly [IsoDate, ...IsoDate[]] {
   const [first, ...others] = panelDates.filter((date) => monthOf(date) === month).sort();
   return first === undefined ? [usualMeeting(month)] : [first, ...others];
 }
@@ -156,7 +178,7 @@ const daysInWeek = 7;
 /** As weekdays are counted from Sunday, 0. */
 const friday = 5;
 
-function usualMeeting(month: number): IsoDate {
+export function usualMeeting(month: number): IsoDate {
   const first = isoDate(Math.floor(month / 12), (month % 12) + 1, 1) ?? '';
   const toFriday = (friday - new Date(first).getUTCDay() + daysInWeek) % daysInWeek;
   let day = addDays(first, toFriday + (usualPanelFriday((month % 12) + 1) - 1) * daysInWeek);

@@ -106,6 +106,19 @@ export type TimetableEvent = z.infer<typeof TimetableEvent>;
 export const Effort = z.object({ days: z.number(), pounds: z.number() });
 export type Effort = z.infer<typeof Effort>;
 
+/** A go-live that was moved: what was decided, and by which paper. Empty where nobody has said. */
+export const GoLiveMove = z.object({
+  from: date,
+  to: date,
+  /** The latest day that is permitted. */
+  latest: date,
+  /** Who decided. */
+  by: text,
+  reason: text,
+  paper: text,
+});
+export type GoLiveMove = z.infer<typeof GoLiveMove>;
+
 export const HistoryEntry = z.object({ version: text, date, changes: text });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
@@ -136,6 +149,8 @@ export const Rid = z.object({
     secasManagement: z.nullable(Effort),
   }),
   criteria: z.object({ operational: list, testing: list, security: list }),
+  /** How the go-live came to be what it is, the last move last. */
+  goLiveMoves: z._default(z.array(GoLiveMove), () => []),
   history: z.array(HistoryEntry),
   glossary: z.array(GlossaryEntry),
 });
@@ -177,6 +192,7 @@ export function emptyRid(): Rid {
     testStrategy: { dcc: [], user: [] },
     costs: { dccTotal: null, operational: [], secasUpdate: null, secasManagement: null },
     criteria: { operational: [], testing: [], security: [] },
+    goLiveMoves: [],
     history: [],
     glossary: [],
   };

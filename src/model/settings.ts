@@ -50,6 +50,8 @@ export const ReferenceAdditions = z.object({
   ),
   /** Rules that are switched off, or that have another severity here, and why. Documents from before have none. */
   rules: z._default(z.array(z.object({ rule: text, severity: z.enum([...severities, 'off']), because: text })), []),
+  /** The days on which bodies meet, one list for each, where a team keeps them. */
+  meetings: z._default(z.array(z.object({ body: text, dates: list, source })), []),
   /** Words of papers, by the names of `PaperWords`: only what the team calls otherwise. */
   paper: z._default(z.record(z.string(), text), {}),
 });
@@ -88,7 +90,7 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export function noAdditions(): ReferenceAdditions {
-  return { name: '', expansions: [], words: [], documents: [], criteria: [], bodies: [], rules: [], paper: {} };
+  return { name: '', expansions: [], words: [], documents: [], criteria: [], bodies: [], rules: [], meetings: [], paper: {} };
 }
 
 /** The settings of a document in which nothing has been decided. */

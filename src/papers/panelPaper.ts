@@ -124,6 +124,7 @@ function releaseBlocks(news: ReleaseNews, all: readonly PaperRelease[], details:
       ? []
       : [paragraph('Approved since then:'), ...news.approved.map((one) => bullet(named(one, model.release.name)))]),
     ...changeBlocks(news),
+    ...moveBlocks(news),
     ...(model.changeRequests.length === 0
       ? []
       : [
@@ -205,6 +206,22 @@ function changeBlocks({ changes }: ReleaseNews): Block[] {
     return told.length === 0 ? [] : [paragraph(opening), ...told.map(({ text }) => bullet(text))];
   });
 }
+
+/** What was decided on a go-live that moved since the baseline; what nobody has said is left to the paper’s author. */
+function moveBlocks({ release: { model, baseline } }: ReleaseNews): Block[] {
+  const told = baseline?.model.goLiveMoves.length ?? 0;
+  return model.goLiveMoves.slice(told).map(({ from, to, latest, by, reason, paper }) => {
+    const permitted = latest === '' ? '' : ` The latest day that is permitted is ${dayWords(latest)}.`;
+    const where = paper === '' ? '' : ` (${paper})`;
+    const who = by === '' ? '' : ` It was decided by the ${by.replace(/^the /i, '')}${where}.`;
+    return paragraph([
+      `The go-live of the ${model.release.name} has moved from ${dayWords(from)} to ${dayWords(to)}.${who}${permitted} The reason: `,
+      reason === '' ? gap('why the go-live moved') : `${reason.replace(/[.\s]+$/, '')}.`,
+    ]);
+  });
+}
+
+const dayWords = (date: string): string => (isIsoDate(date) ? proseDate(date) : date);
 
 function requestOf(release: PaperRelease, all: readonly PaperRelease[], { panel }: PaperWords): Block[] {
   const { model, baseline, isLater } = release;

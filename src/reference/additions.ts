@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isIsoDate } from '../model/date';
 import { severities } from '../model/diagnostic';
 import { readJson } from '../model/json';
 import { PaperWords, type ReferenceAdditions } from '../model/settings';
@@ -32,6 +33,12 @@ const ruleDecision = z.strictObject(
   { severity: severityOrOff, because },
   { error: 'must be {"severity": "off", "because": "why"}' },
 );
+
+const meetingDates = 'must be a list of days, such as ["2026-01-16"]';
+const meetingsOfBodies = 'must be bodies with the days of their meetings: {"Panel": ["2026-01-16"]}';
+const meeting = z
+  .string({ error: meetingDates })
+  .check(z.refine((given) => isIsoDate(given), { error: 'must be a day, such as “2026-01-16”' }));
 
 const expansions = 'must be acronyms with their full terms: {"XYZ": "The Full Term"}';
 const documents = 'must be SEC documents with their titles: {"Appendix AB": "The Title"}';
@@ -86,6 +93,18 @@ const TeamFile = z.strictObject(
         { error: 'must be a list of bodies' },
       ),
     ),
+    meetings: z.optional(
+      z.union(
+        [
+          z.record(
+            text,
+            z.union([z.array(meeting), z.strictObject({ dates: z.array(meeting), source })], { error: meetingDates }),
+          ),
+          z.array(z.strictObject({ body: text, dates: z.array(meeting), source })),
+        ],
+        { error: meetingsOfBodies },
+      ),
+    ),
     paper: z.optional(
       z.record(z.enum(paperWords, { error: `must be one of ${paperWords.join(', ')}` }), z.optional(text), {
         error: 'must be words of papers: {"action": "For Decision", "agree": "AGREE"}',
@@ -130,6 +149,7 @@ function tooLong({
   criteria,
   bodies,
   rules,
+  meetings,
 }: ReferenceAdditions): string | null {
   const lengths = {
     expansions: ofTerms.flatMap((one) => one.terms).length,
@@ -138,6 +158,7 @@ function tooLong({
     criteria: criteria.length,
     bodies: bodies.length,
     rules: rules.length,
+    meetings: meetings.flatMap(({ dates }) => dates).length,
   };
   return Object.entries(lengths).find(([, length]) => length > mostEntries)?.[0] ?? null;
 }
@@ -173,8 +194,22 @@ function additionsOf(file: TeamFile, fileName: string): ReferenceAdditions {
       ? file.rules
       : Object.entries(file.rules ?? {}).map(([rule, decision]) => ({ rule, ...decision }))
     ).map((decision) => ({ ...decision, because: decision.because.trim() })),
+    meetings: meetingLists(file.meetings ?? {}, from),
     paper: Object.fromEntries(Object.entries(file.paper ?? {}).flatMap(([key, word]) => (word ? [[key, word]] : []))),
   };
+}
+
+function meetingLists(
+  given: NonNullable<TeamFile['meetings']>,
+  from: (own: string | undefined) => string,
+): ReferenceAdditions['meetings'] {
+  if (Array.isArray(given)) return given.map((one) => ({ ...one, body: one.body.trim(), source: from(one.source) }));
+  return Object.entries(given).map(([body, list]) => ({
+    body: body.trim(),
+    ...(Array.isArray(list)
+      ? { dates: list, source: from(undefined) }
+      : { dates: list.dates, source: from(list.source) }),
+  }));
 }
 
 type Values = string | string[];

@@ -40,3 +40,61 @@ export const bankHolidays: ReadonlyMap<string, string> = new Map([
 
 /** The years for which the holidays are known. */
 export const knownYears = { first: 2018, last: 2028 } as const;
+
+/**
+ * The bank holidays that a year without announced ones is expected to have: those of every year, with a substitute day for
+ * one at a weekend. What a Government adds or moves for an occasion cannot be known.
+ */
+export function expectedHolidays(of: number): ReadonlyMap<string, string> {
+  const known = expected.get(of);
+  if (known) return known;
+  const easter = easterSunday(of);
+  const days: [string, string][] = [
+    [addDays(easter, -2), goodFriday],
+    [addDays(easter, 1), easterMonday],
+    [mondayOnOrAfter(`${String(of)}-05-01`), earlyMay],
+    [mondayOnOrAfter(`${String(of)}-05-25`), spring],
+    [mondayOnOrAfter(`${String(of)}-08-25`), summer],
+  ];
+  const taken = new Set<string>();
+  // A day at a weekend gives way to those that are not: Boxing Day on a Monday stays, and Christmas Day moves beyond it.
+  const fixed = [
+    [`${String(of)}-01-01`, newYear],
+    [`${String(of)}-12-25`, christmas],
+    [`${String(of)}-12-26`, boxing],
+  ] as const;
+  for (const [day] of fixed) if (!isWeekend(day)) taken.add(day);
+  for (const [day, name] of fixed) {
+    let substitute: string = day;
+    while (isWeekend(substitute) || (substitute !== day && taken.has(substitute))) substitute = addDays(substitute, 1);
+    taken.add(substitute);
+    days.push([substitute, name]);
+  }
+  const all = new Map(days);
+  expected.set(of, all);
+  return all;
+}
+
+const expected = new Map<number, ReadonlyMap<string, string>>();
+const dayInMilliseconds = 86_400_000;
+const daysInWeek = 7;
+
+function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * dayInMilliseconds).toISOString().slice(0, 10);
+}
+
+const weekday = (date: string): number => new Date(date).getUTCDay();
+const isWeekend = (date: string): boolean => weekday(date) === 0 || weekday(date) === 6;
+const mondayOnOrAfter = (date: string): string => addDays(date, (1 - weekday(date) + daysInWeek) % daysInWeek);
+
+/** By the reckoning of the Gregorian calendar: the first Sunday after the full moon on or after 21 March. */
+function easterSunday(of: number): string {
+  const golden = of % 19;
+  const century = Math.floor(of / 100);
+  const leaps = Math.floor(century / 4);
+  const moon =
+    (19 * golden + century - leaps - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30;
+  const days = (32 + 2 * (century % 4) + 2 * Math.floor((of % 100) / 4) - moon - ((of % 100) % 4)) % daysInWeek;
+  const late = Math.floor((golden + 11 * moon + 22 * days) / 451);
+  return addDays(`${String(of)}-03-22`, moon + days - daysInWeek * late);
+}

@@ -1,3 +1,4 @@
+import { isIsoDate } from '../model/date';
 import type { PaperWords, ReferenceAdditions } from '../model/settings';
 import { expansions, notAcronyms } from './acronyms';
 import { reviewers, standardCriteria, type CriteriaSetName, type Reviewer, type StandardCriteria } from './criteria';
@@ -18,6 +19,8 @@ export interface ReferenceData {
   readonly reviewers: Readonly<Record<CriteriaSetName, Reviewer>>;
   /** What an author or a team has decided about rules, by the rule's id, and whose decision it is. */
   readonly rules: ReadonlyMap<string, RuleDecision>;
+  /** The days on which bodies are known to meet, by the body's name or acronym. */
+  readonly meetings: ReadonlyMap<string, readonly string[]>;
   /** What papers to the Panel are called by and ask for. */
   readonly paper: PaperWords;
   /** Where values of an author's own come from: what `ownSource` looks up. */
@@ -34,6 +37,7 @@ export const shipped: ReferenceData = {
   criteria: standardCriteria,
   reviewers,
   rules: new Map(),
+  meetings: new Map(),
   paper: shippedPaperWords,
   sources: new Map(),
 };
@@ -56,9 +60,9 @@ export function knownWith(additions: readonly ReferenceAdditions[]): ReferenceDa
 
 /** The reference data with an author's additions. What it gains of a term, a title or a version of criteria comes first. */
 export function extended(known: ReferenceData, additions: ReferenceAdditions): ReferenceData {
-  const { name: list, expansions: terms, words, documents, criteria, rules } = additions;
+  const { name: list, expansions: terms, words, documents, criteria, rules, meetings } = additions;
   const bodies = additions.bodies.filter(({ name, acronym }) => isName(name) && acronym.length <= longestName);
-  const isEmpty = [terms, words, documents, criteria, bodies, rules].every(({ length }) => length === 0);
+  const isEmpty = [terms, words, documents, criteria, bodies, rules, meetings].every(({ length }) => length === 0);
   if (isEmpty && Object.keys(additions.paper).length === 0) return known;
   const from = (source: string): string => source || list || 'the settings of this document';
   const bodyTerms = bodies
@@ -87,6 +91,10 @@ export function extended(known: ReferenceData, additions: ReferenceAdditions): R
       ...rules
         .slice(0, mostEntries)
         .map(({ rule, severity, because }) => [rule, { severity, because, by: from('') }] as const),
+    ]),
+    meetings: new Map([
+      ...known.meetings,
+      ...meetings.map(({ body, dates }) => [body, dates.filter(isIsoDate).slice(0, mostEntries).sort()] as const),
     ]),
     paper: { ...known.paper, ...additions.paper },
     sources: new Map([

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/date';
-import { bankHolidays, knownYears } from './bankHolidays';
+import { bankHolidays, expectedHolidays, knownYears } from './bankHolidays';
 
 /** Working Days of the SEC: Monday to Friday, no bank holiday in England and Wales. */
 
@@ -20,10 +20,11 @@ export function weekdayOf(date: IsoDate): (typeof weekdays)[number] {
 export function notWorking(date: IsoDate): string | null {
   const weekday = weekdayOf(date);
   if (weekday === 'Saturday' || weekday === 'Sunday') return `a ${weekday}`;
-  return bankHolidays.get(date) ?? null;
+  if (isKnown(date)) return bankHolidays.get(date) ?? null;
+  return expectedHolidays(Number(date.slice(0, 4))).get(date) ?? null;
 }
 
-/** Whether bank holidays are known for the year of a date. */
+/** Whether bank holidays are announced for the year of a date: those of other years are only expected. */
 export function isKnown(date: IsoDate): boolean {
   const year = Number(date.slice(0, 4));
   return year >= knownYears.first && year <= knownYears.last;

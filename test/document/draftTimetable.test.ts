@@ -58,7 +58,7 @@ describe('A timetable from the go-live date', () => {
           const key = eventOf(event) ?? 'goLive';
           if (key === 'goLive') continue;
           expect(notWorking(date)).toBeNull();
-          expect(notes.includes('not known here')).toBe(!isKnown(date));
+          expect(notes.includes('not announced here')).toBe(!isKnown(date));
           const timing = timings[key];
           if (timing.on === 'Panel meeting') expect(weekdayOf(date)).toBe('Friday');
           if ('monthsBeforeGoLive' in timing) {

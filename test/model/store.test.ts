@@ -48,6 +48,7 @@ const stores = fc.record({
           sets: fc.record({ operational: fc.array(words), testing: fc.array(words), security: fc.array(words) }),
         }),
       ),
+      meetings: fc.array(fc.record({ body: words, dates: fc.array(words), source: words }), { maxLength: 2 }),
       bodies: fc.array(
         fc.record({
           name: words,

@@ -18,7 +18,16 @@ function refused(json: string): string {
 
 describe('a team’s file of reference data', () => {
   it('may leave every key out', () => {
-    const nothing = { expansions: [], words: [], documents: [], criteria: [], bodies: [], rules: [], paper: {} };
+    const nothing = {
+      expansions: [],
+      words: [],
+      documents: [],
+      criteria: [],
+      bodies: [],
+      rules: [],
+      meetings: [],
+      paper: {},
+    };
     expect(parsed('\uFEFF{}')).toEqual({ name: 'team.json', ...nothing });
     expect(extended(shipped, parsed('{}'))).toBe(shipped);
   });

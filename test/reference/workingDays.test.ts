@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { bankHolidays, knownYears } from '../../src/reference/bankHolidays';
+import { bankHolidays, expectedHolidays, knownYears } from '../../src/reference/bankHolidays';
 import {
   addWorkingDays,
   monthsBetween,
@@ -30,6 +30,34 @@ describe('bank holidays in England and Wales', () => {
     ['2020-11-29', 'a Sunday'],
   ])('%s is %s', (date, expected) => {
     expect(notWorking(date)).toBe(expected);
+  });
+});
+
+describe('bank holidays that are not announced', () => {
+  const expectedOf = (year: number): string[] => [...expectedHolidays(year).keys()].sort();
+
+  it('are expected as those of announced years were, but for what was moved or added for an occasion', () => {
+    const special = [2020, 2022, 2023];
+    for (let year = knownYears.first; year <= knownYears.last; year += 1) {
+      const announced = [...bankHolidays.keys()].filter((date) => date.startsWith(String(year))).sort();
+      if (!special.includes(year)) expect([year, expectedOf(year)]).toEqual([year, announced]);
+    }
+  });
+
+  it('are those of an independent calendar for half a century', () => {
+    const calendar = new Holidays('GB', 'ENG');
+    for (let year = knownYears.last + 1; year <= knownYears.last + 50; year += 1) {
+      const theirs = calendar
+        .getHolidays(year)
+        .filter(({ type, date }) => type === 'public' && !['Saturday', 'Sunday'].includes(weekdayOf(date.slice(0, 10))))
+        .map(({ date }) => date.slice(0, 10));
+      expect([year, expectedOf(year)]).toEqual([year, [...new Set(theirs)].sort()]);
+    }
+  });
+
+  it('make no Working Days of the days that they are', () => {
+    expect(notWorking('2029-04-02')).toBe('Easter Monday');
+    expect(notWorking('2032-12-27')).toBe('Christmas Day');
   });
 });
 

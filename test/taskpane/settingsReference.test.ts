@@ -41,6 +41,9 @@ const additions: fc.Arbitrary<ReferenceAdditions> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  meetings: fc.array(fc.record({ body: said, dates: fc.constant(['2026-01-16', '2026-02-13']), source }), {
+    maxLength: 2,
+  }),
   paper: fc.constant({}),
   rules: fc.array(
     fc.record({

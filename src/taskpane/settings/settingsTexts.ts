@@ -21,6 +21,7 @@ const amounts: readonly (readonly [
   ['documents', 'SEC document', 'SEC documents'],
   ['bodies', 'body', 'bodies'],
   ['criteria', 'version of the criteria', 'versions of the criteria'],
+  ['meetings', 'calendar of meetings', 'calendars of meetings'],
 ];
 
 /** What reference data holds, in words. */
