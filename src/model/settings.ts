@@ -90,7 +90,17 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export function noAdditions(): ReferenceAdditions {
-  return { name: '', expansions: [], words: [], documents: [], criteria: [], bodies: [], rules: [], meetings: [], paper: {} };
+  return {
+    name: '',
+    expansions: [],
+    words: [],
+    documents: [],
+    criteria: [],
+    bodies: [],
+    rules: [],
+    meetings: [],
+    paper: {},
+  };
 }
 
 /** The settings of a document in which nothing has been decided. */
