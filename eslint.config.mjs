@@ -150,7 +150,7 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ['*.config.js', 'scripts/**/*.cjs', 'scripts/**/*.mjs'],
+    files: ['*.config.js', 'scripts/**/*.cjs', 'scripts/**/*.mjs', 'test/**/*.mjs'],
     languageOptions: {
       globals: {
         require: 'readonly',

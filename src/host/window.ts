@@ -90,7 +90,8 @@ function context(host: WordHost): object {
     GetAppCapabilities: () => 1,
     GetActivationMode: () => 1,
     GetControlIntegrationLevel: () => 1,
-    GetSolutionToken: () => '',
+    // Office.js reads it as XML.
+    GetSolutionToken: () => encodeURIComponent('<t aid="" cid=""/>'),
     GetCorrelationId: () => '',
     GetInstanceId: () => 'host',
     GetSupportedMatrix: () => JSON.stringify(matrix),

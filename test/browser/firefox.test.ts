@@ -1,0 +1,4 @@
+import { firefox, firefoxMissing } from './engines/firefox';
+import { jobsIn } from './engines/jobs';
+
+jobsIn('Firefox', firefoxMissing(), firefox);
