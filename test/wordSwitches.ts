@@ -18,6 +18,7 @@ import { readDocument } from '../src/app/document';
 import { blankDocx, WordHost, type Faults } from '../src/host';
 import { connectNode } from '../src/host/node';
 import type { IsoDate } from '../src/model/date';
+import type { TableName } from '../src/model/tags';
 import { docx, heading, paragraph } from './builders';
 import { deleted } from './builders/inline';
 import { june2020 } from './builders/june2020';
@@ -67,6 +68,18 @@ async function changedModel(line: Line) {
   };
 }
 
+/** As an author does it, who leaves what is around it. */
+export async function deleteTable({ read }: Pick<Line, 'read'>, name: TableName): Promise<void> {
+  const index = (await read()).reading.tables.get(name)?.table.index ?? -1;
+  await Word.run(async (context) => {
+    const { tables } = context.document.body;
+    tables.load('items/rowCount');
+    await context.sync();
+    tables.items[index]?.delete();
+    await context.sync();
+  });
+}
+
 export const useCases: Readonly<Record<string, UseCase>> = {
   check: { document: rid, act: async () => (await check()).diagnostics.map(({ message }) => message) },
   fix: {
@@ -103,10 +116,13 @@ export const useCases: Readonly<Record<string, UseCase>> = {
   insert: {
     document: rid,
     prepare: async (line) => {
-      const { snapshot, tables } = (await line.read()).reading;
-      line.host.user.deleteBlock(snapshot.blocks.findIndex((block) => block === tables.get('glossary')?.table));
+      await setUpDocument();
+      await deleteTable(line, 'glossary');
     },
-    act: () => refreshTables({ only: ['glossary'] }),
+    act: async () => {
+      const { parts } = await refreshTables({ only: ['glossary'] });
+      return parts.map(({ name, outcome }) => `${name} ${outcome}`);
+    },
   },
   'new RID': {
     document: blankDocx,
@@ -215,6 +231,7 @@ function picker(seed: number): (from: readonly string[]) => string {
 }
 
 export interface Ran {
+  readonly answer: unknown;
   /** What was told of what is left, where something is. */
   readonly told: string | null;
   /** What is wrong with how it ended; empty where nothing is. */
@@ -239,7 +256,7 @@ export async function runUnder(name: string, faults: Faults): Promise<Ran> {
     const strange = ill.texts.filter((text) => !ill.before.includes(text) && !well.texts.includes(text));
     wrong.push(...lost.map((text) => `lost: ${text}`), ...strange.map((text) => `strange: ${text}`));
   }
-  return { told: ill.told, wrong };
+  return { answer: ill.answer, told: ill.told, wrong };
 }
 
 const known = new Map<string, Promise<After>>();

@@ -4,6 +4,7 @@ import { applyEdits } from '../word/apply';
 import { PartlyDoneError, WordError, type NotDone } from '../word/run';
 import type { SeenWords } from '../word/verify';
 import { patienceOf, type Course } from './course';
+import { mended } from './mend';
 import { apart, isUnfinished, opening, recorded, type Planned } from './record';
 
 /** An action whose batch failed. */
@@ -30,14 +31,8 @@ export async function finish({ plan, read, start, error, seen, course }: Failed)
   const tries = new Map<string, number>();
   const failed = new Map<string, WordError>();
   const done = new Set<string>();
-  const readMended = async (): Promise<OpenDocument> => {
-    const document = await read();
-    if (document.repairs.length === 0) return document;
-    await applyEdits(document.repairs, document.reading.snapshot, seen, patienceOf(course));
-    return read();
-  };
   for (;;) {
-    const document = await readMended();
+    const { document } = await mended(await read(), read, seen, course);
     const { snapshot } = document.reading;
     const { edits } = plan(document);
     const parts = partsOf(edits, document, failed);

@@ -10,6 +10,7 @@ import type { Rid } from '../model/rid';
 import { defaultSettings, type ReferenceAdditions } from '../model/settings';
 import { fieldPath, fieldPrefixes, writeStore } from '../model/store';
 import { knownWith } from '../reference/reference';
+import { PartlyDoneError } from '../word/run';
 import { writeDocument } from '../word/writeDocument';
 import { beforeWriting, type Course } from './course';
 import { readDocument } from './document';
@@ -46,12 +47,18 @@ export async function writeNewRid(model: Rid, { team = [], kept, ...course }: Ne
   const fields = Object.fromEntries(fieldDefinitions.map(({ name, write }) => [name, write(model) ?? '']));
   const store = writeStore({ model, written: {}, fields, settings, baselines: [] });
   beforeWriting(course);
-  await writeDocument(store, before.reading.snapshot.store, (storeItemId) => {
+  const writing = writeDocument(store, before.reading.snapshot.store, (storeItemId) => {
     const text = (name: FieldName): string => fields[name] ?? '';
     const binding = { storeItemId, xpath: fieldPath, text, prefixMappings: fieldPrefixes };
     return { body: writeRid(model, { binding, known }), ...marginsOf(model, { binding }) };
   });
+  // A header or footer that Word refuses is no reason to leave the rest as it is.
+  const left = await writing.catch((error: unknown) => {
+    if (error instanceof PartlyDoneError) return error;
+    throw error;
+  });
   // What stands in its tables and lists counts as written from here on, and its sections get their controls.
   // What was begun is finished: the signal counts no more.
   await write((document) => planSetUp(document));
+  if (left) throw left;
 }

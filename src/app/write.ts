@@ -1,11 +1,12 @@
 import type { OpenDocument } from '../document/sync/openDocument';
 import { applyEdits } from '../word/apply';
-import { DocumentChangedError, WordError } from '../word/run';
+import { DocumentChangedError, PartlyDoneError, WordError } from '../word/run';
 import { inTurn } from '../word/turns';
 import type { SeenWords } from '../word/verify';
 import { beforeWriting, patienceOf, type Course } from './course';
 import { readDocument, type ReadOptions } from './document';
 import { finish } from './finish';
+import { mended, type Mended } from './mend';
 import { recorded, type Planned } from './record';
 
 export interface WriteOptions extends ReadOptions {
@@ -33,19 +34,17 @@ export function write<P extends Planned>(
     let document = start;
     let failures = 0;
     for (let readings = 1; ; readings += 1) {
-      if (document.repairs.length > 0) {
-        await applyEdits(document.repairs, document.reading.snapshot, seen, patienceOf(course));
-        document = await readDocument(reading);
-      }
+      const mending = await mended(document, () => readDocument(reading), seen, course);
+      document = mending.document;
       const planned = plan(document);
       const edits = recorded(document, planned.edits);
-      if (edits.length === 0) return planned;
+      if (edits.length === 0) return allMended(planned, mending);
       // What was begun is finished.
       if (failures === 0) beforeWriting(course);
       if (failures === 0) course.onWrite?.(document);
       try {
         await applyEdits(edits, document.reading.snapshot, seen, patienceOf(course));
-        return planned;
+        return allMended(planned, mending);
       } catch (error) {
         if (!(error instanceof WordError) || error.isFinal) throw error;
         if (!(error instanceof DocumentChangedError)) failures += 1;
@@ -57,4 +56,11 @@ export function write<P extends Planned>(
       document = await readDocument(reading);
     }
   }, course.signal);
+}
+
+/** The outcome of an action, unless something that was half-way before it could not be put right: that is told. */
+function allMended<P>(planned: P, { refusal }: Mended): P {
+  if (!refusal) return planned;
+  const left = [{ place: 'What an earlier change had left half-way', code: refusal.code }];
+  throw new PartlyDoneError([], left, { isUnchanged: false, isRecorded: false, cause: refusal });
 }

@@ -12,6 +12,8 @@ export interface Faults {
   beforeBatch?: (batch: number) => void;
   /** Members that this build lacks, though its level of WordApi has them, such as `Paragraph.uniqueLocalId` (#4258). */
   hiddenMembers?: readonly string[];
+  /** Methods that Word refuses where the words are these, for a reason that it does not tell, such as `Comment.delete`. */
+  refuses?: readonly { readonly member: string; readonly words: string }[];
   /** What a method of a null object answers. Samples call them unchecked; Office.js itself knows `{_IsNull: true}`. Otherwise ItemNotFound. */
   nullMethods?: 'null' | 'isNull' | 'nothing';
 

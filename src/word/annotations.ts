@@ -1,6 +1,7 @@
 import type { Severity } from '../model/diagnostic';
 import { rawSlice, type Snapshot } from '../document/reading/snapshot';
 import type { Place } from '../model/place';
+import { refusalOf } from './partByPart';
 import { run } from './run';
 import { removeHandlers, type Handler } from './watch';
 
@@ -40,9 +41,13 @@ const colours = { error: 'Red', warning: 'Berry', info: 'Blue' } as const;
 /** Strings of the manifest: Word takes no others for titles. */
 const titles = { error: 'Popup.Error', warning: 'Popup.Warning', info: 'Popup.Info' } as const;
 
+/** After so many refusals and no success Word underlines nothing at all. */
+const enoughRefusals = 3;
+
 /**
  * Underlines what is marked and no longer what is not: nothing is sent where nothing has changed; otherwise one round
- * trip looks at what still stands, and one changes it. Annotations are never saved with the document.
+ * trip looks at what still stands, and one changes it. Annotations are never saved with the document. Where Word refuses
+ * some, each is put in by itself and what it refuses is passed over: the pane lists the problem in any case.
  */
 export async function annotate(
   marks: readonly Mark[],
@@ -50,11 +55,35 @@ export async function annotate(
   snapshot: Snapshot,
 ): Promise<readonly Annotation[]> {
   const wanted = new Map(marks.map((mark) => [mark.key, mark]));
-  const known = new Map(before.map((annotation) => [annotation.key, annotation]));
+  const known = new Set(before.map(({ key }) => key));
+  const kept = before.filter(({ key }) => wanted.has(key));
   const outdated = before.filter(({ key }) => !wanted.has(key));
   const missing = marks.filter(({ key }) => !known.has(key)).flatMap((mark) => critiqueOf(mark, snapshot));
   if (outdated.length === 0 && missing.length === 0) return before;
-  return run('underline problems', async (context) => {
+  let added: readonly Annotation[] = [];
+  const refusal = await refusalOf(async () => {
+    added = await change(outdated, missing, snapshot);
+  });
+  if (!refusal) return [...kept, ...added];
+  await refusalOf(() => removeStrays(missing, kept));
+  let refusals = 0;
+  for (const one of missing) {
+    const refused = await refusalOf(async () => {
+      added = [...added, ...(await change([], [one], snapshot))];
+    });
+    if (refused) refusals += 1;
+    if (added.length === 0 && refusals >= Math.min(enoughRefusals, missing.length)) throw refusal;
+  }
+  return [...kept, ...added];
+}
+
+/** Takes some annotations away and puts others in. */
+function change(
+  outdated: readonly Annotation[],
+  missing: readonly Missing[],
+  snapshot: Snapshot,
+): Promise<readonly Annotation[]> {
+  return run(underlining, async (context) => {
     const { document } = context;
     const standing = outdated.map(({ id, paragraph }) => {
       const annotations = snapshot.localIds.includes(paragraph)
@@ -72,12 +101,25 @@ export async function annotate(
     // Word drops an annotation by itself when its words change.
     for (const { id, annotations } of standing) annotations?.items.find((annotation) => annotation.id === id)?.delete();
     await context.sync();
-    const added = inserted.flatMap(({ mark: { key }, paragraph, ids }) =>
-      ids.value.map((id) => ({ key, id, paragraph })),
-    );
-    return [...before.filter(({ key }) => wanted.has(key)), ...added];
+    return inserted.flatMap(({ mark: { key }, paragraph, ids }) => ids.value.map((id) => ({ key, id, paragraph })));
   });
 }
+
+/** Takes away what a batch has put in before it failed: Word told no names of it. */
+function removeStrays(missing: readonly Missing[], kept: readonly Annotation[]): Promise<void> {
+  const known = new Set(kept.map(({ id }) => id));
+  return run(underlining, async (context) => {
+    const paragraphs = new Set(missing.map(({ paragraph }) => paragraph));
+    const standing = [...paragraphs].map((name) => context.document.getParagraphByUniqueLocalId(name).getAnnotations());
+    for (const annotations of standing) annotations.load('items/id');
+    await context.sync();
+    for (const { items } of standing)
+      for (const annotation of items) if (!known.has(annotation.id)) annotation.delete();
+    await context.sync();
+  });
+}
+
+const underlining = 'underline problems';
 
 interface Missing {
   readonly mark: Mark;

@@ -2,12 +2,24 @@ import type { Snapshot } from '../document/reading/snapshot';
 import { rawSlice } from '../document/reading/snapshot';
 import type { Place } from '../model/place';
 import { locate } from './locate';
-import { run } from './run';
+import { run, WordError } from './run';
 import { searchFor } from './search';
 
 /** Selects the words of a place, or its paragraph when they are not there any more; false when that is gone too. */
-export function goTo(place: Place, snapshot: Snapshot): Promise<boolean> {
-  return run('go to the place', async (context) => {
+export async function goTo(place: Place, snapshot: Snapshot): Promise<boolean> {
+  try {
+    return await goToParagraph(place, snapshot);
+  } catch (error) {
+    if (!(error instanceof WordError) || error.isFinal) throw error;
+    // Its paragraph is gone, or Word does not know it by the name that it had.
+    return run(going, (context) => selectAnywhere(context, place.text));
+  }
+}
+
+const going = 'go to the place';
+
+function goToParagraph(place: Place, snapshot: Snapshot): Promise<boolean> {
+  return run(going, async (context) => {
     const paragraph = snapshot.paragraphs[place.paragraph];
     const locator = await locate(context, snapshot);
     if (!paragraph || !locator.knows(place.paragraph)) return selectAnywhere(context, place.text);

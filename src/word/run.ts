@@ -57,20 +57,29 @@ export class PartlyDoneError extends WordError {
     readonly left: readonly NotDone[],
     { isUnchanged, isRecorded, cause }: Extent,
   ) {
-    const quoted = (places: readonly string[]): string => places.map((place) => `“${place}”`).join(', ');
     const sentences = [
       isUnchanged
         ? 'RID Author could not change the document. It was read again and says what it said before.'
         : 'RID Author could not make all of the changes.',
       ...(!isUnchanged && done.length > 0 ? [`Changed: ${quoted(done)}.`] : []),
       ...(!isUnchanged && left.length > 0
-        ? [`Not changed, or only in part: ${quoted(left.map(({ place }) => place))}.`]
+        ? [`Not changed, or only in part: ${left.map(({ place }) => `“${place}”`).join(', ')}.`]
         : []),
       ...(isRecorded ? ['What is left to do is recorded in the document: doing it again completes it.'] : []),
       whatToDo(left[0]?.code ?? cause.code),
     ];
     super(sentences.join(' '), left[0]?.code ?? cause.code, { cause });
   }
+}
+
+/** More places than a person reads are counted. */
+const mostQuoted = 6;
+
+function quoted(places: readonly string[]): string {
+  const shown = places.length > mostQuoted ? places.slice(0, mostQuoted - 1) : places;
+  const others = places.length - shown.length;
+  const names = shown.map((place) => `“${place}”`).join(', ');
+  return others === 0 ? names : `${names} and ${String(others)} more`;
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -104,13 +104,27 @@ describe('a new RID that fails half-way', () => {
   ])('%s leaves a blank document, and is whole the next time', async (_, batch, action) => {
     const model = draft();
     const line = openLine(blankDocx());
-    line.host.faults = { ...line.host.faults, failAtAction: { batch, action } };
+    line.host.faults = { ...line.host.faults, failAtAction: { batch, action, forGood: true } };
     await expect(writeNewRid(model)).rejects.toThrow(/could not write the document/);
+    line.host.faults = {};
     const again = line.reopen();
     await writeNewRid(model);
     expect(storesOf(again)).toBe(1);
     expect(workingModel(await again.read())).toEqual(model);
     expect((await again.refresh()).edits.map(({ kind }) => kind)).toEqual([]);
+  });
+
+  it.each([
+    ['before its margins are written', 1],
+    ['in the middle of them', 3],
+  ])('%s, once, is whole all the same', async (_, action) => {
+    const model = draft();
+    const line = openLine(blankDocx());
+    line.host.faults = { ...line.host.faults, failAtAction: { batch: 2, action } };
+    await writeNewRid(model);
+    expect(storesOf(line)).toBe(1);
+    expect(workingModel(await line.read())).toEqual(model);
+    expect((await line.refresh()).edits.map(({ kind }) => kind)).toEqual([]);
   });
 });
 

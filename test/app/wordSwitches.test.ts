@@ -13,6 +13,10 @@ test('each switch is run, and each use case', () => {
   expect(new Set(runs.map(({ useCase }) => useCase))).toEqual(new Set(Object.keys(useCases)));
 });
 
+test('the table that was deleted is inserted on a Word that is well', async () => {
+  expect((await runUnder('insert', {})).answer).toEqual(['glossary inserted']);
+});
+
 test.each(runs.map((run): [string, Run] => [`${run.useCase}, on a Word with ${run.called.join(' and ')}`, run]))(
   '%s, ends done, or done but for what is listed',
   async (_, { useCase, faults }) => {

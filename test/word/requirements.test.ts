@@ -30,7 +30,7 @@ const guards: Readonly<Record<string, string>> = {
   'Document.onAnnotationRemoved': 'annotationsSupported',
   'Paragraph.getAnnotations': 'annotationsSupported',
   'Paragraph.insertAnnotations': 'annotationsSupported',
-  'Range.highlight': 'goTo',
+  'Range.highlight': 'goToParagraph',
   'XmlMapping.setMapping': 'canBind',
 };
 

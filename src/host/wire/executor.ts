@@ -1,4 +1,4 @@
-import { apiNotFound, invalidArgument, itemNotFound, UnusableFileError, WordError } from '../errors';
+import { apiNotFound, generalException, invalidArgument, itemNotFound, UnusableFileError, WordError } from '../errors';
 import type { Events } from '../events';
 import type { FailureAt, Faults } from '../faults';
 import { isApplication } from '../objects/application';
@@ -163,6 +163,7 @@ export class Batch {
 
   private callOn(object: WordObject, name: string, args: Arguments): Outcome {
     this.refuseHidden(object, name);
+    this.refuseWords(object, name);
     if (object.changes(name)) this.hasChanged = true;
     if (object.changes(name)) refuseLockedCall(object, name, args);
     return object.call(name, args);
@@ -218,6 +219,16 @@ export class Batch {
   private refuseHidden({ typeName }: WordObject, name: string): void {
     const member = `${typeName}.${name}`;
     if (this.around.faults.hiddenMembers?.includes(member)) throw apiNotFound(member);
+  }
+
+  private refuseWords(object: WordObject, name: string): void {
+    const { refuses = [] } = this.around.faults;
+    const ofMember = refuses.filter(({ member }) => member === `${object.typeName}.${name}`);
+    if (ofMember.length === 0) return;
+    const said = ['text', 'content'].find((property) => object.scalars.includes(property));
+    const text = said === undefined ? '' : String(object.get(said));
+    if (ofMember.some(({ words }) => text.includes(words)))
+      throw generalException(`it was told to refuse ${object.typeName}.${name}`);
   }
 
   private argumentsOf(call: Call): Arguments {
