@@ -33,8 +33,9 @@ export async function writeDocument(
 }
 
 /**
- * Writes the contents in one round trip. The body goes last: where it stops half-way the document is still blank. Where Word refuses some of it, each is written
- * by itself: without the body nothing is, and a PartlyDoneError names a header or footer that is left.
+ * Writes the contents in one round trip. The body goes last: where it stops half-way the document is still blank. Where
+ * Word refuses some of it, each is written by itself: without the body nothing is, and a PartlyDoneError names a header
+ * or footer that is left.
  */
 async function writePages({ body, header, footer }: DocumentContents): Promise<void> {
   const refusal = await refusalOf(() =>
