@@ -83,6 +83,11 @@ const addin = (mode, { maps = false } = {}) => ({
   ...shared(mode),
   name: 'addin',
   entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+  // Fluent would bring a second one, for a part of it that is the same in both.
+  resolve: {
+    ...shared(mode).resolve,
+    alias: { scheduler: path.resolve('node_modules/react-dom/node_modules/scheduler') },
+  },
   output: { path: path.resolve('build/addin'), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
   optimization: {
     ...shared(mode).optimization,

@@ -140,7 +140,7 @@ function checkResources(root: Element, { strings }: ManifestWorld, problems: str
 
 function checkIdentifiers(root: Element, problems: string[]): void {
   const named = descendants(root).filter(({ localName }) =>
-    ['CustomTab', 'Group', 'Control'].includes(localName ?? ''),
+    ['CustomTab', 'Group', 'Control', 'Item'].includes(localName ?? ''),
   );
   const seen = new Set<string>();
   for (const element of named) {
@@ -150,7 +150,8 @@ function checkIdentifiers(root: Element, problems: string[]): void {
     seen.add(id);
   }
   for (const control of named.filter(({ localName }) => localName === 'Control')) {
-    if (control.getAttribute('xsi:type') !== 'Button') problems.push(`${where(control)} is no Button.`);
+    if (!['Button', 'Menu'].includes(control.getAttribute('xsi:type') ?? ''))
+      problems.push(`${where(control)} is neither a Button nor a Menu.`);
   }
   for (const group of named.filter(({ localName }) => localName === 'Group')) {
     if (children(group).filter(({ localName }) => localName === 'Control').length > 6) {

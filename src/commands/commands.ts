@@ -1,6 +1,6 @@
 import { associateCommand } from '../app/ribbon';
 import { showMessage } from './message';
-import { refreshCommand } from './refreshCommand';
+import { commands } from './ribbonCommands';
 
 /**
  * What the buttons of the ribbon do without the pane. The same page is the dialog in which a command speaks: then its
@@ -8,5 +8,5 @@ import { refreshCommand } from './refreshCommand';
  */
 const sentence = new URLSearchParams(window.location.search).get('tell');
 const page = new URL(window.location.pathname, window.location.origin).href;
-if (sentence === null) void associateCommand('refreshTables', page, refreshCommand);
-else showMessage(sentence);
+if (sentence !== null) showMessage(sentence);
+else for (const [name, command] of Object.entries(commands)) void associateCommand(name, page, command);

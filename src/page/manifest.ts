@@ -1,17 +1,24 @@
 /** What a button of the ribbon does. */
 export type RibbonAction = { kind: 'pane'; url: string } | { kind: 'function'; name: string };
 
-export interface RibbonButton {
+interface RibbonControl {
   readonly id: string;
   readonly label: string;
   readonly tip: { readonly title: string; readonly description: string };
   readonly icon: string | undefined;
+}
+
+export interface RibbonButton extends RibbonControl {
   readonly action: RibbonAction;
+}
+
+export interface RibbonMenu extends RibbonControl {
+  readonly items: readonly RibbonButton[];
 }
 
 export interface RibbonGroup {
   readonly label: string;
-  readonly buttons: readonly RibbonButton[];
+  readonly controls: readonly (RibbonButton | RibbonMenu)[];
 }
 
 export interface RibbonTab {
@@ -72,23 +79,26 @@ export function readManifest(xml: string, origin: string): Manifest {
     const address = url(child(element, 'SourceLocation'));
     return type(element) === 'ShowTaskpane' && address ? { kind: 'pane', url: address } : undefined;
   };
+  const described = (element: Element): RibbonControl => {
+    const tip = child(element, 'Supertip') ?? element;
+    return {
+      id: element.getAttribute('id') ?? '',
+      label: text(child(element, 'Label')),
+      tip: { title: text(child(tip, 'Title')), description: text(child(tip, 'Description')) },
+      icon: icon(element),
+    };
+  };
   const button = (element: Element): RibbonButton[] => {
     const does = action(child(element, 'Action'));
-    if (!does) return [];
-    const tip = child(element, 'Supertip');
-    return [
-      {
-        id: element.getAttribute('id') ?? '',
-        label: text(child(element, 'Label')),
-        tip: { title: text(child(tip ?? element, 'Title')), description: text(child(tip ?? element, 'Description')) },
-        icon: icon(element),
-        action: does,
-      },
-    ];
+    return does ? [{ ...described(element), action: does }] : [];
+  };
+  const control = (element: Element): (RibbonButton | RibbonMenu)[] => {
+    const items = child(element, 'Items');
+    return items ? [{ ...described(element), items: children(items, 'Item').flatMap(button) }] : button(element);
   };
   const group = (element: Element): RibbonGroup => ({
     label: text(child(element, 'Label')),
-    buttons: children(element, 'Control').flatMap(button),
+    controls: children(element, 'Control').flatMap(control),
   });
   const tab = (element: Element): RibbonTab => {
     const id = element.getAttribute('id') ?? '';
@@ -101,7 +111,8 @@ export function readManifest(xml: string, origin: string): Manifest {
 
   const surfaces = all(manifest, 'ExtensionPoint').filter((point) => type(point) === 'PrimaryCommandSurface');
   const tabs = surfaces.flatMap((point) => [...children(point, 'OfficeTab'), ...children(point, 'CustomTab')]).map(tab);
-  const actions = tabs.flatMap((each) => each.groups).flatMap((each) => each.buttons.map((item) => item.action));
+  const controls = tabs.flatMap((each) => each.groups).flatMap((each) => each.controls);
+  const actions = controls.flatMap((each) => ('action' in each ? [each.action] : []));
   const opens = actions.find((each) => each.kind === 'pane');
   return {
     name: all(manifest, 'DisplayName')[0]?.getAttribute('DefaultValue') ?? '',

@@ -12,6 +12,7 @@ export const world: World = {
   /** The one place where the pane looks at a clock. */
   today: () => localDay(new Date()),
   later,
+  from: new URLSearchParams(window.location.search).get('from'),
   report: async () => (await loadReport()).hostReport(),
   preload: () => Promise.all([loadRelease(), loadMenu(), loadReport()]),
 };

@@ -8,8 +8,11 @@ const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
 
 test('the ribbon shows the buttons of the manifest, with their icons', async () => {
   const { page } = await browser.open();
-  const labels = await page.locator('.ribbon-button').allTextContents();
+  const labels = await page.locator('.ribbon-button span:first-of-type').allTextContents();
   expect(labels).toHaveLength(manifest.match(/<Control /g)?.length ?? 0);
+  const items = await page.locator('.ribbon-item').allTextContents();
+  expect(items).toHaveLength(manifest.match(/<Item /g)?.length ?? 0);
+  for (const label of items) expect(manifest).toContain(`DefaultValue="${label}"`);
   for (const label of labels) expect(manifest).toContain(`DefaultValue="${label}"`);
   const drawn = await page
     .locator('.ribbon-button img')
@@ -33,6 +36,39 @@ test('the ribbon’s own function refreshes the tables without the pane', async 
   await dialog.getByRole('button', { name: 'Close' }).click();
   await page.getByText('Refresh tables: done.').waitFor();
   expect(await page.locator('dialog').count()).toBe(0);
+});
+
+test('the ribbon goes from problem to problem, inserts a table and starts a RID', async () => {
+  const { page, pane, drawing } = await browser.open();
+  const ribbon = page.getByRole('navigation');
+  await ribbon.getByRole('button', { name: 'Next problem' }).click();
+  await page.getByText('Next problem: done.').waitFor();
+  const selected = (): Promise<string> =>
+    page.evaluate(() => [...(CSS.highlights.get('selection') ?? [])].map(String).join(''));
+  const first = await selected();
+  await ribbon.getByRole('button', { name: 'Next problem' }).click();
+  await page.waitForFunction(
+    (before) => [...(CSS.highlights.get('selection') ?? [])].map(String).join('') !== before,
+    first,
+  );
+  await ribbon.getByRole('button', { name: 'Previous problem' }).click();
+  await page.waitForFunction(
+    (before) => [...(CSS.highlights.get('selection') ?? [])].map(String).join('') === before,
+    first,
+  );
+
+  await ribbon.getByRole('button', { name: 'Insert table' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Glossary');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Insert table');
+  await page.keyboard.press('Enter');
+  await ribbon.getByRole('menuitem', { name: 'Participant impact matrix' }).click();
+  await drawing.getByText('Participant impact matrix').first().waitFor();
+
+  await ribbon.getByRole('button', { name: 'Start a RID' }).click();
+  await pane.getByRole('heading', { name: 'The next release' }).waitFor();
 });
 
 test('the ribbon opens the pane that was closed', async () => {

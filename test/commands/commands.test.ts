@@ -1,6 +1,6 @@
 import type { RefreshedPart } from '../../src/app';
 import { associateCommand } from '../../src/app/ribbon';
-import { outcomeInWords } from '../../src/commands/refreshCommand';
+import { insertedInWords, outcomeInWords } from '../../src/commands/refresh';
 
 type Handler = (event: { completed: () => void }) => void;
 type Opened = (result: { status: string; value: Dialog }) => void;
@@ -103,5 +103,21 @@ describe('the outcome of a refresh', () => {
     [[table('changed'), table('no place', 'Add its heading.')], '“Glossary” was not written. Add its heading.'],
   ])('is said otherwise', (tables, sentence) => {
     expect(outcomeInWords(tables)).toContain(sentence);
+  });
+
+  test('asks in the pane what has become of what left the scope', () => {
+    expect(outcomeInWords([table('up to date')], ['MP079 is not in the scope any more.'])).toBe(
+      'MP079 is not in the scope any more. Open RID Author from the RID tab, and answer under “Tables”.',
+    );
+  });
+
+  test.each([
+    [[], /^Nothing is known yet/],
+    [[table('up to date')], /“Glossary” is in the document and up to date/],
+    [[table('changed')], /“Glossary” is in the document already\. It was refreshed/],
+    [[table('no place', 'Add its heading.')], /was not written\. Add its heading\./],
+  ])('of a table that was to be inserted is said where it is not seen', (tables, sentence) => {
+    expect(insertedInWords(tables)).toMatch(sentence);
+    expect(insertedInWords([table('inserted')])).toBeNull();
   });
 });

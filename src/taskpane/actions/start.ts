@@ -17,9 +17,18 @@ export async function start(pane: Pane): Promise<void> {
   });
   if (store.get().readiness !== 'ready') return;
   await check(pane);
+  if (world.from === 'start') startRid(pane);
   await enqueue(pane, 'follow', () => follow(pane));
   // What fails to load now is asked for again when it is needed, and says so then.
   void world.preload().catch(() => undefined);
+}
+
+/** Where a RID is started: in a blank document, or as the next release of the one that is open. */
+function startRid({ store }: Pane): void {
+  const { result } = store.get();
+  if (result?.usable) store.set({ view: 'settings', drafting: 'settings' });
+  // The view says why none can be started over other text.
+  else if (result?.reason !== 'no RID') store.set({ drafting: 'check' });
 }
 
 async function follow(pane: Pane): Promise<void> {

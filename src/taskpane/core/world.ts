@@ -15,6 +15,8 @@ export interface World {
   readonly isDarkTheme: () => boolean | undefined;
   readonly today: () => IsoDate;
   readonly later: Later;
+  /** The button of the ribbon that the pane was opened by, where that asks for more than the pane. */
+  readonly from?: string | null;
   /** Where the add-in runs. */
   readonly report: () => Promise<HostReport>;
   /** Loads what the first view does without, so that the pane works offline from then on. */

@@ -1,21 +1,31 @@
 import type { RefreshedPart } from '../app';
+import type { TableName } from '../model/tags';
+import { withApp } from './application';
 import { texts } from './texts';
 
-/** The same code as the pane's, in the same file: a browser that has opened the pane has it already. */
-const loadApp = () => import('../app');
-
 /** Refreshes the tables; a sentence where the author could not see in the document what came of it. */
-export async function refreshCommand(): Promise<string | null> {
-  try {
-    const { refreshTables, questionInWords } = await loadApp();
+export function refresh(): Promise<string | null> {
+  return withApp(async ({ refreshTables, questionInWords }) => {
     const { parts, questions } = await refreshTables();
     return outcomeInWords(parts, questions.map(questionInWords));
-  } catch (error) {
-    // By name: the classes are in the code that may have failed to load.
-    const hasSentence = error instanceof Error && ['WordError', 'RefreshError'].includes(error.name);
-    // The pane is where the details of an error can be seen and copied.
-    return hasSentence ? error.message : texts.unexpected;
-  }
+  });
+}
+
+/** Puts a table where the cursor stands; one that is in the document already is refreshed. */
+export function insertTable(name: TableName): Promise<string | null> {
+  return withApp(async ({ refreshTables }) => {
+    const { parts } = await refreshTables({ only: [name], at: 'cursor' });
+    return insertedInWords(parts);
+  });
+}
+
+export function insertedInWords(parts: readonly RefreshedPart[]): string | null {
+  const [part] = parts;
+  if (!part) return texts.nothingToInsert;
+  if (part.outcome === 'up to date') return texts.tableUpToDate(part.caption);
+  return part.outcome === 'changed' || part.outcome === 'set up'
+    ? texts.tableRefreshed(part.caption)
+    : outcomeInWords(parts);
 }
 
 /** What came of a refresh that is not seen in the document; `asked` is what its author has to say in the pane. */
