@@ -8,3 +8,8 @@ export type RuleMeaning = Pick<Rule, 'id' | 'severity' | 'title' | 'why' | 'sour
 export function explainRule(id: string): RuleMeaning | null {
   return rules.find((rule) => rule.id === id) ?? null;
 }
+
+/** Every rule there is, in the order of their names. */
+export function allRules(): readonly RuleMeaning[] {
+  return rules.toSorted((one, other) => one.title.localeCompare(other.title, 'en-GB'));
+}

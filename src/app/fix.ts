@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../model/diagnostic';
+import type { Diagnostic, Fix } from '../model/diagnostic';
 import type { Edit } from '../model/edit';
+import { fixWithTerm } from '../rules/glossary/missing-acronym';
 import { groupBy } from '../rules/groupBy';
 import type { OpenDocument } from '../document/sync/openDocument';
 import { checkDocument, checkOpen, type CheckOptions, type CheckResult } from './check';
@@ -14,12 +15,22 @@ export async function applyFix(
   problem: Diagnostic,
   { document, asked }: CheckResult,
   course: Course = {},
+  fixOf: (found: Diagnostic, read: OpenDocument) => Fix | undefined = ({ fix }) => fix,
 ): Promise<void> {
   const now = (read: OpenDocument): Diagnostic | undefined =>
     read === document
       ? problem
       : checkOpen(read, asked.today, asked.team).diagnostics.find((other) => keyOf(other) === keyOf(problem));
-  await write((read) => ({ edits: now(read)?.fix?.edits ?? [] }), course, { ...asked, from: document });
+  const edits = (read: OpenDocument): readonly Edit[] => {
+    const found = now(read);
+    return (found && fixOf(found, read)?.edits) ?? [];
+  };
+  await write((read) => ({ edits: edits(read) }), course, { ...asked, from: document });
+}
+
+/** Adds an acronym that is missing in the glossary, with the full term that the author gives. */
+export function addAcronym(problem: Diagnostic, term: string, result: CheckResult, course: Course = {}): Promise<void> {
+  return applyFix(problem, result, course, (found, { reading }) => fixWithTerm(found, reading, term));
 }
 
 /** Where it is stopped, what was fixed before stays. */

@@ -1,5 +1,5 @@
 /** What the pane and the ribbon can ask for, and the command line beside its own: all of it ships to Word. */
-export { applyFix, fixAllSafe, type FixedAll } from './fix';
+export { addAcronym, applyFix, fixAllSafe, type FixedAll } from './fix';
 export { NotBlankError, writeNewRid } from './newRid';
 export { nextRelease, type CarryOver, type NextRelease } from '../draft/nextRelease';
 export type { ScopeModification } from '../draft/modification';
@@ -11,13 +11,14 @@ export { pickLists, type PickLists } from './pickLists';
 export { checkDocument, type CheckOptions, type CheckResult } from './check';
 export type { Course, Progress } from './course';
 export { goToPlace, goToTable } from './goTo';
+export { stepToProblem, type Step } from './steps';
 export { saveModel, workingModel } from './model';
 export { openQuestions, refreshTables } from './refresh';
 export { previewSetUp, removeSetUp, setUpDocument, type RemoveOptions } from './setUp';
 export { ignoreAgain, ignoreProblems, setImpactsSystems, setReference, stopIgnoring } from './settings';
 export { commentProblems } from './comments';
 export { underline, type NamedProblem } from './annotations';
-export { explainRule, type RuleMeaning } from './explain';
+export { allRules, explainRule, type RuleMeaning } from './explain';
 export { watchAnnotations, type Annotation, type PopupAction, type UnderlineListener } from '../word/annotations';
 export { watchDocument, type DocumentChange, type Watching } from '../word/watch';
 export { removeComments, type RemovedComments } from '../word/comments';

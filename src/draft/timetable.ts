@@ -178,6 +178,11 @@ const daysInWeek = 7;
 /** As weekdays are counted from Sunday, 0. */
 const friday = 5;
 
+/** The day of a month on which the Panel is taken to meet where nothing else is known. */
+export function usualPanelMeeting(date: IsoDate): IsoDate {
+  return usualMeeting(monthOf(date));
+}
+
 export function usualMeeting(month: number): IsoDate {
   const first = isoDate(Math.floor(month / 12), (month % 12) + 1, 1) ?? '';
   const toFriday = (friday - new Date(first).getUTCDay() + daysInWeek) % daysInWeek;

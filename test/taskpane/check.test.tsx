@@ -278,6 +278,52 @@ describe('ignoring', () => {
   });
 });
 
+describe('what a rule’s problems count as', () => {
+  const meaning = { id: 'a/b', severity: 'error', title: 'Wrong', why: 'It matters.', source: 'The RID.' } as const;
+
+  test('is changed for the document, with a reason that is kept when the form closes', async () => {
+    const fake = await open([problem('a/b', 'S')], { explainRule: () => meaning });
+    await openCard('a/b');
+    await choose('More: a/b is wrong.', 'Change how this counts here…');
+    const form = (): HTMLFormElement => field('form[aria-label="How this counts: Wrong"]');
+    await click(within(form(), 'Cancel'));
+    await choose('More: a/b is wrong.', 'Change how this counts here…');
+    await click(field('input[value=off]'));
+    await click(within(form(), 'Change it'));
+    expect(form().textContent).toContain('Say why:');
+    await type(field('form textarea'), 'No such table in this release');
+    press('Escape');
+    await settle();
+    await choose('More: a/b is wrong.', 'Change how this counts here…');
+    await click(field('input[value=off]'));
+    expect(field<HTMLTextAreaElement>('form textarea').value).toBe('No such table in this release');
+    await click(within(form(), 'Change it'));
+    const decided = [{ rule: 'a/b', severity: 'off', because: 'No such table in this release' }];
+    expect(fake.setReference).toHaveBeenLastCalledWith({ ...noAdditions(), rules: decided });
+    expect(answered()).toBe('Off in this document: Wrong.');
+    await click(button('Undo'));
+    expect(fake.setReference).toHaveBeenLastCalledWith(noAdditions());
+  });
+});
+
+describe('an acronym whose full term nobody knows', () => {
+  test('gets it in place, and goes into the glossary', async () => {
+    const unknown = problem('glossary/missing-acronym', 'S', {
+      messageId: 'unknown',
+      place: { section: 'S', text: 'XYZs', paragraph: 0, start: 0, end: 4 },
+    });
+    const addAcronym = jest.fn(() => Promise.resolve());
+    await open([unknown], { addAcronym });
+    await openCard('glossary/missing-acronym');
+    await click(button('Add to the glossary'));
+    expect(shown()).toContain('Write the full term first.');
+    await type(field('form input'), 'Extra Yellow Zebra');
+    await click(button('Add to the glossary'));
+    expect(addAcronym).toHaveBeenCalledWith(unknown, 'Extra Yellow Zebra', expect.anything(), expect.anything());
+    expect(answered()).toBe('Added to the glossary: XYZ, “Extra Yellow Zebra”.');
+  });
+});
+
 describe('a fix', () => {
   const fixing = (edits: readonly Edit[], more = {}): ReturnType<typeof problem> =>
     problem('a/b', 'S', { fix: { title: 'Fix it', safe: true, edits }, ...more });

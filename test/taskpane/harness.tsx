@@ -85,6 +85,7 @@ export function fakeOf(more: Partial<Fake>): jest.Mocked<Fake> {
     parseModel: () => ({ message: 'Not in this test.' }),
     writeNewRid: nothing,
     explainRule: () => null,
+    allRules: () => [],
     watchDocument: () => Promise.resolve({ live: true, stop: nothing }),
     underline: () => Promise.resolve([]),
     watchAnnotations: () => Promise.resolve(nothing),
@@ -103,10 +104,11 @@ export function fakeOf(more: Partial<Fake>): jest.Mocked<Fake> {
   const calendar = more.calendar ?? {
     isWorkingDay: () => null,
     notWorking: () => null,
+    meeting: () => null,
     addWorkingDays: () => null,
     workingDaysBetween: () => null,
   };
-  return { ...Object.fromEntries(mocks), calendar } as jest.Mocked<Fake>;
+  return { ...Object.fromEntries(mocks), ...(more.from && { from: more.from }), calendar } as jest.Mocked<Fake>;
 }
 
 /** What a refresh did, as the application tells it; the pane asks no more of it. */

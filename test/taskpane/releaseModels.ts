@@ -49,6 +49,7 @@ const isKnown = (date: string): boolean => date < '2030';
 /** Without bank holidays, and knowing nothing from 2030 on. */
 export const calendar: Calendar = {
   notWorking: (date) => (calendar.isWorkingDay(date) === false ? 'a day off' : null),
+  meeting: () => null,
   isWorkingDay: (date) => (isKnown(date) ? isWeekday(date) : null),
   addWorkingDays(date, days) {
     if (!isKnown(date)) return null;

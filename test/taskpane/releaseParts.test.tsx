@@ -22,7 +22,7 @@ useReleaseView();
 describe('scope', () => {
   test('status is chosen, sub-points are lines', async () => {
     await open('Scope');
-    write('Status', 'targeted');
+    click('Targeted');
     type('Sub-points, one on each line', 'One\n\n Two ');
     expect(model.modifications[0]).toMatchObject({
       status: 'targeted',
@@ -188,6 +188,10 @@ describe('costs', () => {
 
   test('of a modification are added and removed, and the focus goes along', async () => {
     await open('Costs');
+    write('Add costs of', 'MP080');
+    click('Add row');
+    expect(alert()).toBe('No modification without costs is called “MP080”. Pick one from the list.');
+    write('Add costs of', 'MP079');
     click('Add row');
     expect(did).toEqual(['Costs of MP079 added']);
     expect(focused()).toBe('Design, Build & PIT: MP079');

@@ -1,7 +1,9 @@
 import { findAcronyms, type AcronymUse } from '../../document/recognise/acronyms';
 import { bareTerm } from '../../document/language/terms';
 import { glossaryEntries } from '../../document/recognise/glossaryEntries';
+import type { Reading } from '../../document/recognise/recognise';
 import type { TableReading } from '../../document/tables/read';
+import type { Diagnostic, Fix } from '../../model/diagnostic';
 import { ownSource, type ReferenceData } from '../../reference/reference';
 import { entriesFor } from '../statedTerms';
 import { newRow } from '../tableRows';
@@ -62,6 +64,15 @@ function termOf(acronym: string, uses: readonly AcronymUse[], { expansions }: Re
   if (!use || inline === undefined) return known[0] ?? null;
   const same = known.find((term) => bareTerm(term) === bareTerm(inline));
   return same ?? (use.suffix.startsWith('s') ? inline.replace(/s$/, '') : inline);
+}
+
+/** The fix of such a problem with the term that the author gives; undefined where the acronym is not there any more. */
+export function fixWithTerm({ place }: Diagnostic, reading: Reading, term: string): Fix | undefined {
+  const glossary = reading.tables.get('glossary');
+  const use = findAcronyms(reading).find(
+    ({ paragraph, start }) => paragraph.index === place.paragraph && start === place.start,
+  );
+  return glossary && use && { safe: true, ...addToGlossary(glossary, use.acronym, term) };
 }
 
 function addToGlossary(glossary: TableReading, acronym: string, term: string | null): PlannedFix {

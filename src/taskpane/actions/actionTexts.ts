@@ -48,6 +48,7 @@ export const actionTexts = {
   went: (words: string) => `Went to “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”.`,
   wentToTable: (caption: string) => `Went to the table “${caption}”.`,
   fixed: (title: string, problems: string) => joined(`Done: ${title}.`, problems),
+  acronymAdded: (acronym: string, term: string) => `Added to the glossary: ${acronym}, “${term}”.`,
   fixedAll: (count: number, problems: string, stopped: boolean) =>
     joined(
       `${stopped ? 'Stopped. ' : ''}${count === 0 ? 'Nothing was changed' : `${plural(count, 'problem', 'problems')} fixed`}.`,
@@ -82,6 +83,8 @@ export const actionTexts = {
   showRelease: 'Open Release',
   showTables: 'Show tables',
   kindChanged: 'Kind of release changed.',
+  severitySet: (rule: string, severity: string | null) =>
+    severity === null ? `Counts as usual again: ${rule}.` : `${severity} in this document: ${rule}.`,
   stoppedIgnoring: (rules: string) => `No longer ignored: ${rules}.`,
   newRid: (problems: string) => joined('The RID is written.', problems),
   commented: (count: number) => `${plural(count, 'comment', 'comments')} put into the document.`,

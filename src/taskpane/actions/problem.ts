@@ -1,6 +1,6 @@
 import type { CheckResult, Course, IgnoredProblem, Reason } from '../../app';
 import type { Diagnostic } from '../../model/diagnostic';
-import { toProblems, type Problem } from '../check/problems';
+import { acronymIn, toProblems, type Problem } from '../check/problems';
 import type { Pane } from '../core/pane';
 import type { Work } from '../core/state';
 import { actionTexts } from './actionTexts';
@@ -36,6 +36,18 @@ export function fix(pane: Pane, problem: Problem): Promise<void> {
     const { undo } = await undoably(pane, course, (on) => applyFix(current, result, on));
     await checkNow(pane, (problems) => actionTexts.fixed(title, problems));
     answer(pane, actionTexts.fixed(title, ''), { undo: () => takeBack(pane, title, undo) });
+  });
+}
+
+/** Adds an acronym to the glossary, with the full term that the author gives. */
+export function addAcronym(pane: Pane, problem: Problem, term: string): Promise<void> {
+  return onProblems(pane, 'fix', [problem], async ([current], result, course) => {
+    if (!current) return;
+    const app = await pane.world.app();
+    const words = actionTexts.acronymAdded(acronymIn(current.place.text), term);
+    const { undo } = await undoably(pane, course, (on) => app.addAcronym(current, term, result, on));
+    await checkNow(pane, (problems) => `${words} ${problems}`);
+    answer(pane, words, { undo: () => takeBack(pane, words, undo) });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { IgnoredProblem } from '../../app';
 import type { Settings } from '../../model/settings';
+import { severityNames } from '../check/checkTexts';
 import type { Pane } from '../core/pane';
 import type { App } from '../core/world';
 import { actionTexts } from './actionTexts';
@@ -42,6 +43,30 @@ export function setImpactsSystems(pane: Pane, impacts: boolean | null): Promise<
     () => setImpactsSystems(pane, before),
     (app) => app.setImpactsSystems(impacts),
   );
+}
+
+/** What a document has that keeps nothing yet. `src/model` is no more than types in the first tab. */
+const noReference: Settings['reference'] = {
+  name: '',
+  expansions: [],
+  words: [],
+  documents: [],
+  criteria: [],
+  bodies: [],
+  rules: [],
+  paper: {},
+};
+
+type RuleDecision = Settings['reference']['rules'][number];
+
+/** Says what a rule's problems count as in this document, and why; null to have them count as usual again. */
+export function setSeverity(pane: Pane, rule: string, decision: Omit<RuleDecision, 'rule'> | null): Promise<void> {
+  const stored = pane.store.get().result?.document.stored;
+  const { reference } = stored?.kind === 'store' ? stored.store.settings : { reference: noReference };
+  const others = reference.rules.filter((one) => one.rule !== rule);
+  const after = { ...reference, rules: decision ? [...others, { rule, ...decision }] : others };
+  const words = decision && severityNames[decision.severity];
+  return setReference(pane, reference, after, actionTexts.severitySet(pane.store.get().titles[rule] ?? rule, words));
 }
 
 /** Keeps reference data in the document in the place of what it has; `what` says what has changed. */

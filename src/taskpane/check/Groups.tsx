@@ -114,12 +114,13 @@ const Group = memo(function Group({ group, title, at, actions }: GroupProps): Re
 function GroupActions({ group, title, actions }: Omit<GroupProps, 'at'>): ReactElement {
   const pane = usePane();
   const busy = usePaneState(isBusy);
-  const ignoring = usePaneState((state) => state.looking.ignoring);
+  const asking = usePaneState((state) => state.looking.asking);
   const look = useLook();
   const styles = useStyles();
   const text = useTextStyles();
   const { name, problems } = group;
   const key = `group ${name}`;
+  const isIgnoring = asking?.about === key;
   const fixable = problems.filter(({ diagnostic: { fix } }) => fix?.safe).map(({ diagnostic }) => diagnostic);
   const rules = new Set(problems.map(({ diagnostic }) => diagnostic.rule));
   return (
@@ -138,16 +139,16 @@ function GroupActions({ group, title, actions }: Omit<GroupProps, 'at'>): ReactE
         )}
         <Button
           appearance="subtle"
-          aria-expanded={ignoring === key}
+          aria-expanded={isIgnoring}
           aria-label={uiTexts.buttonOf(texts.ignoring.openGroup(problems.length), title)}
           onClick={() => {
-            look({ ignoring: ignoring === key ? null : key });
+            look({ asking: isIgnoring ? null : { what: 'ignore', about: key } });
           }}
         >
           {texts.ignoring.openGroup(problems.length)}
         </Button>
       </div>
-      {ignoring === key && (
+      {isIgnoring && (
         <LazyView load={loadIgnoreForm}>
           {({ IgnoreForm }) => (
             <IgnoreForm
@@ -159,7 +160,7 @@ function GroupActions({ group, title, actions }: Omit<GroupProps, 'at'>): ReactE
                 actions.ignore(problems, request);
               }}
               onCancel={() => {
-                look({ ignoring: null });
+                look({ asking: null });
               }}
             />
           )}

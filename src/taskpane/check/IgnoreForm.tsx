@@ -31,12 +31,12 @@ interface IgnoreFormProps {
 /** Asks why problems are none. It takes the focus; Escape leaves it, and what was typed is there when it opens again. */
 export function IgnoreForm({ about, count, rule, submit, onIgnore, onCancel }: IgnoreFormProps): ReactElement {
   const busy = usePaneState(isBusy);
-  const { reasons, by: given } = usePaneState((state) => state.looking);
+  const { begun, by: given } = usePaneState((state) => state.looking);
   const known = usePaneState(({ result }) => (result ? lastName(ignoredEntries(result)) : ''));
   const look = useLook();
   const styles = useStyles();
   const reasonField = useRef<HTMLTextAreaElement>(null);
-  const reason = reasons[about] ?? '';
+  const reason = begun[about] ?? '';
   const [by, setBy] = useState(given || known);
   const [everywhere, setEverywhere] = useState(false);
   const [lacking, setLacking] = useState(false);
@@ -72,7 +72,7 @@ export function IgnoreForm({ about, count, rule, submit, onIgnore, onCancel }: I
           rows={2}
           value={reason}
           onChange={(_, { value }) => {
-            look({ reasons: { ...reasons, [about]: value } });
+            look({ begun: { ...begun, [about]: value } });
             setLacking(false);
           }}
         />

@@ -1,16 +1,21 @@
 import { useRef, type ReactElement } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
+import type { CheckResult } from '../../app';
+import type { Settings } from '../../model/settings';
 import { fixAll } from '../actions/problem';
 import { isBusy, usePane, usePaneState } from '../core/pane';
 import { Button } from '../ui/Button';
+import { LazyView } from '../ui/LazyView';
 import { MoreMenu } from '../ui/MoreMenu';
 import { useStyles as useTextStyles } from '../ui/styles';
 import { uiTexts } from '../ui/uiTexts';
 import { problemTexts as texts } from './problemTexts';
 import { FixPreview } from './FixPreview';
 import { IgnoreForm, type IgnoreRequest } from './IgnoreForm';
-import { splitMessage, toProblems, type Problem } from './problems';
+import { splitMessage, toProblems, unknownAcronym, type Problem } from './problems';
+import { SeverityForm } from './SeverityForm';
+import { TermForm } from './TermForm';
 import { useLook } from './useLook';
 import { Why } from './Why';
 
@@ -20,6 +25,8 @@ export interface ProblemActions {
   readonly open: (problem: Problem) => void;
   /** Fixes a problem, and goes on to the next unless it is to stay. */
   readonly fix: (problem: Problem, stay?: boolean) => void;
+  /** Adds the acronym that a problem is about to the glossary, and goes on. */
+  readonly addTerm: (problem: Problem, term: string) => void;
   readonly ignore: (problems: readonly Problem[], request: IgnoreRequest) => void;
 }
 
@@ -35,7 +42,7 @@ export function OpenProblem({ problem, actions }: OpenProblemProps): ReactElemen
   const pane = usePane();
   const busy = usePaneState(isBusy);
   const result = usePaneState((state) => state.result);
-  const ignoring = usePaneState((state) => state.looking.ignoring);
+  const asking = usePaneState((state) => state.looking.asking);
   const titles = usePaneState((state) => state.titles);
   const look = useLook();
   const opener = useRef<HTMLButtonElement>(null);
@@ -46,14 +53,26 @@ export function OpenProblem({ problem, actions }: OpenProblemProps): ReactElemen
   const [finding, advice] = splitMessage(message);
   const alike = toProblems(result.diagnostics).filter(({ diagnostic }) => diagnostic.rule === rule);
   const alikeFixes = alike.filter(({ diagnostic }) => diagnostic.fix?.safe).length;
-  const isIgnoring = ignoring === problem.key;
+  const asked = asking?.about === problem.key ? asking.what : null;
+  const isIgnoring = asked === 'ignore';
+  const acronym = unknownAcronym(problem.diagnostic);
   const isLast = result.diagnostics.length === 1;
   return (
     <div className={`${styles.body} ${text.stack}`}>
       {advice && <p className={text.small}>{advice}</p>}
-      {fix && <p className={text.small}>{fix.title}</p>}
+      {acronym !== null ? (
+        <TermForm
+          about={problem.key}
+          acronym={acronym}
+          onAdd={(term) => {
+            actions.addTerm(problem, term);
+          }}
+        />
+      ) : (
+        fix && <p className={text.small}>{fix.title}</p>
+      )}
       <div className={text.row}>
-        {fix && (
+        {fix && acronym === null && (
           <Button
             appearance="primary"
             icon={<Wrench16Regular />}
@@ -71,7 +90,7 @@ export function OpenProblem({ problem, actions }: OpenProblemProps): ReactElemen
           aria-expanded={isIgnoring}
           aria-label={uiTexts.buttonOf(texts.ignoring.open, finding)}
           onClick={() => {
-            look({ ignoring: isIgnoring ? null : problem.key });
+            look({ asking: isIgnoring ? null : { what: 'ignore', about: problem.key } });
           }}
         >
           {texts.ignoring.open}
@@ -110,6 +129,13 @@ export function OpenProblem({ problem, actions }: OpenProblemProps): ReactElemen
             },
             {
               kind: 'action',
+              text: texts.setSeverity,
+              run: () => {
+                look({ asking: { what: 'severity', about: problem.key } });
+              },
+            },
+            {
+              kind: 'action',
               text: texts.showAlike(alike.length),
               run: () => {
                 look({ groupBy: 'rule', toggled: [] });
@@ -129,13 +155,38 @@ export function OpenProblem({ problem, actions }: OpenProblemProps): ReactElemen
           }}
           onCancel={() => {
             opener.current?.focus();
-            look({ ignoring: null });
+            look({ asking: null });
           }}
         />
       )}
+      {asked === 'severity' && (
+        <LazyView load={pane.world.app}>
+          {({ explainRule }) => {
+            const meaning = explainRule(rule);
+            return meaning ? (
+              <SeverityForm
+                rule={meaning}
+                decided={decidedOn(rule, result)}
+                onClose={() => {
+                  opener.current?.focus();
+                  look({ asking: null });
+                }}
+              />
+            ) : (
+              <p className={text.small}>{texts.noSuchRule}</p>
+            );
+          }}
+        </LazyView>
+      )}
       {/* Below the buttons, which are to be seen in the smallest pane. */}
-      {fix && <FixPreview problem={problem.diagnostic} result={result} />}
+      {fix && acronym === null && <FixPreview problem={problem.diagnostic} result={result} />}
       <Why diagnostic={problem.diagnostic} />
     </div>
   );
+}
+
+/** What has been decided in this document about a rule. */
+function decidedOn(rule: string, { document: { stored } }: CheckResult): Settings['reference']['rules'][number] | null {
+  const decided = stored.kind === 'store' ? stored.store.settings.reference.rules : [];
+  return decided.find((one) => one.rule === rule) ?? null;
 }

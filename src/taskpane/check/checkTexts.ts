@@ -11,8 +11,11 @@ const severityCounts: Record<Severity, (count: number) => string> = {
   info: (count) => plural(count, 'note', 'notes'),
 };
 
+/** What a rule's problems can count as. */
+export const severityNames = { error: 'Error', warning: 'Warning', info: 'Note', off: 'Off' } as const;
+
 export const checkTexts = {
-  severity: { error: 'Error', warning: 'Warning', info: 'Note' } satisfies Record<Severity, string>,
+  severity: severityNames,
   severityCount: (severity: Severity, count: number) => severityCounts[severity](count),
   problemCount: (count: number) => plural(count, 'problem', 'problems'),
   filterLabel: 'Filter by severity',

@@ -18,6 +18,24 @@ export const problemTexts = {
   fixAlike: (count: number) => `Fix all ${String(count)} of this kind`,
   showAlike: (count: number) => `Group by what is wrong (${String(count)} of this kind)`,
   goTo: 'Go to this place in the document',
+  setSeverity: 'Change how this counts here…',
+  severity: {
+    form: (rule: string) => `How this counts: ${rule}`,
+    label: 'In this document it counts as',
+    usual: (name: string) => `${name}, as usual`,
+    off: 'Off: not looked for',
+    because: 'Reason',
+    becauseNeeded: 'Say why: whoever reads this document later has to judge it.',
+    change: 'Change it',
+    cancel: 'Cancel',
+  },
+  term: {
+    form: (acronym: string) => `Add ${acronym} to the glossary`,
+    label: (acronym: string) => `Full term of ${acronym}`,
+    hint: 'It goes into the glossary, in its place in the alphabet.',
+    needed: 'Write the full term first.',
+    add: 'Add to the glossary',
+  },
   where: ({ table, row, column }: Place) =>
     [
       table && `Table “${table}”`,

@@ -39,10 +39,10 @@ export interface Looking {
   readonly toggled: readonly string[];
   /** The name that the author gave when last ignoring one. */
   readonly by: string;
-  /** The problem, or the group, that the author is about to ignore, by its key. */
-  readonly ignoring: string | null;
-  /** Reasons that have been begun, by the key of what they are for: nothing that was typed is lost. */
-  readonly reasons: Readonly<Record<string, string>>;
+  /** The form that is open about a problem or a group, by the key of what it is about. */
+  readonly asking: { readonly what: 'ignore' | 'severity'; readonly about: string } | null;
+  /** What has been begun in such forms, by the key of what it is for: nothing that was typed is lost. */
+  readonly begun: Readonly<Record<string, string>>;
 }
 
 export const lookingAtAll: Looking = {
@@ -52,8 +52,8 @@ export const lookingAtAll: Looking = {
   groupBy: 'section',
   toggled: [],
   by: '',
-  ignoring: null,
-  reasons: {},
+  asking: null,
+  begun: {},
 };
 
 /**
@@ -123,4 +123,14 @@ export function splitMessage(message: string): readonly [finding: string, advice
   const [, finding = message, advice = ''] =
     /^((?:“[^”]*”|[^“])*?(?:[.!?][’)]?|“[^”]*[.!?]”))\s+(?=[A-Z“‘])(.*)$/s.exec(message) ?? [];
   return [finding, advice];
+}
+
+/** The acronym that a problem is about, where it is one whose full term nobody knows but the author. */
+export function unknownAcronym({ rule, messageId, place }: Diagnostic): string | null {
+  return rule === 'glossary/missing-acronym' && messageId === 'unknown' ? acronymIn(place.text) : null;
+}
+
+/** An acronym without the ending that it has in its sentence. */
+export function acronymIn(words: string): string {
+  return words.replace(/[’']?s$/, '');
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import { fix, goTo, ignore } from '../actions/problem';
+import { addAcronym, fix, goTo, ignore } from '../actions/problem';
 import { isBusy, usePane, usePaneState } from '../core/pane';
 import { isFocusLost } from '../ui/isFocusLost';
 import { focusHeading } from '../ui/focusHeading';
@@ -99,17 +99,21 @@ export function useSteps(
     return {
       open: (problem) => {
         wanted.current = 'sight';
-        look({ at: { key: problem.key, index: positionOf(problem) }, ignoring: null });
+        look({ at: { key: problem.key, index: positionOf(problem) }, asking: null });
         void goTo(pane, problem);
       },
       fix: (problem, stay = false) => {
         if (!stay) acted.current = { index: positionOf(problem), key: problem.key };
         void fix(pane, problem);
       },
+      addTerm: (problem, term) => {
+        acted.current = { index: positionOf(problem), key: problem.key };
+        void addAcronym(pane, problem, term);
+      },
       ignore: (problems, { everywhere, ...why }) => {
         const [first] = problems;
         if (first) acted.current = { index: positionOf(first), key: first.key };
-        look({ by: why.by, ignoring: null });
+        look({ by: why.by, asking: null });
         void ignore(pane, problems, why, everywhere);
       },
     };

@@ -75,7 +75,8 @@ const useStyles = makeStyles({
   // By its frame and not by its colour alone: forced colours take that away.
   notWorking: { color: tokens.colorNeutralForeground3, border: `1px dashed ${tokens.colorNeutralStroke1}` },
   chosen: { border: `2px solid ${tokens.colorCompoundBrandStroke}`, fontWeight: tokens.fontWeightSemibold },
-  holidays: { maxWidth: '224px' },
+  meeting: { textDecorationLine: 'underline', fontWeight: tokens.fontWeightSemibold },
+  notes: { maxWidth: '224px', overflowWrap: 'anywhere' },
 });
 
 interface MonthProps {
@@ -107,9 +108,13 @@ function Month({ day, calendar, onPick }: MonthProps): ReactElement {
     goTo(to);
   };
   const weeks = weeksOf(here);
-  const holidays = weeks.flat().flatMap((one) => {
-    const why = one && calendar.notWorking(one);
-    return one && why && !/^a S(?:atur|un)day$/.test(why) ? [{ day: one, why }] : [];
+  const notes = weeks.flat().flatMap((one) => {
+    if (one === null) return [];
+    const why = calendar.notWorking(one);
+    const said = [why !== null && !isWeekend(why) ? why : null, calendar.meeting(one)].filter(
+      (words) => words !== null,
+    );
+    return said.length > 0 ? [{ day: one, words: said.join('; ') }] : [];
   });
   return (
     <div className={text.close}>
@@ -151,10 +156,16 @@ function Month({ day, calendar, onPick }: MonthProps): ReactElement {
                     <button
                       type="button"
                       tabIndex={one === here ? 0 : -1}
-                      aria-label={texts.day(weekdayOf(one), proseDate(one), calendar.notWorking(one))}
+                      aria-label={texts.day(
+                        weekdayOf(one),
+                        proseDate(one),
+                        calendar.notWorking(one),
+                        calendar.meeting(one),
+                      )}
                       className={mergeClasses(
                         styles.day,
                         calendar.notWorking(one) !== null && styles.notWorking,
+                        calendar.meeting(one) !== null && styles.meeting,
                         one === day && styles.chosen,
                       )}
                       onClick={() => {
@@ -170,16 +181,18 @@ function Month({ day, calendar, onPick }: MonthProps): ReactElement {
           ))}
         </tbody>
       </table>
-      {holidays.length > 0 && (
-        <ul className={mergeClasses(text.list, text.small, styles.holidays)}>
-          {holidays.map(({ day: one, why }) => (
-            <li key={one}>{texts.holiday(Number(one.slice(8)), why)}</li>
+      {notes.length > 0 && (
+        <ul className={mergeClasses(text.list, text.small, styles.notes)}>
+          {notes.map(({ day: one, words }) => (
+            <li key={one}>{texts.note(Number(one.slice(8)), words)}</li>
           ))}
         </ul>
       )}
     </div>
   );
 }
+
+const isWeekend = (why: string): boolean => /^a S(?:atur|un)day$/.test(why);
 
 /** The day that a key leads to. */
 function dayAt(key: string, here: IsoDate): IsoDate | null {

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { pounds } from '../../model/money';
 import { costPhases, type CostPhase, type ModificationCosts } from '../../model/rid';
@@ -9,8 +9,8 @@ import { Action } from './buttons';
 import { costSums, sumOf } from './costs';
 import { useEditing } from './editing';
 import { addCosts, removeCosts, setCost, setDccTotal, setEffort, type EffortKind } from './edits';
-import { Choice } from './fields';
 import { useFocusAfter } from './focus';
+import { PickField } from './PickField';
 import { releaseTexts } from './releaseTexts';
 import { daysTyped, poundsShown, poundsTyped } from './typed';
 import { AmountField, NumberField } from './valueFields';
@@ -177,32 +177,25 @@ export function CostFields({ at, id, costs }: CostFieldsProps): ReactElement {
   );
 }
 
-/** Chooses a modification that has no costs yet, and gives it a row. */
+/** Names a modification that has no costs yet, and gives it a row. */
 function AddRow({ onAdd }: { readonly onAdd: (at: number, id: string) => void }): ReactElement | null {
   const { model } = useEditing();
-  const text = useTextStyles();
-  const without = model.modifications.flatMap(({ id, costs }, at) => (costs ? [] : [{ id, at }]));
-  const [chosen, setChosen] = useState('');
-  const choice = without.find(({ id }) => id === chosen) ?? without[0];
-  if (!choice) return null;
+  const without = model.modifications.flatMap(({ id, title, costs }, at) => (costs ? [] : [{ id, title, at }]));
+  if (without.length === 0) return null;
   return (
-    <div className={text.close} data-add>
-      <Choice
-        label={releaseTexts.addCosts}
-        value={choice.id}
-        options={without.map(({ id }) => [id, id])}
-        onChoose={setChosen}
-      />
-      <div>
-        <Action
-          onAct={() => {
-            onAdd(choice.at, choice.id);
-          }}
-        >
-          {releaseTexts.addRow}
-        </Action>
-      </div>
-    </div>
+    <PickField
+      label={releaseTexts.addCosts}
+      options={without.map(({ id, title }) => ({ value: id, about: title }))}
+      isClosed
+      add={releaseTexts.addRow}
+      missing={releaseTexts.costsMissing}
+      onPick={(typed) => {
+        const chosen = without.find(({ id }) => id === typed);
+        if (!chosen) return releaseTexts.noSuchModification(typed);
+        onAdd(chosen.at, chosen.id);
+        return null;
+      }}
+    />
   );
 }
 

@@ -18,6 +18,8 @@ export interface Pick {
 interface PickFieldProps {
   readonly label: string;
   readonly options: readonly Pick[];
+  /** Nothing else can be taken, so nothing is asked. */
+  readonly isClosed?: boolean;
   /** The words on the button beside it. */
   readonly add: string;
   /** Said where nothing was typed. */
@@ -30,7 +32,7 @@ interface PickFieldProps {
 const most = 60;
 
 /** Names something that is usually one of a list. What is not in the list is taken after asking. */
-export function PickField({ label, options, add, missing, onPick }: PickFieldProps): ReactElement {
+export function PickField({ label, options, isClosed = false, add, missing, onPick }: PickFieldProps): ReactElement {
   const { busy } = useEditing();
   const [typed, setTyped] = useKept(label, '');
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -46,7 +48,7 @@ export function PickField({ label, options, add, missing, onPick }: PickFieldPro
   const take = (value: string, isCertain: boolean): void => {
     const text = cleaned(value, 'wrapped');
     const known = options.find((option) => option.value.toLowerCase() === text.toLowerCase());
-    if (text !== '' && !known && !isCertain && options.length > 0) {
+    if (text !== '' && !known && !isCertain && !isClosed && options.length > 0) {
       setAsked(text);
       return;
     }

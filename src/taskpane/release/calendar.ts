@@ -1,3 +1,4 @@
+import type { TimetableEvent } from '../../model/rid';
 import { isIsoDate, readDate, type IsoDate } from '../../model/date';
 
 /** Working Day arithmetic of the SEC, given to the view: each is null where the year's bank holidays are not known. */
@@ -5,6 +6,8 @@ export interface Calendar {
   isWorkingDay(date: IsoDate): boolean | null;
   /** Why a day is no Working Day, in words that follow “is”; null for one that is. */
   notWorking(date: IsoDate): string | null;
+  /** Who meets on a day, or what the timetable has on it, in words; null for nothing. */
+  meeting(date: IsoDate): string | null;
   addWorkingDays(date: IsoDate, days: number): IsoDate | null;
   /** The first day not counted and the last counted; negative when `to` lies before. */
   workingDaysBetween(from: IsoDate, to: IsoDate): number | null;
@@ -15,6 +18,13 @@ export function dayOf(date: string | null): IsoDate | null {
   if (date === null || isIsoDate(date)) return date;
   const reading = readDate(date);
   return reading?.kind === 'date' ? reading.iso : null;
+}
+
+/** A calendar that names what the timetable has on a day, before what is usual on it. */
+export function withEvents(calendar: Calendar, timetable: readonly TimetableEvent[]): Calendar {
+  const on = (day: IsoDate): string =>
+    timetable.flatMap(({ date, event }) => (event !== '' && dayOf(date) === day ? [event] : [])).join('; ');
+  return { ...calendar, meeting: (day) => on(day) || calendar.meeting(day) };
 }
 
 export { weekdayOf } from '../../model/date';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { withoutUnwritable } from '../../model/xml';
 import { useKept } from '../ui/kept';
 import { useEditing } from './editing';
@@ -150,12 +150,13 @@ interface ChoiceProps<T extends string> extends LabelProps {
   readonly onChoose: (value: T) => void;
 }
 
+/** One of a few: all are in sight, and one click takes another. */
 export function Choice<T extends string>({ label, name, value, options, onChoose }: ChoiceProps<T>): ReactElement {
   const { busy } = useEditing();
   return (
     <Labelled label={label}>
-      <Select
-        size="small"
+      <RadioGroup
+        layout="horizontal"
         {...(name !== undefined && { 'aria-label': name })}
         aria-disabled={busy || undefined}
         value={value}
@@ -165,11 +166,9 @@ export function Choice<T extends string>({ label, name, value, options, onChoose
         }}
       >
         {options.map(([one, text]) => (
-          <option key={one} value={one}>
-            {text}
-          </option>
+          <Radio key={one} value={one} label={text} />
         ))}
-      </Select>
+      </RadioGroup>
     </Labelled>
   );
 }

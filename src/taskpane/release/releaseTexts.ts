@@ -227,11 +227,13 @@ export const releaseTexts = {
       ['Sa', 'Saturday'],
       ['Su', 'Sunday'],
     ],
-    day: (weekday: string, date: string, notWorking: string | null) =>
-      notWorking === null
-        ? `${weekday} ${date}`
-        : `${weekday} ${date}, not a Working Day${notWorking.startsWith('a ') ? '' : `: ${notWorking}`}`,
-    holiday: (day: number, name: string) => `${String(day)}: ${name}`,
+    day: (weekday: string, date: string, notWorking: string | null, meeting: string | null) => {
+      const why = notWorking?.startsWith('a ') ? '' : `: ${notWorking ?? ''}`;
+      return [`${weekday} ${date}`, notWorking !== null && `not a Working Day${why}`, meeting]
+        .filter(Boolean)
+        .join(', ');
+    },
+    note: (day: number, words: string) => `${String(day)}: ${words}`,
   },
   pick: {
     ask: (typed: string) => `“${typed}” is not in the list. Add it all the same?`,
@@ -247,6 +249,8 @@ export const releaseTexts = {
   noCosts: 'No modification has costs yet.',
   addCosts: 'Add costs of',
   addRow: 'Add row',
+  costsMissing: 'Pick a modification first.',
+  noSuchModification: (id: string) => `No modification without costs is called “${id}”. Pick one from the list.`,
   removeRow: 'Remove row',
   dccTotal: 'Total as stated in the document',
   takeSum: 'State the sum',

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { amountToCell } from '../../model/money';
 import { CalendarButton } from './CalendarButton';
-import { dayOf, weekdayOf } from './calendar';
+import { dayOf, weekdayOf, withEvents } from './calendar';
 import { useEditing } from './editing';
 import { TextField } from './fields';
 import { releaseTexts } from './releaseTexts';
@@ -39,7 +39,7 @@ export function DateField({ value, quiet = false, onChange, ...rest }: DateField
         <CalendarButton
           name={rest.name ?? rest.label}
           day={day ?? dayOf(model.release.goLive) ?? someDay}
-          calendar={calendar}
+          calendar={withEvents(calendar, model.timetable)}
           onPick={(picked) => {
             if (!busy && picked !== value) onChange(picked);
           }}

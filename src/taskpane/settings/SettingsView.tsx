@@ -12,6 +12,7 @@ import { useStyles } from '../ui/styles';
 import { IgnoredProblems } from './IgnoredProblems';
 import { Kind } from './Kind';
 import { Reference } from './Reference';
+import { Rules } from './Rules';
 import { SetUp } from './SetUp';
 import { settingsTexts as texts } from './settingsTexts';
 import { Underlining } from './Underlining';
@@ -50,6 +51,9 @@ export function SettingsView(): ReactElement {
                 onStop={(ignore) => void stopIgnoring(pane, [ignore])}
               />
             )}
+          </Group>
+          <Group title={texts.groups.rules} count={String(reference.rules.length)}>
+            {() => <Rules decided={reference.rules} busy={busy} />}
           </Group>
           <Group title={texts.groups.reference}>
             {() => (

@@ -40,6 +40,7 @@ export const settingsTexts = {
   groups: {
     kind: 'Kind of release',
     ignored: 'Ignored problems',
+    rules: 'How single problems count',
     reference: 'Reference data of this document',
     underlining: 'While you type',
     reviewers: 'Comments for reviewers',
@@ -64,6 +65,15 @@ export const settingsTexts = {
     decided,
     stop: 'Stop ignoring',
     did: (rule: string) => `Stopped ignoring ${rule}`,
+  },
+
+  rules: {
+    none: 'Every kind of problem counts as usual in this document. One can count as an error, a warning or a note, or not be looked for.',
+    intro: 'These count otherwise in this document.',
+    change: 'Change',
+    usual: 'Back to usual',
+    pick: 'Change another',
+    pickHint: 'Write some words of what is wrong, and pick it from the list.',
   },
 
   reference: {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement } from 'react';
-import { Input, Select, Textarea } from '@fluentui/react-components';
+import { Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { Labelled } from '../release/fields';
 import { Button } from './Button';
 import { useKept } from './kept';
@@ -90,13 +90,11 @@ export function EntryForm<T>({
           return (
             <Labelled key={name} label={label} hint={hint ?? null} refusal={refused}>
               {options ? (
-                <Select {...shared}>
+                <RadioGroup id={shared.id} value={shared.value} onChange={shared.onChange}>
                   {options.map(([value, text]) => (
-                    <option key={value} value={value}>
-                      {text}
-                    </option>
+                    <Radio key={value} value={value} label={text} />
                   ))}
-                </Select>
+                </RadioGroup>
               ) : lines ? (
                 <Textarea rows={3} resize="vertical" {...shared} />
               ) : (

@@ -1,0 +1,122 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { Combobox, mergeClasses, Option } from '@fluentui/react-components';
+import type { RuleMeaning } from '../../app';
+import type { Settings } from '../../model/settings';
+import { setSeverity } from '../actions/settings';
+import { severityNames } from '../check/checkTexts';
+import { SeverityForm } from '../check/SeverityForm';
+import { usePane } from '../core/pane';
+import { Labelled } from '../release/fields';
+import { Button } from '../ui/Button';
+import { useStyles } from '../ui/styles';
+import { uiTexts } from '../ui/uiTexts';
+import { settingsTexts } from './settingsTexts';
+
+const { rules: texts } = settingsTexts;
+
+interface RulesProps {
+  /** What has been decided in this document. */
+  readonly decided: Settings['reference']['rules'];
+  readonly busy: boolean;
+}
+
+/** What single rules count as in this document, and the way to change another. */
+export function Rules({ decided, busy }: RulesProps): ReactElement {
+  const pane = usePane();
+  const [rules, setRules] = useState<readonly RuleMeaning[]>([]);
+  const [typed, setTyped] = useState('');
+  const [changing, setChanging] = useState<string | null>(null);
+  const styles = useStyles();
+  useEffect(() => {
+    let shown = true;
+    void pane.world.app().then(
+      ({ allRules }) => {
+        if (shown) setRules(allRules());
+      },
+      // The list stays without names: what was decided can be taken back all the same.
+      () => undefined,
+    );
+    return () => {
+      shown = false;
+    };
+  }, [pane]);
+  const ruleOf = (id: string | null): RuleMeaning | undefined => rules.find((rule) => rule.id === id);
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = rules.filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)));
+  const open = ruleOf(changing);
+  return (
+    <>
+      <p className={styles.small}>{decided.length === 0 ? texts.none : texts.intro}</p>
+      <ul className={mergeClasses(styles.list, styles.stack)}>
+        {decided.map(({ rule, severity, because }) => {
+          const title = ruleOf(rule)?.title ?? rule;
+          return (
+            <li key={rule} className={mergeClasses(styles.card, styles.start)} data-rule={rule}>
+              <p className={styles.small}>
+                <strong>{severityNames[severity]}</strong> {title}
+              </p>
+              <p className={styles.small}>
+                <q>{because}</q>
+              </p>
+              <div className={styles.row}>
+                <Button
+                  aria-label={uiTexts.buttonOf(texts.change, title)}
+                  onClick={() => {
+                    setChanging(rule);
+                  }}
+                >
+                  {texts.change}
+                </Button>
+                <Button
+                  busy={busy}
+                  aria-label={uiTexts.buttonOf(texts.usual, title)}
+                  onClick={() => void setSeverity(pane, rule, null)}
+                >
+                  {texts.usual}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <Labelled label={texts.pick} hint={texts.pickHint}>
+        <Combobox
+          size="small"
+          freeform
+          autoComplete="off"
+          value={typed}
+          selectedOptions={[]}
+          onChange={({ target }) => {
+            setTyped(target.value);
+          }}
+          onOptionSelect={(_, { optionValue }) => {
+            if (optionValue === undefined) return;
+            setChanging(optionValue);
+            setTyped(ruleOf(optionValue)?.title ?? '');
+          }}
+        >
+          {found.map(({ id, title }) => (
+            <Option key={id} value={id} text={title}>
+              {title}
+            </Option>
+          ))}
+        </Combobox>
+      </Labelled>
+      {open && (
+        <div className={styles.card}>
+          <b>{open.title}</b>
+          <p className={styles.small}>{open.why}</p>
+          <SeverityForm
+            key={open.id}
+            rule={open}
+            decided={decided.find(({ rule }) => rule === open.id) ?? null}
+            onClose={() => {
+              setChanging(null);
+              setTyped('');
+            }}
+          />
+        </div>
+      )}
+    </>
+  );
+}
