@@ -54,6 +54,7 @@ const noReference: Settings['reference'] = {
   criteria: [],
   bodies: [],
   rules: [],
+  meetings: [],
   paper: {},
 };
 
