@@ -1,13 +1,15 @@
 import { listBaselines, offeredBaseline, recordBaseline, removeBaseline } from '../app/baselines';
-import { readDocument, readModel } from '../app/document';
+import { currentModel } from '../document/sync/openDocument';
 import { isBaseline, type Baseline } from '../model/baseline';
 import { isIsoDate, proseDate, readDate } from '../model/date';
+import type { Rid } from '../model/rid';
 import { command } from './command';
 import { openInHost } from './open';
 import { printableJson } from './printable';
+import { readFile } from './readFile';
 import { targetOf, targetOptions, type TargetValues } from './target';
 import { exitCodes, FileError, UsageError, type Terminal } from './terminal';
-import { writeByRename } from './write';
+import { writeDocument } from './write';
 
 const help = `rid baseline IN.docx -o OUT.docx [--version 1.0] [--date DATE] [--paper REFERENCE] [--cause TEXT] [--from OLD.docx]
 rid baseline IN.docx -o OUT.docx --remove VERSION
@@ -91,18 +93,17 @@ async function record(file: string, values: BaselineValues, terminal: Terminal):
     ...(cause === undefined ? {} : { cause }),
     ...(model === undefined ? {} : { model }),
   });
-  await writeByRename(target, host.save());
+  await writeDocument(host, file, target);
   terminal.out(`${target.file} keeps ${lineOf(kept)}\n`);
 }
 
-async function olderModel(file: string): Promise<Awaited<ReturnType<typeof readModel>>> {
-  await openInHost(file);
-  const document = await readDocument();
+async function olderModel(file: string): Promise<Rid> {
+  const document = await readFile(file);
   const { modifications, documents, timetable, history } = document.reading.model;
   if (modifications.length + documents.length + timetable.length + history.length === 0) {
     throw new FileError(`${file} does not look like a RID, so no baseline can be taken from it.`);
   }
-  return readModel();
+  return currentModel(document);
 }
 
 function dayOf(text: string): string {
@@ -116,13 +117,12 @@ async function remove(file: string, version: string, values: BaselineValues, ter
   const target = await targetOf('rid baseline', file, values);
   const host = await openInHost(file);
   await removeBaseline(version);
-  await writeByRename(target, host.save());
+  await writeDocument(host, file, target);
   terminal.out(`${target.file} does not keep version ${version} any more\n`);
 }
 
 async function list(file: string, json: boolean, terminal: Terminal): Promise<void> {
-  await openInHost(file);
-  const document = await readDocument();
+  const document = await readFile(file);
   const kept = listBaselines(document);
   const offered = offeredBaseline(document);
   if (json) {

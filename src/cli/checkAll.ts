@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { otherRid, releaseProblems } from '../app/papers';
 import type { KnownRid, OtherRid } from '../papers/problem';
 import { threadStarter, type CheckedJob, type Checker, type CheckJob, type CheckTerms } from './checkers';
 import { checkFile } from './checkFile';
@@ -57,8 +56,11 @@ export function checkerHere({ today, team, selection, publish, agree }: CheckTer
   const selected = selectionOf(selection);
   const isAsked = severeEnough(selection);
   const rids = new Map<string, OtherRid>();
+  // Only several files need it.
+  const papers = agree ? import('../app/papers') : null;
   return {
     check: async ({ file, target }) => {
+      const otherRid = (await papers)?.otherRid;
       let rid: OtherRid | null = null;
       const report = await checkFile(file, {
         today,
@@ -67,14 +69,14 @@ export function checkerHere({ today, team, selection, publish, agree }: CheckTer
         publish,
         target,
         onDocument: (document) => {
-          if (agree) rids.set(file, (rid = otherRid(file, document)));
+          if (otherRid) rids.set(file, (rid = otherRid(file, document)));
         },
       });
       return { report, rid: known(rid) };
     },
-    compare: (file, before) => {
+    compare: async (file, before) => {
       const rid = rids.get(file);
-      return Promise.resolve(rid ? releaseProblems(rid, before).filter(isAsked) : []);
+      return rid && papers ? (await papers).releaseProblems(rid, before).filter(isAsked) : [];
     },
     close: () => undefined,
   };

@@ -1,10 +1,9 @@
-import { checkDocument, fixAllSafe, removeComments, type CheckOptions, type CheckResult } from '../app';
-import { readinessOf } from '../app/readiness';
-import type { WordHost } from '../host';
+import { checkOpen, type CheckOptions, type CheckResult } from '../app/check';
+import type { FixAllOptions } from '../app/fix';
 import type { OpenDocument } from '../document/sync/openDocument';
 import type { Diagnostic } from '../model/diagnostic';
-import { messageFor } from './messageFor';
 import { openInHost } from './open';
+import { readFile } from './readFile';
 import type { CheckedFile, FileReport } from './report';
 import { FileError } from './terminal';
 import type { Target } from './write';
@@ -23,6 +22,7 @@ export async function checkFile(file: string, options: CheckFileOptions): Promis
   try {
     return await check(file, options);
   } catch (error) {
+    const { messageFor } = await import('./messageFor');
     return { usable: false, file, notice: messageFor(error) };
   }
 }
@@ -31,20 +31,43 @@ async function check(
   file: string,
   { selected, target, onDocument, ...options }: CheckFileOptions,
 ): Promise<CheckedFile> {
+  const { result, ...done } =
+    target === null && options.publish !== true
+      ? { result: await checkOnly(file, options), readiness: null, fixes: null, roundTrips: 0 }
+      : await checkInHost(file, target, { ...options, only: selected });
+  onDocument?.(result.document);
+  return { ...reportOf(file, result, selected), ...done };
+}
+
+async function checkOnly(file: string, { today, team }: CheckOptions): Promise<CheckResult> {
+  return usable(checkOpen(await readFile(file, team), today, team));
+}
+
+type Checked = Pick<CheckedFile, 'readiness' | 'fixes' | 'roundTrips'> & { readonly result: CheckResult };
+
+/** Writes a new file even where nothing was fixed: whoever asked for it goes on with it. */
+async function checkInHost(file: string, target: Target | null, options: FixAllOptions): Promise<Checked> {
+  const { checkDocument, fixAllSafe, removeComments } = await import('../app');
   const host = await openInHost(file);
   // They are the add-in’s own: nobody’s decision is needed to take them out.
   if (target !== null && options.publish === true) await removeComments();
-  const fixedAll = target === null ? null : await fixAllSafe({ ...options, only: selected });
-  const result = fixedAll?.result ?? (await checkDocument(options));
-  if (!result.usable) throw new FileError(result.notice ?? 'This document cannot be checked.');
-  if (target !== null) await write(host, file, target);
-  onDocument?.(result.document);
+  const fixedAll = target === null ? null : await fixAllSafe(options);
+  const result = usable(fixedAll?.result ?? (await checkDocument(options)));
+  if (target !== null && (host.changed || target.file !== file)) {
+    const { writeDocument } = await import('./write');
+    await writeDocument(host, file, target);
+  }
   return {
-    ...reportOf(file, result, selected),
-    readiness: options.publish === true ? readinessOf(result) : null,
+    result,
+    readiness: options.publish === true ? (await import('../app/readiness')).readinessOf(result) : null,
     fixes: fixedAll && target !== null ? { fixed: fixedAll.fixed, output: target.file } : null,
     roundTrips: host.roundTrips,
   };
+}
+
+function usable(result: CheckResult): CheckResult {
+  if (!result.usable) throw new FileError(result.notice ?? 'This document cannot be checked.');
+  return result;
 }
 
 function reportOf(
@@ -60,11 +83,4 @@ function reportOf(
     diagnostics: diagnostics.filter(selected),
     ignored: ignored.filter(({ diagnostic }) => selected(diagnostic)),
   };
-}
-
-/** A new file is written even where nothing was fixed: whoever asked for it goes on with it. */
-async function write(host: WordHost, file: string, target: Target): Promise<void> {
-  if (!host.changed && target.file === file) return;
-  const { writeDocument } = await import('./write');
-  await writeDocument(host, file, target);
 }

@@ -1,9 +1,9 @@
 import { checkPaper, otherRid } from '../app/papers';
-import { readDocument } from '../app/document';
 import type { Diagnostic } from '../model/diagnostic';
 import type { OtherRid } from '../papers/problem';
 import { messageFor } from './messageFor';
 import { openInHost } from './open';
+import { readFile } from './readFile';
 import type { FileReport } from './report';
 import { FileError } from './terminal';
 
@@ -22,9 +22,9 @@ export async function checkPaperFiles(
 }
 
 async function ridOf(file: string): Promise<OtherRid> {
-  await openInHost(file);
+  const document = await readFile(file);
   try {
-    return otherRid(file, await readDocument());
+    return otherRid(file, document);
   } catch (error) {
     throw new FileError(`${file}: ${messageFor(error)}`, { cause: error });
   }

@@ -1,12 +1,12 @@
 import { baselineCalled, changesSince } from '../app/baselines';
-import { readDocument, readModel } from '../app/document';
 import { workingModel } from '../app';
 import { tellChanges } from '../compare/tell';
 import type { ToldChange } from '../compare/tell/told';
+import { currentModel } from '../document/sync/openDocument';
 import type { Rid } from '../model/rid';
 import { command } from './command';
 import { changesAsJson, changesAsMarkdown, changesAsText, type Compared } from './formats/changes';
-import { openInHost } from './open';
+import { readFile } from './readFile';
 import { choice } from './selection';
 import { exitCodes, UsageError } from './terminal';
 
@@ -55,20 +55,13 @@ async function between(before: string, after: string, elsewhere: readonly Rid[])
 }
 
 async function sinceVersion(file: string, since: string, elsewhere: readonly Rid[]): Promise<Told> {
-  await openInHost(file);
-  const document = await readDocument();
+  const document = await readFile(file);
   const { version } = baselineCalled(document, since);
   const now = workingModel(document).document.version;
   const compared = { before: `${file} ${version}`, after: now === version || now === '' ? 'now' : now };
   return [changesSince(document, since, elsewhere), compared];
 }
 
-/** One after another: Office.js talks to one host at a time. */
-async function modelsOf(files: readonly string[]): Promise<Rid[]> {
-  const models: Rid[] = [];
-  for (const file of files) {
-    await openInHost(file);
-    models.push(await readModel());
-  }
-  return models;
+function modelsOf(files: readonly string[]): Promise<Rid[]> {
+  return Promise.all(files.map(async (file) => currentModel(await readFile(file))));
 }

@@ -1,8 +1,9 @@
-import { readModel } from '../app/document';
+import { fitnessOf } from '../document/sync/fitness';
+import { currentModel } from '../document/sync/openDocument';
 import { command } from './command';
-import { openInHost } from './open';
 import { printableJson } from './printable';
-import { exitCodes } from './terminal';
+import { readFile } from './readFile';
+import { exitCodes, FileError } from './terminal';
 
 /** `rid model`: the data model as JSON. */
 export const model = command({
@@ -14,8 +15,10 @@ Prints what the document states as JSON, which “rid refresh --model” takes b
   files: 'one',
   options: {},
   run: async ([file = ''], _, terminal) => {
-    await openInHost(file);
-    terminal.out(printableJson(await readModel()));
+    const document = await readFile(file);
+    const fitness = fitnessOf(document);
+    if (!fitness.usable) throw new FileError(fitness.notice);
+    terminal.out(printableJson(currentModel(document)));
     return exitCodes.fine;
   },
 });

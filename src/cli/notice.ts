@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { asHtml, asMarkdown, draftNotice, otherRid, PaperError } from '../app/papers';
-import { readDocument } from '../app/document';
 import { isIsoDate, readDate } from '../model/date';
 import { command } from './command';
 import { isSameFile } from './files';
-import { openInHost, today } from './open';
+import { today } from './open';
+import { readFile } from './readFile';
 import { exitCodes, FileError, UsageError } from './terminal';
 import { writeByRename } from './write';
 
@@ -45,8 +45,7 @@ Exit codes: 0 drafted, 1 drafted, and the RID does not fit a notice, 2 a file ca
       throw new UsageError(`“${secVersion}” is no version of the SEC. Write it as 6.21.`);
     }
     const form = await formOf(output, file);
-    await openInHost(file);
-    const rid = otherRid(file, await readDocument());
+    const rid = otherRid(file, await readFile(file));
     const details = {
       secVersion: secVersion ?? '',
       inEffect: inEffectOf(values.date, rid.model.release.goLive),

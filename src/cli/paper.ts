@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { draftPaper, paperRelease } from '../app/papers';
-import { readDocument } from '../app/document';
 import { proseDate, readDate } from '../model/date';
 import type { ReferenceAdditions } from '../model/settings';
 import { usualTitle } from '../papers/panelPaper';
@@ -9,7 +8,8 @@ import { knownWith } from '../reference/reference';
 import { settingsOf } from '../document/sync/openDocument';
 import { command } from './command';
 import { isSameFile, readReferenceFile } from './files';
-import { openInHost, today } from './open';
+import { today } from './open';
+import { readFile } from './readFile';
 import { exitCodes, FileError, UsageError } from './terminal';
 import { writeByRename } from './write';
 
@@ -86,12 +86,10 @@ interface ReadRelease {
   readonly own: ReferenceAdditions;
 }
 
-/** One after another: Office.js talks to one host at a time. */
 async function releasesOf(files: readonly string[], isLater: boolean): Promise<ReadRelease[]> {
   const releases: ReadRelease[] = [];
   for (const file of files) {
-    await openInHost(file);
-    const document = await readDocument();
+    const document = await readFile(file);
     releases.push({ release: paperRelease(document, isLater), own: settingsOf(document).reference });
   }
   return releases;

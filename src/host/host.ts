@@ -3,7 +3,10 @@ import { Annotations } from './annotations';
 import type { AnnotationState } from './annotations';
 import type { ColorScheme, PopupOptions } from './critique';
 import { settleBindings, showBindings } from './docx/bindings';
+import { customXmlParts, readCustomXml } from './docx/customXml';
 import { WordDocument } from './docx/document';
+import { bodyParts } from './docx/flat';
+import { isTracking } from './docx/settings';
 import { Events } from './events';
 import type { WordEvent } from './events';
 import { watched } from './faults';
@@ -184,6 +187,22 @@ export class WordHost {
   /** What the name of its file ends in, such as `.docx`: Word opens it under no other. */
   get extension(): string {
     return this.document.package_.extension;
+  }
+
+  /** The body with what belongs to it, by names in a flat package: what `Body.getOoxml` tells, without the way there. */
+  bodyParts(): ReadonlyMap<string, Element> {
+    return bodyParts(this.document);
+  }
+
+  /** The custom XML parts of a namespace. */
+  customXml(wanted: string): readonly { readonly id: string; readonly xml: string }[] {
+    return customXmlParts(this.document)
+      .filter(({ namespace }) => namespace === wanted)
+      .map(({ id, name }) => ({ id, xml: readCustomXml(this.document, name) }));
+  }
+
+  get tracksChanges(): boolean {
+    return isTracking(this.document);
   }
 
   /** The original bytes when nothing changed; otherwise every part not touched is byte for byte what it was. */

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { compileOffice } from './compileOffice';
 import { extendOffice } from './extend';
 import type { OfficeRealm } from './extend';
 import type { WordHost } from './host';
 import { Locks } from './locks';
-import { throwFault } from './package/xml';
+import { provideXml } from './parser';
 
 /** What is global where Office.js runs, in a browser by nature and here by our doing. */
 interface OfficeGlobals extends OfficeRealm {
@@ -37,17 +36,9 @@ export function connectNode(host: WordHost): void {
   });
   const scope = globalThis as Record<string, unknown>;
   Object.assign(scope, { Word: loaded.Word, Office: loaded.Office, OfficeExtension: loaded.OfficeExtension });
-  scope['DOMParser'] ??= StrictParser;
-  scope['XMLSerializer'] ??= XMLSerializer;
+  provideXml();
   const navigator = (scope['navigator'] ??= { userAgent: 'Node' }) as object;
   if (!('locks' in navigator)) Object.defineProperty(navigator, 'locks', { value: new Locks() });
-}
-
-/** As strict as a browser's, and as quiet: what is not well formed is an error, and nothing is printed. */
-class StrictParser extends DOMParser {
-  constructor() {
-    super({ onError: throwFault });
-  }
 }
 
 function load(): OfficeGlobals {

@@ -38,6 +38,11 @@ export function readBody(flatPackage: string): Body {
     const content = child(part, 'xmlData')?.firstElementChild ?? childElements(child(part, 'xmlData') ?? part)[0];
     if (content) parts.set(attribute(part, 'name') ?? '', content);
   }
+  return readParts(parts);
+}
+
+/** The same, of parts that are parsed already, by their names in such a package. */
+export function readParts(parts: ReadonlyMap<string, Element>): Body {
   const given: Given = {
     styles: readStyles(parts.get('/word/styles.xml')),
     numbering: readNumbering(parts.get('/word/numbering.xml')),

@@ -34,19 +34,11 @@ export function flatPackage(
   { withoutStories: isWithoutStories = false } = {},
 ): string {
   const copy = bodyOf(document, blocks);
-  const used = referenceIds(copy);
   const part = document.partOf(source);
   const { package_ } = document;
-  const relationships = package_
-    .relationships(part)
-    .all()
-    .filter(({ type }) => !isWithoutStories || (type !== relation.header && type !== relation.footer))
-    .filter(
-      (relationship) =>
-        used.has(relationship.id) ||
-        always.includes(relationship.type) ||
-        mentions(copy, byMention.get(relationship.type)),
-    );
+  const relationships = relationshipsUsed(document, part, copy).filter(
+    ({ type }) => !isWithoutStories || (type !== relation.header && type !== relation.footer),
+  );
   const main = new XMLSerializer().serializeToString(copy);
   const parts = [
     xmlPart(
@@ -73,6 +65,45 @@ export function flatPackage(
     }
   }
   return `<?xml version="1.0" standalone="yes"?>\n<?mso-application progid="Word.Document"?>\n<pkg:package xmlns:pkg="${ns.flat}">${parts.join('')}</pkg:package>`;
+}
+
+/** What a part of the document leads to, as far as a piece of it needs that. */
+function relationshipsUsed({ package_ }: WordDocument, part: string, piece: Element): Relationship[] {
+  const used = referenceIds(piece);
+  return package_
+    .relationships(part)
+    .all()
+    .filter(({ id, type }) => used.has(id) || always.includes(type) || mentions(piece, byMention.get(type)));
+}
+
+/** The parts with words in them, or with what words look like. */
+const read: readonly string[] = [
+  relation.styles,
+  relation.numbering,
+  relation.header,
+  relation.footer,
+  relation.footnotes,
+  relation.endnotes,
+];
+
+/** The roots of the parts that come with the whole body and are read, under the names that they have in a flat package. */
+export function bodyParts(document: WordDocument): Map<string, Element> {
+  const { package_, main } = document;
+  const { mainName } = package_;
+  const parts = new Map<string, Element>();
+  const add = (name: string, { documentElement }: Document): void => {
+    if (documentElement) parts.set(name, documentElement);
+  };
+  add('/word/document.xml', main);
+  add(`/${relationshipsName('word/document.xml')}`, package_.relationships(mainName).xml);
+  for (const { type, target, external } of relationshipsUsed(document, mainName, main.documentElement as Element)) {
+    const name = resolveTarget(mainName, target);
+    if (external || !read.includes(type) || !package_.has(name) || !package_.isXml(name)) continue;
+    const flatName = `/${resolveTarget('word/document.xml', target)}`;
+    add(flatName, package_.xml(name));
+    add(relationshipsName(flatName), package_.relationships(name).xml);
+  }
+  return parts;
 }
 
 /** The main part's root with nothing but these blocks in its body, and the section's properties. */
