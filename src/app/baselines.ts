@@ -7,6 +7,7 @@ import { isBaseline, mostBaselines, type Baseline } from '../model/baseline';
 import type { Edit } from '../model/edit';
 import type { Rid } from '../model/rid';
 import type { Course } from './course';
+import type { OtherFile } from './otherRid';
 import { write } from './write';
 
 /** A baseline that cannot be recorded, found or removed; the message is for a person. */
@@ -98,6 +99,11 @@ export function comparisonsOf(document: OpenDocument): Baseline[] {
 export function changesSince(document: OpenDocument, version: string, elsewhere: readonly Rid[] = []): ToldChange[] {
   const { model } = baselineCalled(document, version);
   return tellChanges(model, planRefresh(document).store.model, { elsewhere });
+}
+
+/** What changed in the document since an older file of it, or what it and another release’s RID have otherwise. */
+export function changesFrom(before: OtherFile, document: OpenDocument): ToldChange[] {
+  return tellChanges(planRefresh(before.document).store.model, planRefresh(document).store.model);
 }
 
 function baselineOf(model: Rid, details: BaselineDetails): Baseline {

@@ -46,6 +46,7 @@ export type { IgnoredProblem, Reason } from '../rules/ignore';
 export { undoable, type Undoable, type UndoOutcome } from './undo';
 export { PartlyDoneError, WordError, type NotDone } from '../word/run';
 export {
+  changesFrom,
   changesSince,
   comparisonsOf,
   listBaselines,
@@ -54,6 +55,7 @@ export {
   removeBaseline,
 } from './baselines';
 export type { BaselineDetails } from './baselines';
+export { readOtherRid, type OtherFile } from './otherRid';
 export { asHtml, asMarkdown, noticeOfOpenRid, openDraft, paperOfOpenRid } from './papers';
 export type { DraftedNotice, NoticeKind, OpenPaperDetails } from './papers';
 export type { Baseline } from '../model/baseline';

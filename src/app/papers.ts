@@ -14,6 +14,7 @@ import { panelPaper, type PaperDetails } from '../papers/panelPaper';
 import type { PaperRelease } from '../papers/release';
 import { openNewDocument } from '../word/newDocument';
 import { readDocument } from './document';
+import type { OtherFile } from './otherRid';
 
 /** A paper or a notice that cannot be drafted; the message is for a person. */
 export class PaperError extends Error {
@@ -70,15 +71,20 @@ function refuse(releases: readonly PaperRelease[], isFirst: boolean): void {
 }
 
 /** What an author says of a paper that is drafted from the open RID alone. */
-export type OpenPaperDetails = Omit<PaperDetails, 'classification' | 'words'> & Pick<PaperRequest, 'isFirst'>;
+export interface OpenPaperDetails
+  extends Omit<PaperDetails, 'classification' | 'words'>, Pick<PaperRequest, 'isFirst'> {
+  /** RIDs of later releases, whose scope alone is agreed. */
+  readonly later: readonly OtherFile[];
+}
 
 /** Drafts the paper to the Panel from the open RID, and opens it beside; one round trip to read, one to open. */
-export async function paperOfOpenRid(details: OpenPaperDetails): Promise<void> {
+export async function paperOfOpenRid({ later, ...details }: OpenPaperDetails): Promise<void> {
   const document = await readDocument();
   const release = paperRelease(document);
   const classification = release.model.document.classification || 'White';
   const { paper: words } = document.reading.given.reference;
-  await openNewDocument(draftPaper({ releases: [release], classification, words, ...details }));
+  const releases = [release, ...later.map((other) => paperRelease(other.document, true))];
+  await openNewDocument(draftPaper({ releases, classification, words, ...details }));
 }
 
 /** Drafts the notice of the open RID's release, or the text of its page; one round trip. */

@@ -8,7 +8,7 @@ import {
 } from '../../src/taskpane/actions/baselines';
 import { changeModel } from '../../src/taskpane/actions/edit';
 import { readNotice, readPaper, readVersion, versionStart } from '../../src/taskpane/changes/forms';
-import { comparisonsOf, changesSince, listBaselines } from '../../src/app';
+import { changesFrom, changesSince, comparisonsOf, listBaselines, readOtherRid, workingModel } from '../../src/app';
 import { validationErrors } from '../builders/validate';
 import { fixture, openLine, today } from '../line';
 import { openPaneLine } from './paneLine';
@@ -45,6 +45,16 @@ describe('versions that are kept', () => {
     expect(versionsIn(pane)).toEqual(['1.0']);
   });
 
+  it('are taken from an older file, and compared with one', async () => {
+    const { line, pane, state } = await openPaneLine(fixture('june-2020.docx'));
+    const bytes = fixture('june-2020.docx');
+    const older = readOtherRid('old.docx', bytes);
+    await recordBaseline(pane, { ...details, model: workingModel(older.document) });
+    expect(state().failure).toBeNull();
+    expect(versionsIn(pane)).toEqual(['1.0']);
+    expect(changesFrom(older, await line.read())).toEqual([]);
+  });
+
   it('are not recorded twice, and the author is told why', async () => {
     const { pane, state } = await openPaneLine(fixture('june-2020.docx'));
     await recordBaseline(pane, details);
@@ -60,10 +70,10 @@ describe('what is drafted', () => {
     const opened: Uint8Array[] = [];
     line.host.onOpen((bytes) => opened.push(bytes));
     const paper = { title: 'Releases', reference: 'SECP_76_1701_23', date: '2020-01-10', author: 'A. Author' };
-    await draftPaper(pane, { ...paper, isFirst: false });
+    await draftPaper(pane, { ...paper, isFirst: false, later: [] });
     expect(state().failure?.message).toMatch(/keeps no baseline/);
     expect(opened).toEqual([]);
-    await draftPaper(pane, { ...paper, isFirst: true });
+    await draftPaper(pane, { ...paper, isFirst: true, later: [] });
     expect(state().failure).toBeNull();
     const [file] = opened;
     if (!file) throw new Error('Nothing was opened.');

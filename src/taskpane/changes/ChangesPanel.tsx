@@ -28,10 +28,10 @@ export function ChangesPanel(): ReactElement {
               {() => <WhatChanged app={app} document={document} />}
             </Group>
             <Group title={texts.groups.versions} count={String(kept.length)} startsOpen={kept.length === 0}>
-              {() => <Versions kept={kept} offered={app.offeredBaseline(document)} model={model} />}
+              {() => <Versions app={app} kept={kept} offered={app.offeredBaseline(document)} model={model} />}
             </Group>
             <Group title={texts.groups.paper}>
-              {() => <Paper title={app.usualTitle} isFirst={kept.length === 0} today={world.today()} />}
+              {() => <Paper app={app} title={app.usualTitle} isFirst={kept.length === 0} today={world.today()} />}
             </Group>
             <Group title={texts.groups.notice}>{() => <Notice app={app} goLive={model.release.goLive} />}</Group>
           </div>

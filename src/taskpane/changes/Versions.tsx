@@ -10,29 +10,38 @@ import { Question } from '../ui/Question';
 import { useStyles } from '../ui/styles';
 import { uiTexts } from '../ui/uiTexts';
 import { changesTexts } from './changesTexts';
+import { OtherRid } from './OtherRid';
 import { readVersion, versionFields, versionStart } from './forms';
 
 interface VersionsProps {
+  readonly app: Pick<App, 'readOtherRid' | 'workingModel'>;
   readonly kept: readonly Baseline[];
   readonly offered: ReturnType<App['offeredBaseline']>;
+  readonly model: Rid;
+}
+
+/** A version of the open document, or of an older file’s model. */
+interface Recording {
+  readonly recording: string | null;
   readonly model: Rid;
 }
 
 const { versions: texts, changed } = changesTexts;
 
 /** The versions that the document keeps, and the one that it should. */
-export function Versions({ kept, offered, model }: VersionsProps): ReactElement {
+export function Versions({ app, kept, offered, model }: VersionsProps): ReactElement {
   const pane = usePane();
   const busy = usePaneState(isBusy);
-  const [open, setOpen] = useState<{ readonly removing: string } | 'recording' | null>(null);
+  const [open, setOpen] = useState<{ readonly removing: string } | Recording | null>(null);
+  const recording = open && 'recording' in open ? open : null;
   const record = useRef<HTMLButtonElement>(null);
   const styles = useStyles();
   const wasRecording = useRef(false);
   useEffect(() => {
     // The form had the focus: the button that opened it gets it back.
     if (open === null && wasRecording.current) record.current?.focus();
-    wasRecording.current = open === 'recording';
-  }, [open]);
+    wasRecording.current = recording !== null;
+  }, [open, recording]);
   const close = (): void => {
     setOpen(null);
   };
@@ -43,16 +52,19 @@ export function Versions({ kept, offered, model }: VersionsProps): ReactElement 
           {texts.offered(offered.version, offered.date)} {!offered.isCurrent && texts.offeredOlder}
         </p>
       )}
-      {open === 'recording' ? (
+      {recording ? (
         <EntryForm
-          title={texts.form}
+          title={recording.recording === null ? texts.form : texts.ofFile(recording.recording)}
           fields={versionFields}
-          start={versionStart(model)}
+          start={versionStart(recording.model)}
           busy={busy}
           save={texts.save}
           read={readVersion}
           onSave={async (details) => {
-            const done = await recordBaseline(pane, details);
+            const done = await recordBaseline(
+              pane,
+              recording.recording === null ? details : { ...details, model: recording.model },
+            );
             if (done) close();
             return done;
           }}
@@ -64,12 +76,21 @@ export function Versions({ kept, offered, model }: VersionsProps): ReactElement 
             ref={record}
             appearance={kept.length === 0 || offered?.isCurrent === true ? 'primary' : 'secondary'}
             onClick={() => {
-              setOpen('recording');
+              setOpen({ recording: null, model });
             }}
           >
             {texts.record}
           </Button>
         </div>
+      )}
+      {!recording && (
+        <OtherRid
+          app={app}
+          label={texts.from}
+          onRead={({ name, document }) => {
+            setOpen({ recording: name, model: app.workingModel(document) });
+          }}
+        />
       )}
       <ul className={`${styles.list} ${styles.stack}`}>
         {kept.map((one) => (
@@ -78,7 +99,7 @@ export function Versions({ kept, offered, model }: VersionsProps): ReactElement 
               <b>{changed.version(one)}</b>
             </p>
             <p className={styles.small}>{texts.kept(one)}</p>
-            {typeof open === 'object' && open?.removing === one.version ? (
+            {open && 'removing' in open && open.removing === one.version ? (
               <Question
                 text={texts.removing(one.version)}
                 yes={texts.remove}

@@ -12,8 +12,10 @@ export const changesTexts = {
     since: 'Compare with',
     version: ({ version, date, cause }: Baseline) =>
       cause === '' ? `${version}, baselined${onDay(date)}` : `${version}, issued${onDay(date)}: ${cause}`,
-    count: (count: number) => plural(count, 'change', 'changes'),
-    nothing: 'Nothing has changed since.',
+    file: 'Compare with an older file, or with another RID',
+    count: (count: number, file?: string) =>
+      `${plural(count, 'change', 'changes')}${file === undefined ? '' : ` since ${file}`}`,
+    nothing: (file?: string) => `Nothing has changed since${file === undefined ? '' : ` ${file}`}.`,
     none: 'No version is kept yet, so there is nothing to compare with. Record the version that goes to the Panel, and see here what changes from then on.',
     where: ({ section, table, row }: { readonly section: string; readonly table?: string; readonly row?: string }) =>
       [section, table, row].filter(Boolean).join(' › '),
@@ -23,8 +25,9 @@ export const changesTexts = {
     record: 'Record this version',
     offered: (version: string, date: string) =>
       `The document history says that the Panel baselined version ${version}${onDay(date)}, and it is not kept yet.`,
-    offeredOlder:
-      'The document has another version by now: it can be taken from an older file, by “rid baseline --from”.',
+    offeredOlder: 'The document has another version by now: choose an older file that still is that version.',
+    from: 'Record a version from an older file',
+    ofFile: (name: string) => `Record a version from ${name}`,
     form: 'Record a version',
     version: 'Version',
     versionHint: 'As the document calls it, such as 1.0.',
@@ -57,6 +60,8 @@ export const changesTexts = {
     isFirst: 'Has the Panel baselined this RID before?',
     again: 'Yes: tell what changed since',
     first: 'No: it goes there for the first time',
+    later: 'The RID of a later release, whose scope is agreed by this paper, too',
+    laterRemove: 'Leave out',
     save: 'Draft the paper',
     did: 'The paper is open as a new document. Fill in what is marked in yellow.',
   },

@@ -61,7 +61,7 @@ export const paperFields: readonly Field[] = [
   },
 ];
 
-export function readPaper(values: Values, today: IsoDate): Read<OpenPaperDetails> {
+export function readPaper(values: Values, today: IsoDate): Read<Omit<OpenPaperDetails, 'later'>> {
   const date = dayAt(values, 'date');
   if (isRefused(date)) return { field: 'date', message: date.refusal };
   const [title, reference, author] = [at(values, 'title'), at(values, 'reference'), at(values, 'author')];

@@ -5,11 +5,19 @@ interface FileFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly refusal: string | null;
+  /** What its name ends in; a JSON file without. */
+  readonly accept?: string;
   readonly onFile: (file: File) => void;
 }
 
-/** Chooses a JSON file. Fluent has no such field: the system's own stands in Fluent's frame. */
-export function FileField({ label, hint, refusal, onFile }: FileFieldProps): ReactElement {
+/** Chooses a file. Fluent has no such field: the system's own stands in Fluent's frame. */
+export function FileField({
+  label,
+  hint,
+  refusal,
+  accept = '.json,application/json',
+  onFile,
+}: FileFieldProps): ReactElement {
   return (
     <Field
       size="small"
@@ -21,7 +29,7 @@ export function FileField({ label, hint, refusal, onFile }: FileFieldProps): Rea
         <input
           {...shared}
           type="file"
-          accept=".json,application/json"
+          accept={accept}
           onChange={({ target }) => {
             const file = target.files?.[0];
             if (file) onFile(file);
