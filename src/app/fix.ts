@@ -5,6 +5,7 @@ import { groupBy } from '../rules/groupBy';
 import type { OpenDocument } from '../document/sync/openDocument';
 import { checkDocument, checkOpen, type CheckOptions, type CheckResult } from './check';
 import type { Course } from './course';
+import { isUnfinished } from './record';
 import { write } from './write';
 
 /**
@@ -17,10 +18,13 @@ export async function applyFix(
   course: Course = {},
   fixOf: (found: Diagnostic, read: OpenDocument) => Fix | undefined = ({ fix }) => fix,
 ): Promise<void> {
-  const now = (read: OpenDocument): Diagnostic | undefined =>
-    read === document
-      ? problem
-      : checkOpen(read, asked.today, asked.team).diagnostics.find((other) => keyOf(other) === keyOf(problem));
+  const now = (read: OpenDocument): Diagnostic | undefined => {
+    if (read === document) return problem;
+    const { diagnostics } = checkOpen(read, asked.today, asked.team);
+    const same = diagnostics.find((other) => keyOf(other) === keyOf(problem));
+    // Where a part of it was done before a batch failed, what is left of it is told in other words.
+    return same ?? (isUnfinished(read) ? diagnostics.find((other) => isRestOf(other, problem)) : undefined);
+  };
   const edits = (read: OpenDocument): readonly Edit[] => {
     const found = now(read);
     return (found && fixOf(found, read)?.edits) ?? [];
@@ -97,6 +101,12 @@ export async function fixAllSafe({
 /** What problems are equal in: where the fix of one left as many as there were, trying again would not help either. */
 function keyOf({ rule, message, place, fix }: Diagnostic): string {
   return JSON.stringify([rule, message, place.text, fix?.title]);
+}
+
+function isRestOf(one: Diagnostic, problem: Diagnostic): boolean {
+  const touched = new Set((problem.fix?.edits ?? []).flatMap(touches));
+  const isSameKind = one.rule === problem.rule && one.messageId === problem.messageId;
+  return isSameKind && (one.fix?.edits ?? []).flatMap(touches).some((thing) => touched.has(thing));
 }
 
 /** The first problem, and all others whose fixes touch nothing that a fix before them does. */

@@ -18,7 +18,7 @@ import { aModification } from '../builders/rid';
 export const today = '2020-01-15';
 
 /** The problem that is fixed or ignored, until another use is tried: asked for again, it is the same one. */
-let chosen: string | null = null;
+let chosen: Diagnostic | null = null;
 /** The model as it was when it was first asked for: what a file or the pane brings is the same when it is brought again. */
 let brought: Rid | null = null;
 
@@ -28,10 +28,13 @@ export function chooseAnew(): void {
 }
 
 function choose(problems: readonly Diagnostic[]): Diagnostic | undefined {
-  const keyOf = ({ rule, message }: Diagnostic): string => `${rule} ${message}`;
-  const problem = chosen === null ? problems[0] : problems.find((one) => keyOf(one) === chosen);
-  if (problem) chosen = keyOf(problem);
-  return problem;
+  const before = chosen;
+  if (before === null) chosen = problems[0] ?? null;
+  // What is left of one that was half fixed is told in other words.
+  const isLike = (one: Diagnostic, what: 'message' | 'messageId'): boolean =>
+    one.rule === before?.rule && one[what] === before[what];
+  if (before === null) return problems[0];
+  return problems.find((one) => isLike(one, 'message')) ?? problems.find((one) => isLike(one, 'messageId'));
 }
 
 /** Whatever an author can ask for that writes. Each can be asked for again where it failed. */

@@ -65,8 +65,8 @@ export function mergeFields(
     const { conflict, value, changed } = settle({ definition, base, isStated, shown, model, decided, fromElsewhere });
     if (conflict) conflicts.push(conflict);
     fields.push({ definition, places: stated, value, recorded: base !== undefined, changed });
-    // What is in conflict counts as it was last written, until the author decides.
-    const record = conflict ? base : lastWritten(definition, stated, shown, { value, changed });
+    // What is in conflict counts as it was last written, until the author decides; so does what is stated nowhere now.
+    const record = conflict || value === null ? base : lastWritten(definition, stated, shown, { value, changed });
     if (record) written.set(name, record);
     if (!conflict && value !== null) bound[name] = value;
   }

@@ -1,3 +1,4 @@
+import { readDate } from '../../model/date';
 import { emptyRid, type Modification, type Rid } from '../../model/rid';
 import type { Located } from '../../model/place';
 import type { SecDocument } from '../../model/rid';
@@ -112,13 +113,20 @@ function fromTables(prose: Rid, tables: TableReadings): Rid {
   const model = [...tables.values()].reduce((before, { definition, grid }) => definition.absorb(grid, before), prose);
   const inMatrix = new Set(model.documents.map(({ reference }) => reference));
   const onlyListed = prose.documents.filter(({ reference }) => !inMatrix.has(reference));
-  const goLiveEvent = model.timetable.find(({ event }) => isGoLive(event));
   return {
     ...model,
-    release: { ...model.release, goLive: model.release.goLive ?? goLiveEvent?.date ?? null },
+    release: { ...model.release, goLive: model.release.goLive ?? goLiveIn(model.timetable) },
     documents: [...model.documents, ...onlyListed],
     modifications: withSystemImpacts(model.modifications),
   };
+}
+
+/** When a timetable says that the release goes live, in whatever form it is written there; null where it does not say. */
+export function goLiveIn(timetable: Rid['timetable']): string | null {
+  const date = timetable.find(({ event }) => isGoLive(event))?.date;
+  if (date === undefined) return null;
+  const read = readDate(date);
+  return read?.kind === 'date' ? read.iso : date;
 }
 
 /** The timetable's last step. */

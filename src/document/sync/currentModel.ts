@@ -1,4 +1,5 @@
 import type { Rid } from '../../model/rid';
+import { goLiveIn } from '../recognise/recognise';
 import { withFields, type MergedField } from '../fields/merge';
 
 /**
@@ -10,7 +11,8 @@ export function withProseOf(kept: Rid, prose: Rid, fields: readonly MergedField[
   const said = new Map(prose.modifications.map((modification) => [modification.id, modification]));
   const model: Rid = {
     ...kept,
-    release: prose.release,
+    // Where the document has no timetable, the one that is kept comes back into it.
+    release: { ...prose.release, goLive: prose.release.goLive ?? goLiveIn(kept.timetable) },
     document: prose.document,
     annexes: prose.annexes,
     otherCodes: prose.otherCodes,
