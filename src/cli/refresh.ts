@@ -38,9 +38,9 @@ changed is left as it is and told, unless --take settles it.
   --table NAME             only this table or list, and others named so:
                            ${wrapped(partNames.join(', '), 90).join(`\n${' '.repeat(27)}`)}
   --model FILE.json        merges a data model in, as “rid model” prints it
-  --take document|model    whose value counts where both have changed it
-  --answer ID=ANSWER       what has become of a modification that is gone from the scope, and others so:
-                           withdrawn, renamed:ID, or mistyped (nothing is done)
+  --take document|model    whose value counts where both have changed it; what the document lacks is asked one by one
+  --answer ID=ANSWER       what has become of a modification, a SEC document or another row that the document has no
+                           more, and others so: withdrawn, renamed:ID, or mistyped (nothing is done)
 
 Exit codes: 0 refreshed, 1 a conflict, no place, a lock or a question, 2 a file cannot be used.
 `,
@@ -97,9 +97,11 @@ function partName(name: string): PartName {
 }
 
 function outcomeText({ caption, outcome, conflicts, message }: RefreshedPart): string {
-  const details = conflicts.map(
-    ({ row, column, document, model }) =>
-      `\n  ${[row, column].filter((part) => part !== null).join(', ')}: the document says “${document ?? 'nothing'}”, the data model “${model ?? 'nothing'}”; left as it is`,
-  );
+  const details = conflicts.map(({ row, column, document, model }) => {
+    const what = [row, column].filter((part) => part !== null).join(', ');
+    return document === null && row !== null
+      ? `\n  ${what}: the document does not have it any more, or not where it was read; the data model keeps “${model ?? ''}”. Where it has gone for good, say so: --answer "${row}=withdrawn"`
+      : `\n  ${what}: the document says “${document ?? 'nothing'}”, the data model “${model ?? 'nothing'}”; left as it is`;
+  });
   return `${caption}: ${outcome}${message === undefined ? '' : `. ${message}`}${details.join('')}`;
 }

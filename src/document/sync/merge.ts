@@ -37,6 +37,8 @@ export interface Mergeable {
   readonly mayStand?: (key: string) => boolean;
   /** Whether a row that was not written may be another that is missing, so that it is not taken into the model yet. */
   readonly isUnsure?: (key: string) => boolean;
+  /** Whether its author has said that a row which is missing is not to come back. */
+  readonly isWithdrawn?: (key: string) => boolean;
   /**
    * Whether something that hangs on the document, such as a note, would be lost if a cell came to say this; or if a row
    * went (without a column), or a column (without a row).

@@ -43,6 +43,7 @@ interface MergedPlace {
   readonly canReorder?: ((keys: readonly string[]) => boolean) | undefined;
   readonly mayStand?: ((key: string) => boolean) | undefined;
   readonly isUnsure?: ((key: string) => boolean) | undefined;
+  readonly isWithdrawn?: ((key: string) => boolean) | undefined;
   readonly wouldLose?: ((row: string | null, column: string | null, wanted: string) => boolean) | undefined;
   readonly renamed?: Renamed | undefined;
 }
@@ -71,8 +72,12 @@ export class Merger {
     const { shown, wanted, base, held } = versions;
     this.held = cellsByKey(keyed(held, definition));
     const written = base ? keyed(base, definition) : [];
+    const [inDocument, inModel] = [keyed(shown, definition), keyed(wanted, definition)];
+    const standing = new Set([...inDocument, ...inModel].map(({ key }) => key));
     const renamedIn = (rows: readonly KeyedRow[]): Renamed =>
-      this.isRenamed() ? renamedRows(written, rows, definition.keyColumn) : new Map();
+      this.isRenamed()
+        ? renamedRows(written, rows, definition.keyColumn, (key) => !standing.has(key))
+        : new Map<string, string>();
     const asWritten = (rows: readonly KeyedRow[], renamed: Renamed): StandingRow[] => {
       const own = new Set(rows.map(({ key }) => key));
       return rows.map((row) => {
@@ -80,7 +85,6 @@ export class Merger {
         return { ...row, key: old === undefined || own.has(old) ? row.key : old, own: row.key };
       });
     };
-    const [inDocument, inModel] = [keyed(shown, definition), keyed(wanted, definition)];
     const renamed = renamedIn(inDocument);
     this.document = asWritten(inDocument, renamed);
     // What the document calls a row by now, the model calls it once that was taken in, wherever it stands there.
@@ -204,8 +208,11 @@ export class Merger {
     const base = this.inBase.get(key);
     const isNew = !base || (this.definition.rows === 'follow the scope' && this.about.mayStand?.(key) !== true);
     if (isNew) return { key, document: cells, model: cells };
-    // The author deleted it, and nothing changed in it since.
-    const taken = this.isDeleted(key) && this.same(cells, base) ? 'document' : this.decided(key, null);
+    // Absence is no command: it is the author's deletion only where others still stand that were written with the row, and
+    // it is to be found nowhere. Otherwise the table or the list, or the row in it, has not been read.
+    const isDoubtful = !this.isRead() || this.about.mayStand?.(key) === true;
+    const isDeleted = !isDoubtful && this.same(cells, base);
+    const taken = isDeleted || this.about.isWithdrawn?.(key) ? 'document' : this.decided(key, null, isDoubtful);
     if (taken === 'document') return { key, ...gone };
     if (taken === 'model') return { key, document: cells, model: cells };
     this.conflicts.push({ row: key, column: null, document: null, model: rowText(cells) });
@@ -221,14 +228,6 @@ export class Merger {
   /** Whether rows that were written still stand. */
   private isRead(): boolean {
     return this.document.some((row) => this.inBase.has(row.key));
-  }
-
-  /**
-   * Absence is no command: only where others still stand that were written with a row, and it is to be found nowhere, has
-   * its author deleted it. Otherwise the table or the list has not been read.
-   */
-  private isDeleted(key: string): boolean {
-    return this.isRead() && this.about.mayStand?.(key) !== true;
   }
 
   private both(key: string, document: Cells, model: Cells, base: Cells | undefined): MergedRow {
@@ -287,8 +286,11 @@ export class Merger {
     return this.equal(column, wanted, before) ? 'document' : null;
   }
 
-  private decided(row: string | null, column: string | null): Side | null {
-    const decision = this.decisions.find((one) => 'all' in one || (one.row === row && one.column === column));
+  /** What is doubtful is decided one by one. */
+  private decided(row: string | null, column: string | null, isDoubtful = false): Side | null {
+    const decision = this.decisions.find((one) =>
+      'all' in one ? !isDoubtful : one.row === row && one.column === column,
+    );
     return decision && 'take' in decision ? decision.take : null;
   }
 

@@ -32,10 +32,11 @@ export function goneFromScope({ scope }: Reading, { model, written }: Store): st
   return [...new Set(ids)].filter((id) => known.has(id) && !listed.has(id));
 }
 
-/** The model in which what is known of a modification goes with its new identifier. */
+/** The model in which what is known of a modification, or of a SEC document, goes with its new name. */
 export function withRenamed(model: Rid, answers: Answers): Rid {
   return Object.entries(answers).reduce((before, [id, answer]) => {
     if (answer.as !== 'renamed') return before;
+    if (before.documents.some(({ reference }) => reference === id)) return withRenamedDocument(before, id, answer.to);
     const old = before.modifications.find((one) => one.id === id);
     if (!old) return before;
     const known = before.modifications.find((one) => one.id === answer.to);
@@ -43,6 +44,20 @@ export function withRenamed(model: Rid, answers: Answers): Rid {
     const others = before.modifications.filter((one) => one !== known);
     return { ...before, modifications: others.map((one) => (one === old ? renamed : one)) };
   }, model);
+}
+
+function withRenamedDocument(model: Rid, from: string, to: string): Rid {
+  const renamed = (reference: string): string => (reference === from ? to : reference);
+  return {
+    ...model,
+    documents: model.documents
+      .filter(({ reference }) => reference !== to)
+      .map((one) => ({ ...one, reference: renamed(one.reference) })),
+    modifications: model.modifications.map((one) => ({
+      ...one,
+      documents: [...new Set(one.documents.map(renamed))],
+    })),
+  };
 }
 
 /** A modification as its own bullet has it, with what was known of another. */

@@ -39,9 +39,9 @@ export interface RefreshOptions {
   readonly decisions?: Partial<Record<PartName, readonly Decision[]>>;
   /** Where a table that is missing is put: where the template has it, unless at the cursor. */
   readonly at?: 'cursor';
-  /** What has become of modifications that are gone from the scope, by their identifiers. */
+  /** What has become of modifications that are gone from the scope, by their identifiers, and of rows by their keys. */
   readonly answers?: Answers;
-  /** How all of them are settled that no decision is about. */
+  /** How all of them are settled that no decision is about, but for what may only not have been read. */
   readonly take?: Side;
 }
 
@@ -202,14 +202,7 @@ class Refresh {
 
   private decisionsOn(name: PartName): readonly Decision[] {
     const { decisions, take } = this.options;
-    const left = isScope(name) ? this.gone.filter((id) => this.answerOn(id)?.as === 'withdrawn') : [];
-    // What has left the scope is asked one by one.
-    const all = take && !(isScope(name) && this.gone.length > left.length) ? [{ all: true, take } as const] : [];
-    return [
-      ...(decisions?.[name] ?? []),
-      ...left.map((row): Decision => ({ row, column: null, take: 'document' })),
-      ...all,
-    ];
+    return [...(decisions?.[name] ?? []), ...(take ? [{ all: true, take } as const] : [])];
   }
 
   /** What the parts say that are not to be refreshed: without a record, what is typed there next would not count. */
@@ -243,7 +236,8 @@ class Refresh {
       ),
     );
     const isUnsure = (key: string): boolean => this.unsure.has(key);
-    return { renamed, isUnsure, ...doubtsOn(name, this.document.reading, this.known) };
+    const isWithdrawn = (key: string): boolean => this.answerOn(key)?.as === 'withdrawn';
+    return { renamed, isUnsure, isWithdrawn, ...doubtsOn(name, this.document.reading, this.known) };
   }
 
   private planPart(name: GridName, model: Rid): PlannedPart {

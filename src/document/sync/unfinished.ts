@@ -232,8 +232,9 @@ function settledGrid(
     );
     if (isWritten) rows.set(key, now);
   }
-  // Rows may have moved half-way, but not where an author had put them into an order of their own.
-  const moved = isSameOrder(shownKeys, [...inBase.keys()]) ? [...inDocument.keys()] : [];
+  // Rows may have moved half-way, but not where an author had put them into an order of their own; a fix, of which no
+  // lines are kept, moves them as an author does.
+  const moved = ours.length > 0 && isSameOrder(shownKeys, [...inBase.keys()]) ? [...inDocument.keys()] : [];
   const order = withMissing(
     moved.filter((key) => rows.has(key)),
     [...rows.keys()],
