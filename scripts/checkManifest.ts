@@ -4,7 +4,7 @@ import { checkStructure, children, descendants, first, where } from './manifestS
 /** What the manifest refers to, outside of it. */
 export interface ManifestWorld {
   /** The bytes of a file that the manifest's addresses lead to, by its path under their base; null when it is not there. */
-  file(path: string): Uint8Array | null;
+  readonly file: (path: string) => Uint8Array | null;
   /** The functions that the ribbon's page ties to names. */
   readonly functions: readonly string[];
   /** The strings that the code names to Word, such as titles of pop-ups. */

@@ -44,6 +44,14 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   return (await openLine(bytes).read()).reading;
 }
 
+/**
+ * Lets events reach the add-in: the host tells them in a later turn of the event loop, and Office.js asks the host once more
+ * before it calls who listens. It counts turns and waits for no time.
+ */
+export async function eventsArrive(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+}
+
 export function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(path.join(__dirname, 'fixtures', name)));
 }

@@ -6,7 +6,7 @@ export interface Axis {
   readonly name: string;
   /** The least size that is measured; the others are twice and four times as much. */
   readonly from: number;
-  make(size: number): Uint8Array;
+  readonly make: (size: number) => Uint8Array;
 }
 
 const times = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));

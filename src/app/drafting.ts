@@ -29,6 +29,6 @@ export function parseModel(json: string, name: string): { readonly model: Rid } 
   const { path, message, code } = parsed.error.issues[0] ?? { path: [] };
   const where = path.map((part) => (typeof part === 'number' ? `entry ${String(part + 1)}` : `“${String(part)}”`));
   if (where.length === 0) return unusable('it is no object with the parts of one');
-  if (code === 'custom') return { message: `${unusable(`${where.join(', ')} is refused`).message} ${message}` };
+  if (code === 'custom') return { message: `${unusable(`${where.join(', ')} is refused`).message} ${message ?? ''}` };
   return unusable(`${where.join(', ')} is missing or not as expected`);
 }

@@ -9,8 +9,8 @@ import { apart, isUnfinished, opening, recorded, type Planned } from './record';
 
 /** An action whose batch failed. */
 interface Failed {
-  plan(document: OpenDocument): Planned;
-  read(): Promise<OpenDocument>;
+  readonly plan: (document: OpenDocument) => Planned;
+  readonly read: () => Promise<OpenDocument>;
   /** The document as it was when the action began. */
   readonly start: OpenDocument;
   readonly error: WordError;

@@ -16,7 +16,7 @@ export interface Undoable<T> {
   /** The document as the action left it: it needs no reading for the check that follows. */
   readonly document: OpenDocument;
   /** Takes the action back, while the document still is as the action left it. */
-  undo(): Promise<UndoOutcome>;
+  readonly undo: () => Promise<UndoOutcome>;
 }
 
 /**
@@ -49,12 +49,12 @@ async function undo(before: OpenDocument | null, after: OpenDocument): Promise<U
   }
   const back = reverse(before.reading.snapshot, after.reading.snapshot) ?? setUpAgain(before, after);
   if (!back) return { kind: 'cannot', why: `It changed more than RID Author can put back. ${byWord}` };
-  let isChanged = false;
+  const seen = { isChanged: false };
   await write((now) => {
-    isChanged = !isSame(now, after);
-    return { edits: isChanged ? [] : [...back, ...storeBack(before, now)] };
+    seen.isChanged = !isSame(now, after);
+    return { edits: seen.isChanged ? [] : [...back, ...storeBack(before, now)] };
   });
-  if (isChanged) {
+  if (seen.isChanged) {
     return { kind: 'cannot', why: `The document has been changed since. ${byWord}` };
   }
   return { kind: 'undone' };

@@ -56,7 +56,7 @@ function parse<T extends Options>(name: string, args: readonly string[], options
       const known = Object.keys(options).map((other) => `--${other}`);
       throw new UsageError(`“rid ${name}” does not take ${rawName}.${suggestion(rawName, known)}`);
     }
-    const isMissing = value === undefined || (value.startsWith('-') && token.inlineValue !== true);
+    const isMissing = value === undefined || (value.startsWith('-') && !token.inlineValue);
     if (option.type === 'string' && isMissing) throw new UsageError(`${rawName} needs a value.`);
     if (option.type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} takes no value.`);
   }

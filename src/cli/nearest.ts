@@ -1,9 +1,9 @@
 /** How many letters must be put in, taken out or changed to make one word of the other. */
 export function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
+  for (const [index, letter] of Array.from(one).entries()) {
     const next = [index + 1];
-    for (const [at, otherLetter] of [...other].entries()) {
+    for (const [at, otherLetter] of Array.from(other).entries()) {
       const change = (row[at] ?? 0) + (letter === otherLetter ? 0 : 1);
       next.push(Math.min(change, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
     }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { runCompiled } from './compiled';
 
-type Main = (exports: object, require: NodeRequire, module: object, filename: string, dirname: string) => void;
+type Main = (exports: object, require: NodeJS.Require, module: object, filename: string, dirname: string) => void;
 
 // The command line as it is built: main.js, as Node would run it, in code that is compiled already.
 const filename = path.join(__dirname, 'main.js');

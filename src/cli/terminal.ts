@@ -2,19 +2,19 @@ import { printable, printableLines, printablePainted } from './printable';
 
 /** Where text goes as it is. */
 export interface Streams {
-  out(text: string): void;
-  error(text: string): void;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
   readonly colour: boolean;
   readonly width: number | null;
 }
 
 /** Where text goes without what would steer a terminal, whoever wrote it. */
 export interface Terminal {
-  out(text: string): void;
+  readonly out: (text: string) => void;
   /** A text with colours of this tool's own in it. */
-  outPainted(text: string): void;
+  readonly outPainted: (text: string) => void;
   /** A sentence, for a line of its own. */
-  error(sentence: string): void;
+  readonly error: (sentence: string) => void;
   /** Whether what is printed may be in colour. */
   readonly colour: boolean;
   /** In characters; null where the output is no terminal, and lines may be of any length. */

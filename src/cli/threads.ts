@@ -10,7 +10,7 @@ type Question =
 /** Starts a thread that runs this very file, and asks it. */
 export function startThread(terms: CheckTerms): Checker {
   const worker = new Worker(__filename, { workerData: terms });
-  const waiting = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>();
+  const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: Error) => void }>();
   let asked = 0;
   let failure: Error | null = null;
   worker.on('message', ({ number, answer }: { number: number; answer: unknown }) => {

@@ -51,7 +51,8 @@ export function entriesOf(model: Rid, path: ListPath): KeyedEntry[] {
   const used = new Set<string>();
   return (Array.isArray(list) ? (list as readonly Json[]) : []).map((entry) => {
     const field = listKeys[path];
-    const name = String(field === null ? entry : isRecord(entry) ? entry[field] : '');
+    const named = field === null ? entry : isRecord(entry) ? entry[field] : '';
+    const name = typeof named === 'string' ? named : JSON.stringify(named ?? '');
     let key = name;
     for (let count = 2; used.has(key); count += 1) key = `${name} (${String(count)})`;
     used.add(key);

@@ -90,9 +90,8 @@ function tellChange(change: RidChange, before: Rid, after: Rid, context: TellCon
   if (change.kind === 'value') return [valueChange(change.path, change.before, change.after)];
   if (change.kind === 'order') return orderChange(change.list, change.moved, before, after);
   const { list, key } = change;
-  const entry = <T>(model: Rid): T | null =>
-    (entriesOf(model, list).find((one) => one.key === key)?.entry ?? null) as T | null;
-  const both = <T>(): [T | null, T | null] => [entry<T>(before), entry<T>(after)];
+  const entry = (model: Rid): Json => entriesOf(model, list).find((one) => one.key === key)?.entry ?? null;
+  const both = <T>(): [T | null, T | null] => [entry(before), entry(after)] as [T | null, T | null];
   switch (list) {
     case 'modifications':
       return modificationChange(change, ...both<Modification>(), context);

@@ -179,7 +179,7 @@ export function readStore(xml: string | null, steps: readonly Migration[] = migr
     return read.success ? read.data : otherwise;
   };
   const { path, message, code } = parsed.error.issues[0] ?? { path: [] };
-  const reason = `Its value “${path.join('.')}” is not as expected.${code === 'custom' ? ` ${message}` : ''}`;
+  const reason = `Its value “${path.join('.')}” is not as expected.${code === 'custom' ? ` ${message ?? ''}` : ''}`;
   const { settings } = kept({ settings: Settings }, { settings: defaultSettings() });
   const { baselines } = kept({ baselines: z.array(Baseline) }, { baselines: [] });
   return unreadable(reason, settings, baselines);

@@ -49,22 +49,24 @@ export class Commands {
 }
 
 function invoke(external: OfficeExternal, name: string): Promise<CommandResult> {
-  const { RegisterEvent: register, Execute: execute } = external;
+  const [register, execute] = [external.RegisterEvent.bind(external), external.Execute.bind(external)];
   const giveUp = Date.now() + patience;
   return new Promise((resolve) => {
     let start = (): void => undefined;
     external.RegisterEvent = (id, target, handler, callback) => {
-      if (id !== ids.commandInvoked) return register.call(external, id, target, handler, callback);
+      if (id !== ids.commandInvoked) return register(id, target, handler, callback);
       start = () => handler(ids.commandInvoked, safeArray('command', name, JSON.stringify({ source: { id: name } })));
       callback(ok);
       // The function file associates its functions in the same turn or when Office is ready.
       return setTimeout(start);
     };
     external.Execute = (id, parameters, callback) => {
-      if (id !== ids.commandCompleted) return execute.call(external, id, parameters, callback);
+      if (id !== ids.commandCompleted) return execute(id, parameters, callback);
       callback(safeArray(ok));
-      if (parameters[1] !== invalidCallback) return resolve('done');
-      return Date.now() < giveUp ? setTimeout(start, retryEvery) : resolve('missing');
+      if (parameters[1] !== invalidCallback) resolve('done');
+      else if (Date.now() < giveUp) setTimeout(start, retryEvery);
+      else resolve('missing');
+      return undefined;
     };
   });
 }

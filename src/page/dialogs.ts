@@ -32,16 +32,19 @@ export class Dialogs {
       external.MessageParent = (message) => own.tell(ids.dialogMessage, safeArray(received, message, location.origin));
       return;
     }
-    const { RegisterEvent: register, UnregisterEvent: unregister } = external;
+    const register = external.RegisterEvent.bind(external);
+    const unregister = external.UnregisterEvent.bind(external);
     external.RegisterEvent = (id, target, handler, callback) => {
-      if (id !== ids.dialogMessage) return register.call(external, id, target, handler, callback);
+      if (id !== ids.dialogMessage) return register(id, target, handler, callback);
       this.show(frame, target, handler);
-      return callback(ok);
+      callback(ok);
+      return undefined;
     };
     external.UnregisterEvent = (id, target, callback) => {
-      if (id !== ids.dialogMessage) return unregister.call(external, id, target, callback);
+      if (id !== ids.dialogMessage) return unregister(id, target, callback);
       this.close(frame);
-      return callback(ok);
+      callback(ok);
+      return undefined;
     };
   }
 
@@ -60,7 +63,10 @@ export class Dialogs {
     );
     this.parent.append(element);
     const { contentWindow } = frame;
-    if (!contentWindow) return element.remove();
+    if (!contentWindow) {
+      element.remove();
+      return;
+    }
     this.open.set(owner, { element, frame: contentWindow, tell });
     const dismiss = (): void => {
       this.close(owner);

@@ -87,17 +87,18 @@ export class Editing {
     switch (event.inputType) {
       case 'insertParagraph':
         event.preventDefault();
-        return this.insertParagraph(at);
+        this.insertParagraph(at);
+        return;
       case 'insertLineBreak':
         event.preventDefault();
-        return this.insertLineBreak(at);
+        this.insertLineBreak(at);
+        return;
       case 'insertFromPaste':
       case 'insertFromDrop': {
         const text = event.dataTransfer?.getData('text/plain') ?? event.data ?? '';
         if (!/[\r\n]/.test(text)) return;
         event.preventDefault();
-        // The one way that keeps the browser's undo.
-        document.execCommand('insertText', false, text.replace(/\s*[\r\n]+\s*/g, ' '));
+        typeOver(text.replace(/\s*[\r\n]+\s*/g, ' '));
         return;
       }
       default:
@@ -164,7 +165,8 @@ export class Editing {
     // Where only plain text can be written, browsers make a line break of this key.
     if (event.key === 'Enter') {
       event.preventDefault();
-      return this.insertParagraph(at);
+      this.insertParagraph(at);
+      return;
     }
     const length = drawnText(at.paragraph).length;
     const back =
@@ -205,4 +207,13 @@ function edge(paragraph: HTMLElement, side: 'top' | 'bottom'): boolean {
   const bounds = lines.getBoundingClientRect();
   const slack = caret.height * 0.75;
   return side === 'top' ? caret.top - bounds.top < slack : bounds.bottom - caret.bottom < slack;
+}
+
+/** Types a text where the caret or the selection is, in the one way that keeps the browser's undo: it is deprecated, and nothing replaces it. */
+function typeOver(text: string): void {
+  (document as { execCommand(command: string, showUi: boolean, value: string): boolean }).execCommand(
+    'insertText',
+    false,
+    text,
+  );
 }

@@ -25,5 +25,5 @@ export function safeArray(...items: unknown[]): SafeArray {
 
 /** What the host has put into a frame that is joined to it. */
 export function externalOf(frame: Window): OfficeExternal {
-  return frame.external as unknown as OfficeExternal;
+  return (frame as unknown as { external: OfficeExternal }).external;
 }

@@ -74,7 +74,7 @@ export function readManifest(xml: string, origin: string): Manifest {
   };
   const action = (element: Element | undefined): RibbonAction | undefined => {
     if (!element) return undefined;
-    const name = child(element, 'FunctionName')?.textContent?.trim();
+    const name = child(element, 'FunctionName')?.textContent.trim();
     if (type(element) === 'ExecuteFunction') return name ? { kind: 'function', name } : undefined;
     const address = url(child(element, 'SourceLocation'));
     return type(element) === 'ShowTaskpane' && address ? { kind: 'pane', url: address } : undefined;

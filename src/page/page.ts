@@ -71,7 +71,8 @@ async function loadSample(): Promise<void> {
   const response = await fetch(sample.url).catch(() => undefined);
   if (!response?.ok) {
     layout.document.append(make('p', { class: 'pending' }, texts.noDocument));
-    return alertPerson(texts.errors.sampleMissing);
+    alertPerson(texts.errors.sampleMissing);
+    return;
   }
   await openBytes(new Uint8Array(await response.arrayBuffer()), sample.name);
 }
@@ -99,8 +100,8 @@ function listen(): void {
 
 async function openFile(file: File): Promise<void> {
   const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (!bytes) return alertPerson(texts.errors.unreadable(file.name));
-  await openBytes(new Uint8Array(bytes), file.name);
+  if (bytes) await openBytes(new Uint8Array(bytes), file.name);
+  else alertPerson(texts.errors.unreadable(file.name));
 }
 
 async function openBytes(bytes: Uint8Array, fileName: string): Promise<void> {
@@ -108,7 +109,8 @@ async function openBytes(bytes: Uint8Array, fileName: string): Promise<void> {
   try {
     opened = WordHost.open(bytes, { latency: Number(layout.latency.value) });
   } catch (error) {
-    return alertPerson(error instanceof UnusableFileError ? error.message : texts.errors.unexpected(fileName));
+    alertPerson(error instanceof UnusableFileError ? error.message : texts.errors.unexpected(fileName));
+    return;
   }
   if (changed) {
     const answer = await askToDiscard(name);
@@ -154,7 +156,10 @@ function save(): void {
 }
 
 async function runAction(action: RibbonAction, label: string): Promise<void> {
-  if (action.kind === 'pane') return pane.show(action.url);
+  if (action.kind === 'pane') {
+    pane.show(action.url);
+    return;
+  }
   if (!manifest?.functionFile || !pane.isAllowed) return;
   layout.message.textContent = texts.running(label);
   const result = await commands.run(manifest.functionFile, action.name);

@@ -214,6 +214,11 @@ function meetingLists(
 
 type Values = string | string[];
 
+/** Unlike `Array.isArray`, it knows what a list is of. */
+function isList<T>(listed: T): listed is Extract<T, readonly unknown[]> {
+  return Array.isArray(listed);
+}
+
 /** What a file lists by key, whether as an object or as a list. */
 function entries<Key extends string, Forms extends string>(
   listed:
@@ -224,7 +229,7 @@ function entries<Key extends string, Forms extends string>(
   forms: Forms,
 ): (readonly [key: string, forms: Values, source: string | undefined])[] {
   if (listed === undefined) return [];
-  if (Array.isArray(listed)) return listed.map((one) => [one[key], one[forms], one.source] as const);
+  if (isList(listed)) return listed.map((one) => [one[key], one[forms], one.source] as const);
   return Object.entries(listed).map(([name, value]) =>
     typeof value === 'string' || Array.isArray(value)
       ? ([name, value, undefined] as const)

@@ -42,7 +42,7 @@ interface Words {
   readonly body: Body;
   /** The act that is named first. */
   readonly act: Act | null;
-  has(pattern: RegExp): boolean;
+  readonly has: (pattern: RegExp) => boolean;
 }
 
 function wordsOf(event: string): Words {

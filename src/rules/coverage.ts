@@ -11,9 +11,9 @@ export interface MatrixLines {
   readonly line: 'row' | 'column';
   readonly entries: readonly Entry[];
   /** Inserts a line behind an entry, or as the first; null where Word cannot. */
-  insert(after: Entry | null, id: string): Edit | null;
+  readonly insert: (after: Entry | null, id: string) => Edit | null;
   /** Null where Word cannot, or where something hangs on the line. */
-  remove(at: number): Edit | null;
+  readonly remove: (at: number) => Edit | null;
   textOf(at: number): string;
 }
 
@@ -30,7 +30,7 @@ interface CoverageDefinition extends Omit<RuleMeaning, 'severity' | 'aliases' | 
   readonly lack: string;
   readonly remedy: string;
   /** Null where the document has no such matrix. */
-  linesOf(reading: Reading): MatrixLines | null;
+  readonly linesOf: (reading: Reading) => MatrixLines | null;
 }
 
 /** A rule that compares the modifications of a matrix with those of the scope. */

@@ -99,7 +99,7 @@ export function rule<Values>(definition: Definition<Values>): Rule {
   const { id, severity, since, title, why, source, aliases = [], messages, fixIsSafe = null } = definition;
   /** The message with the id that `found` names: the type of `messages` has one for each. */
   const textOf = (found: Found<Values>): string => {
-    const write: (found: never) => string = messages[found.message as keyof typeof messages];
+    const write: (found: never) => string = messages[found.message];
     return write(found as never);
   };
   const fixOf = (found: Found<Values>, context: RuleContext): Fix | null => {

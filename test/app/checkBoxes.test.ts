@@ -20,7 +20,7 @@ const heads = ['Modification', 'Suppliers', 'Gas Network Parties', 'DCC'];
 
 /** A RID whose two matrices have check boxes in their cells. */
 function aRid(box: (checked: boolean) => Cell): Uint8Array {
-  const row = (head: string, marks: string): Cell[] => [head, ...[...marks].map((mark) => box(mark === '✓'))];
+  const row = (head: string, marks: string): Cell[] => [head, ...Array.from(marks).map((mark) => box(mark === '✓'))];
   return docx([
     group(sketchBlocks('Release Implementation Document\nJune 2020 SEC Release')),
     heading(1, '1. Scope'),

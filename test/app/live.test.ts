@@ -13,10 +13,7 @@ import { docx, paragraph } from '../builders';
 import { commented } from '../builders/inline';
 import { sketch } from '../builders/sketch';
 import { validationErrors } from '../builders/validate';
-import { fixture, openLine, today } from '../line';
-
-/** Events reach Office.js after a while. */
-const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+import { eventsArrive, fixture, openLine, today } from '../line';
 
 const named = (diagnostics: readonly Diagnostic[]): { key: string; diagnostic: Diagnostic }[] =>
   diagnostics.map((diagnostic, index) => ({ key: `${diagnostic.rule} ${String(index)}`, diagnostic }));
@@ -37,7 +34,7 @@ describe('following what is typed', () => {
     const before = await line.check();
     expect(missing(before.diagnostics)).toEqual([]);
     line.host.user.type(2, 'The XYZQ reads this.');
-    await later();
+    await eventsArrive();
     const changed = changes.flatMap(({ paragraphs }) => paragraphs ?? []);
     expect(changed).toHaveLength(1);
     const trips = line.host.roundTrips;
@@ -48,7 +45,7 @@ describe('following what is typed', () => {
     expect(after.document.reading.snapshot).toEqual(whole.document.reading.snapshot);
     await watching.stop();
     line.host.user.type(2, 'Nothing again.');
-    await later();
+    await eventsArrive();
     expect(changes).toHaveLength(1);
   });
 
@@ -116,12 +113,12 @@ describe('underlining problems', () => {
     const one = shown.find(({ key }) => key === fixable[0]?.key);
     if (!one) throw new Error('The sketch has a problem with a fix.');
     line.host.user.acceptSuggestion(one.id, 0);
-    await later();
+    await eventsArrive();
     expect(actions).toMatchObject([{ id: one.id, action: 'accept' }]);
     const other = shown.find(({ id }) => id !== one.id);
     if (!other) throw new Error('The sketch has another problem.');
     line.host.user.rejectAnnotation(other.id);
-    await later();
+    await eventsArrive();
     expect(actions[1]).toMatchObject({ id: other.id, action: 'reject' });
   });
 

@@ -165,7 +165,7 @@ export async function hasLoaded(page: Page): Promise<void> {
 /** The frame in which the add-in runs on Microsoft's Office.js. */
 export async function paneFrame(page: Page): Promise<Frame> {
   const element = await page.locator('.pane iframe').elementHandle();
-  const frame = await element?.contentFrame();
+  const frame = await element.contentFrame();
   if (!frame) throw new Error('The pane has no frame');
   return frame;
 }

@@ -63,7 +63,9 @@ test('a suggestion that is accepted in the text is applied once, and its problem
   );
   await paragraph(open, stated).scrollIntoViewIfNeeded();
   const { x, y } = await page.evaluate((words) => {
-    const range = [...(CSS.highlights.get('mark-red') ?? [])].find((each) => String(each) === words);
+    const range = [...(CSS.highlights.get('mark-red') ?? [])].find(
+      (each) => each instanceof Range && each.toString() === words,
+    );
     const box = range instanceof Range ? range.getBoundingClientRect() : new DOMRect();
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   }, stated);

@@ -32,7 +32,7 @@ test('a modification added in Release is a row and a column of the document, unt
 function places({ drawing }: OpenPage): Promise<{ row: boolean; column: boolean }> {
   return drawing.evaluate((main, id) => {
     const tables = [...main.querySelectorAll('table')].map((table) =>
-      [...table.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent?.trim())),
+      [...table.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent.trim())),
     );
     return {
       row: tables.some((rows) => rows.slice(1).some((row) => row[0] === id)),

@@ -92,7 +92,7 @@ function ole(entry: string): Uint8Array {
   file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   file.set([0x3e, 0, 3, 0, 0xfe, 0xff, 9, 0, 6, 0], 24);
   file.set(
-    [...entry].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    Array.from(entry).flatMap((letter) => [letter.charCodeAt(0), 0]),
     1024,
   );
   return file;

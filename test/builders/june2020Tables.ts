@@ -5,7 +5,7 @@ const tick = '✓';
 
 /** A row of a matrix: `✓···✓` has a tick in the first and last column. */
 export function ticks(head: string, marks: string): string[] {
-  return [head, ...[...marks].map((mark) => (mark === tick ? tick : ''))];
+  return [head, ...Array.from(marks).map((mark) => (mark === tick ? tick : ''))];
 }
 
 export function june2020Tables(): Record<TableName, PaperTable> {

@@ -22,7 +22,7 @@ export interface SplitRun {
 
 /** The same text is always cut in the same places. */
 function randomFrom(text: string): (below: number) => number {
-  let state = [...text].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0, 17);
+  let state = Array.from(text).reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) >>> 0, 17);
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
@@ -32,7 +32,7 @@ function randomFrom(text: string): (below: number) => number {
 export function splitText(text: string, options: SplitOptions, nextBookmark: () => number): SplitRun[] {
   const { longest = 24, proofErrors = true, bookmarks = true, pageBreaks = true } = options;
   const random = randomFrom(text);
-  const characters = [...text];
+  const characters = Array.from(text);
   const runs: SplitRun[] = [];
   let spellingOpen = false;
   for (let at = 0; at < characters.length;) {

@@ -24,7 +24,7 @@ const aspects = Object.keys(variations) as Aspect[];
 
 /** Every variation alone. */
 export const alone: readonly Variation[] = aspects.flatMap((aspect) =>
-  variations[aspect].map((form) => ({ [aspect]: form }) as Variation),
+  variations[aspect].map((form): Variation => ({ [aspect]: form })),
 );
 
 export function nameOf(variation: Variation): string {

@@ -41,7 +41,7 @@ export function oddJson(value: Json, chance: Chance): Json {
 
 /** A text with letters of it changed, left out, or put in. */
 export function oddText(text: string, chance: Chance): string {
-  const letters = [...text];
+  const letters = Array.from(text);
   for (let time = chance.below(6); time >= 0; time -= 1) {
     const put = chance.oneOf([
       '',

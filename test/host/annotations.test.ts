@@ -220,7 +220,7 @@ test.each([
   const host = open([paragraph(text)]);
   const { code } = await failure(() =>
     Word.run(async ({ document }) => {
-      document.body.paragraphs.getFirst().insertAnnotations({ critiques: [critique as Word.Critique] });
+      document.body.paragraphs.getFirst().insertAnnotations({ critiques: [critique as unknown as Word.Critique] });
       await document.context.sync();
     }),
   );
@@ -238,7 +238,10 @@ test('a Word that is too old has none of the members', async () => {
   expect((await failure(() => underline(0, 'Panle'))).code).toBe('ApiNotFound');
   expect((await failure(listen)).code).toBe('ApiNotFound');
   const highlight = (): Promise<void> =>
-    Word.run(({ document }) => Promise.resolve(document.getSelection().highlight()));
+    Word.run(({ document }) => {
+      document.getSelection().highlight();
+      return Promise.resolve();
+    });
   expect((await failure(highlight)).code).toBe('ApiNotFound');
 });
 

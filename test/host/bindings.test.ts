@@ -254,7 +254,8 @@ test('a blank document takes a whole one: its controls with their ties, its list
     ['rId2', 'styles', 'styles.xml', ''],
     ['rId7', 'hyperlink', 'https://example.com', ' TargetMode="External"'],
   ].map(
-    ([name, type, target, mode]) => `<Relationship Id="${name}" Type="${office}/${type}" Target="${target}"${mode}/>`,
+    ([name = '', type = '', target = '', mode = '']) =>
+      `<Relationship Id="${name}" Type="${office}/${type}" Target="${target}"${mode}/>`,
   );
   const xml = flat(body, { '/word/numbering.xml': numbering, '/word/styles.xml': styles }, relations.join(''));
   await Word.run(async (context) => {

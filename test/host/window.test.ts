@@ -21,7 +21,7 @@ interface External {
 function frameOf(host: ReturnType<typeof open>): External {
   const frame = { document: new EventTarget() } as unknown as Window;
   connectWindow(host, frame);
-  return frame.external as unknown as External;
+  return (frame as unknown as { external: External }).external;
 }
 
 const plain = (value: unknown): unknown =>

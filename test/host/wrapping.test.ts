@@ -229,7 +229,7 @@ test('whatever words are chosen, a control around them holds just these, or none
   const characters = (): string[] =>
     piecesOf(only).flatMap(({ run, text: words }) => {
       const around = ['hyperlink', 'sdt'].map((name) => (closest(run, name, 'p') === only ? '' : name));
-      return [...words].map((letter) => [letter, ...around, wPath(run, 'rPr', 'b') ? 'b' : ''].join(' '));
+      return Array.from(words).map((letter) => [letter, ...around, wPath(run, 'rPr', 'b') ? 'b' : ''].join(' '));
     });
   const before = characters();
   let made = 0;

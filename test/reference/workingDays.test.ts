@@ -11,7 +11,8 @@ import {
 describe('bank holidays in England and Wales', () => {
   it('are those of an independent calendar, year by year', () => {
     const calendar = new Holidays('GB', 'ENG');
-    for (let year = knownYears.first; year <= knownYears.last; year += 1) {
+    const { first, last }: { first: number; last: number } = knownYears;
+    for (let year = first; year <= last; year += 1) {
       const theirs = calendar
         .getHolidays(year)
         .filter(({ type, date }) => type === 'public' && !['Saturday', 'Sunday'].includes(weekdayOf(date.slice(0, 10))))

@@ -39,7 +39,7 @@ describe('what each rule of the glossary finds', () => {
     [
       'expanded-once',
       'once for several places',
-      about(`${'The Testing Advisory Group (TAG) meets. '.repeat(3)}`, TAG),
+      about('The Testing Advisory Group (TAG) meets. '.repeat(3), TAG),
       ['Testing Advisory Group'],
     ],
     [

@@ -169,7 +169,7 @@ describe('ignoring', () => {
 
     // The name is known from then on.
     await click(within(await openCard('scope/two'), 'Ignore…'));
-    expect(field<HTMLInputElement>('form input[type=text]').value).toBe('Ann');
+    expect(field('form input[type=text]').value).toBe('Ann');
   });
 
   test('does not call back an author who types in the document by now', async () => {
@@ -263,7 +263,7 @@ describe('ignoring', () => {
 
     // The last name is the one to begin with.
     await click(within(await openCard('scope/one'), 'Ignore…'));
-    expect(field<HTMLInputElement>('form input[type=text]').value).toBe('Bea');
+    expect(field('form input[type=text]').value).toBe('Bea');
   });
 
   test('that is stopped leaves the focus in the list', async () => {

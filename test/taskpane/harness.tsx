@@ -91,8 +91,8 @@ export function fakeOf(more: Partial<Fake>): jest.Mocked<Fake> {
     watchAnnotations: () => Promise.resolve(nothing),
     commentProblems: () => Promise.resolve(0),
     removeComments: () => Promise.resolve({ removed: 0, kept: 0 }),
-    undoable: async (action, course = {}) => ({
-      result: await action(course),
+    undoable: async (action, course) => ({
+      result: await action(course ?? {}),
       document: documentOf(),
       undo: () => Promise.resolve({ kind: 'undone' }),
     }),

@@ -9,7 +9,7 @@ import { toProblems } from '../../src/taskpane/check/problems';
 import type { PaneState } from '../../src/taskpane/core/state';
 import type { App } from '../../src/taskpane/core/world';
 import { sketch } from '../builders/sketch';
-import { fixture } from '../line';
+import { eventsArrive, fixture } from '../line';
 import { openPaneLine, type PaneLine } from './paneLine';
 
 /** The pane on the real line, with a clock that a test moves. */
@@ -21,9 +21,6 @@ interface LivePane extends PaneLine {
   /** Lets the author pause, until nothing more is waiting; answers how many pauses that took. */
   pause(): Promise<number>;
 }
-
-/** Events reach Office.js after a while. */
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 const mostPauses = 10;
 
@@ -54,14 +51,14 @@ async function openLive(bytes: Uint8Array, more: Partial<App> = {}): Promise<Liv
     checks: () => checks,
     fire,
     pause: async () => {
-      await settle();
+      await eventsArrive();
       let pauses = 0;
       while (waiting.size > 0) {
         pauses += 1;
         if (pauses > mostPauses) throw new Error('The checks run in circles.');
         fire();
         await opened.pane.queue.done();
-        await settle();
+        await eventsArrive();
       }
       return pauses;
     },
@@ -147,7 +144,7 @@ describe('a live check', () => {
     const pane = await openLive(text('Nothing to see.'));
     pane.line.host.latency = 40;
     pane.line.host.user.type(2, 'The XYZQ reads this.');
-    await settle();
+    await eventsArrive();
     const checking = check(pane.pane);
     stop(pane.pane);
     await checking;
@@ -164,7 +161,7 @@ describe('a live check', () => {
     const before = pane.checks();
     const trips = pane.line.host.roundTrips;
     const work = [check(pane.pane), refresh(pane.pane), check(pane.pane)];
-    await settle();
+    await eventsArrive();
     stop(pane.pane);
     await Promise.all(work);
     expect(pane.checks() - before).toBe(1);
@@ -180,7 +177,7 @@ describe('a live check', () => {
     const { paragraph } = fixable.diagnostic.place;
     const typed = `${document.reading.snapshot.paragraphs[paragraph]?.text ?? ''} And more.`;
     pane.line.host.user.type(paragraph, typed);
-    await settle();
+    await eventsArrive();
     await fix(pane.pane, fixable);
     expect((await pane.line.read()).reading.snapshot.paragraphs[paragraph]?.text).toMatch(/And more\.$/);
   });
@@ -198,9 +195,9 @@ describe('a live check', () => {
     let go = (): void => undefined;
     underlined = new Promise<void>((resolve) => (go = resolve));
     const checking = check(pane.pane);
-    await settle();
+    await eventsArrive();
     pane.line.host.user.type(paragraph, typed);
-    await settle();
+    await eventsArrive();
     const fixed = fix(pane.pane, fixable);
     pane.fire();
     go();

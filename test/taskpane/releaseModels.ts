@@ -103,7 +103,7 @@ export const releases: fc.Arbitrary<Rid> = fc
   .record({
     modifications: fc
       .shuffledSubarray(ids)
-      .chain((chosen) => fc.tuple(...chosen.map(modificationOf)) as fc.Arbitrary<Modification[]>),
+      .chain((chosen): fc.Arbitrary<Modification[]> => fc.tuple(...chosen.map(modificationOf))),
     documents: fc
       .subarray(references)
       .map((chosen) => chosen.map((reference) => ({ reference, title: `Title of ${reference}` }))),

@@ -362,10 +362,10 @@ describe('work that takes long', () => {
     let course: Course = {};
     let write: () => void = () => undefined;
     const fake = await openTables([status()], {
-      refreshTables: async (_, given = {}) => {
-        course = given;
+      refreshTables: async (_, given) => {
+        course = given ?? {};
         await new Promise<void>((resolve) => (write = resolve));
-        given.signal?.throwIfAborted();
+        course.signal?.throwIfAborted();
         return refreshed([part()]);
       },
     });

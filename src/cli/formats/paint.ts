@@ -1,10 +1,10 @@
 import type { Severity } from '../../model/diagnostic';
 
 export interface Paint {
-  bold(text: string): string;
-  dim(text: string): string;
-  good(text: string): string;
-  severity(severity: Severity, text: string): string;
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly severity: (severity: Severity, text: string) => string;
 }
 
 /** Colours for a terminal, as its own theme has them; without colour, the texts as they are. */

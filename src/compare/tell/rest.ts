@@ -165,12 +165,14 @@ export function valueChange(path: ValuePath, before: Json, after: Json): ToldCha
   const [old, now] = [valueWords(before), valueWords(after)];
   const words =
     path === 'release.goLive'
-      ? dateWords(String(before ?? ''), String(after ?? ''))
+      ? dateWords(textIn(before), textIn(after))
       : path === 'costs.dccTotal'
         ? amountChange(typeof before === 'number' ? before : '', typeof after === 'number' ? after : '')
         : `${now === '' ? 'not said' : now} now, ${old === '' ? 'not said' : old} before`;
   return told(group, place, { about: name, subject: '', before: old, after: now, text: `${name}: ${words}.` });
 }
+
+const textIn = (value: Json): string => (typeof value === 'string' ? value : '');
 
 function valueWords(value: Json): string {
   if (typeof value === 'string') return dateToCell(value);

@@ -14,15 +14,15 @@ export interface FieldDefinition {
   /** Whether it follows from other things in the model, so that no place can change it. */
   readonly follows: boolean;
   /** As prose states it; null where the model does not say. */
-  write(model: Rid): string | null;
+  readonly write: (model: Rid) => string | null;
   /** The model with what a place says, in whatever form; null where that is no such value, or cannot be changed so. */
-  read(text: string, model: Rid): Rid | null;
+  readonly read: (text: string, model: Rid) => Rid | null;
   /** What a place says, in the form of prose, so that places can be compared; null where it is no such value. */
-  plainly(text: string): string | null;
+  readonly plainly: (text: string) => string | null;
   /** Whether a place that says this is found again by its words alone. */
-  isFound(text: string): boolean;
+  readonly isFound: (text: string) => boolean;
   /** A value in the form in which a place states one now. */
-  like(text: string, shown: string): string;
+  readonly like: (text: string, shown: string) => string;
 }
 
 /** A place that states a field. */

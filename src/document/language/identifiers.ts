@@ -36,7 +36,7 @@ export function isSlipOf(one: string, other: string): boolean {
   if (Math.abs(left.length - right.length) > 1 || left === right) return false;
   const { start, end } = commonEnds(left, right);
   const [gone, come] = [left.slice(start, left.length - end), right.slice(start, right.length - end)];
-  const isSwapped = gone.length === 2 && come === [...gone].reverse().join('');
+  const isSwapped = gone.length === 2 && come === Array.from(gone).reverse().join('');
   return isSwapped || (gone.length <= 1 && come.length <= 1);
 }
 

@@ -19,10 +19,10 @@ export interface ListDefinition {
   readonly style: 'List Bullet' | 'List Number';
   columns(model: Rid): readonly Column[];
   readonly columnOf?: undefined;
-  render(model: Rid): Grid;
-  absorb(grid: Grid, model: Rid): Rid;
+  readonly render: (model: Rid) => Grid;
+  readonly absorb: (grid: Grid, model: Rid) => Rid;
   /** The words of an item, from the cells of its row. */
-  write(cells: ReadonlyMap<string, string>): ListItem;
+  readonly write: (cells: ReadonlyMap<string, string>) => ListItem;
 }
 
 /** An item as the document shows it. */

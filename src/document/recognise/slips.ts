@@ -118,16 +118,18 @@ function partsOf(id: string): { readonly kind: string; readonly digits: string; 
 function isOneMoreOrLess(one: string, other: string): boolean {
   const [long, short] = one.length > other.length ? [one, other] : [other, one];
   if (long.length !== short.length + 1) return false;
-  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+  return Array.from(long).some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
 }
 
 function isOneOff(one: string, other: string): boolean {
-  return one.length === other.length && [...one].filter((figure, at) => figure !== other.charAt(at)).length === 1;
+  return (
+    one.length === other.length && Array.from(one).filter((figure, at) => figure !== other.charAt(at)).length === 1
+  );
 }
 
 function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length || one === other) return false;
-  return [...one].some(
+  return Array.from(one).some(
     (figure, at) =>
       one.slice(0, at) + one.charAt(at + 1) + figure + one.slice(at + 2) === other && one.charAt(at + 1) !== '',
   );

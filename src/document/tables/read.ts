@@ -50,7 +50,7 @@ export interface RowReading {
   readonly key: string;
   /** What the cell of its key names. */
   readonly name: string;
-  cell(column: string): Cell | undefined;
+  readonly cell: (column: string) => Cell | undefined;
 }
 
 export type TableReadings = ReadonlyMap<TableName, TableReading>;

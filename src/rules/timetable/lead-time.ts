@@ -12,7 +12,7 @@ interface Says {
 interface LeadTimeDefinition extends Omit<RuleMeaning, 'aliases' | 'fixIsSafe'> {
   readonly baseline: 'baselineSystems' | 'baselineDocuments';
   readonly scope: keyof typeof leadTimes;
-  applies(reading: Reading): boolean;
+  readonly applies: (reading: Reading) => boolean;
 }
 
 /** A rule about a baselining that comes later than the release needs; lead times count calendar months, not days. */

@@ -64,7 +64,7 @@ const anyName = new RegExp(releaseName.source.replace('SEC Release', '(?:SEC )?R
 function nameOf(reading: Reading): string | null {
   const names = ofThisRelease(reading).map(({ text }) => withSec(text));
   const goLive = readSchedule(reading)?.first('goLive')?.date ?? reading.release.goLive[0]?.value;
-  const dated = names.find((name) => goLive !== undefined && goLive !== null && name.startsWith(monthAndYear(goLive)));
+  const dated = names.find((name) => goLive !== undefined && name.startsWith(monthAndYear(goLive)));
   if (dated !== undefined) return dated;
   const [most] = [...groupBy(names, (name) => name).values()].sort((one, other) => other.length - one.length);
   return most?.[0] ?? null;

@@ -77,8 +77,8 @@ export function stop(pane: Pane): void {
 }
 
 export function isStopped({ store }: Pane, error: unknown): boolean {
-  const { aborted, reason } = store.get().stopper.signal;
-  return aborted && error === reason;
+  const { signal } = store.get().stopper;
+  return signal.aborted && error === signal.reason;
 }
 
 /** Counts a job among those that end in a check. */

@@ -13,5 +13,5 @@ const Drawn = FluentButton as FunctionComponent<
 
 /** Fluent's button, small as everything in a narrow pane. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button({ busy = false, ...others }, ref) {
-  return <Drawn size="small" {...(others as FluentButtonProps)} disabledFocusable={busy} ref={ref} />;
+  return <Drawn size="small" {...others} disabledFocusable={busy} ref={ref} />;
 });

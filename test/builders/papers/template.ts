@@ -50,7 +50,10 @@ export function tablesOf(rows: PaperRows): Record<TableName, PaperTable> {
 }
 
 function ticks(marks: Readonly<Record<string, string>>): string[][] {
-  return Object.entries(marks).map(([head, row]) => [head, ...[...row].map((mark) => (mark === tick ? tick : ''))]);
+  return Object.entries(marks).map(([head, row]) => [
+    head,
+    ...Array.from(row).map((mark) => (mark === tick ? tick : '')),
+  ]);
 }
 
 /** A step in the words of the template, with its usual note unless it has another. */
