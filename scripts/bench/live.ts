@@ -1,7 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { checkDocument, underline, watchAnnotations, watchDocument, type CheckResult } from '../../src/app';
-import { checkOpen } from '../../src/app/check';
+import { checkSteps } from '../../src/app/check';
+import type { Snapshot } from '../../src/document/reading/snapshot';
 import { openDocument } from '../../src/document/sync/openDocument';
+import { withPauses } from '../../src/model/steps';
 import { toProblems } from '../../src/taskpane/check/problems';
 import { later } from '../../src/taskpane/core/later';
 import { liveChanges } from '../../src/taskpane/core/live';
@@ -37,7 +39,7 @@ export async function live(): Promise<void> {
       );
     }
   }
-  line('(the pause of 600 ms in the typing is part of both times)');
+  line('(the pause in the typing, of 300 to 600 ms, is part of both times)');
 }
 
 interface Keystroke {
@@ -80,12 +82,25 @@ async function keystrokes(bytes: Uint8Array, latency: number): Promise<Keystroke
     const { result: after, listed, underlined } = await warning;
     if (!after.diagnostics.some(({ place }) => place.text === acronym))
       throw new Error(`${acronym} was not warned of.`);
-    const { milliseconds: work } = await timed(() => checkOpen(openDocument(after.document.reading.snapshot), today));
+    const work = await longestWork(after.document.reading.snapshot);
     found.push({ listed: listed - start, underlined: underlined - start, trips: host.roundTrips - trips, work });
   }
   await watching.stop();
   await stopFollowing();
   return found;
+}
+
+/** The longest that a check works before it looks whether others are to have their turn. */
+async function longestWork(snapshot: Snapshot): Promise<number> {
+  const { result: document, milliseconds } = await timed(() => openDocument(snapshot));
+  let longest = milliseconds;
+  let since = performance.now();
+  await withPauses(checkSteps(document, today), () => {
+    longest = Math.max(longest, performance.now() - since);
+    since = performance.now();
+    return null;
+  });
+  return longest;
 }
 
 interface Warning {

@@ -1,6 +1,7 @@
 import { sinceBaseline } from '../compare/sinceBaseline';
 import type { IsoDate } from '../model/date';
 import type { Diagnostic } from '../model/diagnostic';
+import { atOnce, withPauses, type Breathe, type Steps } from '../model/steps';
 import { fitnessOf } from '../document/sync/fitness';
 import { hasLocks, lockAgainst } from '../document/reading/locks';
 import { settingsOf, type OpenDocument } from '../document/sync/openDocument';
@@ -10,7 +11,7 @@ import type { Snapshot } from '../document/reading/snapshot';
 import { tableStatuses, type TableStatus } from '../document/sync/tableStatus';
 import { rules } from '../rules/catalogue';
 import { withoutIgnored, type IgnoredProblem } from '../rules/ignore';
-import { runRules } from '../rules/rule';
+import { ruleSteps } from '../rules/rule';
 import { readDocument, type ReadOptions } from './document';
 import type { ToPublish } from './publishing';
 
@@ -39,14 +40,17 @@ export interface CheckOptions extends ReadOptions {
   readonly today: IsoDate;
   /** Checks also what a document has that is not for its readers, and what they would miss. */
   readonly publish?: boolean;
-  /** Stops before the rules run, where it is aborted by then. */
+  /** Stops before the rules run, where it is aborted by then; with pauses also between two of them. */
   readonly signal?: AbortSignal;
+  /** Lets others work between two rules: while an author types, no work may last. */
+  readonly breathe?: Breathe;
 }
 
 /** Reads the document and checks it, in one round trip; in two where it is to be published. */
 export async function checkDocument({
   today,
   signal,
+  breathe,
   publish = false,
   ...reading
 }: CheckOptions): Promise<CheckResult> {
@@ -58,23 +62,30 @@ export async function checkDocument({
   }
   const document = await readDocument(reading);
   signal?.throwIfAborted();
-  return checkOpen(document, today, reading.team);
+  const { team } = reading;
+  return breathe ? withPauses(checkSteps(document, today, team), breathe, signal) : checkOpen(document, today, team);
 }
 
 /** Checks a document that was read. */
-export function checkOpen(
+export function checkOpen(...asked: Parameters<typeof checkSteps>): CheckResult {
+  return atOnce(checkSteps(...asked));
+}
+
+/** Checks a document that was read, with a stop after each rule. */
+export function* checkSteps(
   document: OpenDocument,
   today: IsoDate,
   team?: ReadOptions['team'],
   toPublish?: ToPublish,
-): CheckResult {
+): Steps<CheckResult> {
   const asked = { today, ...(team && { team }), ...(toPublish && { publish: true }) };
   const fitness = fitnessOf(document);
   if (!fitness.usable)
     return { document, asked, diagnostics: [], ignored: [], tables: [], kind: null, derivation: null, ...fitness };
   const { reading } = document;
   const tables = tableStatuses(document);
-  const problems = runRules([...rules, ...(toPublish?.rules ?? [])], {
+  yield;
+  const problems = yield* ruleSteps([...rules, ...(toPublish?.rules ?? [])], {
     reading,
     tables,
     outdated: outdatedWords(document),

@@ -7,6 +7,7 @@ import type { OutdatedWords } from '../document/sync/outdatedWords';
 import type { Publication } from '../document/reading/leavings';
 import type { Reading } from '../document/recognise/recognise';
 import { onPieces } from '../document/tables/split';
+import { atOnce, type Steps } from '../model/steps';
 import type { TableStatus } from '../document/sync/tableStatus';
 import type { ReferenceData, RuleDecision } from '../reference/reference';
 import { severityUnder } from './severity';
@@ -155,9 +156,17 @@ function inPlace(planned: PlannedFix, safe: boolean, { tables }: Reading): Fix {
   };
 }
 
-/** Runs rules over a document, in the order of the document. */
+/** Runs rules over a document and gives what they find in its order, with a stop after each rule. */
+export function* ruleSteps(rules: readonly Rule[], context: RuleContext): Steps<Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const one of rules) {
+    found.push(...one.check(context));
+    yield;
+  }
+  return found.sort((one, other) => one.place.paragraph - other.place.paragraph || one.place.start - other.place.start);
+}
+
+/** The same without a stop. */
 export function runRules(rules: readonly Rule[], context: RuleContext): Diagnostic[] {
-  return rules
-    .flatMap((one) => [...one.check(context)])
-    .sort((one, other) => one.place.paragraph - other.place.paragraph || one.place.start - other.place.start);
+  return atOnce(ruleSteps(rules, context));
 }

@@ -1,6 +1,6 @@
 import { isDarkTheme, whenReady } from '../app/office';
 import { localDay } from '../model/date';
-import { later } from './core/later';
+import { breathing, later } from './core/later';
 import type { World } from './core/world';
 import { loadRelease, loadReport } from './lazyViews';
 import { loadMenu } from './ui/loadMenu';
@@ -12,6 +12,7 @@ export const world: World = {
   /** The one place where the pane looks at a clock. */
   today: () => localDay(new Date()),
   later,
+  breathe: breathing(later),
   from: new URLSearchParams(window.location.search).get('from'),
   report: async () => (await loadReport()).hostReport(),
   preload: () => Promise.all([loadRelease(), loadMenu(), loadReport()]),

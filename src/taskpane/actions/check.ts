@@ -56,7 +56,9 @@ export async function checkNow(pane: Pane, announce: Announce, how: How = {}): P
   if (!how.since) live.forget();
   let result: CheckResult;
   try {
-    result = await (await world.app()).checkDocument({ today: world.today(), ...how });
+    const { checkDocument } = await world.app();
+    const { breathe } = world;
+    result = await checkDocument({ today: world.today(), ...(breathe && { breathe }), ...how });
   } catch (error) {
     live.missed();
     throw error;

@@ -1,8 +1,24 @@
 import type { DocumentChange } from '../../app';
 import type { Later } from './later';
 
-/** How long nothing may be typed before a check, in milliseconds: long enough not to interrupt a word. */
-const pause = 600;
+/** How long nothing may be typed before a check, in milliseconds. */
+const pauses = { shortest: 300, longest: 600 };
+/** A pause is this much longer than what the author leaves between two keys: a word is not interrupted. */
+const beyond = 2.5;
+
+/** The pause that is right for an author, by how fast he types just now: to be told of each change. */
+function pausing(now: () => number): () => number {
+  const { shortest, longest } = pauses;
+  let last = -Infinity;
+  let gap = 0;
+  return () => {
+    const since = now() - last;
+    last = now();
+    // What is longer is no typing, and tells nothing of the next.
+    gap = since > longest ? 0 : (gap + since) / 2;
+    return Math.min(longest, Math.max(shortest, beyond * gap));
+  };
+}
 
 /**
  * What Word tells of changes, gathered until the author pauses. The changes count as unread until a check begins: other
@@ -21,7 +37,8 @@ export interface LiveChanges {
   readonly forget: () => void;
 }
 
-export function liveChanges(later: Later): LiveChanges {
+export function liveChanges(later: Later, now = () => performance.now()): LiveChanges {
+  const pauseAfter = pausing(now);
   let changed: Set<string> | null = new Set();
   let callOff: (() => void) | null = null;
   const forget = (): void => {
@@ -34,7 +51,7 @@ export function liveChanges(later: Later): LiveChanges {
       if (paragraphs === null) changed = null;
       else for (const paragraph of paragraphs) changed?.add(paragraph);
       callOff?.();
-      callOff = later(pause, check);
+      callOff = later(pauseAfter(), check);
     },
     waiting: () => callOff !== null || changed === null,
     take: () => {

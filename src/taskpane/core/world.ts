@@ -15,6 +15,8 @@ export interface World {
   readonly isDarkTheme: () => boolean | undefined;
   readonly today: () => IsoDate;
   readonly later: Later;
+  /** Waits where work has lasted, so that typing does not; see `breathing`. */
+  readonly breathe?: () => Promise<void> | null;
   /** The button of the ribbon that the pane was opened by, where that asks for more than the pane. */
   readonly from?: string | null;
   /** Where the add-in runs. */
