@@ -143,3 +143,23 @@ describe('notes, text boxes and tables in tables', () => {
     expect(tables.map(({ within }) => within?.table)).toEqual([undefined, 0]);
   });
 });
+
+describe('an element that is not known', () => {
+  it('is named, and its words are read', () => {
+    const { paragraphs, unknown } = read(`<w:p><w:newThing>${run('Words')}</w:newThing></w:p><w:newBlock/>`);
+    expect(paragraphs.map(({ text }) => text)).toEqual(['Words']);
+    expect(unknown).toEqual(['newBlock', 'newThing']);
+  });
+
+  it('is named in a run, where it has no words', () => {
+    const { paragraphs, unknown } = read('<w:p><w:r><w:t>Words</w:t><w:newMark/></w:r></w:p>');
+    expect(paragraphs.map(({ text }) => text)).toEqual(['Words']);
+    expect(unknown).toEqual(['newMark']);
+  });
+
+  it('is none that says nothing', () => {
+    const passed = '<w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkEnd w:id="1"/>';
+    const body = `<w:p>${passed}<w:r><w:lastRenderedPageBreak/><w:t>Words</w:t></w:r></w:p><w:sectPr/>`;
+    expect(read(body)).not.toHaveProperty('unknown');
+  });
+});

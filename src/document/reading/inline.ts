@@ -19,7 +19,39 @@ export interface InlineContext {
   readonly onDrawing: (drawing: Element) => void;
   /** Told of a footnote or an endnote. */
   readonly onNote: (kind: 'footnote' | 'endnote', id: string) => void;
+  /** Told the local name of an element that is neither read nor passed over. */
+  readonly onUnknown: (element: string) => void;
 }
+
+type Handler = (reader: InlineReader, part: Element) => void;
+
+const each = (names: readonly string[], handler: Handler): (readonly [string, Handler])[] =>
+  names.map((name) => [name, handler] as const);
+
+/** Elements of formulas that hold others; their letters stand in runs. */
+const formulas = [
+  ...['oMath', 'oMathPara', 'e', 'num', 'den', 'sub', 'sup', 'deg', 'fName', 'lim', 'mr'],
+  ...['acc', 'bar', 'box', 'borderBox', 'd', 'eqArr', 'f', 'func', 'groupChr', 'limLow', 'limUpp', 'm', 'nary'],
+  ...['phant', 'rad', 'sPre', 'sSub', 'sSubSup', 'sSup'],
+];
+
+/** What says nothing that the add-in asks for, inside a paragraph. */
+const passedOver: ReadonlySet<string> = new Set([
+  ...['pPr', 'sdtPr', 'sdtEndPr', 'smartTagPr', 'customXmlPr', 'proofErr', 'permStart', 'permEnd', 'subDoc'],
+  ...['moveFromRangeStart', 'moveFromRangeEnd', 'moveToRangeStart', 'moveToRangeEnd'],
+  ...['customXmlInsRangeStart', 'customXmlInsRangeEnd', 'customXmlDelRangeStart', 'customXmlDelRangeEnd'],
+  ...['customXmlMoveFromRangeStart', 'customXmlMoveFromRangeEnd', 'customXmlMoveToRangeStart'],
+  ...['customXmlMoveToRangeEnd', 'ctrlPr', 'oMathParaPr', 'argPr', 'accPr', 'barPr', 'boxPr', 'borderBoxPr', 'dPr'],
+  ...['eqArrPr', 'fPr', 'funcPr', 'groupChrPr', 'limLowPr', 'limUppPr', 'mPr', 'naryPr', 'phantPr', 'radPr'],
+  ...['sPrePr', 'sSubPr', 'sSubSupPr', 'sSupPr'],
+]);
+
+/** The same inside a run. Letters of tracked deletions are among them, and pictures of other programs. */
+const passedOverInRuns: ReadonlySet<string> = new Set([
+  ...['rPr', 'lastRenderedPageBreak', 'annotationRef', 'footnoteRef', 'endnoteRef', 'separator'],
+  ...['continuationSeparator', 'ptab', 'pgNum', 'dayShort', 'dayLong', 'monthShort', 'monthLong', 'yearShort'],
+  ...['yearLong', 'object', 'ruby', 'contentPart', 'delText', 'delInstrText'],
+]);
 
 /** Reads the text of one paragraph, with its links and inline content controls: insertions in, deletions out. */
 export class InlineReader {
@@ -27,7 +59,7 @@ export class InlineReader {
   private readonly pieces: string[] = [];
   private length = 0;
   /** The letters of the run that is being read. */
-  private inRun = '';
+  private lettersOfRun = '';
   /** Whether all of it is bold. */
   bold = true;
   /** Letters that no reader of the document sees, or that stand apart from its words; in their order. */
@@ -69,77 +101,92 @@ export class InlineReader {
     return plain(drawn(this.raw, [...ticks(this.length, this.fields, around), ...this.marks]), this.unseen);
   }
 
-  /** Takes the text out of a paragraph, or of what stands inside one. */
+  /** Takes the text out of a paragraph, or of what stands inside one. An element that is not known is looked through for text. */
   read(node: Element): void {
     for (const part of childElements(node)) {
-      switch (part.localName) {
-        case 'r':
-          this.run(part);
-          break;
-        case 'hyperlink': {
-          const whole = this.whole(part);
-          const address = this.context.addresses.get(attribute(part, 'id') ?? '');
-          if (address !== undefined) this.links.push({ ...whole, address });
-          break;
-        }
-        case 'fldSimple':
-          this.stop();
-          this.uneven.push(this.whole(part));
-          this.stop();
-          break;
-        case 'sdt': {
-          const start = this.length;
-          const properties = child(part, 'sdtPr');
-          const isEmpty = isOn(child(properties, 'showingPlcHdr'));
-          if (isEmpty) this.prompts += 1;
-          this.read(child(part, 'sdtContent') ?? part);
-          if (isEmpty) this.prompts -= 1;
-          const bound = child(properties, 'dataBinding') ? { bound: true as const } : {};
-          const limits = controlLimits(part);
-          const tag = controlTag(part);
-          this.fields.push({ start, end: this.length, tag, ...bound, ...(limits && { limits }) });
-          break;
-        }
-        case 'AlternateContent':
-          this.read(child(part, 'Choice') ?? part);
-          break;
-        case 'ins':
-        case 'moveTo': {
-          const start = this.length;
-          this.read(part);
-          this.uneven.push({ start, end: this.length });
-          this.anchored = true;
-          break;
-        }
-        case 'bookmarkStart':
-          // Word’s own note of where the author worked last is no bookmark of an author's.
-          this.anchor(attribute(part, 'name') !== '_GoBack');
-          break;
-        case 'bookmarkEnd':
-          this.anchor(false);
-          break;
-        case 'del':
-        case 'moveFrom':
-          this.stop();
-          this.anchor(false);
-          this.anchored = true;
-          break;
-        case 'commentRangeStart':
-        case 'commentRangeEnd':
-          this.anchor();
-          break;
-        case 'pPr':
-          break;
-        case 'smartTag':
-        case 'customXml':
-        case 'dir':
-        case 'bdo':
-          this.whole(part);
-          break;
-        default:
-          this.read(part);
-      }
+      const handle = InlineReader.inParagraph.get(part.localName);
+      if (handle) handle(this, part);
+      else if (!passedOver.has(part.localName)) this.unknownElement(part);
     }
+  }
+
+  /** By the local name of an element, inside a paragraph and whatever is inside it but runs. */
+  private static readonly inParagraph: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+    ['r', (reader, part) => reader.run(part)],
+    ['hyperlink', (reader, part) => reader.hyperlink(part)],
+    ['fldSimple', (reader, part) => reader.simpleField(part)],
+    ['sdt', (reader, part) => reader.control(part)],
+    ['AlternateContent', (reader, part) => reader.read(child(part, 'Choice') ?? part)],
+    ...each(['ins', 'moveTo'], (reader, part) => reader.insertion(part)),
+    ...each(['del', 'moveFrom'], (reader) => reader.deletion()),
+    // Word’s own note of where the author worked last is no bookmark of an author's.
+    ['bookmarkStart', (reader, part) => reader.anchor(attribute(part, 'name') !== '_GoBack')],
+    ['bookmarkEnd', (reader) => reader.anchor(false)],
+    ...each(['commentRangeStart', 'commentRangeEnd'], (reader) => reader.anchor()),
+    ...each(['smartTag', 'customXml', 'dir', 'bdo'], (reader, part) => void reader.whole(part)),
+    // Formulas have runs of their own, with letters in them.
+    ...each(formulas, (reader, part) => reader.read(part)),
+  ]);
+
+  /** By the local name of an element, inside a run. */
+  private static readonly inRun: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+    ['t', (reader, part) => reader.letters(part.textContent)],
+    ['tab', (reader) => reader.letters('\t')],
+    ...each(['br', 'cr'], (reader) => reader.letters('\v')),
+    ['noBreakHyphen', (reader) => reader.letters('\u001E')],
+    ['softHyphen', (reader) => reader.letters('\u001F')],
+    ['sym', (reader, part) => reader.symbol(part)],
+    ['instrText', (reader, part) => reader.fieldCode(part.textContent)],
+    ['fldChar', (reader, part) => reader.fieldCharacter(attribute(part, 'fldCharType'))],
+    ...each(['drawing', 'pict', 'AlternateContent'], (reader, part) => reader.drawing(part)),
+    ['footnoteReference', (reader, part) => reader.note('footnote', part)],
+    ['endnoteReference', (reader, part) => reader.note('endnote', part)],
+    ['commentReference', (reader) => reader.anchor()],
+  ]);
+
+  /** Told of, so that what a newer Word writes is found out; its words are read all the same. */
+  private unknownElement(part: Element): void {
+    this.context.onUnknown(part.localName);
+    this.read(part);
+  }
+
+  private hyperlink(part: Element): void {
+    const whole = this.whole(part);
+    const address = this.context.addresses.get(attribute(part, 'id') ?? '');
+    if (address !== undefined) this.links.push({ ...whole, address });
+  }
+
+  private simpleField(part: Element): void {
+    this.stop();
+    this.uneven.push(this.whole(part));
+    this.stop();
+  }
+
+  private control(part: Element): void {
+    const start = this.length;
+    const properties = child(part, 'sdtPr');
+    const isEmpty = isOn(child(properties, 'showingPlcHdr'));
+    if (isEmpty) this.prompts += 1;
+    this.read(child(part, 'sdtContent') ?? part);
+    if (isEmpty) this.prompts -= 1;
+    const bound = child(properties, 'dataBinding') ? { bound: true as const } : {};
+    const limits = controlLimits(part);
+    const tag = controlTag(part);
+    this.fields.push({ start, end: this.length, tag, ...bound, ...(limits && { limits }) });
+  }
+
+  private insertion(part: Element): void {
+    const start = this.length;
+    this.read(part);
+    this.uneven.push({ start, end: this.length });
+    this.anchored = true;
+  }
+
+  /** What is deleted has no letters. */
+  private deletion(): void {
+    this.stop();
+    this.anchor(false);
+    this.anchored = true;
   }
 
   /** Reads what stands inside something that no control is put half around. */
@@ -163,7 +210,7 @@ export class InlineReader {
 
   private run(run: Element): void {
     const before = this.length;
-    this.inRun = '';
+    this.lettersOfRun = '';
     const properties = child(run, 'rPr');
     const look = over(
       lookIn(properties),
@@ -172,7 +219,7 @@ export class InlineReader {
     );
     this.current = { why: this.whyUnseen(run, look), font: look.font };
     for (const part of childElements(run)) this.runPart(part);
-    if (this.inRun.trim() === '' || this.current.why !== null) return;
+    if (this.lettersOfRun.trim() === '' || this.current.why !== null) return;
     if (!isOn(child(properties, 'b'))) this.bold = false;
     const shown = lookOf(properties);
     if (this.look !== null && shown !== this.look) this.uneven.push({ start: before, end: before });
@@ -191,7 +238,7 @@ export class InlineReader {
     if (letters === '') return;
     this.pieces.push(letters);
     this.length += letters.length;
-    this.inRun += letters;
+    this.lettersOfRun += letters;
     // What stands in the code of a field, such as the result of a field inside it, is no result.
     const why = this.openFields.some((field) => field.start === null) ? 'code' : this.current.why;
     if (why === null) {
@@ -213,56 +260,31 @@ export class InlineReader {
   }
 
   private runPart(part: Element): void {
+    const handle = InlineReader.inRun.get(part.localName);
+    if (handle) handle(this, part);
+    else if (!passedOverInRuns.has(part.localName)) this.context.onUnknown(part.localName);
+  }
+
+  private symbol(part: Element): void {
+    const code = parseInt(attribute(part, 'char') ?? '20', 16);
+    this.letters(String.fromCharCode(code));
+    this.mark(attribute(part, 'font'), code, this.length - 1);
+  }
+
+  private fieldCode(code: string): void {
     const field = this.openFields.at(-1);
-    switch (part.localName) {
-      case 't':
-        this.letters(part.textContent);
-        break;
-      case 'tab':
-        this.letters('\t');
-        break;
-      case 'br':
-      case 'cr':
-        this.letters('\v');
-        break;
-      case 'noBreakHyphen':
-        this.letters('\u001E');
-        break;
-      case 'softHyphen':
-        this.letters('\u001F');
-        break;
-      case 'sym': {
-        const code = parseInt(attribute(part, 'char') ?? '20', 16);
-        this.letters(String.fromCharCode(code));
-        this.mark(attribute(part, 'font'), code, this.length - 1);
-        break;
-      }
-      case 'instrText':
-        if (field) field.code += part.textContent;
-        break;
-      case 'fldChar':
-        this.fieldCharacter(attribute(part, 'fldCharType'));
-        break;
-      case 'drawing':
-      case 'pict':
-      case 'AlternateContent':
-        this.anchor();
-        this.context.onDrawing(part);
-        break;
-      case 'footnoteReference':
-      case 'endnoteReference':
-        this.stop();
-        this.anchor();
-        this.context.onNote(
-          part.localName === 'footnoteReference' ? 'footnote' : 'endnote',
-          attribute(part, 'id') ?? '',
-        );
-        break;
-      case 'commentReference':
-        this.anchor();
-        break;
-      default:
-    }
+    if (field) field.code += code;
+  }
+
+  private drawing(part: Element): void {
+    this.anchor();
+    this.context.onDrawing(part);
+  }
+
+  private note(kind: 'footnote' | 'endnote', part: Element): void {
+    this.stop();
+    this.anchor();
+    this.context.onNote(kind, attribute(part, 'id') ?? '');
   }
 
   private fieldCharacter(type: string | undefined): void {

@@ -25,7 +25,7 @@ import { attribute, child, children, controlLimits, controlTag, isOn } from './w
  */
 export interface Body extends Pick<
   Snapshot,
-  'blocks' | 'paragraphs' | 'tables' | 'margins' | 'boxes' | 'notes' | 'textWidth'
+  'blocks' | 'paragraphs' | 'tables' | 'margins' | 'boxes' | 'notes' | 'textWidth' | 'unknown'
 > {
   /** Whether its sections have headers or footers that the package leaves out, as Word on the web may. */
   readonly lacksMargins: boolean;
@@ -48,6 +48,7 @@ export function readParts(parts: ReadonlyMap<string, Element>): Body {
     numbering: readNumbering(parts.get('/word/numbering.xml')),
     addresses: readLinks(parts.get('/word/_rels/document.xml.rels')),
     notes: readNotes(parts),
+    unknown: new Set(),
   };
   const reader = new BodyReader(given);
   const body = child(parts.get('/word/document.xml'), 'body');
@@ -60,7 +61,9 @@ export function readParts(parts: ReadonlyMap<string, Element>): Body {
   }
   const { paragraphs, tables, boxes, notes } = reader;
   const lacksMargins = margins.length === 0 && body !== undefined && hasMargins(body);
-  return { blocks, paragraphs, tables, margins, boxes, notes, textWidth: textWidth(body), lacksMargins };
+  const unknown = [...given.unknown].sort();
+  const found = { blocks, paragraphs, tables, margins, boxes, notes, textWidth: textWidth(body), lacksMargins };
+  return unknown.length > 0 ? { ...found, unknown } : found;
 }
 
 /** Whether the last section, or one that ends with a paragraph, refers to a header or footer. */
@@ -76,6 +79,8 @@ interface Given {
   readonly addresses: ReadonlyMap<string, string>;
   /** The texts of notes by kind and number, and where their links lead. */
   readonly notes: ReadonlyMap<string, { readonly node: Element; readonly addresses: ReadonlyMap<string, string> }>;
+  /** Takes the names of elements that are neither read nor passed over. */
+  readonly unknown: Set<string>;
 }
 
 function readNotes(parts: ReadonlyMap<string, Element>): Given['notes'] {
@@ -139,6 +144,18 @@ function described({ controls, limits }: Around): Pick<Paragraph, 'controls' | '
   return { controls, ...(limits.length > 0 ? { limits } : {}) };
 }
 
+type Container = (reader: BodyReader, node: Element, around: Around, cell: CellPosition | null) => Block[];
+
+/** What stands between paragraphs and says nothing that the add-in asks for; what a tracked deletion holds is gone. */
+const passedOver: ReadonlySet<string> = new Set([
+  ...['sectPr', 'tblPr', 'tcPr', 'trPr', 'sdtPr', 'sdtEndPr', 'customXmlPr', 'smartTagPr', 'proofErr', 'altChunk'],
+  ...['bookmarkStart', 'bookmarkEnd', 'commentRangeStart', 'commentRangeEnd', 'permStart', 'permEnd', 'del'],
+  ...['moveFrom', 'moveFromRangeStart', 'moveFromRangeEnd', 'moveToRangeStart', 'moveToRangeEnd'],
+  ...['customXmlInsRangeStart', 'customXmlInsRangeEnd', 'customXmlDelRangeStart', 'customXmlDelRangeEnd'],
+  ...['customXmlMoveFromRangeStart', 'customXmlMoveFromRangeEnd', 'customXmlMoveToRangeStart'],
+  ...['customXmlMoveToRangeEnd', 'oMath', 'oMathPara'],
+]);
+
 /** Of what hangs on no paragraph of the body. */
 const noAnchor = -1;
 
@@ -148,11 +165,29 @@ class BodyReader {
   readonly boxes: Paragraph[] = [];
   readonly notes: Paragraph[] = [];
 
+  /** What holds paragraphs, by the local name of its element. */
+  private static readonly containers: ReadonlyMap<string, Container> = new Map<string, Container>([
+    ['tbl', (reader, node, around, cell) => [reader.table(node, around, cell)]],
+    [
+      'sdt',
+      (reader, node, around, cell) => reader.blocks(child(node, 'sdtContent') ?? node, inControl(around, node), cell),
+    ],
+    ['AlternateContent', (reader, node, around, cell) => reader.blocks(child(node, 'Choice') ?? node, around, cell)],
+    ...['ins', 'moveTo', 'customXml', 'smartTag'].map((name): [string, Container] => [
+      name,
+      (reader, node, around, cell) => reader.blocks(node, around, cell),
+    ]),
+  ]);
+
   constructor(
     private readonly given: Given,
     /** The paragraph that all of it hangs on, where Word counts none of its own: in margins, text boxes and notes. */
     private readonly anchor: number | null = null,
-  ) {}
+  ) {
+    this.unknown = given.unknown;
+  }
+
+  private readonly unknown: Set<string>;
 
   paragraphsOf(container: Element): Paragraph[] {
     this.blocks(container, nothing, null);
@@ -163,31 +198,19 @@ class BodyReader {
     const found: Block[] = [];
     let runsOn = false;
     for (const node of childElements(container)) {
-      switch (node.localName) {
-        case 'p': {
-          const paragraph = this.paragraph(node, around, cell);
-          const above = found.at(-1);
-          if (runsOn && above?.kind === 'paragraph') found.push(...this.joined(found.pop() as Paragraph, paragraph));
-          else found.push(paragraph);
-          break;
-        }
-        case 'tbl':
-          found.push(this.table(node, around, cell));
-          break;
-        case 'sdt':
-          found.push(...this.blocks(child(node, 'sdtContent') ?? node, inControl(around, node), cell));
-          break;
-        case 'AlternateContent':
-          found.push(...this.blocks(child(node, 'Choice') ?? node, around, cell));
-          break;
-        case 'ins':
-        case 'moveTo':
-        case 'customXml':
-        case 'smartTag':
-          found.push(...this.blocks(node, around, cell));
-          break;
-        default:
+      const name = node.localName;
+      if (name === 'p') {
+        const paragraph = this.paragraph(node, around, cell);
+        const above = found.at(-1);
+        if (runsOn && above?.kind === 'paragraph') found.push(...this.joined(found.pop() as Paragraph, paragraph));
+        else found.push(paragraph);
+      } else {
+        const handle = BodyReader.containers.get(name);
+        if (!handle) {
+          if (!passedOver.has(name)) this.unknown.add(name);
           continue;
+        }
+        found.push(...handle(this, node, around, cell));
       }
       runsOn = node.localName === 'p' && isMarkGone(node);
     }
@@ -284,6 +307,9 @@ class BodyReader {
       },
       onNote: (kind, id) => {
         this.note(`${kind} ${id}`, anchor);
+      },
+      onUnknown: (element) => {
+        this.unknown.add(element);
       },
     });
     draft.read(node);

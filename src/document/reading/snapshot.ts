@@ -20,6 +20,11 @@ export interface Snapshot {
   /** What the columns of a table share: the width of the text on the first page's paper, in points. */
   readonly textWidth: number;
   /**
+   * Local names of XML elements that are neither read nor passed over, in the order of the alphabet; their words are read.
+   * Left out where there are none.
+   */
+  readonly unknown?: readonly string[];
+  /**
    * Word's own names of the paragraphs, for this session, by index: an empty text for a paragraph that no name is sure to
    * belong to. The list is empty where Word has no names that can be trusted.
    */

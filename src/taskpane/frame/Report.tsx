@@ -10,6 +10,7 @@ import { frameTexts as texts } from './frameTexts';
 export function Report(): ReactElement {
   const { report: collect } = usePane().world;
   const lastFailure = usePaneState((state) => state.lastFailure);
+  const unread = usePaneState((state) => state.result?.document.reading.snapshot.unknown);
   const [report, setReport] = useState<HostReport | Failure | null>(null);
   const styles = useStyles();
   useEffect(() => {
@@ -25,14 +26,14 @@ export function Report(): ReactElement {
       ) : (
         <CopyText
           label={texts.diagnosticsLabel}
-          text={'message' in report ? report.message : asText(report, lastFailure)}
+          text={'message' in report ? report.message : asText(report, lastFailure, unread)}
         />
       )}
     </div>
   );
 }
 
-function asText(report: HostReport, lastFailure: Failure | null): string {
+function asText(report: HostReport, lastFailure: Failure | null, unread: readonly string[] = []): string {
   const { version, host, platform, office, sets, browser, lastError, none, unknown } = texts.report;
   const lines: readonly (readonly [string, string])[] = [
     [version, report.version],
@@ -42,6 +43,7 @@ function asText(report: HostReport, lastFailure: Failure | null): string {
     [sets, report.requirementSets.join(', ') || none],
     [browser, navigator.userAgent],
     [lastError, lastFailure?.details ?? none],
+    ...(unread.length > 0 ? [[texts.report.unread, unread.join(', ')] as const] : []),
   ];
   return lines.map(([name, value]) => `${name}: ${value}`).join('\n');
 }

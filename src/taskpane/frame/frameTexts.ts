@@ -41,6 +41,7 @@ export const frameTexts = {
     sets: 'Requirement sets',
     browser: 'Browser',
     lastError: 'Last error',
+    unread: 'Elements of the document that are not known',
     none: 'none',
     unknown: 'not known',
   },
