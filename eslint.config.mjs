@@ -14,14 +14,15 @@ const mayImport = {
   papers: ['model', 'reference', 'document', 'compare', 'draft'],
   setUp: ['model', 'reference', 'document'],
   replan: ['model', 'reference', 'document', 'draft'],
+  template: ['model', 'reference', 'document', 'draft'],
   rules: ['model', 'reference', 'document', 'compare'],
   word: ['model', 'document'],
-  app: ['model', 'reference', 'document', 'compare', 'draft', 'papers', 'setUp', 'replan', 'rules', 'word'],
+  app: ['model', 'reference', 'document', 'compare', 'draft', 'papers', 'setUp', 'replan', 'template', 'rules', 'word'],
   taskpane: ['app', 'model'],
   commands: ['app', 'model'],
   host: [],
   page: ['host'],
-  cli: ['app', 'host', 'model', 'document', 'compare', 'draft', 'papers', 'setUp', 'replan', 'rules', 'reference'],
+  cli: ['app', 'host', 'model', 'document', 'compare', 'draft', 'papers', 'setUp', 'replan', 'template', 'rules', 'reference'],
 };
 
 const rooms = Object.keys(mayImport);

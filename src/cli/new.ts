@@ -1,5 +1,13 @@
 import path from 'node:path';
-import { draftRid, nextRelease, parseScope, writeNewRid, type CarryOver, type ScopeReading } from '../app';
+import {
+  draftRid,
+  nextRelease,
+  parseScope,
+  setUpDocument,
+  writeNewRid,
+  type CarryOver,
+  type ScopeReading,
+} from '../app';
 import { readLastRelease, type LastRelease } from '../app/document';
 import { blankDocx, WordHost } from '../host';
 import { connectNode } from '../host/node';
@@ -9,9 +17,10 @@ import type { Rid } from '../model/rid';
 import { noAdditions, type ReferenceAdditions } from '../model/settings';
 import { knownWith } from '../reference/reference';
 import { command } from './command';
-import { isFolder, isSameFile, readModelFile, readReferenceFile, readTextFile } from './files';
+import { isFolder, isSameFile, readDocumentFile, readModelFile, readReferenceFile, readTextFile } from './files';
 import { plural } from './formats/words';
 import {
+  carriedExactly,
   draftOf,
   refuseCarryOver,
   refuseContradictions,
@@ -49,6 +58,10 @@ timetable is dated backwards from go-live, in Working Days and calendar months.
       --from LAST.docx    carries over what is targeted there, and what --move names of the approved
       --move ID           an approved modification that did not go live after all; repeatable
       --drop ID           a targeted one that is not carried over; repeatable
+      --carry LIST        carries over exactly these, approved and targeted, with commas between: MP077,MP105
+      --in-step OUT.docx  writes the last RID too, without what moved on, so that no scope has it twice
+      --template TEAM.dotx  a Word template of the team: its cover, styles, headers, footers and paper are kept, its
+                          content controls with known tags filled; what it lacks is added, and told
       --reference FILE.json  a team’s own reference data; can be given several times
       --model FILE.json   a whole data model, as “rid model” prints it
 `;
@@ -68,6 +81,9 @@ export const newRid = command({
     from: { type: 'string' },
     move: { type: 'string', multiple: true },
     drop: { type: 'string', multiple: true },
+    carry: { type: 'string', multiple: true },
+    template: { type: 'string' },
+    'in-step': { type: 'string' },
     systems: { type: 'boolean' },
     'no-systems': { type: 'boolean' },
     panel: { type: 'string', multiple: true },
@@ -86,19 +102,71 @@ async function write(values: NewValues, terminal: Terminal): Promise<number> {
   if (values.from !== undefined && (await isSameFile(values.from, output))) {
     throw new FileError(`${output} is the RID of the release before. Choose another file for the new one.`);
   }
+  const step = values['in-step'];
+  if (step !== undefined) {
+    await refuseTarget(step);
+    const taken = [values.from ?? '', output];
+    for (const other of taken)
+      if (await isSameFile(step, other))
+        throw new FileError(`--in-step cannot write over ${other}. Choose another file.`);
+  }
   // A draft is read like a document, for its acronyms, which needs the host's parser.
   connectNode(WordHost.open(blankDocx()));
   const team = await Promise.all((values.reference ?? []).map(readReferenceFile));
   const { model, kept } = await releaseFor(values, team, terminal);
-  const host = WordHost.open(blankDocx());
-  connectNode(host);
-  await writeNewRid(model, { team, kept });
-  await writeByRename({ file: output, force: values.force === true }, host.save());
+  const bytes =
+    values.template === undefined
+      ? await written(model, team, kept)
+      : await inTemplate(values.template, model, { team, kept }, terminal);
+  await writeByRename({ file: output, force: values.force === true }, bytes);
+  if (values['in-step'] !== undefined && values.from !== undefined) {
+    await writeInStep(values.from, values['in-step'], model, { force: values.force === true, terminal });
+  }
   const { length } = model.modifications;
   terminal.out(
     `${printable(output)}: ${printable(model.release.name)}, with ${plural(length, 'modification')} and ${plural(model.timetable.length, 'step')} in its timetable\n`,
   );
   return exitCodes.fine;
+}
+
+async function written(model: Rid, team: readonly ReferenceAdditions[], kept: ReferenceAdditions): Promise<Uint8Array> {
+  const host = WordHost.open(blankDocx());
+  connectNode(host);
+  await writeNewRid(model, { team, kept });
+  return host.save();
+}
+
+/** In the form of a team’s template; what that lacked is told. */
+async function inTemplate(
+  file: string,
+  model: Rid,
+  options: { readonly team: readonly ReferenceAdditions[]; readonly kept: ReferenceAdditions },
+  terminal: Terminal,
+): Promise<Uint8Array> {
+  const { ridFile } = await import('../app/ridFile');
+  const template = { name: path.basename(file), bytes: await readDocumentFile(file) };
+  const { bytes, told } = ridFile(model, { template, ...options });
+  const host = WordHost.open(bytes);
+  connectNode(host);
+  await setUpDocument();
+  for (const sentence of told) terminal.error(printable(sentence));
+  return host.save();
+}
+
+/** The last RID without what moved on to the next, as a file beside it. */
+async function writeInStep(
+  from: string,
+  output: string,
+  next: Rid,
+  { force, terminal }: { readonly force: boolean; readonly terminal: Terminal },
+): Promise<void> {
+  const { bringInStep, inBothScopes, openLastRelease } = await import('../app/lastRelease');
+  const host = await openInHost(from);
+  const moved = inBothScopes((await openLastRelease()).model, next);
+  if (moved.length > 0) await bringInStep(moved);
+  await writeByRename({ file: output, force }, host.save());
+  const what = moved.length === 0 ? 'nothing moved on' : `without ${moved.join(', ')}`;
+  terminal.error(`${output}: the last release, ${what}`);
 }
 
 /** Word opens a document by its name. */
@@ -128,12 +196,14 @@ async function releaseFor(
   const given = draftOf(values);
   const scope = values.scope === undefined ? null : await scopeOf(values.scope, terminal);
   const last = values.from === undefined ? null : await lastRelease(values.from);
+  const exactly = last && values.carry ? carriedExactly(last.model, values.carry, values.from ?? '') : {};
   const carry: CarryOver = {
+    ...exactly,
     ...(values.move ? { move: values.move } : {}),
     ...(values.drop ? { drop: values.drop } : {}),
     ...(scope ? { added: scope.modifications } : {}),
   };
-  if (last) refuseCarryOver(last.model, carry, values.from ?? '');
+  if (last && !values.carry) refuseCarryOver(last.model, carry, values.from ?? '');
   const modifications = last ? nextScope(last.model, carry).modifications : (scope?.modifications ?? []);
   const impactsSystems =
     systemsOf(values) ?? (last ? impactOfNext(last.model, last.impactsSystems, carry) : impactOfScope(modifications));

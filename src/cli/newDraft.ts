@@ -22,6 +22,9 @@ export interface NewValues {
   readonly from?: string;
   readonly move?: readonly string[];
   readonly drop?: readonly string[];
+  readonly carry?: readonly string[];
+  readonly template?: string;
+  readonly 'in-step'?: string;
   readonly systems?: boolean;
   readonly 'no-systems'?: boolean;
   readonly panel?: readonly string[];
@@ -33,13 +36,18 @@ export interface NewValues {
 /** An option that would be left unheeded is refused: whoever wrote it expects to see it in the RID. */
 export function refuseContradictions(values: NewValues): void {
   const given = Object.keys(values).map((name) => `--${name}`);
-  const others = given.filter((name) => !['--model', '--output', '--force', '--reference'].includes(name));
+  const others = given.filter(
+    (name) => !['--model', '--output', '--force', '--reference', '--template'].includes(name),
+  );
   if (values.model !== undefined && others.length > 0) {
     throw new UsageError(`--model is the whole of the release: leave out ${listed(others)}.`);
   }
-  const carrying = given.filter((name) => name === '--move' || name === '--drop');
+  const carrying = given.filter((name) => ['--move', '--drop', '--carry', '--in-step'].includes(name));
   if (values.from === undefined && carrying.length > 0) {
     throw new UsageError(`Say by --from which release ${listed(carrying)} is about.`);
+  }
+  if (values.carry && (values.move ?? values.drop)) {
+    throw new UsageError('--carry names all that is carried over: leave out --move and --drop.');
   }
   if (values.systems === true && values['no-systems'] === true) {
     throw new UsageError('Give either --systems or --no-systems, not both.');
@@ -78,6 +86,25 @@ function eventDate(text: string): readonly [EventKey, IsoDate] {
     throw new UsageError(`There is no step “${name}” in the timetable. The steps are: ${eventKeys.join(', ')}.`);
   if (key === 'goLive') throw new UsageError('The day of go-live is given by --go-live: leave out --date goLive.');
   return [key, dateOf(date)];
+}
+
+/** What `--carry` names of the last release is carried over, and nothing else. */
+export function carriedExactly({ modifications }: Rid, carry: readonly string[], from: string): CarryOver {
+  const ids = carry
+    .flatMap((list) => list.split(','))
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  const known = modifications.map(({ id }) => id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    throw new UsageError(`${from} has no modification “${unknown}”.${suggestion(unknown, known)}`);
+  }
+  const of = (status: 'approved' | 'targeted'): string[] =>
+    modifications.filter((one) => one.status === status).map(({ id }) => id);
+  return {
+    move: of('approved').filter((id) => ids.includes(id)),
+    drop: of('targeted').filter((id) => !ids.includes(id)),
+  };
 }
 
 /** Refuses modifications to be carried over, or not, of which it goes without saying, is said twice, or is not known. */

@@ -28,15 +28,19 @@ export function writeBlocks(blocks: readonly Block[], options: WriteOptions = {}
 
 /** Blocks as what stands in a body, each heading with its place in the contents. */
 export function bodyElements(blocks: readonly Block[], textWidth: number, inlines: InlineWriter): XmlElement[] {
+  return blockElements(blocks, entriesOf(blocks, textWidth), inlines);
+}
+
+/** The place of each heading in the contents. */
+export function entriesOf(blocks: readonly Block[], textWidth: number): ReadonlyMap<Block, Entry> {
   const pages = pagesOf(blocks, textWidth);
   const headings = blocks.filter((block) => block.kind === 'heading');
-  const entries = new Map<Block, Entry>(
+  return new Map<Block, Entry>(
     headings.map((block, at) => [
       block,
       { level: block.level, text: block.text, bookmark: bookmarkOf(at), page: pages.get(block) ?? 1 },
     ]),
   );
-  return blockElements(blocks, entries, inlines);
 }
 
 /** Names as Word gives them to the headings that its contents list; each document counts on its own. */

@@ -35,7 +35,9 @@ export const margins = rule<Says>({
         : [marginsIn(reading)];
     const whole = [marginsIn(reading), ...texts].join('\n');
     const all = [...new Set(whole.match(classification) ?? [])];
-    const without = texts.findIndex((text) => !hasClassification.test(text));
+    // A cover page in a section of its own has neither header nor footer.
+    const isCover = (text: string, at: number): boolean => at === 0 && texts.length > 1 && text.trim() === '';
+    const without = texts.findIndex((text, at) => !hasClassification.test(text) && !isCover(text, at));
     if (all.length > 1) yield { message: 'classifications', place: inMargins(all[1] ?? ''), all };
     else if (without >= 0)
       yield {

@@ -1,0 +1,100 @@
+import { readReleaseKind } from '../document/recognise/releaseKind';
+import { isRid } from '../document/recognise/recognise';
+import { currentModel, settingsOf, type OpenDocument } from '../document/sync/openDocument';
+import { planRefresh, type RefreshPlan } from '../document/sync/refresh';
+import { impactOfNext, nextRelease, type CarryOver, type NextRelease } from '../draft/nextRelease';
+import type { Modification, Rid } from '../model/rid';
+import type { ReferenceAdditions } from '../model/settings';
+import { OfficeFileError, readOfficeFile } from '../template/officeFile';
+import type { Course } from './course';
+import { readDocument, type LastRelease } from './document';
+import { write } from './write';
+
+export { OfficeFileError } from '../template/officeFile';
+
+/** The next release begins with the RID of the last: from its file, or from the document that is open. */
+
+/** What the last release was, from the bytes of its .docx. Throws an OfficeFileError, a sentence, for what is no RID. */
+export function lastReleaseOf(bytes: Uint8Array, name: string, team?: readonly ReferenceAdditions[]): LastRelease {
+  const document = readOfficeFile(bytes, name, team);
+  if (!isRid(document.reading)) {
+    throw new OfficeFileError(
+      `${name} does not look like a Release Implementation Document. Choose the RID of the last release.`,
+    );
+  }
+  return lastReleaseIn(document);
+}
+
+export function lastReleaseIn(document: OpenDocument): LastRelease {
+  const { impactsSystems } = readReleaseKind(document.reading);
+  return { model: currentModel(document), impactsSystems, reference: settingsOf(document).reference };
+}
+
+/** What can become of a modification: into the next release, or not. */
+export type Fate = 'carried' | 'left';
+
+/** A modification of the last release, as a list offers it. */
+export interface ScopeChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly status: Modification['status'];
+  /** What happens unless its author decides otherwise: what is targeted goes on, what is approved went live. */
+  readonly usual: Fate;
+}
+
+export function scopeChoices({ model }: LastRelease): ScopeChoice[] {
+  return model.modifications.map(({ id, title, status }) => ({
+    id,
+    title,
+    status,
+    usual: status === 'targeted' ? 'carried' : 'left',
+  }));
+}
+
+/** What an author chose, as the draft takes it; a choice that says nothing new is left out. */
+export function carryOverOf(choices: readonly ScopeChoice[], chosen: Readonly<Record<string, Fate>>): CarryOver {
+  const turned = choices.filter(({ id, usual }) => (chosen[id] ?? usual) !== usual);
+  const ids = (fate: Fate): string[] => turned.filter(({ usual }) => usual !== fate).map(({ id }) => id);
+  return { move: ids('carried'), drop: ids('left') };
+}
+
+/** The next release as data, and whether it impacts DCC Systems; null where the scope does not tell and nobody has said. */
+export function draftNext(
+  last: LastRelease,
+  next: Omit<NextRelease, 'impactsSystems'> & { readonly impactsSystems?: boolean | null },
+): { readonly model: Rid; readonly impactsSystems: boolean } | null {
+  const impactsSystems = next.impactsSystems ?? impactOfNext(last.model, last.impactsSystems, next);
+  if (impactsSystems === null) return null;
+  return { model: nextRelease(last.model, { ...next, impactsSystems }), impactsSystems };
+}
+
+/** The modifications that stand in the scope of both releases, though none of them is implemented in parts. */
+export function inBothScopes(last: Rid, next: Rid): string[] {
+  const ids = new Set(next.modifications.map(({ id }) => id));
+  return last.modifications.filter(({ id, parts }) => ids.has(id) && parts.length === 0).map(({ id }) => id);
+}
+
+/** The scope of the last release without what moved on: what is known of it is kept, should it come back. */
+export function withoutMoved(last: Rid, moved: readonly string[]): Rid {
+  const left = last.modifications.filter(({ id }) => moved.includes(id));
+  const known = new Map([...last.withdrawn, ...left].map((one) => [one.id, one]));
+  return {
+    ...last,
+    modifications: last.modifications.filter(({ id }) => !moved.includes(id)),
+    withdrawn: [...known.values()],
+  };
+}
+
+/** Brings the open RID in step: takes what moved on to another release out of its scope, by one refresh. */
+export function bringInStep(moved: readonly string[], course: Course = {}): Promise<RefreshPlan> {
+  return write(
+    (document) =>
+      planRefresh(document, { model: withoutMoved(planRefresh(document, { only: [] }).store.model, moved) }),
+    course,
+  );
+}
+
+/** The open document as the last release, in one round trip. */
+export async function openLastRelease(): Promise<LastRelease> {
+  return lastReleaseIn(await readDocument());
+}
