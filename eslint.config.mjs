@@ -22,7 +22,20 @@ const mayImport = {
   commands: ['app', 'model'],
   host: [],
   page: ['host'],
-  cli: ['app', 'host', 'model', 'document', 'compare', 'draft', 'papers', 'setUp', 'replan', 'template', 'rules', 'reference'],
+  cli: [
+    'app',
+    'host',
+    'model',
+    'document',
+    'compare',
+    'draft',
+    'papers',
+    'setUp',
+    'replan',
+    'template',
+    'rules',
+    'reference',
+  ],
 };
 
 const rooms = Object.keys(mayImport);
