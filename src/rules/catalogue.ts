@@ -57,6 +57,7 @@ import { leadTimeSystems } from './timetable/lead-time-systems';
 import { papersLeadTime } from './timetable/papers-lead-time';
 import { conflict } from './tables/conflict';
 import { outOfDate } from './tables/out-of-date';
+import { unread } from './tables/unread';
 import { promisedEvents } from './timetable/promised-events';
 import { relativeDate } from './timetable/relative-date';
 import { requiredEvents } from './timetable/required-events';
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
   leftover,
   outOfDate,
   conflict,
+  unread,
 ];
 
 const idOfName = new Map(rules.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id] as const)));

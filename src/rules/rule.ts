@@ -105,7 +105,7 @@ export function rule<Values>(definition: Definition<Values>): Rule {
   };
   const fixOf = (found: Found<Values>, context: RuleContext): Fix | null => {
     const planned = definition.fix?.(found, context);
-    return planned ? inPlace(planned, planned.safe ?? fixIsSafe === true, context.reading) : null;
+    return planned && !isOutOfReach(planned, context.reading) ? inPlace(planned, planned.safe ?? fixIsSafe === true, context.reading) : null;
   };
   return {
     id,
@@ -142,6 +142,16 @@ export function decisionOn(
   decisions: ReferenceData['rules'],
 ): RuleDecision | undefined {
   return [id, ...aliases].flatMap((name) => decisions.get(name) ?? [])[0];
+}
+
+const shapeChanges: ReadonlySet<Edit['kind']> = new Set(['insertRows', 'deleteRow', 'insertColumn', 'deleteColumn']);
+
+/** Whether it would bring rows or columns into a table that has others in Word than it reads with, or take them out. */
+function isOutOfReach(planned: PlannedFix, { tables }: Reading): boolean {
+  const arranged = [...tables.values()].filter(({ arrangement }) => arrangement !== undefined);
+  if (arranged.length === 0) return false;
+  const indexes = new Set<number>(arranged.flatMap(({ pieces }) => pieces.map(({ index }) => index)));
+  return planned.edits.some((edit) => shapeChanges.has(edit.kind) && 'table' in edit && indexes.has(Number(edit.table)));
 }
 
 /** A rule sees a table that was split by hand as one; its fix changes the pieces. What is only planned when asked for stays so. */

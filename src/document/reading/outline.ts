@@ -130,7 +130,7 @@ export function readOutline(snapshot: Snapshot): Outline {
     if (part.heading) partOf.set(part.heading.index, part);
     for (const block of part.blocks) for (const { index } of paragraphsIn(block)) partOf.set(index, part);
   }
-  const captions = new Map(snapshot.tables.map((table) => [table.index, captionOf(table)]));
+  const captions = captionsOf(snapshot);
   return {
     parts,
     part: (key) => parts.find((part) => part.key === key),
@@ -170,10 +170,45 @@ function isParagraph(block: Block): block is Paragraph {
   return block.kind === 'paragraph';
 }
 
-/** What a reader would call the table: its first row when that is one cell, otherwise its column heads. */
-function captionOf(table: Table): string {
-  const texts = (table.rows[0]?.cells ?? []).map((cell) => cell.paragraphs.map(({ text }) => text.trim()).join(' '));
-  return texts.filter((text) => text !== '').join(' | ');
+/** What a reader would call each table, by its index: its caption, wherever it stands, otherwise its column heads. */
+function captionsOf({ tables, blocks }: Snapshot): ReadonlyMap<number, string> {
+  const positions = new Map(blocks.map((block, at) => [block, at]));
+  return new Map(
+    tables.map((table) => {
+      const [first, ...others] = wordsOf(table);
+      const inside = first !== undefined && others.every((text) => text === first) ? first : null;
+      const at = positions.get(table);
+      const beside = at === undefined ? null : (captionAt(blocks, at, -1) ?? captionAt(blocks, at, 1));
+      return [table.index, inside ?? beside ?? [first ?? '', ...others].join(' | ')] as const;
+    }),
+  );
+}
+
+const wordsOf = ({ rows }: Table): string[] =>
+  (rows[0]?.cells ?? [])
+    .map(({ paragraphs }) => paragraphs.map(({ text }) => text.trim()).join(' '))
+    .filter((text) => text !== '');
+
+const captionStyle = /caption|table title|table heading/i;
+const numbered = /^(?:Table|Figure)\s+[\dIVX.-]+[a-z]?\b\s*[:.–—-]?\s*(?=\S)/i;
+
+/** The caption in the nearest paragraph above or below: one in a style for captions, or one that counts the table. */
+function captionAt(blocks: readonly Block[], from: number, step: 1 | -1): string | null {
+  for (let at = from + step; ; at += step) {
+    const block = blocks[at];
+    if (block?.kind !== 'paragraph' || block.heading !== null) return null;
+    const text = block.text.trim();
+    if (text === '') continue;
+    if (text.length > longestHeading || !(captionStyle.test(block.style) || numbered.test(text))) return null;
+    // Below one table, the caption of the next may stand.
+    return step === 1 && captionAbove(blocks, at) ? null : text.replace(numbered, '');
+  }
+}
+
+/** Whether a table follows a caption. */
+function captionAbove(blocks: readonly Block[], at: number): boolean {
+  const next = blocks.slice(at + 1).find((block) => block.kind === 'table' || block.text.trim() !== '');
+  return next?.kind === 'table';
 }
 
 function cellPlace(

@@ -17,10 +17,11 @@ import { readLists } from '../lists/read';
 import { howToUnlock, lockAgainst, lockInWords } from '../reading/locks';
 import { mergeGrid, toWritten, writtenAndShown, type Merge, type Mergeable } from './merge';
 import { baselinesOf, currentModel, settingsOf, storeOf, type OpenDocument } from './openDocument';
-import { homeOf, insertEdit, refreshEdits } from './tableEdits';
+import { insertEdit, refreshEdits } from './tableEdits';
 import { withSystemImpacts } from '../recognise/recognise';
 import type { Limits } from '../reading/snapshot';
 import { tableDefinition } from '../tables';
+import { homeOf } from '../tables/homes';
 import { type Column } from '../tables/table';
 import { unreadTable, type UnreadTable } from '../tables/unread';
 
@@ -249,7 +250,7 @@ class Refresh {
     const conflicts = merge.conflicts.filter((conflict) => !missing.includes(conflict));
     const edits = this.editsOf(name, merge);
     const part = { ...this.describe(name, model), conflicts };
-    if (!edits) return { edits: [], part: { ...part, ...leftMerged } };
+    if (!edits) return { edits: [], part: { ...part, ...(this.isArranged(name) ? leftArranged : leftMerged) } };
     const lock = this.lockAgainst(edits);
     if (lock) return { edits: [], part: { ...part, ...leftLocked(lock) } };
     const outcome = outcomeOf(conflicts, edits);
@@ -272,6 +273,10 @@ class Refresh {
     const edits = table ? refreshEdits(table, merge) : [];
     // A table can do without a control of its own.
     return edits && edits.filter((edit) => edit.kind !== 'wrapTable' || !lockAgainst(edit, reading.snapshot));
+  }
+
+  private isArranged(name: GridName): boolean {
+    return isTable(name) && this.document.reading.tables.get(name)?.arrangement !== undefined;
   }
 
   private lockAgainst(edits: readonly Edit[]): Limits | undefined {
@@ -340,7 +345,7 @@ function outcomeOf(conflicts: readonly Conflict[], edits: readonly Edit[]): Outc
 }
 
 function noPlace(name: TableName): Pick<RefreshedPart, 'outcome' | 'message'> {
-  const heading = sections.find(({ key }) => key === homeOf(name))?.heading ?? '';
+  const heading = sections.find(({ key }) => key === homeOf(name).section)?.heading ?? '';
   return {
     outcome: 'no place',
     message: `The section “${heading}” that it belongs to is missing. Add that heading, then refresh again.`,
@@ -358,6 +363,12 @@ const leftMerged: Pick<RefreshedPart, 'outcome' | 'message'> = {
   outcome: 'locked',
   message:
     'Cells of it are merged where it is to change. It is left as it is and does not say what the data model says. Split them in Word (Layout › Split Cells), then refresh again.',
+};
+
+const leftArranged: Pick<RefreshedPart, 'outcome' | 'message'> = {
+  outcome: 'locked',
+  message:
+    'It stands with rows for columns, or with its columns in several tables, so that no row or column can be brought in or taken out. It is left as it is and does not say what the data model says. Change it in Word, or arrange it as the template has it, then refresh again.',
 };
 
 function leftLocked(lock: Limits): Pick<RefreshedPart, 'outcome' | 'message'> {

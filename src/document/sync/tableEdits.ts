@@ -1,17 +1,17 @@
-import { tableTag, type TableName } from '../../model/tags';
+import { tableTag } from '../../model/tags';
 import type { Edit, NewTable, TableShape } from '../../model/edit';
 import type { Rid } from '../../model/rid';
-import type { SectionKey } from '../../reference/template';
 import type { Merge } from './merge';
 import type { Outline } from '../reading/outline';
 import { cellText, type Cell, type Snapshot } from '../reading/snapshot';
 import { cellRewriting, textOf, type RowReading, type TableReading } from '../tables/read';
 import { copiedText, rowEdits, stayingRows, type PlannedRow } from '../tables/rows';
+import { homeOf } from '../tables/homes';
 import { onPieces } from '../tables/split';
 import { hasPlainColumns, shapeOf } from '../tables/columns';
 import { rising } from '../reading/order';
 import { rewriteLines } from '../reading/textEdits';
-import { canonical, type Column, type TableDefinition } from '../tables/table';
+import { canonical, type Column, type ColumnReading, type TableDefinition } from '../tables/table';
 
 /**
  * The difference between a table in the document and what it should say, as edits and nothing else. Cells come first, then
@@ -34,7 +34,8 @@ export function refreshEdits(reading: TableReading, merge: Merge): Edit[] | null
   const moved = rowEdits({ ...reading, width: columnsOf(reading) }, plan.rows, plan.goes);
   const cells = cellEdits(reading, wanted, plan);
   const isMergedAcross = columnChange.edits.length > 0 && !hasPlainColumns(reading);
-  if (!cells || !moved || isMergedAcross) return null;
+  const isOutOfReach = reading.arrangement !== undefined && columnChange.edits.length + (moved?.length ?? 0) > 0;
+  if (!cells || !moved || isMergedAcross || isOutOfReach) return null;
   const edits = [...cells, ...columnChange.edits, ...moved, ...control];
   return onPieces(edits, [reading]);
 }
@@ -50,14 +51,18 @@ function cellEdits(reading: TableReading, wanted: WantedRows, { rows: planned }:
   for (const row of reading.rows) {
     const cells = stay.has(row.index) ? wanted.get(row.key) : undefined;
     for (const { column } of reading.columns) {
-      const cell = row.cell(column.key);
+      const shown = row.cell(column.key);
       const text = cells?.get(column.key);
-      if (!cell || text === undefined) continue;
+      if (!shown || text === undefined) continue;
       const said = canonical(column.kind, text);
-      const before = shared.get(cell);
-      if (before !== undefined && before !== said) return null;
-      shared.set(cell, said);
-      if (before === undefined) edits.push(...editsOfCell(cell, column, text, row, reading));
+      // What one of its parts says, the whole says.
+      const isSaid = canonical(column.kind, textOf(shown, column)) === said;
+      for (const cell of isSaid ? [shown] : row.written(column.key)) {
+        const before = shared.get(cell);
+        if (before !== undefined && before !== said) return null;
+        shared.set(cell, said);
+        if (before === undefined) edits.push(...editsOfCell(cell, column, text, row, reading));
+      }
     }
   }
   return edits;
@@ -128,7 +133,10 @@ function fullRow(
   const { table, definition } = reading;
   const old = moved && table.rows[moved.index]?.cells;
   return columns.map((column) => {
-    if (typeof column === 'number') return copiedText(old?.find((cell) => cell.column === column));
+    if (typeof column === 'number') {
+      const part = moved ? undefined : reading.columns.find((one) => isWrittenPart(one, column));
+      return part ? (cells.get(part.column.key) ?? '') : copiedText(old?.find((cell) => cell.column === column));
+    }
     const wanted = cells.get(column) ?? '';
     const known = reading.columns.find((one) => one.column.key === column)?.column;
     const cell = moved?.cell(column);
@@ -137,6 +145,10 @@ function fullRow(
     const isNamed = column === definition.keyColumn && moved.name === wanted;
     return isSame || isNamed ? copiedText(cell) : wanted;
   });
+}
+
+function isWrittenPart({ parts = [] }: ColumnReading, gridColumn: number): boolean {
+  return parts.some((part) => part.isWritten && part.gridColumn === gridColumn);
 }
 
 /** A table's columns from the left: their keys, or for an author's own where they start in its grid. */
@@ -179,18 +191,6 @@ function changedColumns(
   return { edits, columns: standing };
 }
 
-/** Where each table belongs: its section, and whether the words of the section come before or after it. */
-const homes: Record<TableName, { readonly section: SectionKey; readonly at: 'start' | 'end' }> = {
-  'participant-matrix': { section: 'participantImpacts', at: 'start' },
-  'party-impacts': { section: 'participantImpacts', at: 'end' },
-  'dcc-impacts': { section: 'participantImpacts', at: 'end' },
-  'document-matrix': { section: 'documentImpacts', at: 'end' },
-  timetable: { section: 'timeline', at: 'end' },
-  'dcc-costs': { section: 'dccCosts', at: 'end' },
-  history: { section: 'history', at: 'start' },
-  glossary: { section: 'glossary', at: 'end' },
-};
-
 /** A table that the document lacks, put where the template has it; null when that section is missing too. */
 export function insertEdit(
   definition: TableDefinition,
@@ -199,7 +199,7 @@ export function insertEdit(
   snapshot: Snapshot,
   at?: 'cursor',
 ): Edit | null {
-  const home = homes[definition.name];
+  const home = homeOf(definition.name);
   const part = outline.part(home.section);
   const after = home.at === 'start' ? part?.heading : (part?.paragraphs.at(-1) ?? part?.heading);
   if (!after && at === undefined) return null;
@@ -213,9 +213,6 @@ export function insertEdit(
     table: newTable(definition, model, snapshot.textWidth, { style: commonStyle(snapshot), spaceAfter: !apart }),
   };
 }
-
-/** The heading of the section that a table belongs to. */
-export const homeOf = (name: TableName): SectionKey => homes[name].section;
 
 /** The style that most of the document's tables have. */
 function commonStyle(snapshot: Snapshot): string | null {

@@ -32,7 +32,7 @@ export function hasPlainColumns({ table, headRow }: Pick<TableReading, 'table' |
  */
 export function reorderedColumns(reading: TableReading, order: readonly number[]): Edit[] | null {
   const { table, headRow } = reading;
-  if (!hasPlainColumns(reading)) return null;
+  if (reading.arrangement || !hasPlainColumns(reading)) return null;
   const heads = table.rows[headRow]?.cells ?? [];
   const merged = new Set(mergedRows(table.rows, headRow));
   const plainRows = table.rows.filter((_, index) => !merged.has(index));

@@ -1,17 +1,41 @@
 import { amountFromCell, amountToCell } from '../../model/money';
 import { costPhases, type CostPhase } from '../../model/rid';
-import { modificationIn } from './keys';
+import { modificationHeads, modificationIn } from './keys';
 import { recordsBy, type Column, type TableDefinition } from './table';
 
 const heads: Record<CostPhase, readonly [string, ...string[]]> = {
-  designBuildPit: ['Design, Build & PIT', 'Design, Build and PIT', 'Design, Build & Test', 'DBT'],
-  sit: ['SIT', 'System Integration Testing', 'Systems Integration Testing'],
-  uit: ['UIT', 'User Integration Testing'],
-  live: ['Implement to live', 'Implement to Live', 'Implementation to live'],
+  designBuildPit: [
+    'Design, Build & PIT',
+    'Design, Build & Test',
+    'Design, Build, Test',
+    'Design, Build, PIT',
+    'Design & Build',
+    'Design, Build & Pre-Integration Testing',
+    'Design, Build & System Testing',
+    'DBT',
+    'DB & PIT',
+    'Design/Build/PIT',
+  ],
+  sit: ['SIT', 'System Integration Testing', 'Systems Integration Testing', 'SIT costs', 'Integration testing'],
+  uit: ['UIT', 'User Integration Testing', 'UIT costs', 'User testing'],
+  live: [
+    'Implement to live',
+    'Implementation to live',
+    'Implementation',
+    'Implement',
+    'To live',
+    'Release to live',
+    'Go-live',
+    'Transition to operations',
+    'Transition to live',
+    'TTO',
+    'Deployment',
+    'Post-implementation',
+  ],
 };
 
 const columns: readonly (Column & { readonly key: 'modification' | CostPhase })[] = [
-  { key: 'modification', head: 'Modification', otherHeads: ['Modification Proposal', 'Mod'], kind: 'text', width: 2 },
+  { key: 'modification', head: 'Modification', otherHeads: modificationHeads, kind: 'text', width: 2 },
   ...costPhases.map((phase) => {
     const [head, ...otherHeads] = heads[phase];
     return { key: phase, head, otherHeads, kind: 'text', width: 2 } as const;
@@ -27,7 +51,19 @@ export function isTotal(name: string): boolean {
 export const dccCosts: TableDefinition = {
   name: 'dcc-costs',
   caption: 'Breakdown of DCC implementation costs',
-  otherCaptions: ['Breakdown of DCC costs', 'DCC implementation costs'],
+  otherCaptions: [
+    'Breakdown of DCC costs',
+    'Breakdown of costs',
+    'DCC implementation costs',
+    'DCC implementation cost breakdown',
+    'DCC cost breakdown',
+    'DCC costs',
+    'DCC costs by modification',
+    'Cost breakdown',
+    'Costs by modification',
+    'Implementation costs',
+    'Implementation costs by modification',
+  ],
   rows: 'its own',
   keyColumn: 'modification',
   keyOf: modificationIn,

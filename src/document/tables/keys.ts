@@ -1,5 +1,27 @@
 import { identifierIn, readModificationId } from '../language/identifiers';
 
+/** What a column of modifications is headed by, beside “Modification”. */
+export const modificationHeads: readonly string[] = [
+  'Modifications',
+  'Modification Proposal',
+  'Modification Proposals',
+  'Modification number',
+  'Modification ID',
+  'Modification reference',
+  'Modification no',
+  'Modification title',
+  'SEC Modification',
+  'SEC Modification Proposal',
+  'Mod',
+  'Mods',
+  'Mod number',
+  'Mod no',
+  'MP',
+  'MP number',
+  'MP no',
+  'Proposal',
+];
+
 /** The modification that a cell or a head names, such as `MP079 (Seats)`; null where it names none, or several. */
 export function modificationIn(text: string): string | null {
   const line = oneLine(text);

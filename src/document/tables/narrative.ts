@@ -1,6 +1,24 @@
 import type { Narrative } from '../../model/rid';
 import { lines, records, type Grid } from './table';
 
+/** What the column of impacts is headed by, beside “Summary of impacts”. */
+export const impactHeads: readonly string[] = [
+  'Impacts',
+  'Impact',
+  'Summary',
+  'Summary of impact',
+  'Impact summary',
+  'Description',
+  'Description of impact',
+  'Description of impacts',
+  'Impact description',
+  'Details of impact',
+  'Details of impacts',
+  'Details',
+  'What changes',
+  'Changes',
+];
+
 /** A table whose rows are a subject and its bullets: SEC Party impacts, DCC impacts. */
 export function renderNarratives(narratives: readonly Narrative[]): Grid {
   return {

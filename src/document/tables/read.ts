@@ -1,16 +1,14 @@
 import { tableTag, type TableName } from '../../model/tags';
 import type { Edit } from '../../model/edit';
-import type { Rid } from '../../model/rid';
-import { tick } from '../reading/ticks';
-import { cellText, isAcross, itemText, type Cell, type Snapshot, type Table } from '../reading/snapshot';
+import { isTick, tick } from '../reading/ticks';
+import { cellText, isAcross, itemText, type Cell, type Table } from '../reading/snapshot';
 import { tickFills } from './fills';
 import { losesNotes, rewriteItems, rewriteLines } from '../reading/textEdits';
 import { keyNames, rowKeys } from './keyedGrid';
-import { tableDefinitions } from './index';
+import { findHeads } from './heads';
 import { stayingRows } from './rows';
-import { bare, byCaption, byNeighbour, byTag, isCaption, isCaptionRow, seek, type Sought } from './sought';
-import { join, piecesBelow, sharesColumns } from './split';
-import { type Column, type Grid, type TableDefinition } from './table';
+import { headWords, isCaptionRow, type Sought } from './sought';
+import type { Column, ColumnReading, Grid, TableDefinition } from './table';
 
 /** A table of the RID as it stands in the document. */
 export interface TableReading {
@@ -19,6 +17,11 @@ export interface TableReading {
   readonly table: Table;
   /** The tables that it stands in: one, unless it was split. */
   readonly pieces: readonly Table[];
+  /**
+   * How `table` differs from what stands in the document: its rows are columns there, or some of its columns stand in a
+   * table of their own. Its cells can be changed, its rows and columns not.
+   */
+  readonly arrangement?: 'turned' | 'beside';
   /** Whether it stands in a content control of the add-in's own. */
   readonly controlled: boolean;
   /** Whether it was recognised by its column heads alone. */
@@ -38,152 +41,40 @@ export interface TableReading {
   readonly wouldLose?: (row: string | null, column: string | null, wanted: string) => boolean;
 }
 
-export interface ColumnReading {
-  readonly column: Column;
-  /** Where it starts in the table's grid of columns. */
-  readonly gridColumn: number;
-}
-
 export interface RowReading {
   /** Index of the row in the table, caption and heads included. */
   readonly index: number;
   readonly key: string;
   /** What the cell of its key names. */
   readonly name: string;
+  /** Of a column that stands as several, the one that is marked, or else the first. */
   readonly cell: (column: string) => Cell | undefined;
+  /** The cells that say what a change of it is written into. */
+  readonly written: (column: string) => readonly Cell[];
 }
 
 export type TableReadings = ReadonlyMap<TableName, TableReading>;
 
-/** Finds each table of the RID: by its content control, its caption in the first row, a caption beside it, or its heads. */
-export function readTables(snapshot: Snapshot, model: Rid): TableReadings {
-  const sought = tableDefinitions.map((definition) => seek(definition, model));
-  const found = new Map<TableName, TableReading>();
-  const taken = new Set<Table>();
-  for (const matches of [byTag, byCaption, byNeighbour(snapshot), null]) {
-    for (const one of sought) {
-      if (found.has(one.definition.name)) continue;
-      for (const table of snapshot.tables) {
-        if (taken.has(table) || matches?.(table, one) === false) continue;
-        const reading = readTable(table, one, matches !== null);
-        if (!reading) continue;
-        found.set(one.definition.name, { ...reading, guessed: matches === null });
-        taken.add(table);
-        break;
-      }
-    }
-  }
-  for (const one of sought) {
-    const reading = found.get(one.definition.name);
-    if (reading) found.set(one.definition.name, withPieces(reading, snapshot, one, sought, taken));
-  }
-  return found;
-}
-
-/** The kind of table that one would be, by its heads alone. */
-export function readsAs(table: Table, model: Rid): TableDefinition | null {
-  const sought = tableDefinitions.map((definition) => seek(definition, model));
-  return sought.find((one) => readTable(table, one) !== null)?.definition ?? null;
-}
-
-/** The reading of a table with the rows of the pieces that an author split off it. */
-function withPieces(
-  reading: TableReading,
-  snapshot: Snapshot,
-  one: Sought,
-  sought: readonly Sought[],
-  taken: ReadonlySet<Table>,
-): TableReading {
-  const { table, headRow, guessed } = reading;
-  const heads = table.rows[headRow];
-  const words = headWords(table, headRow);
-  const columns = heads?.cells.map(({ column }) => column) ?? [];
-  const isPiece = (other: Table): boolean => {
-    if (taken.has(other)) return false;
-    if (byTag(other, one) && byTag(table, one)) return true;
-    if (other.controls.some((tag) => sought.some(({ definition }) => tag === tableTag(definition.name)))) return false;
-    if ([...Array(mostRowsAboveHeads + 1).keys()].some((row) => headWords(other, row) === words)) return true;
-    const [first] = other.rows;
-    const looksLikeHeads =
-      first?.header === true || first?.cells.every(({ paragraphs }) => paragraphs.every(({ bold }) => bold)) === true;
-    return !looksLikeHeads && sharesColumns(other, columns) && sought.every((any) => readTable(other, any) === null);
-  };
-  const more = piecesBelow(snapshot, table, (text) => isCaption(text, one.captions), isPiece);
-  if (more.length === 0) return reading;
-  const pieces: [Table, ...Table[]] = [table, ...more];
-  return { ...readRows(join(pieces), one, headRow, reading.columns), pieces, guessed };
-}
-
-const headWords = (table: Table, row: number): string => table.rows[row]?.cells.map(cellText).map(bare).join('|') ?? '';
-
-const mostRowsAboveHeads = 2;
-
-type Found = Omit<TableReading, 'guessed'>;
+export type Found = Omit<TableReading, 'guessed'>;
 
 /** Where it is known to be the table that is sought, the head of its keys may say anything. */
-function readTable(table: Table, sought: Sought, isKnown = false): Found | null {
-  const heads = table.rows.slice(0, mostRowsAboveHeads + 1).map(({ cells }) => cells);
-  for (const [headRow, cells] of heads.entries()) {
-    const columns = readHeads(cells, sought, byTag(table, sought) ? 1 : leastColumns);
-    if (columns) return readRows(table, sought, headRow, columns);
-  }
-  for (const [headRow, cells] of isKnown ? heads.entries() : []) {
-    const keys = cells.find((head) => headsKeys(head, table, headRow, sought));
-    const columns = keys && readHeads(cells, sought, leastColumns, keys);
-    if (columns) return readRows(table, sought, headRow, columns);
-  }
-  return null;
+export function readTable(table: Table, sought: Sought, isKnown = false): Found | null {
+  const heads = findHeads(table, sought, isKnown);
+  return heads && readRows(table, sought, heads.headRow, heads.columns);
 }
 
-/** Whether a head that says nothing known stands above what most often are keys. */
-function headsKeys(head: Cell, table: Table, headRow: number, { definition, heads }: Sought): boolean {
-  const { keyOf, columnOf } = definition;
-  if (!keyOf || heads.has(bare(cellText(head))) || columnOf?.(cellText(head))) return false;
-  const texts = table.rows
-    .slice(headRow + 1)
-    .map(({ cells }) => cellText(cells.find(({ column }) => column === head.column)))
-    .filter((text) => text !== '');
-  return texts.filter((text) => keyOf(text) !== null).length * 2 > texts.length;
-}
-
-/** In a content control of the add-in's own one is enough: a matrix of documents starts without any modification. */
-const leastColumns = 2;
-
-/** The columns that a row names, or null when it is no row of this table's heads. */
-function readHeads(
-  cells: readonly Cell[],
-  { definition, heads, fixed }: Sought,
-  least: number,
-  keys?: Cell,
-): ColumnReading[] | null {
-  const columns = new Map<string, ColumnReading>();
-  const read = (columnOf: (cell: Cell) => Column | null | undefined): void => {
-    for (const cell of cells) {
-      const column = columnOf(cell);
-      if (column && !columns.has(column.key)) columns.set(column.key, { column, gridColumn: cell.column });
-    }
-  };
-  const keyColumn = fixed.find(({ key }) => key === definition.keyColumn);
-  read((cell) => (cell === keys ? keyColumn : heads.get(bare(cellText(cell)))));
-  // A head that has more beside the modification stands for it where no other is its identifier alone.
-  read((cell) => definition.columnOf?.(cellText(cell)));
-  const namedFixed = fixed.filter(({ key }) => columns.has(key)).length;
-  const isHead = columns.has(definition.keyColumn) && columns.size >= least && namedFixed * 2 >= fixed.length;
-  return isHead ? [...columns.values()].sort((one, other) => one.gridColumn - other.gridColumn) : null;
-}
-
-function readRows(
+export function readRows(
   table: Table,
   { definition, captions }: Sought,
   headRow: number,
   columns: readonly ColumnReading[],
 ): Found {
   const gridColumns = new Map(columns.map(({ column, gridColumn }) => [column.key, gridColumn]));
-  const heads = headWords(table, headRow);
+  const heads = headWords(table.rows[headRow]?.cells);
   // Left alone: the rows above, a caption and heads repeated by hand, rows of the author's own, and rows without words.
   const indexes = [...table.rows.keys()].filter((index) => {
     const { cells = [], deleted = false } = table.rows[index] ?? {};
-    const isRepeated = headWords(table, index) === heads || isCaptionRow(cells, captions);
+    const isRepeated = headWords(cells) === heads || isCaptionRow(cells, captions);
     return index > headRow && !deleted && !isRepeated && cells.some((cell) => cellText(cell) !== '');
   });
   const ownRows = indexes.flatMap((index) => {
@@ -199,27 +90,39 @@ function readRows(
     const cells = new Map(table.rows[index]?.cells.map((cell) => [cell.column, cell]));
     return {
       index,
-      cell: (key: string) => {
-        const cell = cells.get(gridColumns.get(key) ?? -1);
+      at: (gridColumn: number | undefined) => {
+        const cell = cells.get(gridColumn ?? -1);
         return cell?.continues ? mergedInto(table, index, cell.column) : cell;
       },
     };
   });
+  const placesOf = new Map(columns.map((one) => [one.column.key, placesIn(one)]));
   const fills = tickFills(
-    written.flatMap(({ cell }) =>
-      [...ticked].flatMap((column) => {
-        const one = cell(column);
-        return one ? [{ cell: one, key: cell(definition.keyColumn) }] : [];
-      }),
+    written.flatMap(({ at }) =>
+      [...ticked].flatMap((key) =>
+        (placesOf.get(key)?.all ?? []).flatMap((place) => {
+          const one = at(place);
+          return one ? [{ cell: one, key: at(gridColumns.get(definition.keyColumn)) }] : [];
+        }),
+      ),
     ),
   );
-  const rows = written.map(({ index, cell }) => ({
-    index,
-    cell: (key: string) => {
-      const one = cell(key);
-      return one?.fill !== undefined && ticked.has(key) && fills.has(one.fill) ? asTicked(one) : one;
-    },
-  }));
+  const rows = written.map(({ index, at }) => {
+    const cellsAt = (key: string, places: readonly number[] = []): Cell[] =>
+      places.flatMap((place) => {
+        const one = at(place);
+        if (!one) return [];
+        return one.fill !== undefined && ticked.has(key) && fills.has(one.fill) ? [asTicked(one)] : [one];
+      });
+    return {
+      index,
+      cell: (key: string) => {
+        const all = cellsAt(key, placesOf.get(key)?.all);
+        return all.find((one) => all.length > 1 && isTick(cellText(one))) ?? all[0];
+      },
+      written: (key: string) => cellsAt(key, placesOf.get(key)?.written),
+    };
+  });
   const names = keyNames(
     rows.map(({ cell }) => cellText(cell(definition.keyColumn))),
     definition,
@@ -296,6 +199,13 @@ function unreadKeys(table: Table, definition: TableDefinition, headRow: number, 
   // Above the heads, an empty cell names nothing.
   const names = words.filter((text, at) => text !== '' || rows[at]?.deleted === true);
   return new Set(keyNames(names, definition));
+}
+
+/** Where a column stands in the grid, with its parts; and where a change of it is written. */
+function placesIn({ gridColumn, parts = [] }: ColumnReading): { all: readonly number[]; written: readonly number[] } {
+  const all = [...new Set([gridColumn, ...parts.map((part) => part.gridColumn)])];
+  const ofParts = parts.filter(({ isWritten }) => isWritten).map((part) => part.gridColumn);
+  return { all, written: ofParts.length > 0 ? ofParts : [gridColumn] };
 }
 
 /** A cell whose colour is a tick, as though it had one. */

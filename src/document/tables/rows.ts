@@ -132,8 +132,9 @@ export function isJoined({ rows }: Table, index: number): boolean {
   return [rows[index], rows[index + 1]].some((row) => row?.cells.some(({ continues }) => continues));
 }
 
-/** Puts rows that stand into this order; null where something would be lost. */
+/** Puts rows that stand into this order; null where something would be lost, or where they are no rows of Word's. */
 export function reordered(reading: TableReading, order: readonly number[]): Edit[] | null {
+  if (reading.arrangement) return null;
   const stay = stayingRows(reading, order);
   if (!stay) return null;
   const planned = order.map((index): PlannedRow => (stay.has(index) ? { index } : newFrom(reading, index)));
@@ -148,7 +149,7 @@ export function reordered(reading: TableReading, order: readonly number[]): Edit
 /** Moves one row below another; null where something would be lost. */
 export function movedRow(reading: TableReading, row: number, below: number): Edit[] | null {
   const moved = reading.table.rows[row];
-  if (!moved || carries(moved)) return null;
+  if (!moved || reading.arrangement || carries(moved)) return null;
   const edits = rowEdits(reading, [{ index: below }, newFrom(reading, row)], [row]);
   return edits && onPieces(edits, [reading]);
 }

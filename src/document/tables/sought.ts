@@ -8,6 +8,10 @@ export interface Sought {
   readonly definition: TableDefinition;
   readonly captions: ReadonlySet<string>;
   readonly heads: ReadonlyMap<string, Column>;
+  /** The same without what may head other tables just as well. */
+  readonly ownHeads: ReadonlyMap<string, Column>;
+  /** Heads of what is only a part of a column. */
+  readonly parts: ReadonlyMap<string, Column>;
   /** Columns that do not follow from the scope. */
   readonly fixed: readonly Column[];
 }
@@ -26,6 +30,8 @@ export function seek(definition: TableDefinition, model: Rid): Sought {
     definition,
     captions: new Set([caption, ...otherCaptions].map(bare)),
     heads,
+    ownHeads: new Map(columns.map((column) => [bare(column.head), column])),
+    parts: new Map(columns.flatMap((column) => (column.partHeads ?? []).map((head) => [bare(head), column] as const))),
     fixed: columns.filter((column) => !definition.columnOf?.(column.head)),
   };
 }
@@ -50,7 +56,13 @@ export function byNeighbour(snapshot: Snapshot): Match {
   const positions = new Map(snapshot.blocks.map((block, at) => [block, at]));
   return (table, { captions }) => {
     const at = positions.get(table);
-    if (at === undefined) return false;
+    // In a table that only lays out the page, what stands above it in its cell, or in the row above.
+    if (at === undefined) {
+      const { row = 0, cell = 0 } = table.within ?? {};
+      const around = table.within && snapshot.tables[table.within.table];
+      const cells = [around?.rows[row]?.cells[cell], around?.rows[row - 1]?.cells[0]];
+      return cells.some((one) => one?.paragraphs.some(({ text }) => isCaption(text, captions)));
+    }
     const neighbours = [nextText(snapshot, at, -1), nextText(snapshot, at, 1)];
     return neighbours.some((paragraph) => paragraph !== null && isCaption(paragraph.text, captions));
   };
@@ -73,9 +85,16 @@ export function bare(text: string): string {
     .trim();
 }
 
+/** A row's words, to be compared with those of other rows. */
+export const headWords = (cells: readonly Cell[] = []): string => cells.map(cellText).map(bare).join('|');
+
 /** Whether a text is a caption, numbered or not; that of a table that goes on may say so. */
 export function isCaption(text: string, captions: ReadonlySet<string>): boolean {
-  return captions.has(bare(text.replace(/^Table \d+\s*[:.–-]?\s*/i, '').replace(continued, '')));
+  const words = text.trim().replace(number, '').replace(continued, '');
+  return captions.has(bare(words)) || captions.has(bare(words.replace(ofRelease, '')));
 }
 
+const number = /^(?:Table|Figure|Tab\.)\s+(?:\d+(?:[.-]\d+)*[a-z]?|[ivx]+|[a-z])(?=[\s:.–—)-]|$)\s*[:.–—)-]*\s*/i;
+/** “for the November 2021 SEC Release”, “of this release” */
+const ofRelease = /\s+(?:for|of|in) (?:the|this) (?:\w+ ){0,4}?release$/i;
 const continued = /[\s(–-]*\bcont(?:inued|’d|'d|d)?\b[\s.)]*$/i;

@@ -42,9 +42,20 @@ export interface Column {
   readonly head: string;
   /** Other heads it goes by. */
   readonly otherHeads?: readonly string[];
+  /** Heads of columns that an author has divided it into, such as Large Suppliers and Small Suppliers. */
+  readonly partHeads?: readonly string[];
   readonly kind: 'text' | 'tick' | 'bullets';
   /** Relative to the other columns'. */
   readonly width: number;
+}
+
+/** A column as it stands in the document. */
+export interface ColumnReading {
+  readonly column: Column;
+  /** Where it starts in the table's grid of columns. */
+  readonly gridColumn: number;
+  /** Where parts of it start that are columns of their own, and whether a change of the whole is written into them. */
+  readonly parts?: readonly { readonly gridColumn: number; readonly isWritten: boolean }[];
 }
 
 /** Cells are text: several paragraphs are several lines. */
