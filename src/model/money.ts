@@ -98,8 +98,8 @@ function stated({ pounds: value, step }: Figure, before: string): Stated {
   const rounding = step > 0 ? step : about.test(words) ? lastPlace(value) : 0;
   if (above.test(words)) return { pounds: value, least: value, most: value + Math.max(step, lastPlace(value)) };
   if (below.test(words)) return { pounds: value, least: value - Math.max(step, lastPlace(value)), most: value };
-  if (atMost.test(words)) return { pounds: value, least: -Infinity, most: value + rounding / 2 };
-  if (atLeast.test(words)) return { pounds: value, least: value - rounding / 2, most: Infinity };
+  if (atMost.test(words)) return { pounds: value, least: -Infinity, most: value };
+  if (atLeast.test(words)) return { pounds: value, least: value, most: Infinity };
   return { pounds: value, least: value - rounding / 2, most: value + rounding / 2 };
 }
 

@@ -10,6 +10,8 @@ export interface MatrixLines {
   readonly caption: string;
   readonly line: 'row' | 'column';
   readonly entries: readonly Entry[];
+  /** The tables that it stands in. */
+  readonly tables: ReadonlySet<number>;
   /** Inserts a line behind an entry, or as the first; null where Word cannot. */
   readonly insert: (after: Entry | null, id: string) => Edit | null;
   /** Null where Word cannot, or where something hangs on the line. */
@@ -67,9 +69,7 @@ function* compare(reading: Reading, lines: MatrixLines): Iterable<Found<Says>> {
   const isSlip = ({ paragraph }: Entry): boolean => slips.some((slip) => slip.paragraph === paragraph);
   const meant = new Set(slips.flatMap((slip) => slip.meant));
   const inLines = new Set(
-    slips
-      .filter((slip) => lines.entries.some(({ paragraph }) => paragraph === slip.paragraph))
-      .flatMap((slip) => slip.meant),
+    slips.filter(({ paragraph }) => lines.tables.has(paragraph.cell?.table ?? -1)).flatMap((slip) => slip.meant),
   );
   for (const { id, place } of missing) {
     if (inLines.has(id)) continue;

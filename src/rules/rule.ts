@@ -105,7 +105,9 @@ export function rule<Values>(definition: Definition<Values>): Rule {
   };
   const fixOf = (found: Found<Values>, context: RuleContext): Fix | null => {
     const planned = definition.fix?.(found, context);
-    return planned && !isOutOfReach(planned, context.reading) ? inPlace(planned, planned.safe ?? fixIsSafe === true, context.reading) : null;
+    return planned && !isOutOfReach(planned, context.reading)
+      ? inPlace(planned, planned.safe ?? fixIsSafe === true, context.reading)
+      : null;
   };
   return {
     id,
@@ -151,7 +153,9 @@ function isOutOfReach(planned: PlannedFix, { tables }: Reading): boolean {
   const arranged = [...tables.values()].filter(({ arrangement }) => arrangement !== undefined);
   if (arranged.length === 0) return false;
   const indexes = new Set<number>(arranged.flatMap(({ pieces }) => pieces.map(({ index }) => index)));
-  return planned.edits.some((edit) => shapeChanges.has(edit.kind) && 'table' in edit && indexes.has(Number(edit.table)));
+  return planned.edits.some(
+    (edit) => shapeChanges.has(edit.kind) && 'table' in edit && indexes.has(Number(edit.table)),
+  );
 }
 
 /** A rule sees a table that was split by hand as one; its fix changes the pieces. What is only planned when asked for stays so. */

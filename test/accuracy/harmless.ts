@@ -319,9 +319,19 @@ const amounts: readonly Harmless[] = [
   ),
   ...forms(
     'a cost that is explained',
-    ['TBC', 'To be confirmed', 'Included in SECMP0007', 'See SECMP0007', 'Included above'],
+    [
+      'TBC',
+      'To be confirmed',
+      'tbc',
+      'To follow',
+      'Not yet known',
+      'Included in SECMP0007',
+      'See SECMP0007',
+      'Included above',
+    ],
     (paper, text) => {
       paper.cell(costs, 'MP105', 'UIT', text);
+      paper.append('They come from the DCC’s Full Impact Assessments', 'What MP105 costs in UIT is not known yet.');
       paper.say('£1,614,900', '£1,605,400');
     },
     { tolerated: [] },

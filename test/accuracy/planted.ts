@@ -174,7 +174,6 @@ export const planted: readonly Planted[] = [
   plant('timetable/lead-time-documents', 'documents baselined late', (paper) => {
     paper.cell(timetable, 'Panel baselines RID for non-system-impacting modifications', 'Date', '11 Jun 21');
     paper.moveRow(timetable, 'Panel baselines RID for non-system-impacting modifications', 'SIT completes');
-    paper.cell(history, '2.0', 'Date', '11 Jun 21');
   }),
   plant(['timetable/undated-event', 'timetable/valid-date'], 'no date and no reason', (paper) =>
     paper.cell(timetable, 'TAG reviews SIT Completion Report', 'Date', ''),

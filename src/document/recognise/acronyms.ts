@@ -34,7 +34,7 @@ const capitals =
 const possessive = /^[’']s?(?![\w])/;
 const roman = /^[IVX]+$/;
 /** An identifier that is written loosely or has a slip, which others tell of; a financial year. */
-const notWords = /^(?:SECMP|MP|DP|CR)\d|^FY\d/;
+const notWords = /^(?:SECMP|MP|DP|CR)[OI]*\d|^FY\d/;
 const looseId = /^(?:SECMP|MP|DP|CR)$/;
 const postcode = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
 /** `Appendices AB, AC, and` in front of letters makes them a document's name. */
@@ -80,6 +80,7 @@ export function placing({ snapshot, tables, outline }: Reading): (paragraph: Par
     const part = outline.partAt(anchor ?? index);
     if (heading !== null || part?.heading === paragraph) return 'heading';
     if (titlePage !== undefined && part === titlePage) return 'title page';
+    if (isAddressBlock(text)) return 'title page';
     if (!cell) {
       const isTitle = part?.key === 'documentImpacts' && list !== null && documentBullet.test(text);
       return isTitle ? 'quoted title' : 'text';
@@ -95,6 +96,14 @@ export function placing({ snapshot, tables, outline }: Reading): (paragraph: Par
     return name === 'history' ? 'history' : 'text';
   };
 }
+
+/** Lines on where somebody is to be found introduce nobody. */
+function isAddressBlock(text: string): boolean {
+  return text.length < longestAddress && anyPostcode.test(text) && !/[a-z]\. [A-Z]/.test(text);
+}
+
+const longestAddress = 200;
+const anyPostcode = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
 
 function usesIn(
   paragraph: Paragraph,

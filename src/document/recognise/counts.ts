@@ -37,7 +37,8 @@ const counted = new RegExp(
   `(?<![\\d.,£-])\\b(no|single|${moreWords.join('|')}|${countPattern})${inFigures}\\s+((?:(?!${anotherList})[A-Za-z-]+\\s+){0,2}?)${noun}\\b`,
   'gi',
 );
-const approximate = /(?:up to|at least|at most|more than|fewer than|over|about|around|one of)\s+$/i;
+const approximate =
+  /(?:up to|at least|at most|more than|fewer than|over|about|around|one of|(?:^|[\w,] )(?:out )?of (?:the |these |all )?)\s*$/i;
 /** A count of some of them says nothing of the list. */
 const qualified = /^\s*(?:that|which|with|impact\w*|affect\w*)\b[^.;:]*\b(?:impact|affect)/i;
 const restricted = /impacting|affecting|documents?-only|text-only/i;

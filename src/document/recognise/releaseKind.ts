@@ -1,9 +1,10 @@
-import { readCost } from '../../model/money';
+import { findAmounts, readCost } from '../../model/money';
 import { costPhases } from '../../model/rid';
 import { eventIn } from '../../reference/bodies';
 import { events as templates } from '../../reference/timetable';
 import type { SectionKey } from '../../reference/template';
 import type { Reading } from './recognise';
+import { findIds } from '../language/identifiers';
 import { sentencesOf } from '../language/sentences';
 import { cellText, type Paragraph } from '../reading/snapshot';
 import { changesSystems, deniesSystems, statementOf } from './systemsStatements';
@@ -43,9 +44,13 @@ export interface ReleaseKind {
  */
 export const readReleaseKind = memoise((reading: Reading): ReleaseKind => {
   const explicit = stated(reading);
-  const signs = [...explicit, ...fromScope(reading), ...fromDccImpacts(reading), ...shown(reading)].sort(
-    (one, other) => one.paragraph.index - other.paragraph.index,
-  );
+  const signs = [
+    ...explicit,
+    ...fromScope(reading),
+    ...fromCosts(reading),
+    ...fromDccImpacts(reading),
+    ...shown(reading),
+  ].sort((one, other) => one.paragraph.index - other.paragraph.index);
   const { impactsSystems: set } = reading.given;
   const impactsSystems = set ?? agreed(explicit) ?? weighed(reading, signs);
   return {
@@ -144,6 +149,20 @@ function fromScope({ scope }: Reading): KindSign[] {
       .filter(({ text }) => changesSystems(text))
       .slice(0, 1)
       .map((sentence) => sign(true, `the scope says that ${id} changes DCC Systems`, paragraph, sentence)),
+  );
+}
+
+/** Costs of changes that a modification makes to DCC Systems. */
+function fromCosts({ outline, scope }: Reading): KindSign[] {
+  const known = new Set([...scope.approved, ...scope.targeted].map(({ id }) => id));
+  const paragraphs = [...(outline.part('costs')?.paragraphs ?? []), ...(outline.part('dccCosts')?.paragraphs ?? [])];
+  return paragraphs.flatMap((paragraph) =>
+    sentencesOf(paragraph.text).flatMap((sentence): KindSign[] => {
+      const id = findIds(sentence.text).find((found) => known.has(found.id))?.id;
+      const isCost = findAmounts(sentence.text).some(({ pounds }) => pounds > 0);
+      if (id === undefined || !isCost || !changesSystems(sentence.text)) return [];
+      return [sign(true, `the costs are of changes that ${id} makes to DCC Systems`, paragraph, sentence)];
+    }),
   );
 }
 

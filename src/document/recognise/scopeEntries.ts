@@ -1,3 +1,4 @@
+import { memoise } from '../reading/memoise';
 import { firstOfEach } from '../reading/firstOfEach';
 import { findIds } from '../language/identifiers';
 import type { Reading } from './recognise';
@@ -43,6 +44,27 @@ function entryOf(cell: Cell | undefined, at: number): Entry[] {
   return [{ ids: loose === null ? exact : [loose], text, paragraph, at }];
 }
 
+/**
+ * What a bullet of the scope may be about that has the identifier of another, with a title of its own: the modifications
+ * that the matrices have and the scope has not, where there are no more of them than of such bullets.
+ */
+export const twiceForAnother = memoise((reading: Reading): readonly string[] => {
+  const { scope, tables } = reading;
+  const items = [...scope.approved, ...scope.targeted];
+  const known = new Map(inScope(reading).map((item) => [item.id, item]));
+  const twice = items.filter((item) => {
+    const first = known.get(item.id);
+    return first !== undefined && first !== item && first.title !== item.title;
+  });
+  if (twice.length === 0) return [];
+  const [rows, columns] = [tables.get('participant-matrix'), tables.get('document-matrix')];
+  const named = [...(rows ? rowEntries(rows) : []), ...(columns ? columnEntries(columns) : [])].flatMap(
+    ({ ids }) => ids,
+  );
+  const strangers = new Set(named.filter((id) => !known.has(id)));
+  return strangers.size <= twice.length ? [...strangers] : [];
+});
+
 export interface ScopeComparison {
   readonly missing: readonly ScopeItem[];
   /** Those that mean a modification in scope but write its identifier otherwise: `MP 079`, or `DP079` from its days as a draft. */
@@ -57,7 +79,8 @@ export function compareWithScope(reading: Reading, entries: readonly Entry[]): S
   const known = new Set(items.map(({ id }) => id));
   const listed = new Set(entries.flatMap(({ ids }) => ids));
   const absent = items.filter(({ id }) => !listed.has(id));
-  const strangers = entries.filter(({ ids }) => !ids.some((id) => known.has(id)));
+  const misread = new Set(twiceForAnother(reading));
+  const strangers = entries.filter(({ ids }) => !ids.some((id) => known.has(id) || misread.has(id)));
   const misnamed = strangers.flatMap((entry) => {
     const item = absent.find(({ id }) => looseId(id) === looseId(entry.text));
     return item ? [{ entry, item }] : [];

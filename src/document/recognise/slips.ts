@@ -4,7 +4,8 @@ import { memoise } from '../reading/memoise';
 import type { Paragraph } from '../reading/snapshot';
 import { quotedSpans } from './acronyms';
 import type { Reading } from './recognise';
-import { columnEntries, inScope, rowEntries } from './scopeEntries';
+import { columnEntries, inScope, rowEntries, type Entry } from './scopeEntries';
+import { statedImpacts } from './statedImpacts';
 
 /** An identifier that is one slip of the keyboard away from a modification's: `MP25O`, `MP0150`, `Mp 150`, `MP214`. */
 export interface IdentifierSlip {
@@ -48,20 +49,26 @@ function knownIds(reading: Reading): ReadonlySet<string> {
 }
 
 /** By table, the modifications in scope that it should list and does not: a stranger there is likely to be one of them. */
-function absentIn({ tables }: Reading, known: ReadonlySet<string>): ReadonlyMap<number, readonly string[]> {
+function absentIn(reading: Reading, known: ReadonlySet<string>): ReadonlyMap<number, readonly string[]> {
+  const { tables } = reading;
   const participants = tables.get('participant-matrix');
   const documents = tables.get('document-matrix');
+  const costs = tables.get('dcc-costs');
+  const impacting = statedImpacts(reading);
   const entries = [
-    ...(participants ? [{ table: participants, entries: rowEntries(participants) }] : []),
-    ...(documents ? [{ table: documents, entries: columnEntries(documents) }] : []),
+    ...(participants ? [{ table: participants, listed: idsIn(rowEntries(participants)), needed: [...known] }] : []),
+    ...(documents ? [{ table: documents, listed: idsIn(columnEntries(documents)), needed: [...known] }] : []),
+    ...(costs ? [{ table: costs, listed: idsIn(rowEntries(costs)), needed: [...impacting.keys()] }] : []),
   ];
   return new Map(
-    entries.map(({ table, entries: own }) => {
-      const listed = new Set(own.flatMap(({ ids }) => ids));
-      return [table.table.index, [...known].filter((id) => !listed.has(id))] as const;
+    entries.flatMap(({ table, listed, needed }) => {
+      const absent = needed.filter((id) => !listed.has(id));
+      return table.pieces.map(({ index }) => [index, absent] as const);
     }),
   );
 }
+
+const idsIn = (entries: readonly Entry[]): ReadonlySet<string> => new Set(entries.flatMap(({ ids }) => ids));
 
 function slipsIn(paragraph: Paragraph, known: ReadonlySet<string>, absent: readonly string[]): IdentifierSlip[] {
   const { text } = paragraph;

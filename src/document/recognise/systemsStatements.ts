@@ -33,6 +33,12 @@ const affirmations = [
 /** “will change the DCC Systems so that …”, “requires changes to DCC Systems” */
 const change = new RegExp(`\\b${verb}\\w*(?: on| upon| to)? ${systems}${ends}`, 'i');
 
+/** “the changes that MP155 makes to the DCC Systems” */
+const changeMade = new RegExp(
+  `\\bchanges? (?:that |which )?(?:[\\w‘’]+ ){1,6}?(?:makes?|brings?|needs?|requires?) (?:to|of|in) ${systems}${ends}`,
+  'i',
+);
+
 /** Sentences about other modifications than those in scope, about some of them, or about what is not decided. */
 const partial =
   /\bfurther\b|\badditional\b|\bother\b|\bremaining\b|\bmore modifications?\b|\bmay\b|\bcan (?:still )?(?:be added|join)|\bcould\b|\b(?:modifications?|changes|Proposals?) (?:that|which) (?:do|does|will) not\b|\bif\b|\bwhere\b|\bwhen\b|\bunless\b|\bwhether\b|\bsome of\b|\b(?:previous|later|next|future|earlier) (?:SEC )?release|\bChange Requests?\b|\bnot? (?:clear|known|confirmed)\b|\byet\b/i;
@@ -62,7 +68,7 @@ export function statementOf(sentence: string): Statement | null {
 /** Whether a sentence about one modification, or one area, says that it changes DCC Systems. */
 export function changesSystems(sentence: string): boolean {
   const doubtful = /\b(?:not|no|none|without|may|might|could|if|whether|unless)\b|n[’']t\b|\bnon-/i;
-  return change.test(sentence) && !doubtful.test(withoutTitles(sentence));
+  return (change.test(sentence) || changeMade.test(sentence)) && !doubtful.test(withoutTitles(sentence));
 }
 
 /** “MP162 ‘Readings without a visit’ changes the DCC Systems” leaves no doubt. */

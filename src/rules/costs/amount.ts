@@ -18,7 +18,7 @@ export const amount = rule<Says>({
     'not-amounts': ({ cells }) =>
       `${listed(cells.map(({ text, row, column }) => `“${text}” (${row === '' ? '' : `${row}, `}${column})`))} ` +
       `${plural(cells.length, 'is not an amount', 'are not amounts')}, so the total cannot be checked. ` +
-      'Readers add these figures up. Write pounds with a pound sign and thousands commas, or leave the cell blank and explain in the text when it will be known.',
+      'Readers add these figures up. Write each in pounds, with a pound sign and thousands commas, or leave its cell blank and explain in the text when the cost will be known.',
   },
   *find({ reading }) {
     // What is yet to come needs a word of explanation.

@@ -1,10 +1,4 @@
-import { findIds } from '../../document/language/identifiers';
-import { settledKind } from '../../document/recognise/releaseKind';
-import { cellText } from '../../document/reading/snapshot';
-import { costsInProse } from '../../document/recognise/costsInProse';
-import { inScope } from '../../document/recognise/scopeEntries';
-import { statedImpacts } from '../../document/recognise/statedImpacts';
-import { identifierSlips } from '../../document/recognise/slips';
+import { missingCosts } from '../../document/recognise/missingCosts';
 import { rule } from '../rule';
 
 interface Says {
@@ -25,27 +19,8 @@ export const breakdownCoversModifications = rule<Says>({
       'It looks as though it cost nothing. Add its costs, or correct what is said here.',
   },
   *find({ reading }) {
-    const breakdown = reading.tables.get('dcc-costs');
-    // What contradicts a release without impact on DCC Systems is told of by impacts/dcc-systems-consistent.
-    const { impactsSystems, disputed } = settledKind(reading);
-    if (!breakdown || impactsSystems === false || disputed) return;
-    const { caption } = breakdown.definition;
-    const names = breakdown.rows.map((row) => `${row.key} ${cellText(row.cell('modification'))}`);
-    // A note across the table may say what becomes of one.
-    const notes = breakdown.ownRows.map(({ name }) => name);
-    const mistyped = identifierSlips(reading).filter(
-      ({ paragraph }) => paragraph.cell?.table === breakdown.table.index,
-    );
-    const costed = new Set([
-      ...[...names, ...notes].flatMap((text) => findIds(text).map(({ id }) => id)),
-      ...mistyped.flatMap(({ meant }) => meant),
-    ]);
-    const stated = statedImpacts(reading);
-    const prose = costsInProse(reading);
-    for (const { id } of inScope(reading)) {
-      const statement = stated.get(id);
-      if (!statement || costed.has(id) || prose.costed.has(id) || prose.explained.has(id)) continue;
-      const { paragraph, start, end } = statement;
+    const { caption } = reading.tables.get('dcc-costs')?.definition ?? { caption: '' };
+    for (const { id, paragraph, start, end } of missingCosts(reading)) {
       yield { message: 'no-row', place: reading.outline.place(paragraph, start, end), about: id, id, caption };
     }
   },

@@ -4,6 +4,7 @@ import { findIds } from '../../document/language/identifiers';
 import { sentencesOf } from '../../document/language/sentences';
 import type { Reading } from '../../document/recognise/recognise';
 import { breakdownTotalOf, costCells, costTotals, sumOf, totalOf } from '../../document/recognise/costCells';
+import { missingCosts } from '../../document/recognise/missingCosts';
 import { replaceAt } from '../fix';
 import { rule, type Found } from '../rule';
 
@@ -62,6 +63,8 @@ function* statedTotal(reading: Reading): Iterable<Found<Says>> {
   const known = totalOf(cells.flatMap(({ cost }) => (cost?.kind === 'amount' ? [cost] : [])));
   // Without one, only too low a total is sure to be wrong.
   if (sum === null ? known.least <= value.most : canAgree(sum, value)) return;
+  // What is missing from the table is told of by costs/breakdown-covers-modifications.
+  if (sum !== null && sum.most < value.least && missingCosts(reading).length > 0) return;
   const { caption } = table.definition;
   const summed = (sum ?? known).pounds;
   yield {

@@ -22,10 +22,10 @@ export const proseMatchesRow = rule<Says>({
   messages: {
     row: ({ id, stated, row, caption }) =>
       `The sentence says that ${id} costs ${pounds(stated)}, but its row in “${caption}” adds up to ${pounds(row)}. ` +
-      'Readers rely on both. Find out which is right, and correct the other.',
+      'Readers rely on both. Find out which is right, then correct the sentence or the row.',
     total: ({ stated, total }) =>
       `The sentence speaks of ${pounds(stated)} in all, but the total is stated as ${pounds(total)}. ` +
-      'Readers rely on both. Find out which is right, and correct the other.',
+      'Readers rely on both. Find out which is right, then correct the wrong one.',
   },
   *find({ reading }) {
     for (const paragraph of reading.snapshot.paragraphs) {

@@ -30,7 +30,7 @@ function rewording({ from, to, standardFrom, standardTo }: Difference, ours: Sid
   const here = { start, end };
   if (has && wanted !== '') {
     const written = ours.text.slice(start, end);
-    return { ...here, says: `“${written}” where the standard has “${wanted}”`, change: { ...here, text: wanted } };
+    return { ...here, says: `“${written}” instead of “${wanted}”`, change: { ...here, text: wanted } };
   }
   if (has) {
     const written = ours.text.slice(start, end);
@@ -38,7 +38,7 @@ function rewording({ from, to, standardFrom, standardTo }: Difference, ours: Sid
       ? { start: before.end, end, text: '' }
       : // What now starts the criterion starts with the standard's capital.
         { start, end: after?.end ?? end, text: between(standard, standardTo, standardTo + 1) };
-    return { ...here, says: `“${written}”, which the standard does not have`, change };
+    return { ...here, says: `“${written}” added`, change };
   }
   const neighbour = before ?? after;
   const text = before
@@ -47,7 +47,7 @@ function rewording({ from, to, standardFrom, standardTo }: Difference, ours: Sid
     : between(standard, standardFrom, standardTo + 1);
   return {
     ...here,
-    says: `“${wanted}” is left out${before ? ` after “${ours.text.slice(before.start, before.end)}”` : ''}`,
+    says: `“${wanted}” left out${before ? ` after “${ours.text.slice(before.start, before.end)}”` : ''}`,
     change: { start: neighbour?.start ?? 0, end: neighbour?.end ?? 0, text },
   };
 }

@@ -66,7 +66,7 @@ export const standardText = rule<Says>({
     // A number that was typed is the author's to type.
     if (!above?.paragraph.list) return null;
     return {
-      title: `Add it to the ${title} acceptance criteria, below criterion ${String(above.number)}`,
+      title: `Add the missing criterion to the ${title} acceptance criteria, below criterion ${String(above.number)}`,
       edits: [{ kind: 'insertParagraph', after: above.paragraph.index, text }],
     };
   },

@@ -4,6 +4,8 @@ import { glossaryEntries } from '../../document/recognise/glossaryEntries';
 import type { Reading } from '../../document/recognise/recognise';
 import type { TableReading } from '../../document/tables/read';
 import type { Diagnostic, Fix } from '../../model/diagnostic';
+import { readReleaseKind } from '../../document/recognise/releaseKind';
+import { organisations } from '../../reference/acronyms';
 import { ownSource, type ReferenceData } from '../../reference/reference';
 import { entriesFor } from '../statedTerms';
 import { newRow } from '../tableRows';
@@ -32,7 +34,16 @@ export const missingAcronym = rule<Says>({
     if (!glossary) return;
     const entries = glossaryEntries(reading.tables);
     const { reference } = reading.given;
-    const uses = findAcronyms(reading).filter(({ where }) => counted.has(where));
+    // What a place says that contradicts the others waits until it is settled which of them go.
+    const kind = readReleaseKind(reading);
+    const unsettled = new Set(
+      kind.disputed
+        ? kind.signs.filter(({ impacts }) => impacts !== kind.impactsSystems).map((one) => one.paragraph)
+        : [],
+    );
+    const uses = findAcronyms(reading).filter(
+      ({ where, paragraph }) => counted.has(where) && !unsettled.has(paragraph),
+    );
     const looked = new Set<string>();
     for (const use of uses) {
       const { acronym } = use;
@@ -41,8 +52,12 @@ export const missingAcronym = rule<Says>({
       if (entriesFor(acronym, entries).length > 0) continue;
       const term = termOf(acronym, uses, reference);
       const place = reading.outline.place(use.paragraph, use.start, use.end);
-      if (term === null) yield { message: 'unknown', place, acronym, glossary };
-      else yield { message: 'known', place, acronym, glossary, term, source: ownSource(reference, acronym, term) };
+      const severity = organisations.has(acronym) ? 'info' : 'error';
+      if (term === null) yield { message: 'unknown', severity, place, acronym, glossary };
+      else {
+        const source = ownSource(reference, acronym, term);
+        yield { message: 'known', severity, place, acronym, glossary, term, source };
+      }
     }
   },
   fixIsSafe: 'depends',

@@ -21,6 +21,7 @@ export const documentMatrixCoversScope = coverageRule({
     const isPlain = hasPlainColumns(matrix);
     return {
       caption: matrix.definition.caption,
+      tables: new Set<number>(matrix.pieces.map(({ index }) => index)),
       line: 'column',
       entries: columnEntries(matrix),
       insert: (after, id) =>

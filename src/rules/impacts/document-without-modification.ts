@@ -1,3 +1,6 @@
+import { identifierSlips } from '../../document/recognise/slips';
+import type { Paragraph } from '../../document/reading/snapshot';
+import type { TableReading } from '../../document/tables/read';
 import { groupBy } from '../groupBy';
 import { marksIn } from '../marks';
 import { rule } from '../rule';
@@ -22,6 +25,8 @@ export const documentWithoutModification = rule<Says>({
     const { outline, tables } = reading;
     const table = tables.get('document-matrix');
     const caption = table?.definition.caption ?? '';
+    // A column whose head is mistyped may have the ticks.
+    if (identifierSlips(reading).some(({ paragraph }) => isHead(table, paragraph))) return;
     const notes = (outline.part('documentImpacts')?.paragraphs ?? []).filter(
       ({ list, text }) => list === null && text !== '',
     );
@@ -34,6 +39,10 @@ export const documentWithoutModification = rule<Says>({
     }
   },
 });
+
+function isHead(table: TableReading | undefined, paragraph: Paragraph): boolean {
+  return table?.table.rows[table.headRow]?.cells.some(({ paragraphs }) => paragraphs.includes(paragraph)) === true;
+}
 
 /** `Section A` is no part of `Section AB`. */
 function names(text: string, document: string): boolean {

@@ -2,6 +2,7 @@ import type { Reading } from '../../document/recognise/recognise';
 import { cellText, type Paragraph } from '../../document/reading/snapshot';
 import { participants, type Participant } from '../../model/rid';
 import { participantsIn, partyCategories } from '../../reference/parties';
+import { compareWithScope, rowEntries } from '../../document/recognise/scopeEntries';
 import { marksIn, type MarkCell } from '../marks';
 import { listed } from '../wording';
 import { rule, type Found } from '../rule';
@@ -32,17 +33,20 @@ export const narrativeCoversParticipants = rule<Says>({
     const subjects = [...subjectsOf(reading, 'party-impacts'), ...subjectsOf(reading, 'dcc-impacts')];
     if (!matrix || subjects.length === 0) return;
     const marks = marksIn(reading, 'participant-matrix');
+    // The ticks may be in a row that is missing, which others tell of.
+    const isWhole = compareWithScope(reading, rowEntries(matrix)).missing.length === 0;
     for (const column of matrix.columns) {
       const participant = participants.find((key) => key === column.column.key);
       const head = matrix.table.rows[matrix.headRow]?.cells.find((cell) => cell.column === column.gridColumn);
       if (!participant || !head) continue;
-      yield* compare(reading, { participant, name: cellText(head), head: head.paragraphs[0] }, subjects, marks);
+      const found = compare(reading, { participant, name: cellText(head), head: head.paragraphs[0] }, subjects, marks);
+      for (const one of found) if (isWhole || one.message !== 'not-ticked') yield one;
     }
     const all = subjects.find((subject) =>
       partyCategories.every((category) => subject.participants.includes(category)),
     );
     const ofParties = marks.filter(({ column }) => column !== 'dcc');
-    if (all && ofParties.length > 0 && ofParties.every(isBlank)) yield unticked(reading, 'a Party', all);
+    if (isWhole && all && ofParties.length > 0 && ofParties.every(isBlank)) yield unticked(reading, 'a Party', all);
   },
 });
 
@@ -58,10 +62,14 @@ function subjectsOf({ tables }: Reading, name: 'party-impacts' | 'dcc-impacts'):
     const text = cellText(row.cell('subject'));
     const paragraph = row.cell('subject')?.paragraphs[0];
     const impacts = cellText(row.cell('impacts'));
-    if (!paragraph || text === '' || /^(?:(?:no|none|nil|not|n\/a)\b|[-–]$|$)/i.test(impacts)) return [];
+    if (!paragraph || text === '' || (saysNone.test(impacts) && !butFor.test(impacts))) return [];
     return [{ text, participants: name === 'dcc-impacts' ? ['dcc'] : participantsIn(text), paragraph }];
   });
 }
+
+const saysNone = /^(?:(?:no|none|nil|not|n\/a|there (?:is|are|will be) no)\b|[-–]$|$)/i;
+/** “None beyond corrected references” */
+const butFor = /\b(?:beyond|except|apart|other than|but|besides|only|although|however)\b/i;
 
 interface Heading {
   readonly participant: Participant;
@@ -91,6 +99,9 @@ function* compare(
 function isTold({ tables, outline }: Reading, participant: Participant, subjects: readonly Subject[]): boolean {
   if (subjects.some((subject) => subject.participants.includes(participant))) return true;
   if (subjects.some((subject) => subject.participants.length === 0)) return true;
+  // That its row denies an impact is told of by impacts/narrative-denies-tick.
+  const names = (tables.get('party-impacts')?.rows ?? []).map((row) => cellText(row.cell('subject')));
+  if (names.some((text) => participantsIn(text).includes(participant))) return true;
   if (participant !== 'dcc') return !tables.has('party-impacts');
   return (outline.part('participantImpacts')?.paragraphs ?? []).some(({ text }) => /\bDCC\b/.test(text));
 }

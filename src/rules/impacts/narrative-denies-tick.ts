@@ -48,7 +48,8 @@ interface Denial {
   readonly end: number;
 }
 
-const none = /^(?:no(?:ne| impacts?)|nil|not impacted|n\/a)\.?$/i;
+const none =
+  /^(?:(?:there (?:is|are|will be) )?no(?:ne| (?:direct |expected )?(?:impacts?|changes?|effects?)(?: (?:on|for|to) [^.;,]{1,60})?)|nil|(?:they are |this category is )?not (?:impacted|affected)|n\/a)\.?$/i;
 const noImpact =
   /\b(?:there (?:is|are|will be) )?no impacts? (?:on|for) ([^.;,]+)|^([^.;,]+?) (?:is|are|will) not (?:be )?(?:impacted|affected)\b/i;
 const partial =

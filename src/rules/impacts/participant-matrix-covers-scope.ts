@@ -18,6 +18,7 @@ export const participantMatrixCoversScope = coverageRule({
     const { table, headRow } = matrix;
     return {
       caption: matrix.definition.caption,
+      tables: new Set<number>(matrix.pieces.map(({ index }) => index)),
       line: 'row',
       entries: rowEntries(matrix),
       insert: (after, id) => newRow(matrix, after?.at ?? headRow, { modification: id }),

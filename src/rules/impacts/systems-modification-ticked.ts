@@ -20,7 +20,7 @@ export const systemsModificationTicked = rule<Says>({
   messages: {
     'no-tick': ({ id, because, caption }) =>
       `${id} is not ticked for the DCC in “${caption}”, but ${because}. ` +
-      'Readers rely on both. Tick it for the DCC, or correct the other.',
+      'Readers rely on both. Tick it for the DCC, or correct what is said there.',
   },
   *find({ reading }) {
     const matrix = reading.tables.get('participant-matrix');

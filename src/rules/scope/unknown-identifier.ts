@@ -3,7 +3,7 @@ import { sentencesOf } from '../../document/language/sentences';
 import { quotedSpans } from '../../document/recognise/acronyms';
 import type { Reading } from '../../document/recognise/recognise';
 import { releaseName } from '../../document/recognise/release';
-import { inScope } from '../../document/recognise/scopeEntries';
+import { inScope, twiceForAnother } from '../../document/recognise/scopeEntries';
 import { identifierSlips } from '../../document/recognise/slips';
 import { readModificationId } from '../../model/identifiers';
 import type { Place } from '../../model/place';
@@ -48,6 +48,7 @@ interface Stranger {
 function strangers(reading: Reading): Stranger[] {
   const { scope, tables, snapshot, outline } = reading;
   const known = new Set([...inScope(reading), ...scope.changeRequests].map(({ id }) => id));
+  for (const id of twiceForAnother(reading)) known.add(id);
   const slips = identifierSlips(reading);
   for (const { text, meant } of slips) for (const id of [text, ...meant]) known.add(id);
   // What has a row or a column in a matrix is told of by the rules that compare them with the scope.

@@ -1,4 +1,7 @@
 import type { OutdatedWords } from '../../document/sync/outdatedWords';
+import { isSameVersion } from '../../document/language/versions';
+import { cellText } from '../../document/reading/snapshot';
+import type { Reading } from '../../document/recognise/recognise';
 import { isOwnDifference } from './ownDifferences';
 import { placeOfTable } from '../tablePlace';
 import { rule } from '../rule';
@@ -33,6 +36,7 @@ export const outOfDate = rule<Says>({
     }
     for (const words of outdated) {
       const { wanted, place } = words;
+      if (place.paragraph < 0 && isToldAlready(reading, place.text)) continue;
       if (wanted === null) yield { message: 'list', place, ...outdatedOf(words) };
       else yield { message: 'words', place, ...outdatedOf(words), wanted, shown: place.text };
     }
@@ -41,9 +45,9 @@ export const outOfDate = rule<Says>({
   fix(found) {
     if (found.locked !== undefined) return null;
     const title = {
-      table: (): string => `Refresh the table (${found.message === 'table' ? inFigures(found.changes) : ''})`,
-      words: (): string => 'Refresh the sentences',
-      list: (): string => 'Refresh the list',
+      table: (): string => `Refresh “${found.caption}” (${found.message === 'table' ? inFigures(found.changes) : ''})`,
+      words: (): string => `Refresh “${found.caption}” in the sentences`,
+      list: (): string => `Refresh the list “${found.caption}”`,
     }[found.message]();
     return {
       title,
@@ -54,6 +58,13 @@ export const outOfDate = rule<Says>({
     };
   },
 });
+
+/** A header or footer that others tell of: a release's name, or a version that the history has and the title page has not. */
+function isToldAlready({ tables }: Reading, shown: string): boolean {
+  if (/\bRelease$/i.test(shown.trim())) return true;
+  const versions = (tables.get('history')?.rows ?? []).map((row) => cellText(row.cell('version')));
+  return versions.some((version) => version !== '' && isSameVersion(version, shown));
+}
 
 /** A status without what else it says of itself. */
 function outdatedOf(status: Outdated): Outdated {

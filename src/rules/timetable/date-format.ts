@@ -30,8 +30,8 @@ export const dateFormat = rule<Says>({
           ? `${inWords(others.length)} more dates`
           : listed(others.map((other) => `“${other.text}” as ${other.wanted}`));
       return (
-        `“${text}” is written as ${wanted} in tables${more === '' ? '' : `, and ${more}${others.length > 2 ? ' in the same form' : ''}`}. ` +
-        'One form throughout is easier to scan, and cannot be misread.'
+        `Tables write “${text}” as ${wanted}${more === '' ? '' : `, and ${more}${others.length > 2 ? ' likewise' : ''}`}. ` +
+        `One form throughout is easier to scan, and cannot be misread. Write ${others.length === 0 ? 'it' : 'them'} so.`
       );
     },
   },
@@ -58,7 +58,7 @@ export const dateFormat = rule<Says>({
       title:
         others.length === 0
           ? `Write “${first.text}” as ${first.wanted}`
-          : `Write ${inWords(fixed.length)} dates as ${first.wanted}`,
+          : `Write ${inWords(fixed.length)} dates of tables in one form, such as ${first.wanted}`,
       edits: fixed.flatMap(({ edits }) => edits),
     };
   },

@@ -36,7 +36,9 @@ export const goLiveAgrees = rule<Says>({
       if (value !== agreed.value) yield { message: 'differs', place, stated: value, agreed };
     }
     const name = reading.release.name;
-    if (name && !name.value.startsWith(monthAndYear(agreed.value))) {
+    // Where some place has the right name, version/release-name-agrees tells of the wrong one.
+    const month = monthAndYear(agreed.value);
+    if (name && !name.value.startsWith(month) && !isNamed(reading, month)) {
       yield { message: 'name', place: agreed.place, name: name.value, agreed };
     }
   },
@@ -45,9 +47,16 @@ export const goLiveAgrees = rule<Says>({
     if (found.message === 'name') return null;
     const { place, agreed } = found;
     const wanted = place.table === undefined ? proseDate(agreed.value) : tableDate(agreed.value);
-    return { title: `Change this date to ${wanted}`, edits: [replaceAt(reading, place, wanted)] };
+    return { title: `Change “${place.text}” to ${wanted}`, edits: [replaceAt(reading, place, wanted)] };
   },
 });
+
+/** Whether the title page, headers, footers or About call the release by the month in which it goes live. */
+function isNamed({ snapshot, outline }: Reading, month: string): boolean {
+  const front = [outline.parts[0], outline.part('about')].flatMap((part) => part?.paragraphs ?? []);
+  const named = new RegExp(`\\b${month} (?:SEC )?release\\b`, 'i');
+  return [...snapshot.margins, ...snapshot.boxes, ...front].some(({ text }) => named.test(text));
+}
 
 function timetableGoLive(reading: Reading): Located<IsoDate> | null {
   const row = readSchedule(reading)?.first('goLive');

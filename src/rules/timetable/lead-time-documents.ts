@@ -7,7 +7,6 @@ export const leadTimeDocuments = leadTimeRule({
   title: 'The scope on SEC documentation is baselined later than six months before go-live',
   why: 'Parties change their own processes and contracts after the documents; six months is what they were promised.',
   source: 'The Panel baselines it at its meeting in the month six calendar months before go-live.',
-  baseline: 'baselineDocuments',
   scope: 'documents',
   applies: () => true,
 });

@@ -1,8 +1,9 @@
 import { monthAndYear, proseDate, type IsoDate } from '../../model/date';
+import { baselineOf, lateBaseline } from '../../document/recognise/lateBaselines';
 import { readSchedule } from '../../document/recognise/schedule';
 import type { Reading } from '../../document/recognise/recognise';
 import { leadTimes } from '../../reference/timetable';
-import { monthsBetween } from '../../reference/workingDays';
+import { inWords, plural } from '../wording';
 import { rule, type Rule, type RuleMeaning } from '../rule';
 
 interface Says {
@@ -10,36 +11,29 @@ interface Says {
 }
 
 interface LeadTimeDefinition extends Omit<RuleMeaning, 'aliases' | 'fixIsSafe'> {
-  readonly baseline: 'baselineSystems' | 'baselineDocuments';
   readonly scope: keyof typeof leadTimes;
   readonly applies: (reading: Reading) => boolean;
 }
 
 /** A rule about a baselining that comes later than the release needs; lead times count calendar months, not days. */
-export function leadTimeRule({ baseline, scope, applies, ...meaning }: LeadTimeDefinition): Rule {
+export function leadTimeRule({ scope, applies, ...meaning }: LeadTimeDefinition): Rule {
   const needed = leadTimes[scope];
   return rule<Says>({
     ...meaning,
     messages: {
       late: ({ date, months, goLive }) =>
         `The scope ${scope === 'systems' ? 'on DCC Systems' : 'on SEC documentation'} is baselined on ${proseDate(date)}, ` +
-        `${String(months)} calendar months before go-live; ` +
-        `the lead time is ${String(needed)}, so it was due in ${monthAndYear(monthsEarlier(goLive, needed))}. ` +
+        `${months < 1 ? 'in the month of go-live or later' : `${inWords(months)} calendar ${plural(months, 'month')} before go-live`}; ` +
+        `the lead time is ${inWords(needed)} calendar months, so it was due in ${monthAndYear(monthsEarlier(goLive, needed))}. ` +
         'Parties and the DCC rely on that time to prepare. Move the date, or explain to the Panel why it is short.',
     },
     *find({ reading }) {
-      const row = readSchedule(reading)?.first(baseline);
-      const goLive = goLiveDate(reading);
-      if (!applies(reading) || row?.date == null || goLive === null) return;
-      const months = monthsBetween(row.date, goLive);
-      if (months >= needed) return;
-      yield { message: 'late', place: reading.outline.place(row.dateParagraph), date: row.date, months, goLive };
+      const row = readSchedule(reading)?.first(baselineOf[scope]);
+      const late = lateBaseline(reading, scope);
+      if (!row || !late || !applies(reading)) return;
+      yield { message: 'late', place: reading.outline.place(row.dateParagraph), ...late };
     },
   });
-}
-
-function goLiveDate(reading: Reading): IsoDate | null {
-  return readSchedule(reading)?.first('goLive')?.date ?? reading.release.goLive[0]?.value ?? null;
 }
 
 function monthsEarlier(date: IsoDate, months: number): IsoDate {

@@ -25,9 +25,9 @@ export const relativeDate = rule<Says>({
     'undated-anchor': ({ words, anchor }) =>
       `“${words}” cannot be worked out while “${anchor}” has no date. Give that step a date when it is known.`,
     resolved: ({ words, due }) =>
-      `“${words}” is ${proseDate(due)}. Put the date into its column, so that readers need not count.`,
+      `“${words}” comes to ${proseDate(due)}. Put that date into its column, so that readers need not count.`,
     disagrees: ({ words, due, date }) =>
-      `The row says ${proseDate(date)}, but “${words}” is ${proseDate(due)}. ` +
+      `The row is dated ${proseDate(date)}, but “${words}” comes to ${proseDate(due)}. ` +
       'A reader cannot keep to both. Correct the date or the note.',
   },
   *find({ reading }) {
@@ -58,6 +58,6 @@ export const relativeDate = rule<Says>({
     // The row has no cell for it.
     if (dateParagraph === eventParagraph) return null;
     const edits = sayInstead(dateParagraph, text);
-    return edits && { title: `Set the date to ${text}`, edits };
+    return edits && { title: `Date “${found.event.event}” ${text}`, edits };
   },
 });

@@ -2,6 +2,7 @@ import { settledKind, type ReleaseKind } from '../../document/recognise/releaseK
 import { readSchedule, type Schedule } from '../../document/recognise/schedule';
 import type { TableReading } from '../../document/tables/read';
 import { eventWords } from '../../reference/bodies';
+import { nearestTo } from '../../reference/eventOf';
 import { eventKeys, events, type EventKey } from '../../reference/timetable';
 import { thisRelease, whileTargeted } from '../kindWords';
 import { newRows } from '../tableRows';
@@ -96,21 +97,12 @@ function rowAbove({ table, events: rows }: Schedule, key: EventKey): number {
   return before.at(-1)?.row.index ?? table.headRow;
 }
 
-/** Words in common, of those of the step, that make a row worth naming. */
-const leastShared = 0.5;
-
-/** The row that shares the most words with a step, among those whose step is not known. */
+/** The row that comes nearest to a step, among those whose step is not known. */
 function nearestRow({ events: rows }: Schedule, step: string): string | null {
-  const wanted = wordsOf(step);
-  const shared = (event: string): number =>
-    [...wanted].filter((word) => wordsOf(event).has(word)).length / Math.max(1, wanted.size);
-  const [best] = rows
-    .filter(({ key }) => key === null)
-    .map(({ event }) => ({ event, score: shared(event) }))
-    .sort((one, other) => other.score - one.score);
-  return best && best.score >= leastShared ? best.event : null;
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[a-z]{2,}/g) ?? []);
+  return (
+    nearestTo(
+      step,
+      rows.filter(({ key }) => key === null),
+    )?.event ?? null
+  );
 }

@@ -5,7 +5,8 @@ import type { EventKey } from '../../reference/timetable';
 import { listed, plural } from '../wording';
 import { rule } from '../rule';
 
-const promise = /\bdates?\b.*\b(?:will|to) be (?:provided|confirmed|added|agreed|set)\b/i;
+const promise =
+  /\bdates?\b[^.]{0,200}\b(?:(?:will|to) be (?:provided|confirmed|added|agreed|set|given|announced|finalised)|(?:will|to) follow|(?:are|is) (?:still |yet )?to be (?:confirmed|agreed|set)|(?:not|yet) (?:yet )?(?:known|confirmed|agreed))\b/i;
 
 /** What such a sentence may speak of, and the rows that have its dates. */
 const subjects: readonly { readonly words: RegExp; readonly events: readonly EventKey[] }[] = [
@@ -15,6 +16,11 @@ const subjects: readonly { readonly words: RegExp; readonly events: readonly Eve
   { words: /\bsubmi(?:ssion|tting)\b.*\bUIT\b.*\bReport/i, events: ['uitReport'] },
   { words: /\bapprov(?:al|ing)\b.*\bSIT\b.*\bReport/i, events: ['sitPanel'] },
   { words: /\bapprov(?:al|ing)\b.*\bUIT\b.*\bReport/i, events: ['uitPanel'] },
+  { words: /^(?!.*\b(?:submi|approv)).*\bSIT\b.*\bReports?\b/i, events: ['sitReport'] },
+  { words: /^(?!.*\b(?:submi|approv)).*\bUIT\b.*\bReports?\b/i, events: ['uitReport'] },
+  { words: /\bgo[- ]?live\b/i, events: ['goLive'] },
+  { words: /\bgo ?\/ ?no[- ]?go\b/i, events: ['goNoGo'] },
+  { words: /\bregression test(?:ing)?\b/i, events: ['regressionPlans', 'regressionResults'] },
 ];
 
 interface Says {

@@ -17,7 +17,7 @@ export const validDate = rule<Says>({
     impossible: ({ text }) =>
       `There is no such day as “${text}”, or it is centuries away. Readers plan by this table: correct the day or the month.`,
     unreadable: ({ text }) =>
-      `“${text}” is not a date that can be read. Write it as 02 Jun 20, or leave the cell blank and explain in the text when the date will follow.`,
+      `“${text}” is not a date that can be read. Readers plan by this table. Write the day, three letters of the month and two figures of the year, or leave the cell blank and explain in the text when the date will follow.`,
   },
   *find({ reading }) {
     for (const cell of dateCells(reading)) {

@@ -2,6 +2,7 @@ import { proseDate, readDate, type IsoDate } from '../../model/date';
 import type { Reading } from '../../document/recognise/recognise';
 import { readSchedule } from '../../document/recognise/schedule';
 import { cellText } from '../../document/reading/snapshot';
+import { lateBaselines } from '../../document/recognise/lateBaselines';
 import { rule } from '../rule';
 
 /** “Baselined by the Panel”, and not “presented to the Panel to be baselined”. */
@@ -33,7 +34,7 @@ export const baselineConsistent = rule<Says>({
     '0.x are drafts before the first baseline, 1.0 is baselined, 1.x are drafts towards 2.0, which is re-baselined.',
   messages: {
     'draft-baselined': ({ number, changes }) =>
-      `Version ${number} is numbered as a draft, but its row says “${changes}”. What the Panel baselines is a whole number, such as 1.0. Correct the number, or the words.`,
+      `Version ${number} is numbered as a draft, but its row says “${changes}”. What the Panel baselines has a whole number, without a figure after the point. Correct the number, or the words.`,
     'draft-for-comment': ({ number, changes, date }) =>
       `Version ${number} is dated ${proseDate(date)}, the day on which the Panel baselines the RID by the timetable, but its row says “${changes}”. ` +
       'Comments cannot be asked for on what is being baselined. Correct the date, or the words.',
@@ -43,10 +44,13 @@ export const baselineConsistent = rule<Says>({
       `Version ${number} was baselined on ${proseDate(date)} by its row, but the Panel baselines the RID on ${proseDate(meeting)} by the timetable. ` +
       'Readers cannot tell since when the scope holds. Make the two dates agree.',
   },
-  *find({ reading }) {
-    const meetings = baselineMeetings(reading);
+  *find({ reading, today }) {
     const rows = reading.tables.get('history')?.rows ?? [];
     const numbers = rows.map((row) => cellText(row.cell('version')));
+    const wholes = new Set(numbers.filter((number) => /^\D*[1-9]\d*\.0$/.test(number)));
+    // Where one of them has no row, which is meant by a version cannot be told.
+    const meetings = baselineMeetings(reading).filter((_, __, all) => all.length >= wholes.size);
+    const late = new Set(lateBaselines(reading));
     for (const row of rows) {
       // A number that is listed twice is told of by version/history-ascending.
       if (numbers.filter((number) => number === cellText(row.cell('version'))).length > 1) continue;
@@ -68,7 +72,8 @@ export const baselineConsistent = rule<Says>({
       }
       const meeting = meetings[Number(version[1]) - 1];
       if (!agreed.test(changes)) yield { message: 'not-baselined', place, number, changes };
-      else if (meeting !== undefined && date !== null && date !== meeting)
+      // A date ahead is told of by version/history-ascending, a baseline that came late by the rules on lead times.
+      else if (meeting !== undefined && date !== null && date !== meeting && date <= today && !late.has(meeting))
         yield { message: 'other-day', place, number, changes, date, meeting };
     }
   },

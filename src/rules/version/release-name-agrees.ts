@@ -43,7 +43,8 @@ export const releaseNameAgrees = rule<Says>({
   fix({ written, name, inBody }, { reading }) {
     if (inBody.length === 0) return null;
     // The name is put as it is written there, with or without “SEC”.
-    const wanted = /SEC Release/.test(written) ? name : name.replace(' SEC ', ' ');
+    const [month = '', year = ''] = name.split(' ');
+    const wanted = [month, year, ...written.split(' ').slice(2)].join(' ');
     return {
       title: `Change “${written}” to “${wanted}”`,
       edits: inBody.map((place) => replaceAt(reading, place, wanted)),
@@ -57,8 +58,8 @@ interface Stated {
   readonly paragraph: Paragraph;
 }
 
-/** `June 2020 SEC Release`, `June 2020 Release` */
-const anyName = new RegExp(releaseName.source.replace('SEC Release', '(?:SEC )?Release'), 'g');
+/** `June 2020 SEC Release`, `June 2020 release` */
+const anyName = new RegExp(releaseName.source.replace('SEC Release', '(?:SEC )?[Rr]elease'), 'g');
 
 /** The name that goes with the day of go-live, where any place states it; else the one that most places state. */
 function nameOf(reading: Reading): string | null {
@@ -122,7 +123,7 @@ function namesIn({ outline }: Reading, paragraph: Paragraph, from: number, text:
 }
 
 function withSec(name: string): string {
-  return name.replace(/ (?:SEC )?Release$/, ' SEC Release');
+  return name.replace(/ (?:SEC )?[Rr]elease$/, ' SEC Release');
 }
 
 function isSame(one: string, other: string): boolean {
