@@ -9,6 +9,7 @@ import type { Reading } from '../document/recognise/recognise';
 import { onPieces } from '../document/tables/split';
 import { atOnce, type Steps } from '../model/steps';
 import type { TableStatus } from '../document/sync/tableStatus';
+import { inWordsOf } from '../reference/bodies';
 import type { ReferenceData, RuleDecision } from '../reference/reference';
 import { severityUnder } from './severity';
 
@@ -124,11 +125,12 @@ export function rule<Values>(definition: Definition<Values>): Rule {
       if (decided === 'off') return;
       for (const found of definition.find(context)) {
         const fix = fixOf(found, context);
+        const { reference } = context.reading.given;
         yield {
           rule: id,
           messageId: found.message,
           severity: severityUnder(decided, severity, found.severity),
-          message: textOf(found),
+          message: inWordsOf(reference, textOf(found)),
           place: found.place,
           ...(found.about !== undefined && { about: found.about }),
           ...(fix && { fix }),

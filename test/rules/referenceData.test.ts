@@ -30,13 +30,13 @@ async function said(rule: string, markdown: string, own: Own): Promise<string[]>
 describe('reference data of a document’s or a team’s own', () => {
   it('expands acronyms', async () => {
     const rule = 'glossary/reference-term';
-    const expansions = [{ acronym: 'CPL', terms: ['Central Products List'], source }];
-    const paper = (term: string): string => `# 1. Scope\nThe ${term} (CPL) is kept by SECAS.\n${glossary()}`;
-    expect(await said(rule, paper('Certified Products List'), {})).toEqual([]);
-    expect(await said(rule, paper('Certified Products List'), { expansions })).toEqual([
-      expect.stringMatching(/“Certified Products List”, where .* “Central Products List” \(source: SECP_120_1509_07\)/),
+    const expansions = [{ acronym: 'RDL', terms: ['Registered Devices List'], source }];
+    const paper = (term: string): string => `# 1. Scope\nThe ${term} (RDL) is kept by SECAS.\n${glossary()}`;
+    expect(await said(rule, paper('Recorded Devices List'), {})).toEqual([]);
+    expect(await said(rule, paper('Recorded Devices List'), { expansions })).toEqual([
+      expect.stringMatching(/“Recorded Devices List”, where .* “Registered Devices List” \(source: SECP_120_1509_07\)/),
     ]);
-    expect(await said(rule, paper('Central Products List'), { expansions })).toEqual([]);
+    expect(await said(rule, paper('Registered Devices List'), { expansions })).toEqual([]);
   });
 
   it('recommends its own form, and still takes the shipped one', async () => {

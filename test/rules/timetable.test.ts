@@ -53,7 +53,7 @@ describe('timetable/relative-date', () => {
       'timetable/relative-date',
       withNote('By five Working Days before UIT completion'),
     );
-    expect(problem?.message).toContain('is 11 May 2020');
+    expect(problem?.message).toContain('comes to 11 May 2020');
   });
 
   it('counts no Working Days that nobody can have meant', async () => {

@@ -11,7 +11,7 @@ interface Says {
 export const unread = rule<Says>({
   id: 'tables/unread',
   severity: 'info',
-  since: '0.1.0',
+  since: '0.2.0',
   title: 'A table that looks like one of the RID’s and cannot be read',
   why: 'What is not read is not checked: an error in it stays unseen.',
   source: 'The heads that the template gives its tables, and other words for them.',

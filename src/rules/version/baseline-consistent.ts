@@ -73,7 +73,13 @@ export const baselineConsistent = rule<Says>({
       const meeting = meetings[Number(version[1]) - 1];
       if (!agreed.test(changes)) yield { message: 'not-baselined', place, number, changes };
       // A date ahead is told of by version/history-ascending, a baseline that came late by the rules on lead times.
-      else if (meeting !== undefined && date !== null && date !== meeting && date <= today && !late.has(meeting))
+      else if (
+        meeting !== undefined &&
+        date !== null &&
+        date !== meeting &&
+        date <= today &&
+        !(late.has(meeting) && date < meeting)
+      )
         yield { message: 'other-day', place, number, changes, date, meeting };
     }
   },
