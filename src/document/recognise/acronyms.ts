@@ -99,10 +99,10 @@ export function placing({ snapshot, tables, outline }: Reading): (paragraph: Par
 
 /** Lines on where somebody is to be found introduce nobody. */
 function isAddressBlock(text: string): boolean {
-  return text.length < longestAddress && anyPostcode.test(text) && !/[a-z]\. [A-Z]/.test(text);
+  return text.length < longestBlock && anyPostcode.test(text) && !/[a-z]\. [A-Z]/.test(text);
 }
 
-const longestAddress = 200;
+const longestBlock = 200;
 const anyPostcode = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
 
 function usesIn(
