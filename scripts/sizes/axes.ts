@@ -94,12 +94,12 @@ const row = (at: number, heads: number): string =>
 const dotted = (at: number): string => `Approval of step ${String(at)}`;
 
 export const axes: readonly Axis[] = [
-  { name: 'paragraphs', from: 4000, make: (n) => rid({ prose: times(n, (at) => p(run(sentence(at)))).join('') }) },
-  { name: 'headings', from: 1000, make: (n) => rid({ prose: headings(n) }) },
+  { name: 'paragraphs', from: 2000, make: (n) => rid({ prose: times(n, (at) => p(run(sentence(at)))).join('') }) },
+  { name: 'headings', from: 500, make: (n) => rid({ prose: headings(n) }) },
   { name: 'runs of sentences', from: 2000, make: (n) => rid({ prose: p(...times(n, (at) => run(sentence(at)))) }) },
-  { name: 'runs without an end', from: 4000, make: (n) => rid({ prose: p(...times(n, (at) => run(words(at)))) }) },
-  { name: 'runs of many looks', from: 4000, make: (n) => rid({ prose: p(...times(n, looks)) }) },
-  { name: 'tracked changes', from: 4000, make: (n) => rid({ prose: p(...times(n, changed)) }) },
+  { name: 'runs without an end', from: 2000, make: (n) => rid({ prose: p(...times(n, (at) => run(words(at)))) }) },
+  { name: 'runs of many looks', from: 2000, make: (n) => rid({ prose: p(...times(n, looks)) }) },
+  { name: 'tracked changes', from: 2000, make: (n) => rid({ prose: p(...times(n, changed)) }) },
   { name: 'fields in a paragraph', from: 1000, make: (n) => rid({ prose: p(...times(n, field)) }) },
   { name: 'controls in a paragraph', from: 1000, make: (n) => rid({ prose: p(...times(n, control)) }) },
   { name: 'letters without a space', from: 40_000, make: (n) => rid({ prose: p(run('Ab.1/'.repeat(n / 5))) }) },
@@ -109,12 +109,12 @@ export const axes: readonly Axis[] = [
   { name: 'brackets', from: 20_000, make: (n) => rid({ prose: p(run('(‘DCC” '.repeat(n / 7))) }) },
   {
     name: 'rows',
-    from: 1000,
+    from: 250,
     make: (n) => rid({ prose: table(times(n, (at) => times(5, () => cell(sentence(at))).join(''))) }),
   },
   {
     name: 'columns',
-    from: 250,
+    from: 125,
     make: (n) => rid({ prose: table(times(4, () => times(n, (at) => cell(id(at))).join(''))) }),
   },
   { name: 'tables', from: 250, make: (n) => rid({ prose: times(n, (at) => table([cell(sentence(at))])).join('') }) },

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { generalException } from '../errors';
 import { blocksOf, containerOf } from './blocks';
 import { freeControlIds } from './controls';
-import { contains, descendants, documentOf, elements, insertBefore, isW, makeW, setW } from './dom';
+import { contains, descendants, documentOf, elements, insertBefore, isW, makeW, moveInto, setW } from './dom';
 import type { WordDocument } from './document';
 import type { PlainExtent, TextExtent } from './extent';
 import { openFields } from './fields';
@@ -23,9 +23,10 @@ export function wrapInControl(document: WordDocument, extent: PlainExtent, type:
   const properties = ensureChild(control, 'sdtPr');
   setW(ensureChild(properties, 'id'), { val: freeControlIds(document)() });
   if (type === 'PlainText') ensureChild(properties, 'text');
-  const content = control.appendChild(makeW(owner, 'sdtContent'));
+  const content = makeW(owner, 'sdtContent');
+  control.appendChild(content);
   insertBefore(control, wrapped[0] as Element);
-  for (const element of wrapped) content.appendChild(element);
+  moveInto(content, wrapped[0] as Element, wrapped.at(-1) as Element);
   document.structureChanged(control);
   return control;
 }
