@@ -1,6 +1,6 @@
 import type { OpenDocument } from '../document/sync/openDocument';
 import { applyEdits } from '../word/apply';
-import { DocumentChangedError, PartlyDoneError, WordError } from '../word/run';
+import { DocumentChangedError, PartlyDoneError, UnknownOutcomeError, WordError } from '../word/run';
 import { inTurn } from '../word/turns';
 import type { SeenWords } from '../word/verify';
 import { beforeWriting, patienceOf, type Course } from './course';
@@ -33,6 +33,11 @@ export function write<P extends Planned>(
     const start = from ?? (await readDocument(reading));
     let document = start;
     let failures = 0;
+    const readAfter = (failure: WordError): Promise<OpenDocument> =>
+      readDocument(reading).catch((error: unknown) => {
+        const isKnown = failure instanceof DocumentChangedError;
+        throw error instanceof WordError && !isKnown ? new UnknownOutcomeError(failure) : error;
+      });
     for (let readings = 1; ; readings += 1) {
       const mending = await mended(document, () => readDocument(reading), seen, course);
       document = mending.document;
@@ -49,11 +54,11 @@ export function write<P extends Planned>(
         if (!(error instanceof WordError) || error.isFinal) throw error;
         if (!(error instanceof DocumentChangedError)) failures += 1;
         if (failures > 1 || readings === mostReadings) {
-          await finish({ plan, start, error, read: () => readDocument(reading), seen, course });
+          await finish({ plan, start, error, read: () => readAfter(error), seen, course });
           return planned;
         }
+        document = await readAfter(error);
       }
-      document = await readDocument(reading);
     }
   }, course.signal);
 }

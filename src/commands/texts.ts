@@ -10,7 +10,7 @@ export const texts = {
   answerInPane: 'Open RID Author from the RID tab, and answer under “Tables”.',
   notWritten: (caption: string, message: string) => `“${caption}” was not written. ${message}`,
   unexpected:
-    'RID Author could not finish that. Nothing you typed is lost. Open RID Author from the RID tab and try it there: the pane says what is the matter.',
+    'RID Author could not finish that, by a fault of its own. Open RID Author from the RID tab and try it there: the pane says what is the matter.',
   noProblems: 'No problems found.',
   noComments: 'There are no comments of RID Author’s in this document.',
   commentsKept: (count: number) =>

@@ -36,6 +36,17 @@ export class DocumentChangedError extends WordError {
   }
 }
 
+/** A batch failed, and so did the look at what it had done. */
+export class UnknownOutcomeError extends WordError {
+  constructor(cause: WordError) {
+    super(
+      `RID Author could not change the document, and could not read it again: how much was changed is not known. ${whatToDo(cause.code)}`,
+      cause.code,
+      { cause },
+    );
+  }
+}
+
 /** A place that was not written, and Office.js's code for why. */
 export interface NotDone {
   readonly place: string;

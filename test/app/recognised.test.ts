@@ -106,3 +106,26 @@ describe('a row of the SEC document impact matrix whose name is typed over', () 
     expect(texts(again)).toContain('Section C ‘Governance’');
   });
 });
+
+describe('what an author wrote beside a name that leaves', () => {
+  it.each([
+    ['a column', 'SEC document impact matrix', 'MP002'],
+    ['a row', 'Participant impact matrix', 'MP002'],
+  ])('%s is asked about, and its title is not', async (_, caption, name) => {
+    for (const [words, isAsked] of [
+      ['(ask Jo)', true],
+      ['‘Beta change’', false],
+    ] as const) {
+      const line = openLine(await setUp());
+      const place = texts(line).indexOf(name, at(line, caption));
+      line.host.user.type(place, `${name} ${words}`);
+      await line.refresh();
+      const { model } = (await line.read()).reading;
+      const { parts } = await line.refresh({
+        model: { ...model, modifications: model.modifications.filter(({ id }) => id !== name) },
+      });
+      expect(parts.flatMap(({ conflicts }) => conflicts)).toHaveLength(isAsked ? 1 : 0);
+      expect(texts(line).includes(`${name} ${words}`)).toBe(isAsked);
+    }
+  });
+});

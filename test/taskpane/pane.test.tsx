@@ -354,7 +354,7 @@ describe('when something is wrong', () => {
 
   test('an unexpected error is a calm sentence, with its details only in the diagnostics', async () => {
     await openPane(fakeOf({ checkDocument: () => Promise.reject(new TypeError('x is undefined')) }));
-    expect(shown()).toContain('RID Author could not finish that. Nothing you typed is lost.');
+    expect(shown()).toContain('RID Author could not finish that, by a fault of its own. Look at the document');
     expect(shown()).not.toContain('x is undefined');
     expect(shown()).not.toContain('TypeError');
     await fold('Diagnostics');

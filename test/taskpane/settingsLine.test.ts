@@ -127,7 +127,7 @@ test('an edit that Word refuses is told, kept, and stored with the next refresh'
   await changeModel(pane, model, edited, 'Version changed');
   line.host.faults = {};
   expect(state().failure?.message).toMatch(
-    /could not (?:read|change) the document.*kept in this pane.*next edit or refresh\.$/,
+    /could not change the document, and could not read it again: how much was changed is not known.*kept in this pane.*next edit or refresh\.$/,
   );
   expect((await line.read()).stored.kind).toBe('none');
   expect(state().model?.document.version).toBe('9.9');

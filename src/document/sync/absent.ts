@@ -3,6 +3,8 @@ import { knownOf, type Rid } from '../../model/rid';
 import { documentIn } from '../tables/keys';
 import type { Reading } from '../recognise/recognise';
 import { rowKeys } from '../tables/keyedGrid';
+import type { TableReading } from '../tables/read';
+import { cellText } from '../reading/snapshot';
 import { isListName, type TableName } from '../../model/tags';
 import type { Mergeable } from './merge';
 
@@ -11,9 +13,38 @@ export function doubtsOn(
   name: ListName | TableName,
   reading: Reading,
   known: Rid,
-): Pick<Mergeable, 'mayStand' | 'isUnsure'> {
+): Pick<Mergeable, 'mayStand' | 'isUnsure' | 'wouldLose'> {
   if (isListName(name)) return { mayStand: mayStandInList(name, reading, known) };
-  return name === 'document-matrix' ? renamedDocuments(reading) : {};
+  const table = reading.tables.get(name);
+  if (!table) return {};
+  return { ...wordsBesideNames(table, reading, known), ...(name === 'document-matrix' && renamedDocuments(reading)) };
+}
+
+/** What an author wrote beside the name of a row or of a column, other than its title, would go with it. */
+function wordsBesideNames(
+  { definition, table, headRow, rows, columns, wouldLose }: TableReading,
+  { scope }: Reading,
+  known: Rid,
+): Pick<Mergeable, 'wouldLose'> {
+  const titled = [...known.modifications, ...known.withdrawn, ...scope.approved, ...scope.targeted];
+  const titles = new Map([
+    ...titled.map(({ id, title }) => [id, title] as const),
+    ...known.documents.map(({ reference, title }) => [reference, title] as const),
+  ]);
+  const letters = (text: string): string => text.replace(/[^\p{L}\d]+/gu, ' ').trim();
+  const saysMore = (text: string, name: string): boolean => {
+    const rest = text.includes(name) ? letters(text.replace(name, '')) : '';
+    return rest !== '' && !letters(titles.get(name) ?? '').includes(rest);
+  };
+  const goesWithWords = (key: string | null, column: string | null): boolean => {
+    if (key === null && column !== null && definition.columnOf) {
+      const at = columns.find((one) => one.column.key === column)?.gridColumn;
+      return saysMore(cellText(table.rows[headRow]?.cells.find((cell) => cell.column === at)), column);
+    }
+    const row = column === null && definition.keyOf && rows.find((one) => one.key === key);
+    return row ? saysMore(cellText(row.cell(definition.keyColumn)), row.name) : false;
+  };
+  return { wouldLose: (...change) => wouldLose?.(...change) === true || goesWithWords(change[0], change[1]) };
 }
 
 /**
@@ -27,7 +58,8 @@ function renamedDocuments({ documents, tables }: Reading): Pick<Mergeable, 'mayS
   const isIn = (all: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
     [...all].every((one) => others.has(one));
   if (listed.size === 0 || isIn(listed, rows) || isIn(rows, listed)) return {};
-  return { mayStand: (key) => listed.has(key), isUnsure: (key) => !listed.has(key) };
+  const mayStand = (key: string): boolean => listed.has(key) || matrix?.mayStand?.(key) === true;
+  return { mayStand, isUnsure: (key) => !listed.has(key) };
 }
 
 /**

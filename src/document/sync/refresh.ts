@@ -313,7 +313,7 @@ const rowsStay = `Its rows ${stay}. Where another order is wanted, move them in 
 const itemsStay = `Its items ${stay}. Where another order is wanted, move them in Word: click into one and press Alt+Shift+Up or Down.`;
 
 const notesStay =
-  'A note, a comment, a bookmark or a picture hangs on words that the data model changes or has no more, and would be lost with them. They stay until you decide: delete or change them in Word, or take the data model’s.';
+  'A note, a comment, a bookmark, a picture or words beside a name hang on what the data model changes or has no more, and would be lost with it. They stay until you decide: delete or change them in Word, or take the data model’s.';
 
 interface PlannedPart {
   readonly edits: readonly Edit[];

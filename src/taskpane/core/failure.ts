@@ -8,7 +8,7 @@ export interface Failure {
 
 export const notLoaded = 'A part of RID Author could not be loaded. Check the network connection, then try again.';
 const unexpected =
-  'RID Author could not finish that. Nothing you typed is lost. Try again; if it happens again, the details are under “Diagnostics” at the end of this pane.';
+  'RID Author could not finish that, by a fault of its own. Look at the document before you go on: what it should not have changed, Word’s Undo (Ctrl+Z) takes back. If it happens again, the details are under “Diagnostics” at the end of this pane.';
 
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return { message: unexpected, details: String(error) };
