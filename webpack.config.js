@@ -11,6 +11,8 @@ const Licences = require('./scripts/licences.cjs');
 /** Where the add-in will be served from: replaces the development address in the manifest, which gets the version, too. */
 const developmentUrl = 'https://localhost:3000/addin';
 const baseUrl = (process.env.RID_AUTHOR_URL ?? developmentUrl).replace(/\/$/, '');
+/** Where authors find who looks after the add-in: a page of its own says so in general, unless told. */
+const supportUrl = process.env.RID_AUTHOR_SUPPORT_URL ?? `${baseUrl}/support.html`;
 
 const shared = (mode) => ({
   mode,
@@ -114,11 +116,13 @@ const addin = (mode, { maps = false } = {}) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        { from: 'src/taskpane/support.html' },
         {
           from: 'manifest.xml',
           transform: (content) =>
             content
               .toString()
+              .replace(`${developmentUrl}/support.html`, supportUrl)
               .replaceAll(developmentUrl, baseUrl)
               .replace('<Version>0.0.0.0<', `<Version>${version}.0<`),
         },
