@@ -16,6 +16,7 @@ import {
   type Table,
   typedList,
 } from './snapshot';
+import { stylesIn } from './packageStyles';
 import { readStyles, type ParagraphStyle, type Styles } from './styles';
 import { attribute, child, children, controlLimits, controlTag, isOn } from './wordprocessing';
 
@@ -34,7 +35,8 @@ export interface Body extends Pick<
 /** Throws an XmlError when the text is no XML. */
 export function readBody(flatPackage: string): Body {
   const parts = new Map<string, Element>();
-  for (const part of children(rootElement(parseXml(flatPackage)), 'part')) {
+  const { styles, rest } = stylesIn(flatPackage);
+  for (const part of children(rootElement(parseXml(rest)), 'part')) {
     const content = child(part, 'xmlData')?.firstElementChild ?? childElements(child(part, 'xmlData') ?? part)[0];
     if (content) parts.set(attribute(part, 'name') ?? '', content);
   }
@@ -44,7 +46,7 @@ export function readBody(flatPackage: string): Body {
 /** The same, of parts that are parsed already, by their names in such a package. */
 export function readParts(parts: ReadonlyMap<string, Element>): Body {
   const given: Given = {
-    styles: readStyles(parts.get('/word/styles.xml')),
+    styles: styles ?? readStyles(parts.get('/word/styles.xml')),
     numbering: readNumbering(parts.get('/word/numbering.xml')),
     addresses: readLinks(parts.get('/word/_rels/document.xml.rels')),
     notes: readNotes(parts),
