@@ -6,6 +6,7 @@ import { defaultSettings, type Settings } from '../../src/model/settings';
 import type { Diagnostic } from '../../src/model/diagnostic';
 import { shipped } from '../../src/reference/reference';
 import { App } from '../../src/taskpane/App';
+import { freshFor } from '../../src/taskpane/core/live';
 import type { App as Application, World } from '../../src/taskpane/core/world';
 
 /** The day of every test. */
@@ -52,7 +53,11 @@ export function fakeOf(more: Partial<Fake>): jest.Mocked<Fake> {
     whenReady: () => Promise.resolve({ ready: true }),
     isDarkTheme: () => undefined,
     today: () => today,
-    later: () => () => undefined,
+    // Nothing happens by itself, but a reading is old at once: each focus reads anew.
+    later: (milliseconds, work) => {
+      if (milliseconds === freshFor) work();
+      return () => undefined;
+    },
     report: () =>
       Promise.resolve({
         version: '0.1.0',
@@ -60,6 +65,7 @@ export function fakeOf(more: Partial<Fake>): jest.Mocked<Fake> {
         platform: 'PC',
         office: '16.0',
         requirementSets: ['WordApi 1.8'],
+        violations: [],
       }),
     preload: nothing,
     checkDocument: () => Promise.resolve(result([])),

@@ -6,6 +6,7 @@ import { refresh } from '../../src/taskpane/actions/refresh';
 import { leave } from '../../src/taskpane/actions/underline';
 import { stop } from '../../src/taskpane/actions/work';
 import { toProblems } from '../../src/taskpane/check/problems';
+import { freshFor } from '../../src/taskpane/core/live';
 import type { PaneState } from '../../src/taskpane/core/state';
 import type { App } from '../../src/taskpane/core/world';
 import { sketch } from '../builders/sketch';
@@ -28,7 +29,9 @@ async function openLive(bytes: Uint8Array, more: Partial<App> = {}): Promise<Liv
   let checks = 0;
   const waiting = new Set<() => void>();
   const opened = await openPaneLine(bytes, {
-    later: (_, work) => {
+    later: (milliseconds, work) => {
+      // How long a reading holds is no pause of the author's.
+      if (milliseconds === freshFor) return () => undefined;
       waiting.add(work);
       return () => waiting.delete(work);
     },

@@ -262,7 +262,14 @@ describe('while typing', () => {
   test('a Word without underlines and events says so', async () => {
     await openSettings('While you type', {
       report: () =>
-        Promise.resolve({ version: '1', host: '', platform: '', office: '', requirementSets: ['WordApi 1.6'] }),
+        Promise.resolve({
+          version: '1',
+          host: '',
+          platform: '',
+          office: '',
+          requirementSets: ['WordApi 1.6'],
+          violations: [],
+        }),
       watchDocument: () => Promise.resolve({ live: false, stop: () => Promise.resolve() }),
     });
     expect(shown()).toContain('This Word cannot underline problems');

@@ -40,11 +40,11 @@ export function readBody(flatPackage: string): Body {
     const content = child(part, 'xmlData')?.firstElementChild ?? childElements(child(part, 'xmlData') ?? part)[0];
     if (content) parts.set(attribute(part, 'name') ?? '', content);
   }
-  return readParts(parts);
+  return readParts(parts, styles);
 }
 
-/** The same, of parts that are parsed already, by their names in such a package. */
-export function readParts(parts: ReadonlyMap<string, Element>): Body {
+/** The same, of parts that are parsed already, by their names in such a package; styles that are read already, too. */
+export function readParts(parts: ReadonlyMap<string, Element>, styles: Styles | null = null): Body {
   const given: Given = {
     styles: styles ?? readStyles(parts.get('/word/styles.xml')),
     numbering: readNumbering(parts.get('/word/numbering.xml')),

@@ -15,9 +15,9 @@ export function check(pane: Pane): Promise<void> {
 
 /** Checks without a word unless something has changed, as when the pane gets the focus. */
 export function checkQuietly(pane: Pane): Promise<void> {
-  const { readiness, checksWaiting } = pane.store.get();
-  // Every work ends in a check, so none is needed beside it.
-  if (readiness !== 'ready' || checksWaiting > 0) return pane.queue.done();
+  const { readiness, checksWaiting, live } = pane.store.get();
+  // Every work ends in a check, so none is needed beside it; nor where Word would have told of a change.
+  if (readiness !== 'ready' || checksWaiting > 0 || (live === true && pane.live.isFresh())) return pane.queue.done();
   return countingChecks(
     pane,
     enqueue(pane, 'check', () => checkNow(pane, ifChanged(pane))),
@@ -63,6 +63,7 @@ export async function checkNow(pane: Pane, announce: Announce, how: How = {}): P
     live.missed();
     throw error;
   }
+  live.checked();
   await showResult(pane, result, announce);
 }
 

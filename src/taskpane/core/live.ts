@@ -20,6 +20,9 @@ function pausing(now: () => number): () => number {
   };
 }
 
+/** Milliseconds for which a reading holds where Word tells of changes: it misses some deletions (#3864). */
+export const freshFor = 10_000;
+
 /**
  * What Word tells of changes, gathered until the author pauses. The changes count as unread until a check begins: other
  * work may stand before it.
@@ -31,6 +34,10 @@ export interface LiveChanges {
   readonly waiting: () => boolean;
   /** Word's names of the paragraphs that the check which begins now is to read; null for the whole document. */
   readonly take: () => readonly string[] | null;
+  /** A check has read the document. */
+  readonly checked: () => void;
+  /** Whether one has done so moments ago, and nothing was typed since. */
+  readonly isFresh: () => boolean;
   /** A check has not come to its end: the next one reads the whole document, when the author types or asks for it. */
   readonly missed: () => void;
   /** What is known so far will be read by a check that is made anyway. */
@@ -41,6 +48,22 @@ export function liveChanges(later: Later, now = () => performance.now()): LiveCh
   const pauseAfter = pausing(now);
   let changed: Set<string> | null = new Set();
   let callOff: (() => void) | null = null;
+  let endFresh: (() => void) | null = null;
+  const checked = (): void => {
+    endFresh?.();
+    let isOver = false;
+    const callOffEnd = later(freshFor, () => {
+      isOver = true;
+      endFresh = null;
+    });
+    endFresh = isOver
+      ? null
+      : () => {
+          callOffEnd();
+          endFresh = null;
+        };
+  };
+  const waiting = (): boolean => callOff !== null || changed === null;
   const forget = (): void => {
     callOff?.();
     callOff = null;
@@ -53,7 +76,9 @@ export function liveChanges(later: Later, now = () => performance.now()): LiveCh
       callOff?.();
       callOff = later(pauseAfter(), check);
     },
-    waiting: () => callOff !== null || changed === null,
+    waiting,
+    checked,
+    isFresh: () => endFresh !== null && !waiting(),
     take: () => {
       const taken = changed && [...changed];
       forget();
@@ -61,6 +86,7 @@ export function liveChanges(later: Later, now = () => performance.now()): LiveCh
     },
     missed: () => {
       changed = null;
+      endFresh?.();
     },
     forget,
   };

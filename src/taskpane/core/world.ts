@@ -29,4 +29,6 @@ export interface HostReport extends Environment {
   readonly version: string;
   readonly host: string;
   readonly platform: string;
+  /** What the page's content security policy has refused. */
+  readonly violations: readonly string[];
 }

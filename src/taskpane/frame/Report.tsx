@@ -5,6 +5,7 @@ import type { HostReport } from '../core/world';
 import { CopyText } from '../ui/CopyText';
 import { useStyles } from '../ui/styles';
 import { frameTexts as texts } from './frameTexts';
+import { TryWord } from './TryWord';
 
 /** Where the add-in runs and what failed last, to be copied into a report. */
 export function Report(): ReactElement {
@@ -29,12 +30,13 @@ export function Report(): ReactElement {
           text={'message' in report ? report.message : asText(report, lastFailure, unread)}
         />
       )}
+      <TryWord />
     </div>
   );
 }
 
 function asText(report: HostReport, lastFailure: Failure | null, unread: readonly string[] = []): string {
-  const { version, host, platform, office, sets, browser, lastError, none, unknown } = texts.report;
+  const { version, host, platform, office, sets, browser, refused, lastError, none, unknown } = texts.report;
   const lines: readonly (readonly [string, string])[] = [
     [version, report.version],
     [host, report.host || unknown],
@@ -42,6 +44,7 @@ function asText(report: HostReport, lastFailure: Failure | null, unread: readonl
     [office, report.office || unknown],
     [sets, report.requirementSets.join(', ') || none],
     [browser, navigator.userAgent],
+    [refused, report.violations.join('; ') || none],
     [lastError, lastFailure?.details ?? none],
     ...(unread.length > 0 ? [[texts.report.unread, unread.join(', ')] as const] : []),
   ];

@@ -40,6 +40,7 @@ export const frameTexts = {
     office: 'Office version',
     sets: 'Requirement sets',
     browser: 'Browser',
+    refused: 'Refused by the content security policy',
     lastError: 'Last error',
     unread: 'Elements of the document that are not known',
     none: 'none',
