@@ -12,7 +12,7 @@ const Licences = require('./scripts/licences.cjs');
 const developmentUrl = 'https://localhost:3000/addin';
 const baseUrl = (process.env.RID_AUTHOR_URL ?? developmentUrl).replace(/\/$/, '');
 /** Where authors find who looks after the add-in: a page of its own says so in general, unless told. */
-const supportUrl = process.env.RID_AUTHOR_SUPPORT_URL ?? `${baseUrl}/support.html`;
+const supportUrl = process.env.RID_AUTHOR_SUPPORT_URL ?? `${baseUrl}/assets/support.html`;
 
 const shared = (mode) => ({
   mode,
@@ -116,13 +116,13 @@ const addin = (mode, { maps = false } = {}) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
-        { from: 'src/taskpane/support.html' },
+        { from: 'assets/support.html' },
         {
           from: 'manifest.xml',
           transform: (content) =>
             content
               .toString()
-              .replace(`${developmentUrl}/support.html`, supportUrl)
+              .replace(`${developmentUrl}/assets/support.html`, supportUrl)
               .replaceAll(developmentUrl, baseUrl)
               .replace('<Version>0.0.0.0<', `<Version>${version}.0<`),
         },
