@@ -1,3 +1,4 @@
+import type { IsoDate } from '../model/date';
 import { readReleaseKind } from '../document/recognise/releaseKind';
 import type { OpenDocument } from '../document/sync/openDocument';
 import { eventWords } from '../reference/bodies';
@@ -13,6 +14,8 @@ export interface PickLists {
   readonly events: readonly string[];
   /** Full terms of acronyms, the recommended one first. */
   readonly terms: ReadonlyMap<string, readonly string[]>;
+  /** The days on which bodies are known to meet. */
+  readonly meetings: ReadonlyMap<string, readonly IsoDate[]>;
 }
 
 const parties = ['All SEC Parties', 'Suppliers', 'Electricity Networks', 'Gas Networks', 'Other SEC Parties'];
@@ -27,5 +30,6 @@ export function pickLists({ reading }: OpenDocument): PickLists {
       .filter(({ systemsOnly }) => !systemsOnly || impactsSystems !== false)
       .map(({ event }) => eventWords(reference, event)),
     terms: reference.expansions,
+    meetings: reference.meetings,
   };
 }

@@ -6,7 +6,7 @@ export const texts = {
   nothingToInsert:
     'Nothing is known yet that this table could show. Open RID Author from the RID tab, and fill it in under “Release”.',
   undecided: (captions: string) =>
-    `Nothing was changed where the document and the data model differ: ${captions}. Open RID Author from the RID tab and choose “Refresh tables” there to see both values.`,
+    `Nothing was changed where the document and “Release” differ: ${captions}. Open RID Author from the RID tab and choose “Refresh tables” there to see both values.`,
   answerInPane: 'Open RID Author from the RID tab, and answer under “Tables”.',
   notWritten: (caption: string, message: string) => `“${caption}” was not written. ${message}`,
   unexpected:

@@ -90,14 +90,20 @@ function weekdayFrom(name: string | undefined): Weekday | null {
   return weekdays.find((day) => day.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) ?? null;
 }
 
+type Parts = readonly [year: number, month: number, day: number];
+
 /** The day that the groups of a date's pattern stand for. */
 function dayOf(groups: readonly (string | undefined)[]): IsoDate | null {
+  return isoDate(...partsOf(groups));
+}
+
+function partsOf(groups: readonly (string | undefined)[]): Parts {
   const [isoYear, isoMonth, isoDay, day, , month, year, d1, m1, y1, d2, m2, y2, monthName, monthDay, monthYear] =
     groups;
-  if (isoYear) return isoDate(Number(isoYear), Number(isoMonth), Number(isoDay));
-  if (day) return isoDate(Number(year), monthNumber(month ?? ''), Number(day));
-  if (monthName) return isoDate(Number(monthYear), monthNumber(monthName), Number(monthDay));
-  return isoDate(Number(y1 ?? y2), Number(m1 ?? m2), Number(d1 ?? d2));
+  if (isoYear) return [Number(isoYear), Number(isoMonth), Number(isoDay)];
+  if (day) return [Number(year), monthNumber(month ?? ''), Number(day)];
+  if (monthName) return [Number(monthYear), monthNumber(monthName), Number(monthDay)];
+  return [Number(y1 ?? y2), Number(m1 ?? m2), Number(d1 ?? d2)];
 }
 
 function reading(text: string, groups: readonly (string | undefined)[], weekday: Weekday | null): DateReading {
@@ -115,6 +121,19 @@ export function readDate(text: string): DateReading | null {
   const [all, before, ...groups] = match;
   const behind = groups.pop();
   return reading(all, groups, weekdayFrom(before ?? behind));
+}
+
+/** Why a text that looks like a date means no day, such as “June has 30 days”; null for any other text. */
+export function whyImpossible(text: string): string | null {
+  const groups = wholeDate.exec(text.trim())?.slice(2, -1);
+  if (!groups || readDate(text)?.kind !== 'impossible') return null;
+  const [short, month, day] = partsOf(groups);
+  const year = short < 100 ? 2000 + short : short;
+  const name = months[month - 1];
+  if (name === undefined) return 'A year has 12 months';
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day >= 1 && day <= last) return `The year ${String(year)} is centuries away`;
+  return `${name}${month === 2 ? ` ${String(year)}` : ''} has ${String(last)} days`;
 }
 
 /** A weekday that stands beside a date. */

@@ -42,12 +42,51 @@ async function violations(page: Page, look: Look): Promise<string[]> {
   );
 }
 
-test('axe finds nothing in any view, whatever is open in it, in light, dark and forced colours', async () => {
+/** The widths that Word gives a pane, and the narrowest that is enlarged to twice its size. */
+const widths = [
+  { width: 320, zoom: 1 },
+  { width: 350, zoom: 1 },
+  { width: 450, zoom: 1 },
+  { width: 640, zoom: 2 },
+];
+
+/** What depends on the width: whether everything is reached, is large enough and can be read. */
+async function violationsAt(page: Page, { width, zoom }: (typeof widths)[number]): Promise<string[]> {
+  const style = await page.addStyleTag({
+    content: `.pane { width: ${String(width + 1)}px } .pane iframe { width: ${String(width)}px }`,
+  });
+  const frame = await paneFrame(page);
+  await frame.evaluate((factor) => {
+    document.documentElement.style.zoom = String(factor);
+  }, zoom);
+  const found = await frame.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const { violations } = await run(
+      { exclude: [['[data-tabster-dummy]']] },
+      { resultTypes: ['violations'], runOnly: ['scrollable-region-focusable', 'target-size', 'color-contrast'] },
+    );
+    const wide = scrollWidth > clientWidth ? [`${String(scrollWidth)} px wide in ${String(clientWidth)}`] : [];
+    return [...wide, ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)];
+  });
+  await frame.evaluate(() => {
+    document.documentElement.style.zoom = '';
+  });
+  await style.evaluate((element) => {
+    (element as Element).remove();
+  });
+  return found;
+}
+
+test('axe finds nothing in any view, whatever is open in it: light, dark, forced colours, narrow, wide, enlarged', async () => {
   const open = await browser.open();
-  const found: [scene: string, look: Look, violations: string[]][] = [];
+  const found: [scene: string, look: string, violations: string[]][] = [];
   for (const { name, show } of scenes) {
     await show(open);
     for (const look of Object.keys(looks) as Look[]) found.push([name, look, await violations(open.page, look)]);
+    await open.page.emulateMedia({ ...looks.light.media, reducedMotion: 'reduce' });
+    for (const size of widths)
+      found.push([name, `${String(size.width)} px at ${String(size.zoom)}`, await violationsAt(open.page, size)]);
   }
   expect(found.filter(([, , violations]) => violations.length > 0)).toEqual([]);
 });

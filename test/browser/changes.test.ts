@@ -11,7 +11,7 @@ test('a version is recorded, a change is told of it, and the paper on it opens a
   await pane.getByRole('textbox', { name: 'Version' }).fill('0.9');
   await pane.getByRole('textbox', { name: 'Date' }).fill('soon');
   await pane.getByRole('button', { name: 'Record', exact: true }).click();
-  await pane.getByText('“soon” is no date').waitFor();
+  await pane.getByText('“soon” is not a date').waitFor();
   await pane.getByRole('textbox', { name: 'Date' }).fill('11 Oct 19');
   await pane.getByRole('button', { name: 'Record', exact: true }).click();
   await pane.getByText('Version 0.9 is recorded').waitFor();

@@ -97,7 +97,7 @@ export const scenes: readonly Scene[] = [
       await unfold(open);
       await pane.getByRole('textbox', { name: 'Identifier of a new modification' }).fill('What is this');
       await pane.getByRole('button', { name: 'Add modification' }).click();
-      await pane.getByText('is no identifier of a modification').waitFor();
+      await pane.getByText('is not the identifier of a modification').waitFor();
     },
   },
   {
@@ -139,7 +139,7 @@ export const scenes: readonly Scene[] = [
       await unfold(open);
       await pane.getByRole('button', { name: 'See what would be set up' }).click();
       await pane.getByRole('heading', { name: 'What was found' }).waitFor();
-      await pane.getByRole('button', { name: 'Take the set-up out again…' }).click();
+      await pane.getByRole('button', { name: 'Undo setting up…' }).click();
       await pane.getByRole('button', { name: 'Add an expansion' }).click();
       await unfold(open);
     },
@@ -151,7 +151,7 @@ export const scenes: readonly Scene[] = [
       await pane.getByRole('button', { name: 'Draft the next release…' }).click();
       await pane.getByRole('textbox', { name: 'Go-live date' }).fill('5 November 2020');
       await pane.getByRole('radio', { name: /^Yes/ }).check();
-      await pane.getByRole('heading', { name: 'Data model of the next release' }).waitFor();
+      await pane.getByRole('heading', { name: 'The next release, to copy' }).waitFor();
     },
   },
   {
@@ -197,8 +197,8 @@ export const scenes: readonly Scene[] = [
   {
     name: 'new-rid-from-model',
     show: async ({ pane }) => {
-      await pane.getByRole('radio', { name: 'A data model' }).check();
-      await pane.getByRole('textbox', { name: 'Data model as JSON' }).fill('{');
+      await pane.getByRole('radio', { name: 'A release that was copied' }).check();
+      await pane.getByRole('textbox', { name: 'The release, as it was copied' }).fill('{');
       await pane.getByText('The text').waitFor();
     },
   },

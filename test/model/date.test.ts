@@ -7,6 +7,7 @@ import {
   proseDate,
   readDate,
   tableDate,
+  whyImpossible,
 } from '../../src/model/date';
 
 const isoDates = fc
@@ -93,4 +94,16 @@ describe('dates', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['31 June 2021', 'June has 30 days'],
+  ['29/02/2021', 'February 2021 has 28 days'],
+  ['30 Feb 20', 'February 2020 has 29 days'],
+  ['01/13/2021', 'A year has 12 months'],
+  ['3 May 3021', 'The year 3021 is centuries away'],
+  ['3 May 2021', null],
+  ['soon', null],
+])('why %s means no day', (text, why) => {
+  expect(whyImpossible(text)).toBe(why);
 });

@@ -78,7 +78,7 @@ describe('a new RID', () => {
     expect(alerts()).toHaveLength(1);
     await click(control('No'));
     await click(button('Write the RID here'));
-    expect(alerts()).toEqual(['“31 June 2021” is no date. Write it as 4 November 2021 or 04/11/2021.']);
+    expect(alerts()).toEqual(['June has 30 days. Write it as 4 November 2021 or 04/11/2021.']);
     expect(fake.writeNewRid).not.toHaveBeenCalled();
   });
 
@@ -97,7 +97,7 @@ describe('a new RID', () => {
 
     write('Panel go/no-go decision', 'soon');
     leave();
-    expect(alerts()).toEqual(['“soon” is no date. Write it as 4 November 2021 or 04/11/2021.']);
+    expect(alerts()).toEqual(['“soon” is not a date. Write it as 4 November 2021 or 04/11/2021.']);
     await click(button('Write the RID here'));
     expect(fake.writeNewRid).not.toHaveBeenCalled();
     expect(focused()).toBe('Panel go/no-go decision');
@@ -167,14 +167,14 @@ describe('a new RID', () => {
 
   test('is written from a data model that is pasted', async () => {
     await openNew();
-    await click(control('A data model'));
+    await click(control('A release that was copied'));
     await click(button('Write the RID here'));
-    expect(alerts()).toEqual(['Paste a data model, or choose its file.']);
-    write('Data model as JSON', '{"release": {"name": 1}}');
+    expect(alerts()).toEqual(['Paste a release that was copied, or choose its file.']);
+    write('The release, as it was copied', '{"release": {"name": 1}}');
     expect(alerts()).toEqual([
       'The text cannot be used as the data model of a RID: “release”, “name” is missing or not as expected.',
     ]);
-    write('Data model as JSON', JSON.stringify(release()));
+    write('The release, as it was copied', JSON.stringify(release()));
     expect(shown()).toContain('June 2020 SEC Release: 2 modifications, 3 steps in its timetable.');
     await click(button('Write the RID here'));
     expect(written()).toEqual(release());
@@ -182,7 +182,7 @@ describe('a new RID', () => {
 
   test('or from its file', async () => {
     await openNew();
-    await click(control('A data model'));
+    await click(control('A release that was copied'));
     const field = control('Or from a file');
     const file = { name: 'next.json', text: () => Promise.resolve(JSON.stringify(release())) };
     Object.defineProperty(field, 'files', { value: [file], configurable: true });
@@ -267,13 +267,13 @@ describe('the next release', () => {
     expect(document.activeElement?.textContent).toBe('The next release');
     write('Go-live date', '4 November 2021');
     await click(control('No'));
-    const drafted = (): Rid => JSON.parse(control('Data model of the next release').value) as Rid;
+    const drafted = (): Rid => JSON.parse(control('The next release, to copy').value) as Rid;
     expect(drafted().modifications.map(({ id }) => id)).toEqual(['MP002']);
     await click(control('MP001 Done (approved)'));
     await click(control('MP002 To come (targeted)'));
     expect(drafted().modifications.map(({ id }) => id)).toEqual(['MP001']);
     expect(drafted().release).toEqual({ name: 'November 2021 SEC Release', goLive: '2021-11-04' });
-    expect(parseModel(control('Data model of the next release').value, 'It')).toEqual({ model: drafted() });
+    expect(parseModel(control('The next release, to copy').value, 'It')).toEqual({ model: drafted() });
     await click(button('Close'));
     expect(shown()).toContain('Kind of release');
     expect(focused()).toBe('Settings');

@@ -207,7 +207,7 @@ describe('costs', () => {
     type('Pounds: Project management', '12,000');
     expect(model.costs.secasManagement).toEqual({ days: 20, pounds: 12_000 });
     type('Days: Project management', 'twenty');
-    expect(alert()).toContain('“twenty” is no number of days');
+    expect(alert()).toContain('“twenty” is not a number of days');
   });
 });
 

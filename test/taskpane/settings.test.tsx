@@ -279,11 +279,11 @@ describe('while typing', () => {
 
 describe('the set-up', () => {
   test('is shown before it is done, and what is unsure is done on request', async () => {
-    await openSettings('Set-up');
+    await openSettings('Setting up');
     await click(button('See what would be set up'));
     expect(document.activeElement?.textContent).toBe('What was found');
     expect(shown()).toContain('1 section, 1 to set up');
-    expect(shown()).toContain('1 stated fact, set up already');
+    expect(shown()).toContain('1 stated date or number, set up already');
     expect(shown()).toContain('Cover page It is in text boxes.');
     expect(fake.setUpDocument).not.toHaveBeenCalled();
     await click(control('Set up “Glossary” as well'));
@@ -294,22 +294,22 @@ describe('the set-up', () => {
   });
 
   test('is taken out once that is confirmed', async () => {
-    await openSettings('Set-up');
-    await click(button('Take the set-up out again…'));
+    await openSettings('Setting up');
+    await click(button('Undo setting up…'));
     expect(document.activeElement?.textContent).toContain('The text stays as it is');
     await click(button('Cancel'));
-    expect(focused()).toBe('Take the set-up out again…');
-    await click(button('Take the set-up out again…'));
+    expect(focused()).toBe('Undo setting up…');
+    await click(button('Undo setting up…'));
     press('Escape');
-    expect(focused()).toBe('Take the set-up out again…');
-    await click(button('Take the set-up out again…'));
-    await click(control('Take out the settings and the data model too: this cannot be undone here'));
+    expect(focused()).toBe('Undo setting up…');
+    await click(button('Undo setting up…'));
+    await click(control('Take out the settings and “Release” too: this cannot be undone here'));
     await click(button('Take it out'));
     expect(fake.removeSetUp).toHaveBeenCalledWith({ withData: true });
   });
 
   test('that cannot be looked at says why', async () => {
-    await openSettings('Set-up', { previewSetUp: () => Promise.reject(new Error('no')) });
+    await openSettings('Setting up', { previewSetUp: () => Promise.reject(new Error('no')) });
     await click(button('See what would be set up'));
     expect(shown()).toContain('Something went wrong');
     expect(shown()).not.toContain('What was found');
@@ -333,7 +333,7 @@ test('a document that is no RID has nothing to decide, but the rest', async () =
   );
   expect(shown()).not.toContain('Ignored problems');
   expect(shown()).toContain('RID Author 0.1.0');
-  expect(shown()).toContain('there is no telemetry');
+  expect(shown()).toContain('Nothing is sent anywhere.');
 });
 
 test('axe finds nothing wrong with any group', async () => {

@@ -46,7 +46,7 @@ test('what a lock keeps in a set-up that is taken out is told', async () => {
     await context.sync();
   });
   await removeSetUp(pane, {});
-  expect(state().failure?.message).toMatch(/locked: \d+ controls stayed\. Unlock it in Word/);
+  expect(state().failure?.message).toMatch(/locked: \d+ marks stayed\. Unlock it in Word/);
   expect(state().announcement).toBe(state().failure?.message);
 });
 

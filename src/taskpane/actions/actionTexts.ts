@@ -24,7 +24,7 @@ export const works = {
   comment: 'Writing comments…',
   uncomment: 'Removing comments…',
   lookAround: 'Looking for the parts of a RID…',
-  setUp: 'Changing the set-up…',
+  setUp: 'Setting the document up…',
   newRid: 'Writing the RID…',
   version: 'Changing the versions that are kept…',
   draft: 'Drafting…',
@@ -73,9 +73,9 @@ export const actionTexts = {
     `${plural(parts, 'part', 'parts')} of a RID found, ${unsure === 0 ? 'and nothing unsure' : plural(unsure, 'note', 'notes')}. Nothing has been changed yet.`,
   setUp: (problems: string) => joined('The document is set up.', problems),
   setUpRemoved: (count: number, problems: string) =>
-    joined(`${plural(count, 'content control', 'content controls')} taken out; the text is as it was.`, problems),
+    joined(`${plural(count, 'mark', 'marks')} taken out; the text is as it was.`, problems),
   setUpKept: (count: number) =>
-    `Word takes nothing out of a content control that is locked: ${plural(count, 'control', 'controls')} stayed. Unlock it in Word (Developer › Properties), and take the set-up out again.`,
+    `Word takes no mark out of a part that is locked: ${plural(count, 'mark', 'marks')} stayed. Unlock it in Word (Developer › Properties), and undo setting up again.`,
   setUpFound: (parts: number) =>
     `The document is set up: ${plural(parts, 'part', 'parts')} of it ${parts === 1 ? 'is' : 'are'} kept up to date from now on. Nothing that a reader sees has changed.`,
   newRidNext:

@@ -1,5 +1,5 @@
 import type { Baseline } from '../../app';
-import { isIsoDate, proseDate } from '../../model/date';
+import { isIsoDate, proseDate, whyImpossible } from '../../model/date';
 import { plural } from '../wording';
 
 const onDay = (date: string): string => (isIsoDate(date) ? ` on ${proseDate(date)}` : '');
@@ -34,7 +34,8 @@ export const changesTexts = {
     versionNeeded: 'Say which version it is, such as 1.0.',
     date: 'Date',
     dateHint: 'When it was baselined or issued. It may stay empty.',
-    dateUnreadable: (text: string) => `“${text}” is no date. Write it as 11 Oct 19, or 11 October 2019.`,
+    dateUnreadable: (text: string) =>
+      `${whyImpossible(text) ?? `“${text}” is not a date`}. Write it as 11 Oct 19, or 11 October 2019.`,
     paper: 'Paper',
     paperHint: 'The reference of the paper by which it went to the Panel.',
     cause: 'Why it was issued',
@@ -76,7 +77,7 @@ export const changesTexts = {
     secVersionRefused: (text: string) =>
       text === ''
         ? 'Say which version of the SEC is published, such as 6.21.'
-        : `“${text}” is no version. Write it as 6.21.`,
+        : `“${text}” is not a version. Write it as 6.21.`,
     inEffect: 'In effect from',
     inEffectNeeded: 'Say from which day the SEC is in effect, such as 25 Jun 20.',
     designated: 'Designated by the Department',

@@ -27,7 +27,7 @@ export const checkTexts = {
   noProblems: 'No problems found',
   noProblemsHint: 'RID Author checks again whenever you come back to this pane.',
   noResult: 'The document has not been checked yet',
-  noResultHint: 'Something kept RID Author from reading it.',
+  noResultHint: 'RID Author could not read it.',
   again: 'Check again',
   more: 'More for all problems',
   groupBy: { section: 'Group by section', rule: 'Group by what is wrong' },

@@ -1,5 +1,5 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
-import { CounterBadge, makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../core/pane';
 import { views, type PaneState, type View } from '../core/state';
 import { useStyles as useTextStyles } from '../ui/styles';
@@ -18,7 +18,16 @@ export function useViewIds(): ViewIds {
 const useStyles = makeStyles({
   // The top right 40 × 40 px belong to Word.
   tabs: { minHeight: '40px', paddingRight: '36px' },
-  tab: { paddingLeft: '6px', paddingRight: '6px' },
+  // Five of them beside each other, in the narrowest pane too.
+  tab: {
+    paddingLeft: '6px',
+    paddingRight: '6px',
+    '@media (max-width: 400px)': {
+      paddingLeft: '4px',
+      paddingRight: '4px',
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+    },
+  },
   badge: { marginLeft: '4px' },
 });
 

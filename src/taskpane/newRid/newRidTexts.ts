@@ -1,5 +1,5 @@
 import type { Rid } from '../../model/rid';
-import { monthAndYear, proseDate, tableDate, type IsoDate } from '../../model/date';
+import { monthAndYear, proseDate, tableDate, whyImpossible, type IsoDate } from '../../model/date';
 import { list, plural } from '../wording';
 
 /** Every text of the form that starts a RID. English (UK). */
@@ -19,18 +19,19 @@ export const newRidTexts = {
   intro:
     'RID Author writes a whole RID into this blank document: its sections, tables, timetable and standard wording.',
   introNext: (name: string) =>
-    `What did not go live with the ${name || 'open release'} is carried over, with a new timetable and a new history. A new RID needs a blank document: copy the data model from here, and start a RID there from it.`,
+    `What did not go live with the ${name || 'open release'} is carried over, with a new timetable and a new history. A new RID needs a blank document: copy the release from here, and start a RID there from it.`,
   how: {
     legend: 'Start from',
     scope: 'The scope of the release',
-    model: 'A data model',
+    model: 'A release that was copied',
   },
 
   name: 'Release name',
   nameHint: (date: IsoDate) => `Without one: ${monthAndYear(date)} SEC Release.`,
   goLive: 'Go-live date',
   goLiveHint: 'Such as 4 November 2021.',
-  noDate: (text: string) => `“${text}” is no date. Write it as 4 November 2021 or 04/11/2021.`,
+  noDate: (text: string) =>
+    `${whyImpossible(text) ?? `“${text}” is not a date`}. Write it as 4 November 2021 or 04/11/2021.`,
   goLiveNeeded: 'Write the go-live date: the whole timetable is counted back from it.',
   standing,
   leadTimes: (systems: IsoDate, documents: IsoDate) =>
@@ -70,12 +71,12 @@ export const newRidTexts = {
   announceMoved: (event: string, date: IsoDate) => `${event}: ${tableDate(date)}. What is counted from it moved along.`,
   announceDrafted: 'The dates are as drafted again.',
 
-  model: 'Data model as JSON',
+  model: 'The release, as it was copied',
   modelHint: 'As “The next release” under Settings shows it, or “rid model” prints it.',
   modelFile: 'Or from a file',
   modelUnreadable: (name: string) => `“${name}” cannot be read. Check that it is still there, then choose it again.`,
   pasted: 'The text',
-  modelNeeded: 'Paste a data model, or choose its file.',
+  modelNeeded: 'Paste a release that was copied, or choose its file.',
   contents: ({ release, modifications, timetable }: Rid) =>
     `${release.name || 'A release without a name'}: ${plural(modifications.length, 'modification', 'modifications')}, ${plural(timetable.length, 'step', 'steps')} in its timetable.`,
 
@@ -86,7 +87,7 @@ export const newRidTexts = {
       `${id} ${title} (${statuses[status].toLowerCase()})`,
     none: 'This RID has no modifications.',
   },
-  nextModel: 'Data model of the next release',
+  nextModel: 'The next release, to copy',
 
   write: 'Write the RID here',
   cancel: 'Cancel',

@@ -20,11 +20,25 @@ export function dayOf(date: string | null): IsoDate | null {
   return reading?.kind === 'date' ? reading.iso : null;
 }
 
-/** A calendar that names what the timetable has on a day, before what is usual on it. */
-export function withEvents(calendar: Calendar, timetable: readonly TimetableEvent[]): Calendar {
-  const on = (day: IsoDate): string =>
-    timetable.flatMap(({ date, event }) => (event !== '' && dayOf(date) === day ? [event] : [])).join('; ');
-  return { ...calendar, meeting: (day) => on(day) || calendar.meeting(day) };
+/**
+ * A calendar that names what the timetable has on a day and which bodies are known to meet, before what is usual: that
+ * counts only in months of which no meeting is known.
+ */
+export function withEvents(
+  calendar: Calendar,
+  timetable: readonly TimetableEvent[],
+  meetings: ReadonlyMap<string, readonly IsoDate[]>,
+): Calendar {
+  const events = (day: IsoDate): readonly string[] =>
+    timetable.flatMap(({ date, event }) => (event !== '' && dayOf(date) === day ? [event] : []));
+  const known = (day: IsoDate): readonly string[] =>
+    [...meetings].flatMap(([body, days]) => (days.includes(day) ? [`${body} meets`] : []));
+  const isKnown = (day: IsoDate): boolean =>
+    [...meetings.values()].flat().some((one) => one.slice(0, 7) === day.slice(0, 7));
+  return {
+    ...calendar,
+    meeting: (day) => [...known(day), ...events(day)].join('; ') || (isKnown(day) ? null : calendar.meeting(day)),
+  };
 }
 
 export { weekdayOf } from '../../model/date';

@@ -18,7 +18,7 @@ export interface Editing {
 }
 
 /** Where nothing is known to pick from, everything is typed. */
-export const noPicks: PickLists = { documents: [], parties: [], events: [], terms: new Map() };
+export const noPicks: PickLists = { documents: [], parties: [], events: [], terms: new Map(), meetings: new Map() };
 
 export const EditingContext = createContext<Editing | null>(null);
 

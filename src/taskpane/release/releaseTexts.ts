@@ -1,4 +1,5 @@
 import type { CostPhase, Modification, Participant } from '../../model/rid';
+import { whyImpossible } from '../../model/date';
 import { plural } from '../wording';
 import type { Standing } from './calendar';
 import type { EffortKind } from './edits';
@@ -86,7 +87,7 @@ export const releaseTexts = {
   undoThis: (what: string) => `Undo: ${what}`,
   redoThis: (what: string) => `Redo: ${what}`,
   history: 'Undo and redo',
-  intro: 'Changes here go into the data model. The document’s tables take them over when they are next refreshed.',
+  intro: 'What you change here is kept in the document, and its tables show it when they are next refreshed.',
 
   groups: {
     release: 'Release and dates',
@@ -206,8 +207,8 @@ export const releaseTexts = {
   goLive: 'Go-live',
 
   dateKept: {
-    text: 'Kept as text, because it is no date such as 25 Jun 20.',
-    impossible: 'Kept as text: there is no such day, or it is centuries away.',
+    text: () => 'Kept as text, because it is not a date such as 25 Jun 20.',
+    impossible: (text: string) => `Kept as text: ${whyImpossible(text) ?? 'there is no such day'}.`,
   },
   amountKept: 'Kept as text, and in no sum.',
   dateHint: (weekday: string, isWorkingDay: boolean | null, notWorking: string | null) => {
@@ -281,15 +282,15 @@ export const releaseTexts = {
 
   refused: {
     modificationId: (text: string) =>
-      `“${text}” is no identifier of a modification, so the tables could not find it. Write it as SECMP0053, MP079, MP102A or DP099.`,
-    changeRequestId: (text: string) => `“${text}” is no identifier of a Change Request. Write it as CR1088.`,
+      `“${text}” is not the identifier of a modification, so the tables could not find it. Write it as SECMP0053, MP079, MP102A or DP099.`,
+    changeRequestId: (text: string) => `“${text}” is not the identifier of a Change Request. Write it as CR1088.`,
     taken: (text: string) =>
       `“${text}” is in this list already, and two of the same name cannot be told apart. Write another.`,
     empty: 'This names the entry, so it cannot be empty. Write something, or remove the entry.',
     pounds: (text: string) =>
-      `“${text}” is no amount in whole pounds, and only an amount can be kept here. Write it as £1,200, or leave it empty.`,
+      `“${text}” is not an amount in whole pounds, and only an amount can be kept here. Write it as £1,200, or leave it empty.`,
     days: (text: string) =>
-      `“${text}” is no number of days, and only a number can be kept here. Write it as 2, or leave it empty.`,
+      `“${text}” is not a number of days, and only a number can be kept here. Write it as 2, or leave it empty.`,
   },
 
   /** What was done, for the announcement and for undoing it. */

@@ -24,7 +24,7 @@ const someDay = '2026-01-01';
 
 /** A date, or whatever the author writes instead, which is kept and marked. */
 export function DateField({ value, quiet = false, onChange, ...rest }: DateFieldProps): ReactElement {
-  const { model, calendar, busy } = useEditing();
+  const { model, calendar, picks, busy } = useEditing();
   const day = dayOf(value);
   const kept = dateKept(value);
   const standing =
@@ -33,13 +33,13 @@ export function DateField({ value, quiet = false, onChange, ...rest }: DateField
     <TextField
       {...rest}
       value={dateShown(value)}
-      hint={kept ? releaseTexts.dateKept[kept] : standing}
+      hint={kept ? releaseTexts.dateKept[kept](value) : standing}
       marked={kept !== null}
       after={
         <CalendarButton
           name={rest.name ?? rest.label}
           day={day ?? dayOf(model.release.goLive) ?? someDay}
-          calendar={withEvents(calendar, model.timetable)}
+          calendar={withEvents(calendar, model.timetable, picks.meetings)}
           onPick={(picked) => {
             if (!busy && picked !== value) onChange(picked);
           }}

@@ -31,7 +31,7 @@ const linesAt = (values: Values, name: string): string[] =>
     .filter((line) => line !== '');
 
 const isAcronym = (text: string): boolean => /^[A-Z][A-Z0-9]+$/.test(text);
-const acronymRefusal = (text: string): string => `“${text}” is no acronym. Write it in capitals, such as TAG.`;
+const acronymRefusal = (text: string): string => `“${text}” is not an acronym. Write it in capitals, such as TAG.`;
 const isReference = (text: string): boolean => /^(?:Section [A-Z]|Appendix [A-Z]{1,2}|Schedule \d{1,2})$/.test(text);
 
 const reviewed = ['operational', 'testing', 'security'] as const;
@@ -94,7 +94,7 @@ export const documents: ReferenceList<EntryOf<'documents'>> = {
     const titles = linesAt(values, 'titles');
     if (reference === '') return { field: 'reference', message: texts.needed('SEC document') };
     if (!isReference(reference)) {
-      const message = `“${reference}” is no SEC document. Write it as Section A, Appendix AB or Schedule 8.`;
+      const message = `“${reference}” is not an SEC document. Write it as Section A, Appendix AB or Schedule 8.`;
       return { field: 'reference', message };
     }
     if (titles.length === 0) return { field: 'titles', message: texts.needed('title') };

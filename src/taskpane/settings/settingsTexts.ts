@@ -8,7 +8,7 @@ const partNames: Record<PartKind, readonly [one: string, many: string]> = {
   section: ['section', 'sections'],
   table: ['table', 'tables'],
   list: ['list', 'lists'],
-  field: ['stated fact', 'stated facts'],
+  field: ['stated date or number', 'stated dates and numbers'],
 };
 
 const amounts: readonly (readonly [
@@ -35,7 +35,7 @@ function contents(reference: ReferenceAdditions): string {
 
 export const settingsTexts = {
   intro: 'What you decide here is kept in the document, for everyone who works on it.',
-  noDocument: 'This document is no RID yet, so there is nothing to decide about it.',
+  noDocument: 'This document is not a RID yet, so there is nothing to decide about it.',
 
   groups: {
     kind: 'Kind of release',
@@ -44,7 +44,7 @@ export const settingsTexts = {
     reference: 'Reference data of this document',
     underlining: 'While you type',
     reviewers: 'Comments for reviewers',
-    setUp: 'Set-up',
+    setUp: 'Setting up',
     next: 'The next release',
     about: 'About RID Author',
   },
@@ -101,26 +101,26 @@ export const settingsTexts = {
       `${String(operational.length)} operational, ${String(testing.length)} testing, ${String(security.length)} security`,
     file: 'As a file',
     load: 'Load from a file',
-    loadHint: 'A JSON file, such as “Show as a file” gives: a team can keep one for all of its documents.',
+    loadHint: 'A file such as “Show as a file” gives: a team can keep one for all of its documents.',
     unreadable: (name: string) => `“${name}” cannot be read. Check that it is still there, then choose it again.`,
     replace: (name: string, next: ReferenceAdditions, now: ReferenceAdditions) =>
       `“${name}” has ${contents(next)}. It takes the place of what this document has: ${contents(now)}.`,
     replaceAction: 'Replace',
     show: 'Show as a file',
-    fileLabel: 'Reference data as a JSON file',
+    fileLabel: 'Reference data as a file',
   },
 
   underlining: {
     tick: 'Underline problems in the document',
     hint: 'The underlines are not saved with the document, and go when this pane closes.',
-    unsupported: 'This Word cannot underline problems: that needs WordApi 1.7. They are all listed under “Check”.',
+    unsupported: 'This Word is too old to underline problems. They are all listed under “Check”.',
     live: 'This Word tells of what is typed: RID Author checks after a short pause.',
     notLive: 'This Word does not tell of what is typed: RID Author checks when you come back to this pane.',
   },
 
   setUp: {
     intro:
-      'Setting up puts content controls around the sections, tables, lists and facts of the RID, so that RID Author finds them however they are changed. Nothing that is seen changes.',
+      'Setting up marks the sections, tables, lists and dates of the RID, so that RID Author finds them however they are changed. Nothing that a reader sees changes.',
     look: 'See what would be set up',
     found: 'What was found',
     foundNothing: 'Nothing was found that can be set up.',
@@ -144,10 +144,10 @@ export const settingsTexts = {
     include: (title: string) => `Set up “${title}” as well`,
     action: 'Set up this document',
     cancel: 'Cancel',
-    remove: 'Take the set-up out again…',
+    remove: 'Undo setting up…',
     removeQuestion:
-      'This takes RID Author’s content controls out. The text stays as it is, and so do your settings and the data model, unless you tick the box.',
-    removeData: 'Take out the settings and the data model too: this cannot be undone here',
+      'This takes RID Author’s marks out. The text stays as it is, and so do your settings and what is kept under “Release”, unless you tick the box.',
+    removeData: 'Take out the settings and “Release” too: this cannot be undone here',
     removeAction: 'Take it out',
   },
 
@@ -158,8 +158,7 @@ export const settingsTexts = {
 
   about: {
     version: (version: string) => `RID Author ${version}`,
-    privacy:
-      'Nothing is sent anywhere: there is no telemetry, and no network beyond loading RID Author itself and Microsoft’s Office.js.',
-    kept: 'In the document RID Author keeps its data model, what it last wrote, and the settings of this view. They travel with the document, and anyone who has it can read them.',
+    privacy: 'Nothing is sent anywhere. Only RID Author itself and Microsoft’s part of it are loaded from the network.',
+    kept: 'In the document RID Author keeps what is under “Release”, what it last wrote, and the settings of this view. They travel with the document, and anyone who has it can read them.',
   },
 } as const;

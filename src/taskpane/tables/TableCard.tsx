@@ -52,7 +52,7 @@ export function TableCard(props: TableCardProps): ReactElement {
         </span>
       </div>
       {hint && <p className={styles.small}>{hint}</p>}
-      {outcome && (
+      {outcome && !isSaid(outcome) && (
         <p className={styles.small} data-done>
           {texts.outcome(outcome.outcome)}. {outcome.message}
         </p>
@@ -76,6 +76,10 @@ export function TableCard(props: TableCardProps): ReactElement {
     </li>
   );
 }
+
+/** Whether the state of the table says all that there is to say of an outcome. */
+const isSaid = ({ outcome, message }: RefreshedPart): boolean =>
+  message === undefined && (outcome === 'up to date' || outcome === 'conflict');
 
 interface TableButtonProps {
   readonly text: string;
