@@ -4,6 +4,8 @@ import { paneFrame, useBrowser } from './browser';
 import { scenes } from './scenes';
 
 const browser = useBrowser();
+// axe goes through every scene seven times.
+jest.setTimeout(900_000);
 
 /** How the pane can look, and the colour of its surface by which it is known to look so. */
 const looks = {
