@@ -1,28 +1,20 @@
 import { readReleaseKind } from '../document/recognise/releaseKind';
-import { isRid } from '../document/recognise/recognise';
 import { currentModel, settingsOf, type OpenDocument } from '../document/sync/openDocument';
 import { planRefresh, type RefreshPlan } from '../document/sync/refresh';
 import { impactOfNext, nextRelease, type CarryOver, type NextRelease } from '../draft/nextRelease';
 import type { Modification, Rid } from '../model/rid';
-import type { ReferenceAdditions } from '../model/settings';
-import { OfficeFileError, readOfficeFile } from '../template/officeFile';
 import type { Course } from './course';
 import { readDocument, type LastRelease } from './document';
+import { readOtherRid } from './otherRid';
 import { write } from './write';
 
-export { OfficeFileError } from '../template/officeFile';
+export { DocxFileError } from '../document/reading/docxFile';
 
 /** The next release begins with the RID of the last: from its file, or from the document that is open. */
 
-/** What the last release was, from the bytes of its .docx. Throws an OfficeFileError, a sentence, for what is no RID. */
-export function lastReleaseOf(bytes: Uint8Array, name: string, team?: readonly ReferenceAdditions[]): LastRelease {
-  const document = readOfficeFile(bytes, name, team);
-  if (!isRid(document.reading)) {
-    throw new OfficeFileError(
-      `${name} does not look like a Release Implementation Document. Choose the RID of the last release.`,
-    );
-  }
-  return lastReleaseIn(document);
+/** What the last release was, from the bytes of its .docx. Throws a DocxFileError, a sentence, for what is no RID. */
+export function lastReleaseOf(bytes: Uint8Array, name: string): LastRelease {
+  return lastReleaseIn(readOtherRid(name, bytes).document);
 }
 
 export function lastReleaseIn(document: OpenDocument): LastRelease {

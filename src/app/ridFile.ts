@@ -5,6 +5,7 @@ import type { Rid } from '../model/rid';
 import { defaultSettings, type ReferenceAdditions } from '../model/settings';
 import { writeStore } from '../model/store';
 import { knownWith } from '../reference/reference';
+import { deployedTemplate } from '../template/deployed';
 import { fromTemplate, type FromTemplate } from '../template/fromTemplate';
 import { openNewDocument } from '../word/newDocument';
 
@@ -18,7 +19,7 @@ export interface TeamTemplate {
 }
 
 export interface RidFileOptions {
-  /** What RID Author ships without. */
+  /** That of the deployment without, or RID Author’s own form. */
   readonly template?: TeamTemplate;
   /** Reference data that the author brings, and what is kept in the document. */
   readonly team?: readonly ReferenceAdditions[];
@@ -36,7 +37,8 @@ export function ridFile(model: Rid, { template, team = [], kept }: RidFileOption
   const fields = Object.fromEntries(fieldDefinitions.map(({ name, write }) => [name, write(model) ?? '']));
   const store = writeStore({ model, written: {}, fields, settings, baselines: [] });
   const author = known.paper.team;
-  if (template) return fromTemplate(template.bytes, model, { name: template.name, store, author, known });
+  const form = template ?? deployedTemplate();
+  if (form) return fromTemplate(form.bytes, model, { name: form.name, store, author, known });
   const blank = documentFile([], { title: '', reference: '', classification: '', author });
   return { bytes: fromTemplate(blank, model, { name: 'The template', store, author, known }).bytes, told: [] };
 }

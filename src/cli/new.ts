@@ -16,6 +16,7 @@ import { impactOfNext, nextScope } from '../draft/nextRelease';
 import type { Rid } from '../model/rid';
 import { noAdditions, type ReferenceAdditions } from '../model/settings';
 import { knownWith } from '../reference/reference';
+import { deployedTemplate } from '../template/deployed';
 import { command } from './command';
 import { isFolder, isSameFile, readDocumentFile, readModelFile, readReferenceFile, readTextFile } from './files';
 import { plural } from './formats/words';
@@ -44,7 +45,7 @@ timetable is dated backwards from go-live, in Working Days and calendar months.
 
   -o, --output OUT.docx   where to write
       --force             also over a file that is read-only, or somebody else’s
-      --go-live DATE      such as 2021-11-04
+      --go-live DATE      such as 2021-11-04, or “November 2021” for its usual Thursday
       --systems           the release impacts DCC Systems; --no-systems says that it does not; one of them is needed as
                           far as the scope, with --from the release before too, does not tell
       --scope FILE        its modifications: one a line, as “MP079 – Title”, or a table as text, its cells separated by
@@ -115,7 +116,7 @@ async function write(values: NewValues, terminal: Terminal): Promise<number> {
   const team = await Promise.all((values.reference ?? []).map(readReferenceFile));
   const { model, kept } = await releaseFor(values, team, terminal);
   const bytes =
-    values.template === undefined
+    values.template === undefined && deployedTemplate() === null
       ? await written(model, team, kept)
       : await inTemplate(values.template, model, { team, kept }, terminal);
   await writeByRename({ file: output, force: values.force === true }, bytes);
@@ -138,14 +139,15 @@ async function written(model: Rid, team: readonly ReferenceAdditions[], kept: Re
 
 /** In the form of a team’s template; what that lacked is told. */
 async function inTemplate(
-  file: string,
+  file: string | undefined,
   model: Rid,
   options: { readonly team: readonly ReferenceAdditions[]; readonly kept: ReferenceAdditions },
   terminal: Terminal,
 ): Promise<Uint8Array> {
   const { ridFile } = await import('../app/ridFile');
-  const template = { name: path.basename(file), bytes: await readDocumentFile(file) };
-  const { bytes, told } = ridFile(model, { template, ...options });
+  const given =
+    file === undefined ? {} : { template: { name: path.basename(file), bytes: await readDocumentFile(file) } };
+  const { bytes, told } = ridFile(model, { ...given, ...options });
   const host = WordHost.open(bytes);
   connectNode(host);
   await setUpDocument();

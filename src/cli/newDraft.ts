@@ -5,6 +5,8 @@ import { listed } from '../document/language/phrases';
 import { proseDate, readDate, type IsoDate } from '../model/date';
 import type { Rid } from '../model/rid';
 import { eventKeys, type EventKey } from '../reference/timetable';
+import { readWhen } from '../model/when';
+import { usualGoLive } from '../reference/goLive';
 import { notWorking } from '../reference/workingDays';
 import { plural } from './formats/words';
 import { suggestion } from './nearest';
@@ -58,7 +60,7 @@ export function refuseContradictions(values: NewValues): void {
 export function draftOf(values: NewValues): Omit<RidDraft, 'modifications' | 'impactsSystems'> {
   if (values['go-live'] === undefined) throw new UsageError('“rid new” needs --go-live, such as --go-live 2021-11-04.');
   return {
-    goLive: dateOf(values['go-live']),
+    goLive: usualDayOf(values['go-live']) ?? dateOf(values['go-live']),
     today: today(),
     ...(values.name === undefined ? {} : { name: values.name }),
     ...(values.paper === undefined ? {} : { reference: values.paper }),
@@ -70,6 +72,23 @@ export function draftOf(values: NewValues): Omit<RidDraft, 'modifications' | 'im
 /** Whether the release impacts DCC Systems, as the options say; null where they do not. */
 export function systemsOf(values: NewValues): boolean | null {
   return values.systems === true ? true : values['no-systems'] === true ? false : null;
+}
+
+/** `November 2027`: the usual day of a month that usually has a release; null for what is no such month. */
+function usualDayOf(text: string): IsoDate | null {
+  const [first, last] = readMonth(text) ?? [];
+  if (first === undefined || last === undefined) return null;
+  const usual = usualGoLive(Number(first.slice(0, 4)), Number(first.slice(5, 7)));
+  if (usual !== null) return usual;
+  throw new UsageError(
+    `A release in ${text.trim()} is a special one, with no usual day: give the day, such as ${last}.`,
+  );
+}
+
+/** The first and the last day of a month that is named with its year. */
+function readMonth(text: string): readonly [IsoDate, IsoDate] | null {
+  const when = readDate(text) ? null : readWhen(text);
+  return when?.kind === 'period' && when.from.slice(0, 7) === when.to.slice(0, 7) ? [when.from, when.to] : null;
 }
 
 function dateOf(text: string): IsoDate {

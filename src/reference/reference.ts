@@ -1,6 +1,7 @@
 import { isIsoDate } from '../model/date';
 import type { PaperWords, ReferenceAdditions } from '../model/settings';
 import { expansions, notAcronyms } from './acronyms';
+import { deployed } from './deployed';
 import { reviewers, standardCriteria, type CriteriaSetName, type Reviewer, type StandardCriteria } from './criteria';
 import { shippedPaperWords } from './panelPaper';
 import { secDocuments } from './secDocuments';
@@ -53,9 +54,9 @@ export function ownSource({ sources }: ReferenceData, of: string, value: string)
 
 const sourceKey = (of: string, value: string): string => `${of}: ${value}`;
 
-/** What RID Author ships, with the additions of a team and of a document, the last in front. */
+/** What RID Author ships, with what its deployment, a team and a document add, the last in front. */
 export function knownWith(additions: readonly ReferenceAdditions[]): ReferenceData {
-  return additions.reduce(extended, shipped);
+  return [...(deployed ? [deployed] : []), ...additions].reduce(extended, shipped);
 }
 
 /** The reference data with an author's additions. What it gains of a term, a title or a version of criteria comes first. */

@@ -1,11 +1,6 @@
 import { unzipSync } from 'fflate';
-import { openDocument, type OpenDocument } from '../document/sync/openDocument';
-import { readParts } from '../document/reading/ooxml';
 import { attribute, children } from '../document/reading/wordprocessing';
-import type { StoredPart } from '../document/reading/snapshot';
-import { storeNamespace } from '../model/store';
-import type { ReferenceAdditions } from '../model/settings';
-import { parseXml, rootElement, XmlError } from '../model/xml';
+import { parseXml, rootElement } from '../model/xml';
 
 /** A file that cannot be used as what it was given for; the message is for a person. */
 export class OfficeFileError extends Error {
@@ -82,35 +77,4 @@ function resolved(path: string): string {
     if (name === '..') names.pop();
     else if (name !== '.') names.push(name);
   return names.join('/');
-}
-
-/**
- * Reads a document from the bytes of its file, without Word: what it says, and what RID Author keeps in it. Throws an
- * OfficeFileError for what is none.
- */
-export function readOfficeFile(
-  bytes: Uint8Array,
-  name: string,
-  team: readonly ReferenceAdditions[] = [],
-): OpenDocument {
-  const parts = openOfficeFile(bytes, name);
-  const main = mainPart(parts);
-  try {
-    const elements = new Map<string, Element>();
-    let store: StoredPart | null = null;
-    for (const part of parts.keys()) {
-      if (!/\.(?:xml|rels)$/.test(part)) continue;
-      const root = rootElement(parseXml(textOf(parts, part)));
-      if (root.namespaceURI === storeNamespace) store = { id: part, xml: textOf(parts, part) };
-      const shown =
-        part === main ? 'word/document.xml' : part === relationshipsName(main) ? 'word/_rels/document.xml.rels' : part;
-      elements.set(`/${shown}`, root);
-    }
-    const { blocks, paragraphs, tables, margins, boxes, notes, textWidth } = readParts(elements);
-    const body = { blocks, paragraphs, tables, margins, boxes, notes, textWidth };
-    return openDocument({ ...body, localIds: [], store, tracking: false }, team);
-  } catch (error) {
-    if (error instanceof XmlError) throw new OfficeFileError(`${name} is damaged: ${error.message}`);
-    throw error;
-  }
 }

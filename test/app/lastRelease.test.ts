@@ -57,8 +57,8 @@ describe('the next release from the file of the last', () => {
   });
 
   it.each([
-    ['no Word document', new Uint8Array([80, 75, 3, 4]), /is no Word document/],
-    ['no RID', docx([paragraph('A letter.')]), /does not look like a Release Implementation Document/],
+    ['no Word document', new Uint8Array([80, 75, 3, 4]), /is not a Word document/],
+    ['no RID', docx([paragraph('A letter.')]), /does not look like a RID/],
   ])('refuses %s in a sentence', (_, bytes, says) => {
     openLine(june);
     expect(() => lastReleaseOf(bytes, 'last.docx')).toThrow(says);

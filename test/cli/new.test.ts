@@ -38,6 +38,13 @@ describe('rid new', () => {
     });
   });
 
+  it('takes the usual Thursday of a month, and no day of a month that has none', async () => {
+    expect((await rid('new', '-o', file('new.docx'), '--go-live', 'November 2027', '--no-systems')).code).toBe(0);
+    expect((await model()).release.goLive).toBe('2027-11-04');
+    const special = await rid('new', '-o', file('new.docx'), '--go-live', 'July 2027', '--no-systems');
+    expect(special).toMatchObject({ code: 2, error: expect.stringContaining('is a special one, with no usual day') });
+  });
+
   it('carries a release over to the next, and takes a model back', async () => {
     writeFileSync(file('scope.txt'), scope);
     await rid(
