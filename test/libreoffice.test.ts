@@ -35,8 +35,8 @@ describe('LibreOffice', () => {
     const back = openLine(saved(line.host.save()));
     expect((await back.read()).stored).toEqual(stored);
     // It drops content controls around tables; the tables are known by their captions, and set up again.
-    const { parts } = await back.refresh();
-    expect(parts.every(({ outcome }) => outcome === 'set up' || outcome === 'up to date')).toBe(true);
+    const { regions } = await back.refresh();
+    expect(regions.every(({ outcome }) => outcome === 'set up' || outcome === 'up to date')).toBe(true);
     expect((await back.refresh()).edits.map(({ kind }) => kind)).toEqual([]);
     // What it keeps is the same; the revision says that it was written again.
     expect((await back.reopen().read()).stored).toEqual({ ...stored, revision: expect.any(Number) as unknown });

@@ -120,8 +120,8 @@ export const useCases: Readonly<Record<string, UseCase>> = {
       await deleteTable(line, 'glossary');
     },
     act: async () => {
-      const { parts } = await refreshTables({ only: ['glossary'] });
-      return parts.map(({ name, outcome }) => `${name} ${outcome}`);
+      const { regions } = await refreshTables({ only: ['glossary'] });
+      return regions.map(({ name, outcome }) => `${name} ${outcome}`);
     },
   },
   'new RID': {

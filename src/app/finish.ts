@@ -133,6 +133,10 @@ function partlyDone({ start, now, done, failed, error }: Outcome): WordError {
 
 const wordsIn = ({ reading: { snapshot } }: OpenDocument): string =>
   JSON.stringify([
-    snapshot.paragraphs.map(({ text, controls, fields }) => [text, controls, fields.map(({ tag }) => tag)]),
+    snapshot.paragraphs.map(({ text, controls, inlineControls }) => [
+      text,
+      controls,
+      inlineControls.map(({ tag }) => tag),
+    ]),
     snapshot.tables.map(({ rows }) => rows.length),
   ]);

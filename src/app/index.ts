@@ -27,17 +27,17 @@ export { environment, isDarkTheme, whenReady, type Environment, type Readiness }
 export type { TableChange } from '../document/sync/changes';
 export type { Conflict, Decision } from '../model/conflict';
 export {
-  partNames,
+  regionNames,
   RefreshError,
   type Outcome,
-  type PartName,
-  type RefreshedPart,
+  type RegionName,
+  type RefreshedRegion,
   type RefreshOptions,
   type RefreshPlan,
 } from '../document/sync/refresh';
 export { questionInWords, type Answer, type Answers, type Question } from '../document/sync/questions';
 export { parseAdditions } from '../reference/additions';
-export type { Found, How, PartKind, Unsure } from '../setUp/part';
+export type { Found, How, RegionKind, Unsure } from '../setUp/region';
 export type { SetUpOptions, SetUpPlan } from '../setUp/plan';
 export type { ReleaseKind } from '../document/recognise/releaseKind';
 export type { TableStatus } from '../document/sync/tableStatus';

@@ -1,5 +1,5 @@
 import type { FieldName } from '../model/tags';
-import { marginsOf } from '../draft/margins';
+import { headerAndFooterOf } from '../draft/headerAndFooter';
 import { refuseTooWide } from '../draft/widest';
 import { writeRid } from '../draft/writeRid';
 import { fieldDefinitions } from '../document/fields/definitions';
@@ -50,7 +50,7 @@ export async function writeNewRid(model: Rid, { team = [], kept, ...course }: Ne
   const writing = writeDocument(store, before.reading.snapshot.store, (storeItemId) => {
     const text = (name: FieldName): string => fields[name] ?? '';
     const binding = { storeItemId, xpath: fieldPath, text, prefixMappings: fieldPrefixes };
-    return { body: writeRid(model, { binding, known }), ...marginsOf(model, { binding }) };
+    return { body: writeRid(model, { binding, known }), ...headerAndFooterOf(model, { binding }) };
   });
   // A header or footer that Word refuses is no reason to leave the rest as it is.
   const left = await writing.catch((error: unknown) => {

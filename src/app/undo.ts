@@ -66,7 +66,9 @@ function setUpAgain(before: OpenDocument, after: OpenDocument): Edit[] | null {
     snapshot.paragraphs.map(({ text }) => text).join('\n');
   if (saidBy(before) !== saidBy(after)) return null;
   const { paragraphs } = before.reading.snapshot;
-  const tags = new Set(paragraphs.flatMap(({ controls, fields }) => [...controls, ...fields.map(({ tag }) => tag)]));
+  const tags = new Set(
+    paragraphs.flatMap(({ controls, inlineControls }) => [...controls, ...inlineControls.map(({ tag }) => tag)]),
+  );
   const names = [...tags].map((tag) => tag.replace(tagPrefix, ''));
   return planSetUp(after, { include: names }).edits.filter((edit) => 'tag' in edit && tags.has(edit.tag));
 }
@@ -82,12 +84,12 @@ function storeBack(before: OpenDocument, now: OpenDocument): Edit[] {
 function isSame(one: OpenDocument, other: OpenDocument): boolean {
   const said = ({ reading: { snapshot } }: OpenDocument): string =>
     JSON.stringify([
-      snapshot.paragraphs.map(({ text, raw, style, links, fields, controls }) => [
+      snapshot.paragraphs.map(({ text, raw, style, links, inlineControls, controls }) => [
         text,
         raw,
         style,
         links,
-        fields,
+        inlineControls,
         controls,
       ]),
       snapshot.tables.map(({ rows }) => rows.map(({ cells }) => cells.map(({ span }) => span))),

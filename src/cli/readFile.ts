@@ -19,8 +19,8 @@ export function snapshotOf(host: WordHost): Snapshot {
   provideXml();
   // The elements of Node's parser are what the reader knows of a browser's.
   const parts = host.bodyParts() as unknown as ReadonlyMap<string, Element>;
-  const { blocks, paragraphs, tables, margins, boxes, notes, textWidth } = readParts(parts);
-  const body = { blocks, paragraphs, tables, margins, boxes, notes, textWidth };
+  const { blocks, paragraphs, tables, headersAndFooters, boxes, notes, textWidth } = readParts(parts);
+  const body = { blocks, paragraphs, tables, headersAndFooters, boxes, notes, textWidth };
   const [store = null, ...copies] = host.customXml(storeNamespace);
   return { ...body, localIds: [], store, ...(copies.length > 0 ? { copies } : {}), tracking: host.tracksChanges };
 }

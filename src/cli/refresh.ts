@@ -1,11 +1,11 @@
 import {
-  partNames,
+  regionNames,
   questionInWords,
   refreshTables,
   type Answer,
   type Outcome,
-  type PartName,
-  type RefreshedPart,
+  type RegionName,
+  type RefreshedRegion,
 } from '../app';
 import { command } from './command';
 import { readModelFile } from './files';
@@ -36,7 +36,7 @@ changed is left as it is and told, unless --take settles it.
   --in-place               writes over the file
   --force                  also over one that is read-only, or somebody else’s
   --table NAME             only this table or list, and others named so:
-                           ${wrapped(partNames.join(', '), 90).join(`\n${' '.repeat(27)}`)}
+                           ${wrapped(regionNames.join(', '), 90).join(`\n${' '.repeat(27)}`)}
   --model FILE.json        merges a data model in, as “rid model” prints it
   --take document|model    whose value counts where both have changed it; what the document lacks is asked one by one
   --answer ID=ANSWER       what has become of a modification, a SEC document or another row that the document has no
@@ -68,10 +68,10 @@ async function refreshFile(file: string, values: RefreshValues, terminal: Termin
     ...(values.answer ? { answers: Object.fromEntries(values.answer.map(answerOf)) } : {}),
   });
   await writeDocument(host, file, target);
-  for (const table of result.parts) terminal.out(`${outcomeText(table)}\n`);
+  for (const table of result.regions) terminal.out(`${outcomeText(table)}\n`);
   for (const question of result.questions) terminal.out(`${questionInWords(question)}\n`);
   const open: readonly Outcome[] = ['conflict', 'no place', 'locked'];
-  const isOpen = result.questions.length > 0 || result.parts.some(({ outcome }) => open.includes(outcome));
+  const isOpen = result.questions.length > 0 || result.regions.some(({ outcome }) => open.includes(outcome));
   return isOpen ? exitCodes.errorsFound : exitCodes.fine;
 }
 
@@ -87,16 +87,16 @@ function answerOf(text: string): [string, Answer] {
   throw new UsageError(`--answer is like MP079=withdrawn, MP079=renamed:MP097 or MP079=mistyped, not “${text}”.`);
 }
 
-function partName(name: string): PartName {
-  const known = partNames.find((candidate) => candidate === name);
+function partName(name: string): RegionName {
+  const known = regionNames.find((candidate) => candidate === name);
   if (!known) {
-    const meant = suggestion(name, partNames);
-    throw new UsageError(`There is no table “${name}”.${meant} The tables and lists are: ${partNames.join(', ')}.`);
+    const meant = suggestion(name, regionNames);
+    throw new UsageError(`There is no table “${name}”.${meant} The tables and lists are: ${regionNames.join(', ')}.`);
   }
   return known;
 }
 
-function outcomeText({ caption, outcome, conflicts, message }: RefreshedPart): string {
+function outcomeText({ caption, outcome, conflicts, message }: RefreshedRegion): string {
   const details = conflicts.map(({ row, column, document, model }) => {
     const what = [row, column].filter((part) => part !== null).join(', ');
     return document === null && row !== null

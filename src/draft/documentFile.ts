@@ -2,7 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import type { Rid } from '../model/rid';
 import { element, writeXml, type XmlElement } from '../model/xml';
 import { paragraph, type Block, type Inline } from './block';
-import { footerOf } from './margins';
+import { footerOf } from './headerAndFooter';
 import { blockElements } from './ooxml/blocks';
 import { InlineWriter } from './ooxml/inlines';
 import { numberingPart } from './ooxml/numbering';
@@ -107,6 +107,6 @@ function contentTypes(parts: readonly Part[]): XmlElement {
     element('Default', { Extension: 'rels', ContentType: relationshipsType }),
     ...parts
       .filter(({ type }) => type !== relationshipsType)
-      .map(({ name, type }) => element('Override', { PartName: name, ContentType: type })),
+      .map(({ name, type }) => element('Override', { RegionName: name, ContentType: type })),
   );
 }

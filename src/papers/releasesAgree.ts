@@ -63,7 +63,7 @@ function lastHistoryRow(reading: Reading): Place | null {
 /** By their references two papers go to one meeting, and the RIDs have it on two days; or go/no-go meetings do not fit. */
 function meetings(rid: OtherRid, other: KnownRid): Diagnostic[] {
   const [own, theirs] = [readReference(rid.model.document.reference), readReference(other.model.document.reference)];
-  const margin = rid.reading.snapshot.margins.find(({ text }) => text.includes(rid.model.document.reference));
+  const margin = rid.reading.snapshot.headersAndFooters.find(({ text }) => text.includes(rid.model.document.reference));
   const numbered =
     own && theirs && margin && own.meeting === theirs.meeting && (own.day !== theirs.day || own.month !== theirs.month)
       ? [

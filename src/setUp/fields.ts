@@ -4,7 +4,7 @@ import type { FieldPlace } from '../document/fields/field';
 import { fieldPlaces } from '../document/fields/places';
 import { cutsSomething, wrapFieldEdit } from '../document/fields/wrap';
 import type { Reading } from '../document/recognise/recognise';
-import type { Candidate, Candidates, Doubt } from './part';
+import type { Candidate, Candidates, Doubt } from './region';
 
 /** The places that state a field. `fields` are what the store is to say of them. */
 export function findFields(reading: Reading, fields: Store['fields']): Candidates {

@@ -4,7 +4,7 @@ import { readLists, type ListReading } from '../document/lists/read';
 import type { Reading } from '../document/recognise/recognise';
 import type { Block, Paragraph } from '../document/reading/snapshot';
 import { cutReason, cutsControl, extentOf, paragraphsOf } from '../document/reading/extent';
-import type { Candidate, Candidates, Doubt } from './part';
+import type { Candidate, Candidates, Doubt } from './region';
 
 /** The lists that have items. */
 export function findLists(reading: Reading): Candidates {

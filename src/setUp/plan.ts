@@ -5,7 +5,7 @@ import { planRefresh } from '../document/sync/refresh';
 import { findFields } from './fields';
 import { findLists } from './lists';
 import type { Snapshot } from '../document/reading/snapshot';
-import type { Candidate, Found, Unsure } from './part';
+import type { Candidate, Found, Unsure } from './region';
 import { findSections } from './sections';
 import { findTables } from './tables';
 

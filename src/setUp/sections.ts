@@ -3,19 +3,19 @@ import type { Edit } from '../model/edit';
 import { bareTitle, sectionOf, type SectionKey } from '../reference/template';
 import { startingId } from '../document/language/identifiers';
 import { missingSections, unknownHeadings } from '../document/recognise/missingSections';
-import { type Part } from '../document/reading/outline';
+import { type OutlineSection } from '../document/reading/outline';
 import type { Reading } from '../document/recognise/recognise';
 import type { Paragraph } from '../document/reading/snapshot';
 import { cutReason, cutsControl, paragraphsOf, type Extent } from '../document/reading/extent';
-import type { Candidate, Candidates, Doubt, Unsure } from './part';
+import type { Candidate, Candidates, Doubt, Unsure } from './region';
 
 /** The sections from the outermost in: each from its heading to the end of what stands below it. */
 export function findSections(reading: Reading): Candidates {
-  const { parts } = reading.outline;
+  const { sections } = reading.outline;
   const candidates: (Candidate & { readonly level: number })[] = [];
   const remarks: Unsure[] = [];
   const seen = new Set<SectionKey>();
-  parts.forEach((part, at) => {
+  sections.forEach((part, at) => {
     const { key, heading } = part;
     if (key === null || heading === null) return;
     if (seen.has(key)) {
@@ -33,22 +33,22 @@ export function findSections(reading: Reading): Candidates {
 
 /** The template's sections that no heading stands for, and headings that are none of the template's. */
 function notFound(reading: Reading): Unsure[] {
-  const { parts } = reading.outline;
-  const first = parts.findIndex(({ key }) => key !== null);
+  const { sections } = reading.outline;
+  const first = sections.findIndex(({ key }) => key !== null);
   if (first < 0) {
     const reason =
       'None of the template’s headings was found. A section is known by its heading, in bold or in a heading style.';
     return [{ kind: 'document', name: '', title: 'Sections', reason, canInclude: false }];
   }
   // What stands in front of all of them, such as the title, is none.
-  const below = parts.slice(first);
+  const below = sections.slice(first);
   const sectionsOfAuthor = unknownHeadings(below);
   const unknown = below.filter((part) => sectionsOfAuthor.includes(part) || hidesScope(part));
   return [...missingSections(reading).map(missing), ...unknown.flatMap(unknownHeading)];
 }
 
 /** Whether it lists what only a section of the scope should. */
-function hidesScope({ key, paragraphs }: Part): boolean {
+function hidesScope({ key, paragraphs }: OutlineSection): boolean {
   return key === null && paragraphs.some(({ list, text }) => list !== null && startingId(text.trim()) !== null);
 }
 
@@ -58,7 +58,7 @@ function missing(key: SectionKey): Unsure {
   return { kind: 'section', name: key, title: bareTitle(heading), reason, canInclude: false };
 }
 
-function unknownHeading(part: Part): Unsure[] {
+function unknownHeading(part: OutlineSection): Unsure[] {
   const { heading } = part;
   if (!heading) return [];
   const lists = hidesScope(part) ? ' The modifications below it are not read.' : '';
@@ -66,7 +66,7 @@ function unknownHeading(part: Part): Unsure[] {
   return [{ kind: 'section', name: '', title: heading.text.trim(), reason, canInclude: false }];
 }
 
-interface Section extends Part {
+interface Section extends OutlineSection {
   readonly key: SectionKey;
   readonly heading: Paragraph;
 }
@@ -97,7 +97,7 @@ function doubtOf({ snapshot }: Reading, extent: Extent): Doubt | null {
 
 /** To the next heading that is no lower. */
 function extentOfSection({ outline, snapshot }: Reading, { heading, level }: Section, at: number): Extent {
-  const next = outline.parts.slice(at + 1).find((part) => part.heading !== null && part.level <= level);
+  const next = outline.sections.slice(at + 1).find((part) => part.heading !== null && part.level <= level);
   const { blocks } = snapshot;
   const end = next?.heading ? blocks.indexOf(next.heading) : blocks.length;
   return { first: blocks.indexOf(heading), last: end - 1 };

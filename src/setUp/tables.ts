@@ -7,7 +7,7 @@ import { readsAs } from '../document/tables/find';
 import type { TableReading } from '../document/tables/read';
 import { unreadTable } from '../document/tables/unread';
 import { cutReason, cutsControl, extentOf, paragraphsOf } from '../document/reading/extent';
-import type { Candidate, Candidates, Doubt, Unsure } from './part';
+import type { Candidate, Candidates, Doubt, Unsure } from './region';
 
 /** The tables that the RID knows. */
 export function findTables(reading: Reading): Candidates {

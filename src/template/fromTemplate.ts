@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import type { Block } from '../draft/block';
 import { field, paragraph, prose } from '../draft/block';
-import { footerOf } from '../draft/margins';
+import { footerOf } from '../draft/headerAndFooter';
 import { blockElements, type Entry } from '../draft/ooxml/blocks';
 import { InlineWriter } from '../draft/ooxml/inlines';
 import { numberingPart } from '../draft/ooxml/numbering';
@@ -107,7 +107,7 @@ class TemplateWriter {
     );
     const entries = entriesOf(blocks, this.textWidth);
     this.place(blocks, (some) => this.elementsOf(some, entries, styles, lists));
-    this.fillMargins(styles);
+    this.fillHeadersAndFooters(styles);
     this.addStore();
     this.setProperties();
     this.addLinks();
@@ -399,7 +399,7 @@ class TemplateWriter {
       );
   }
 
-  private fillMargins(styles: TemplateStyles): void {
+  private fillHeadersAndFooters(styles: TemplateStyles): void {
     const stories = this.stories();
     let words = '';
     const tags = new Set<string>();

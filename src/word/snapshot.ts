@@ -2,7 +2,7 @@ import { readBody } from '../document/reading/ooxml';
 import { replaceParagraphs } from '../document/reading/replaceParagraphs';
 import type { Paragraph, Snapshot } from '../document/reading/snapshot';
 import { storeNamespace } from '../model/store';
-import { readMargins } from './margins';
+import { readHeadersAndFooters } from './headersAndFooters';
 import { trustedNames } from './names';
 import { codeOf, isItemNotFound, run, WordError } from './run';
 
@@ -21,10 +21,10 @@ export function takeSnapshot({ onPackage }: SnapshotOptions = {}): Promise<Snaps
     const stores = document.customXmlParts.getByNamespace(storeNamespace);
     const { names, body, store } = await read(context, stores);
     onPackage?.(body);
-    const { lacksMargins, ...content } = readBody(body);
+    const { lacksHeadersAndFooters, ...content } = readBody(body);
     return {
       ...content,
-      margins: lacksMargins ? await readMargins(context) : content.margins,
+      headersAndFooters: lacksHeadersAndFooters ? await readHeadersAndFooters(context) : content.headersAndFooters,
       localIds: await trustedNames(context, names, content),
       ...(await storedParts(context, stores, store)),
       tracking: document.changeTrackingMode !== Word.ChangeTrackingMode.off,

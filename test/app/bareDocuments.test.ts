@@ -85,8 +85,8 @@ function aRid(making: Making): Uint8Array {
 
 /** The document without its lists, or without any styles. */
 function withoutStyles(bytes: Uint8Array, left: 'without lists' | 'none'): Uint8Array {
-  const parts = unzipSync(bytes);
-  const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  const regions = unzipSync(bytes);
+  const text = (name: string): string => strFromU8(regions[name] ?? new Uint8Array());
   const gone = ['numbering', ...(left === 'none' ? ['styles'] : [])];
   const changed = {
     '[Content_Types].xml': without(text('[Content_Types].xml'), 'Override', gone),
@@ -96,7 +96,7 @@ function withoutStyles(bytes: Uint8Array, left: 'without lists' | 'none'): Uint8
       .replace(left === 'none' ? /<w:(?:pStyle|tblStyle|rStyle) [^>]*>/g : /^$/, ''),
     ...(left === 'none' ? {} : { 'word/styles.xml': text('word/styles.xml').replace(/<w:numPr>.*?<\/w:numPr>/gs, '') }),
   };
-  const kept = Object.entries(parts).filter(([name]) => !gone.some((part) => name === `word/${part}.xml`));
+  const kept = Object.entries(regions).filter(([name]) => !gone.some((part) => name === `word/${part}.xml`));
   return zipSync({
     ...Object.fromEntries(kept),
     ...Object.fromEntries(Object.entries(changed).map(([name, xml]) => [name, strToU8(xml)])),
@@ -144,8 +144,8 @@ describe('in a document of any making', () => {
           ],
           criteria: { ...model.criteria, operational: [...model.criteria.operational, 'The Panel agrees to it.'] },
         };
-        const { parts } = await line.refresh({ model: brought });
-        expect(parts.filter(({ outcome }) => outcome === 'conflict' || outcome === 'locked')).toEqual([]);
+        const { regions } = await line.refresh({ model: brought });
+        expect(regions.filter(({ outcome }) => outcome === 'conflict' || outcome === 'locked')).toEqual([]);
         const next = line.reopen();
         const { edits, store, questions } = await next.refresh();
         expect([edits.map(({ kind }) => kind), questions]).toEqual([[], []]);

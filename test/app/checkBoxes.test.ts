@@ -92,8 +92,8 @@ describe.each(Object.entries(forms))('a check box of Word’s that stands %s', (
     const line = openLine(aRid(box));
     const before = [await shown(line, 'participant-matrix'), await shown(line, 'document-matrix')];
     await setUpDocument();
-    const { parts } = await line.refresh();
-    expect(parts.filter(({ outcome }) => outcome !== 'up to date').map(({ name }) => name)).toEqual([]);
+    const { regions } = await line.refresh();
+    expect(regions.filter(({ outcome }) => outcome !== 'up to date').map(({ name }) => name)).toEqual([]);
     await removeSetUp();
     const after = line.reopen();
     expect([await shown(after, 'participant-matrix'), await shown(after, 'document-matrix')]).toEqual(before);
@@ -107,8 +107,8 @@ describe.each(Object.entries(forms))('a check box of Word’s that stands %s', (
     await saveModel(withParticipants(await modelOf(line), 'MP080', ['suppliers', 'dcc']));
     const [problem] = await line.problems('tables/out-of-date');
     expect(problem?.message).toContain('check box');
-    const { parts } = await line.refresh();
-    const matrix = parts.find(({ name }) => name === 'participant-matrix');
+    const { regions } = await line.refresh();
+    const matrix = regions.find(({ name }) => name === 'participant-matrix');
     expect(matrix?.outcome).toBe('locked');
     expect(matrix?.message).toMatch(/^RID Author changes no check box of yours\. .* Tick or clear it in Word, then/);
     expect(await shown(line, 'participant-matrix')).toEqual(before);
@@ -119,8 +119,8 @@ it.each(Object.entries(forms))('a check box that its author ticks is taken into 
   const before = openLine(aRid(box));
   await before.refresh();
   const line = openLine(withFirstTicked(before.host.save()));
-  const { parts } = await line.refresh();
-  expect(new Set(parts.map(({ outcome }) => outcome))).toEqual(new Set(['up to date']));
+  const { regions } = await line.refresh();
+  expect(new Set(regions.map(({ outcome }) => outcome))).toEqual(new Set(['up to date']));
   expect(impacts(await modelOf(line.reopen()))).toEqual([
     ['MP079', ['suppliers', 'gasNetworks', 'dcc'], ['Section A', 'Section D']],
     asSaid[1],

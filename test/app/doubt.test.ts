@@ -46,8 +46,8 @@ describe('a list of SEC documents that becomes a sentence', () => {
     const line = await sentence();
     const before = texts(line);
     for (let again = 0; again < 3; again += 1) {
-      const { parts, store } = await line.refresh({ take });
-      expect(parts.flatMap(({ conflicts }) => conflicts.map(({ row }) => row))).toEqual(['Section A', 'Section D']);
+      const { regions, store } = await line.refresh({ take });
+      expect(regions.flatMap(({ conflicts }) => conflicts.map(({ row }) => row))).toEqual(['Section A', 'Section D']);
       expect(references(store.model)).toEqual(['Section A', 'Section D']);
       expect(texts(line)).toEqual(before);
     }
@@ -68,9 +68,9 @@ it('a document that is called otherwise in the matrix goes by that name once its
   line.host.user.type(at(line, 'Section A'), 'Section C');
   await line.refresh();
   await line.refresh({ answers: { 'Section A': { as: 'renamed', to: 'Section C' } } });
-  const { parts, store, edits } = await line.refresh();
+  const { regions, store, edits } = await line.refresh();
   expect(references(store.model)).toEqual(['Section C', 'Section D']);
-  expect([edits, parts.flatMap(({ conflicts }) => conflicts)]).toEqual([[], []]);
+  expect([edits, regions.flatMap(({ conflicts }) => conflicts)]).toEqual([[], []]);
   expect(texts(line)).toContain('Section C ‘Definitions’');
 });
 
@@ -81,8 +81,8 @@ it('an event that is renamed and whose date was changed on both sides is one con
   line.host.user.type(at(line, '06 Jan 20'), '07 Jan 20');
   const timetable = model.timetable.map((step, index) => (index === 0 ? { ...step, date: '2020-01-08' } : step));
   for (const given of [{ ...model, timetable }, undefined, undefined]) {
-    const { parts } = await line.refresh(given ? { model: given } : {});
-    expect(parts.flatMap(({ conflicts }) => conflicts)).toMatchObject([
+    const { regions } = await line.refresh(given ? { model: given } : {});
+    expect(regions.flatMap(({ conflicts }) => conflicts)).toMatchObject([
       { column: 'date', document: '07 Jan 20', model: '08 Jan 20' },
     ]);
     expect((await line.read()).reading.model.timetable.map(({ event }) => event)).toEqual([
@@ -98,8 +98,8 @@ it('a criterion that both sides wrote anew is one conflict', async () => {
   line.host.user.type(at(line, 'SECAS is ready.'), 'All Parties agree.');
   const testing = ['Everybody can start.', ...model.criteria.testing.slice(1)];
   for (const given of [{ ...model, criteria: { ...model.criteria, testing } }, undefined]) {
-    const { parts } = await line.refresh(given ? { model: given } : {});
-    expect(parts.flatMap(({ conflicts }) => conflicts)).toMatchObject([
+    const { regions } = await line.refresh(given ? { model: given } : {});
+    expect(regions.flatMap(({ conflicts }) => conflicts)).toMatchObject([
       { document: 'All Parties agree.', model: 'Everybody can start.' },
     ]);
     expect(texts(line)).not.toContain('Everybody can start.');

@@ -1,7 +1,7 @@
 import type { FieldName } from '../../src/model/tags';
 import { readModel } from '../../src/app/document';
 import { fieldPlaces } from '../../src/document/fields/places';
-import type { RefreshedPart, RefreshOptions } from '../../src/document/sync/refresh';
+import type { RefreshedRegion, RefreshOptions } from '../../src/document/sync/refresh';
 import type { Rid } from '../../src/model/rid';
 import { docx, group, heading, paragraph, type Block, type Inlines } from '../builders';
 import { sketchBlocks } from '../builders/sketch';
@@ -49,8 +49,8 @@ export async function refreshed(bytes = aRid()): Promise<Line> {
   return line;
 }
 
-export const fieldsOf = ({ parts }: { parts: readonly RefreshedPart[] }): RefreshedPart | undefined =>
-  parts.find(({ name }) => name === 'fields');
+export const fieldsOf = ({ regions }: { regions: readonly RefreshedRegion[] }): RefreshedRegion | undefined =>
+  regions.find(({ name }) => name === 'fields');
 export const paragraphs = async (line: Line): Promise<string[]> =>
   (await line.read()).reading.snapshot.paragraphs.map((paragraph) => paragraph.raw ?? paragraph.text);
 

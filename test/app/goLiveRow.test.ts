@@ -83,7 +83,7 @@ describe('the row of the go-live in the timetable', () => {
     await saveModel(withGoLive(shown, '2020-11-05'));
     const undone = undo(edits, workingModel(await readDocument()));
     await saveModel(undone?.model ?? shown);
-    expect((await line.refresh()).parts.filter(({ outcome }) => outcome === 'changed')).toEqual([]);
+    expect((await line.refresh()).regions.filter(({ outcome }) => outcome === 'changed')).toEqual([]);
     expect((await goLiveCell(line)).text).toBe('25 Jun 20');
   });
 

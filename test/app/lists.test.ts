@@ -50,8 +50,8 @@ describe('a modification that joins the model', () => {
       await at(line, 'MP088 ‘Power'),
       'MP099 ‘A new right’ proposes to give a right.',
     );
-    const { parts } = await line.refresh();
-    expect(parts.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name)).toEqual([
+    const { regions } = await line.refresh();
+    expect(regions.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name)).toEqual([
       'participant-matrix',
       'document-matrix',
     ]);

@@ -35,11 +35,11 @@ describe('a table that its author has locked', () => {
     await line.refresh();
     const before = (await line.read()).reading.model;
     await lockTable(line, 'glossary', { cannotEdit: true });
-    const { parts, store } = await line.refresh({ model: changed(before) });
-    const glossary = parts.find(({ name }) => name === 'glossary');
+    const { regions, store } = await line.refresh({ model: changed(before) });
+    const glossary = regions.find(({ name }) => name === 'glossary');
     expect(glossary?.outcome).toBe('locked');
     expect(glossary?.message).toMatch(/“Agreed”, which is locked\. .*Developer › Properties/);
-    expect(parts.find(({ name }) => name === 'history')?.outcome).toBe('changed');
+    expect(regions.find(({ name }) => name === 'history')?.outcome).toBe('changed');
     expect(store.written['glossary']).toHaveLength(1 + before.glossary.length);
     const after = (await line.reopen().read()).reading.model;
     expect(after.history).toHaveLength(before.history.length + 1);
@@ -64,8 +64,8 @@ describe('a table that its author has locked', () => {
     const line = openLine(fixture('june-2020.docx'));
     await line.refresh();
     await lockTable(line, 'glossary', { cannotEdit: true });
-    const { parts } = await line.refresh();
-    expect(new Set(parts.map(({ outcome }) => outcome))).toEqual(new Set(['up to date']));
+    const { regions } = await line.refresh();
+    expect(new Set(regions.map(({ outcome }) => outcome))).toEqual(new Set(['up to date']));
   });
 });
 
@@ -94,8 +94,8 @@ describe('a list that its author has locked', () => {
     const line = openLine(withLockedList(lock));
     await line.refresh();
     const before = (await line.read()).reading.model;
-    const { parts } = await line.refresh({ model: retitled(before), only: ['targeted-list'] });
-    expect(parts).toMatchObject([{ name: 'targeted-list', outcome: 'locked' }]);
+    const { regions } = await line.refresh({ model: retitled(before), only: ['targeted-list'] });
+    expect(regions).toMatchObject([{ name: 'targeted-list', outcome: 'locked' }]);
     expect((await paragraphs(line)).join()).toContain('MP080 ‘Two’');
   });
 

@@ -104,8 +104,8 @@ describe('what a co-author does between two round trips', () => {
         if (batch === 1) line.host.coAuthor.type(at(line, words), `${words} typed`);
       },
     };
-    const { parts } = await line.refresh({ model: turned(model) });
-    expect([texts(line).join(' '), JSON.stringify(parts)].join()).toContain(`${words} typed`);
+    const { regions } = await line.refresh({ model: turned(model) });
+    expect([texts(line).join(' '), JSON.stringify(regions)].join()).toContain(`${words} typed`);
   });
 });
 

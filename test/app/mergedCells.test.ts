@@ -46,8 +46,8 @@ describe('a date that two rows share', () => {
   it('is written where a reader sees it', async () => {
     const line = openLine(merged());
     const model = dated(await modelOf(line), ['2020-10-23', '2020-10-23']);
-    const { parts } = await line.refresh({ model });
-    expect(parts.find(({ name }) => name === 'timetable')?.outcome).toBe('changed');
+    const { regions } = await line.refresh({ model });
+    expect(regions.find(({ name }) => name === 'timetable')?.outcome).toBe('changed');
     expect(texts(line)).toContain('23 Oct 20');
     expect(texts(line)).toContain('unseen');
     expect((await modelOf(line)).timetable).toEqual(model.timetable);
@@ -58,8 +58,8 @@ describe('a date that two rows share', () => {
     const model = await modelOf(line);
     const before = texts(line);
     const glossary = [...model.glossary, { acronym: 'TAG', term: 'Testing Advisory Group' }];
-    const { parts } = await line.refresh({ model: { ...dated(model, ['2020-10-23']), glossary } });
-    const part = parts.find(({ name }) => name === 'timetable');
+    const { regions } = await line.refresh({ model: { ...dated(model, ['2020-10-23']), glossary } });
+    const part = regions.find(({ name }) => name === 'timetable');
     expect(part).toMatchObject({ outcome: 'locked', message: expect.stringMatching(/merged.*Split/) });
     expect(texts(line)).toEqual([...before, 'TAG', 'Testing Advisory Group']);
   });
@@ -103,8 +103,8 @@ it('one merged cell in a matrix stops no refresh of anything else', async () => 
   );
   const model = await modelOf(line);
   const third = aModification('MP081', { status: 'approved', participants: ['dcc'] });
-  const { parts } = await line.refresh({ model: { ...model, modifications: [...model.modifications, third] } });
-  const outcome = (name: string): string | undefined => parts.find((part) => part.name === name)?.outcome;
+  const { regions } = await line.refresh({ model: { ...model, modifications: [...model.modifications, third] } });
+  const outcome = (name: string): string | undefined => regions.find((part) => part.name === name)?.outcome;
   expect(outcome('document-matrix')).toBe('locked');
   expect(outcome('participant-matrix')).toBe('changed');
   const { tables } = (await line.read()).reading;

@@ -56,16 +56,18 @@ describe.each([
     expect(workingModel(await later.read())).toEqual(model);
   });
 
-  it('keeps its fields equal in Word itself: a date typed once is the date everywhere', async () => {
+  it('keeps its inlineControls equal in Word itself: a date typed once is the date everywhere', async () => {
     const line = (await written(draft({ impactsSystems }))).reopen();
     const { snapshot } = (await line.read()).reading;
-    const stating = snapshot.paragraphs.filter(({ fields }) => fields.some(({ tag }) => tag === 'rid:field:version'));
+    const stating = snapshot.paragraphs.filter(({ inlineControls }) =>
+      inlineControls.some(({ tag }) => tag === 'rid:field:version'),
+    );
     expect(stating.length).toBeGreaterThan(0);
     const [first] = stating;
     line.host.user.type(first?.index ?? 0, (first?.text ?? '').replace('0.1', '0.2'));
     const after = (await line.read()).reading.snapshot;
-    const said = [...after.paragraphs, ...after.margins].flatMap(({ text, fields }) =>
-      fields.filter(({ tag }) => tag === 'rid:field:version').map(({ start, end }) => text.slice(start, end)),
+    const said = [...after.paragraphs, ...after.headersAndFooters].flatMap(({ text, inlineControls }) =>
+      inlineControls.filter(({ tag }) => tag === 'rid:field:version').map(({ start, end }) => text.slice(start, end)),
     );
     expect(said.length).toBeGreaterThan(1);
     expect(new Set(said)).toEqual(new Set(['0.2']));

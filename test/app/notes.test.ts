@@ -69,7 +69,7 @@ const hanging = (line: Line): string[] => {
   return [...xml.matchAll(/<w:(footnoteReference|commentReference|bookmarkStart)\b/g)].map(([, name = '']) => name);
 };
 const outcome = (plan: Awaited<ReturnType<Line['refresh']>>, name: string) =>
-  plan.parts.find((part) => part.name === name);
+  plan.regions.find((part) => part.name === name);
 
 const dated = async (line: Line, date: string): Promise<Rid> => {
   const model = await modelOf(line);
@@ -120,8 +120,8 @@ describe('a short cell that is to say something else', () => {
       expect(hanging(line)).toEqual(['commentReference']);
       expect((await modelOf(line)).glossary).toEqual(model.glossary);
     }
-    const { parts, store } = await line.refresh({ take: 'model' });
-    expect(parts.find(({ name }) => name === 'glossary')?.outcome).toBe('changed');
+    const { regions, store } = await line.refresh({ take: 'model' });
+    expect(regions.find(({ name }) => name === 'glossary')?.outcome).toBe('changed');
     expect(store.model.glossary).toEqual(glossary);
     expect((await modelOf(line)).glossary).toEqual(glossary);
     expect((await line.refresh()).edits).toEqual([]);
@@ -147,8 +147,8 @@ describe('a row that the model has dropped', () => {
       expect(hanging(line)).toHaveLength(1);
     }
     line.host.user.deleteRow(line.host.user.paragraphs().findIndex(({ text }) => text === 'TAG'));
-    const { parts, store } = await line.refresh();
-    expect(parts.find(({ name }) => name === 'glossary')?.outcome).toBe('up to date');
+    const { regions, store } = await line.refresh();
+    expect(regions.find(({ name }) => name === 'glossary')?.outcome).toBe('up to date');
     expect(store.model.glossary).toEqual(model.glossary);
   });
 
@@ -158,8 +158,8 @@ describe('a row that the model has dropped', () => {
     await noted.refresh({ take: 'model' });
     expect((await modelOf(noted)).glossary.map(({ acronym }) => acronym)).toEqual(['AAA']);
     const tracked = await kept({ term: inserted('Testing') });
-    const { parts } = await tracked.refresh({ model: await withoutTag(tracked) });
-    expect(parts.find(({ name }) => name === 'glossary')).toMatchObject({ outcome: 'changed', conflicts: [] });
+    const { regions } = await tracked.refresh({ model: await withoutTag(tracked) });
+    expect(regions.find(({ name }) => name === 'glossary')).toMatchObject({ outcome: 'changed', conflicts: [] });
   });
 });
 

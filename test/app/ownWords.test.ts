@@ -42,8 +42,8 @@ async function staysAsItIs(line: Line): Promise<void> {
   const tables = [...(await line.read()).reading.tables.keys()];
   expect(tables).toHaveLength(before.length);
   await setUpDocument();
-  const { parts } = await refreshTables({ only: tables });
-  const outcomes = parts.filter(({ outcome }) => outcome !== 'up to date');
+  const { regions } = await refreshTables({ only: tables });
+  const outcomes = regions.filter(({ outcome }) => outcome !== 'up to date');
   expect(outcomes.map(({ name, outcome, message }) => [name, outcome, message])).toEqual([]);
   expect(await wordsOf(line)).toEqual(before);
 }
@@ -106,9 +106,9 @@ describe('a table that cannot be read although its caption is known', () => {
   it.each([undefined, 'cursor'] as const)('gets no second one beside it: %s', async (at) => {
     const line = openLine(sketch(listed));
     const before = await wordsOf(line);
-    const { parts, edits } = await refreshTables({ only: ['document-matrix'], ...(at ? { at } : {}) });
-    expect(parts).toMatchObject([{ name: 'document-matrix', outcome: 'no place' }]);
-    expect(parts[0]?.message).toContain('no column “Document”');
+    const { regions, edits } = await refreshTables({ only: ['document-matrix'], ...(at ? { at } : {}) });
+    expect(regions).toMatchObject([{ name: 'document-matrix', outcome: 'no place' }]);
+    expect(regions[0]?.message).toContain('no column “Document”');
     expect(edits.filter(({ kind }) => kind === 'insertTable')).toEqual([]);
     expect(await wordsOf(line)).toEqual(before);
   });
@@ -116,12 +116,12 @@ describe('a table that cannot be read although its caption is known', () => {
   it('is found by a caption beside it, too', async () => {
     const glossary = 'Table 3: Glossary\n| Short | Long |\n| DCC | Data Communications Company |\n';
     openLine(sketch(rid(glossary)));
-    const { parts } = await refreshTables({ only: ['glossary'] });
+    const { regions } = await refreshTables({ only: ['glossary'] });
     const { model } = await (async () => (await openLine(sketch(rid(glossary))).read()).reading)();
     const wanted = { ...model, glossary: [{ acronym: 'DCC', term: 'Data Communications Company' }] };
-    expect(parts).toEqual([]);
+    expect(regions).toEqual([]);
     const asked = await refreshTables({ only: ['glossary'], model: wanted });
-    expect(asked.parts).toMatchObject([{ name: 'glossary', outcome: 'no place' }]);
+    expect(asked.regions).toMatchObject([{ name: 'glossary', outcome: 'no place' }]);
   });
 });
 
@@ -169,8 +169,8 @@ describe('a title beside the key of a row or a column', () => {
     ]);
     const titled = { ...model, modifications, documents: [{ reference: 'Section A – Terms', title: '' }] };
     // “(DUIS)” is no title that anybody else knows: its author decides whether it goes with its row.
-    const { parts } = await refreshTables({ only, model: titled });
-    expect(parts.flatMap(({ conflicts }) => conflicts)).toMatchObject([{ row: 'Appendix E', model: null }]);
+    const { regions } = await refreshTables({ only, model: titled });
+    expect(regions.flatMap(({ conflicts }) => conflicts)).toMatchObject([{ row: 'Appendix E', model: null }]);
     await refreshTables({ only, model: titled, take: 'model' });
     expect((await wordsOf(line))[0]?.slice(2)).toEqual([['Section A ‘Definitions’', '', '']]);
     const again = await refreshTables({ only });

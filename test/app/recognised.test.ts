@@ -77,8 +77,8 @@ SEC Release Implementation Document
     line.host.user.type(at(line, '0.1'), '14 January 2027');
     line.host.user.type(texts(line).lastIndexOf('14 January 2027'), 'First draft');
     for (const next of [line, line.reopen(), line.reopen()]) {
-      const { parts, store } = await next.refresh();
-      expect(parts.flatMap(({ conflicts }) => conflicts)).toMatchObject([{ row: '0.1', document: null }]);
+      const { regions, store } = await next.refresh();
+      expect(regions.flatMap(({ conflicts }) => conflicts)).toMatchObject([{ row: '0.1', document: null }]);
       expect(store.model.history).toContainEqual({
         version: '0.1',
         date: '14 January 2027',
@@ -93,16 +93,16 @@ describe('a row of the SEC document impact matrix whose name is typed over', () 
     const line = openLine(await setUp());
     line.host.user.type(at(line, 'Section C'), words);
     const before = texts(line);
-    const { parts } = await line.refresh();
-    expect(parts.flatMap(({ conflicts }) => conflicts)).toMatchObject([{ row: 'Section C', document: null }]);
+    const { regions } = await line.refresh();
+    expect(regions.flatMap(({ conflicts }) => conflicts)).toMatchObject([{ row: 'Section C', document: null }]);
     expect(texts(line)).toEqual(before);
     const once = await state(line);
     const again = line.reopen();
-    expect((await again.refresh()).parts.flatMap(({ conflicts }) => conflicts)).toHaveLength(1);
+    expect((await again.refresh()).regions.flatMap(({ conflicts }) => conflicts)).toHaveLength(1);
     expect(await state(again)).toEqual(once);
     // Corrected, all is as it was.
     again.host.user.type(at(again, 'Section D') - 4, 'Section C');
-    expect((await again.refresh()).parts.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+    expect((await again.refresh()).regions.flatMap(({ conflicts }) => conflicts)).toEqual([]);
     expect(texts(again)).toContain('Section C ‘Governance’');
   });
 });
@@ -121,10 +121,10 @@ describe('what an author wrote beside a name that leaves', () => {
       line.host.user.type(place, `${name} ${words}`);
       await line.refresh();
       const { model } = (await line.read()).reading;
-      const { parts } = await line.refresh({
+      const { regions } = await line.refresh({
         model: { ...model, modifications: model.modifications.filter(({ id }) => id !== name) },
       });
-      expect(parts.flatMap(({ conflicts }) => conflicts)).toHaveLength(isAsked ? 1 : 0);
+      expect(regions.flatMap(({ conflicts }) => conflicts)).toHaveLength(isAsked ? 1 : 0);
       expect(texts(line).includes(`${name} ${words}`)).toBe(isAsked);
     }
   });

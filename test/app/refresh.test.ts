@@ -13,7 +13,7 @@ describe('refresh on a document without content controls', () => {
     const line = openLine(sample());
     const before = (await line.read()).reading.model;
     const plan = await line.refresh();
-    expect(plan.parts.map(({ name }) => name)).toEqual(tableNames);
+    expect(plan.regions.map(({ name }) => name)).toEqual(tableNames);
     expect(plan.edits.map(({ kind }) => kind)).toEqual([...tableNames.map(() => 'wrapTable'), 'storeModel']);
     const xml = documentXml(line.host.save());
     for (const name of tableNames) expect(xml).toContain(`w:val="rid:table:${name}"`);
@@ -77,9 +77,9 @@ describe('refresh where something differs', () => {
     const modifications = model.modifications.map((modification) =>
       modification.id === 'MP088' ? { ...modification, participants: ['dcc' as const] } : modification,
     );
-    const { edits, parts } = await line.refresh({ model: { ...model, modifications } });
+    const { edits, regions } = await line.refresh({ model: { ...model, modifications } });
     expect(edits.map(({ kind }) => kind)).toEqual(['setParagraph', 'storeModel']);
-    expect(parts.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name)).toEqual([
+    expect(regions.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name)).toEqual([
       'participant-matrix',
     ]);
     const after = await line.read();
@@ -98,12 +98,12 @@ describe('refresh where something differs', () => {
     const glossary = model.glossary.map((entry) => (entry.acronym === 'TAG' ? { ...entry, term: 'modelled' } : entry));
     const result = await line.refresh({ model: { ...model, glossary } });
     const conflict = { row: 'TAG', column: 'term', document: 'typed', model: 'modelled' };
-    expect(result.parts.at(-1)).toMatchObject({ outcome: 'conflict', conflicts: [conflict] });
-    expect((await line.refresh()).parts.at(-1)?.conflicts).toEqual([conflict]);
+    expect(result.regions.at(-1)).toMatchObject({ outcome: 'conflict', conflicts: [conflict] });
+    expect((await line.refresh()).regions.at(-1)?.conflicts).toEqual([conflict]);
     // The third choice: neither of both is right.
     const decision = { row: 'TAG', column: 'term', write: 'Test Advisory Group' };
     const settled = await line.refresh({ decisions: { glossary: [decision] } });
-    expect(settled.parts.at(-1)).toMatchObject({ outcome: 'changed', conflicts: [] });
+    expect(settled.regions.at(-1)).toMatchObject({ outcome: 'changed', conflicts: [] });
     const after = (await line.read()).reading.model.glossary;
     expect(after).toContainEqual({ acronym: 'TAG', term: 'Test Advisory Group' });
     expect(settled.store.model.glossary).toContainEqual({ acronym: 'TAG', term: 'Test Advisory Group' });
@@ -121,7 +121,7 @@ describe('insert', () => {
     }
     const line = original.reopen();
     const result = await line.refresh({ model });
-    expect(result.parts.filter(({ outcome }) => outcome === 'inserted').map(({ name }) => name)).toEqual([
+    expect(result.regions.filter(({ outcome }) => outcome === 'inserted').map(({ name }) => name)).toEqual([
       'participant-matrix',
       'glossary',
     ]);
@@ -146,7 +146,7 @@ describe('insert', () => {
     original.host.user.deleteBlock(snapshot.blocks.findIndex((block) => block === tables.get('glossary')?.table));
     const line = original.reopen();
     const { reading } = await line.read();
-    line.host.user.select(reading.outline.part('otherCodes')?.paragraphs[0]?.index ?? -1);
+    line.host.user.select(reading.outline.section('otherCodes')?.paragraphs[0]?.index ?? -1);
     await line.refresh({ model, only: ['glossary'], at: 'cursor' });
     const glossary = (await line.read()).reading.tables.get('glossary');
     const [first] = glossary?.table.rows[0]?.cells[0]?.paragraphs ?? [];
@@ -168,12 +168,12 @@ describe('insert', () => {
     const line = openLine(ridDocx(paper));
     const { reading } = await line.read();
     const { model } = reading;
-    const heading = reading.outline.part('glossary')?.heading?.index ?? -1;
+    const heading = reading.outline.section('glossary')?.heading?.index ?? -1;
     line.host.user.type(heading, 'Words');
     const table = reading.snapshot.blocks.findIndex((block) => block === reading.tables.get('glossary')?.table);
     line.host.user.deleteBlock(table);
-    const { parts } = await line.refresh({ model });
-    expect(parts.at(-1)).toMatchObject({
+    const { regions } = await line.refresh({ model });
+    expect(regions.at(-1)).toMatchObject({
       outcome: 'no place',
       message: expect.stringContaining('Appendix 2: Glossary'),
     });

@@ -38,11 +38,13 @@ test('taking the set-up out leaves the controls that Word keeps, and says which'
   const { paragraphs, store } = (await line.read()).reading.snapshot;
   expect(paragraphs.map(({ text }) => text)).toEqual(before);
   expect(store).toBeNull();
-  const left = new Set(paragraphs.flatMap(({ controls, fields }) => [...controls, ...fields.map(({ tag }) => tag)]));
+  const left = new Set(
+    paragraphs.flatMap(({ controls, inlineControls }) => [...controls, ...inlineControls.map(({ tag }) => tag)]),
+  );
   expect(left.size).toBeGreaterThan(0);
   for (const tag of left) {
     const around = paragraphs.filter(
-      ({ controls, fields }) => controls.includes(tag) || fields.some((field) => field.tag === tag),
+      ({ controls, inlineControls }) => controls.includes(tag) || inlineControls.some((field) => field.tag === tag),
     );
     expect(around.map(({ text }) => text).join()).toContain(amount);
   }
@@ -55,7 +57,7 @@ test('taking the set-up out goes on after a failure that does not come again', a
   await removeSetUp({ withData: true });
   const { paragraphs, store } = (await line.read()).reading.snapshot;
   expect(store).toBeNull();
-  expect(paragraphs.flatMap(({ controls, fields }) => [...controls, ...fields])).toEqual([]);
+  expect(paragraphs.flatMap(({ controls, inlineControls }) => [...controls, ...inlineControls])).toEqual([]);
 });
 
 test('a comment that Word refuses is told, the others are put in, and are taken out one by one', async () => {

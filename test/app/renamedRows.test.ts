@@ -73,8 +73,8 @@ describe('a criterion that is reworded on both sides', () => {
   it('is a conflict and stays one, not two criteria', async () => {
     const { line, model } = await reworded();
     for (let again = 0; again < 3; again += 1) {
-      const { parts, store } = await line.refresh(again === 0 ? { model } : {});
-      expect(parts.find(({ name }) => name === 'testing-criteria')?.conflicts).toMatchObject([
+      const { regions, store } = await line.refresh(again === 0 ? { model } : {});
+      expect(regions.find(({ name }) => name === 'testing-criteria')?.conflicts).toMatchObject([
         { column: 'text', document: typed, model: modelled },
       ]);
       expect(store.model.criteria.testing).toEqual(model.criteria.testing);

@@ -44,8 +44,8 @@ describe('a column whose head is retyped', () => {
     await line.refresh({ model: noted(model, 'Said since') });
     line.host.user.type(at(line, 'First note'), 'Typed since');
     line.host.user.type(at(line, 'Remarks'), 'Notes');
-    const { parts } = await line.refresh();
-    expect(parts.find(({ name }) => name === 'timetable')?.conflicts).toEqual([
+    const { regions } = await line.refresh();
+    expect(regions.find(({ name }) => name === 'timetable')?.conflicts).toEqual([
       { row: 'SIT commences', column: 'notes', document: 'Typed since', model: 'Said since' },
     ]);
   });

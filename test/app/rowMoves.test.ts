@@ -82,9 +82,9 @@ it.each(Object.entries(anchored))(
     await line.refresh();
     const before = rowsAsWritten(line);
     const { model } = (await line.read()).reading;
-    const { parts } = await line.refresh({ model: { ...model, glossary: [...model.glossary].reverse() } });
+    const { regions } = await line.refresh({ model: { ...model, glossary: [...model.glossary].reverse() } });
     expect(rowsAsWritten(line)).toEqual(before);
-    expect(parts.find(({ name }) => name === 'glossary')?.message).toMatch(/Alt\+Shift\+Up/);
+    expect(regions.find(({ name }) => name === 'glossary')?.message).toMatch(/Alt\+Shift\+Up/);
     expect((await line.refresh()).edits).toEqual([]);
   },
 );

@@ -9,9 +9,9 @@ import { vary } from '../builders/variations';
 import { describeRealRid, fixture, openLine, realRid, type Line } from '../line';
 
 /** All that an author sees, and how it looks to the reader of the document. */
-function seen({ paragraphs, tables, boxes, margins }: Snapshot): unknown {
+function seen({ paragraphs, tables, boxes, headersAndFooters }: Snapshot): unknown {
   return [
-    [...paragraphs, ...boxes, ...margins].map(({ text, raw, style, bold, list, links, cell }) => [
+    [...paragraphs, ...boxes, ...headersAndFooters].map(({ text, raw, style, bold, list, links, cell }) => [
       raw ?? text,
       style,
       bold,
@@ -154,12 +154,12 @@ describe('set up', () => {
     const line = openLine(fixture('june-2020.docx'));
     await setUpDocument();
     const { outline, snapshot } = (await line.read()).reading;
-    const index = outline.part('targeted')?.heading?.index ?? -1;
+    const index = outline.section('targeted')?.heading?.index ?? -1;
     expect(snapshot.paragraphs[index]?.text).toBe('Targeted Modification Proposals');
     const before = (await line.read()).reading.model;
     line.host.user.type(index, 'What else may come');
     const { reading } = await line.read();
-    expect(reading.outline.part('targeted')?.heading?.text).toBe('What else may come');
+    expect(reading.outline.section('targeted')?.heading?.text).toBe('What else may come');
     expect(reading.model).toEqual(before);
   });
 });

@@ -24,7 +24,7 @@ const dated = (...date: Inline[]): Inlines => [before, ...date, after];
 /** The control around the date in that sentence: whether it is bound, or null where there is none. */
 async function control(line: Line): Promise<'bound' | 'kept equal' | null> {
   const { snapshot } = (await line.read()).reading;
-  const fields = snapshot.paragraphs.find(({ text }) => text.startsWith(before.slice(0, 20)))?.fields ?? [];
+  const fields = snapshot.paragraphs.find(({ text }) => text.startsWith(before.slice(0, 20)))?.inlineControls ?? [];
   const found = fields.find(({ tag }) => tag === 'rid:field:go-live');
   return found ? (found.bound ? 'bound' : 'kept equal') : null;
 }

@@ -28,8 +28,8 @@ describe('a row and a column of totals in the breakdown of DCC costs', () => {
     return rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('\n')));
   };
   const isKept = async (): Promise<void> => {
-    const { parts, edits } = await refreshTables();
-    expect(parts.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+    const { regions, edits } = await refreshTables();
+    expect(regions.flatMap(({ conflicts }) => conflicts)).toEqual([]);
     expect(edits.filter(({ kind }) => kind !== 'wrapTable' && kind !== 'storeModel')).toEqual([]);
   };
 

@@ -26,8 +26,8 @@ June 2020 SEC Release
   line.host.user.setTracking(false);
   const before = texts(line);
   for (let again = 0; again < 2; again += 1) {
-    const { parts, store } = await line.refresh();
-    expect(parts.find(({ name }) => name === 'document-matrix')).toMatchObject({
+    const { regions, store } = await line.refresh();
+    expect(regions.find(({ name }) => name === 'document-matrix')).toMatchObject({
       outcome: 'conflict',
       conflicts: [{ row: 'Section C', column: null, document: null }],
     });

@@ -66,7 +66,12 @@ const actions: Record<string, (line: Line, course: Course) => Promise<unknown>> 
 };
 
 const said = ({ reading: { snapshot } }: OpenDocument): unknown => [
-  snapshot.paragraphs.map(({ text, style, controls, fields }) => [text, style, controls, fields.map(({ tag }) => tag)]),
+  snapshot.paragraphs.map(({ text, style, controls, inlineControls }) => [
+    text,
+    style,
+    controls,
+    inlineControls.map(({ tag }) => tag),
+  ]),
   snapshot.tables.map(({ rows }) => rows.map(({ cells }) => cells.map(({ span }) => span))),
 ];
 

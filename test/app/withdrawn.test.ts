@@ -25,12 +25,12 @@ describe('one letter mistyped in a bullet of the scope', () => {
   it('is a question, and takes nothing away', async () => {
     const { line, before } = await withBullet('SECMPO062');
     const tables = await cellsOf(line);
-    const { questions, parts, store } = await line.refresh();
+    const { questions, regions, store } = await line.refresh();
     expect(questions).toMatchObject([{ id: 'SECMP0062', similar: ['SECMPO062'] }]);
     expect(questions.map(questionInWords)).toEqual([
       expect.stringMatching(/^SECMP0062 ‘.*’ is not in the scope any more: SECMPO062 looks like it\. Has it been/),
     ]);
-    expect(parts.filter(({ outcome }) => outcome !== 'up to date')).toEqual([]);
+    expect(regions.filter(({ outcome }) => outcome !== 'up to date')).toEqual([]);
     expect(byId(store.model, 'SECMP0062')).toEqual(byId(before, 'SECMP0062'));
     expect(await cellsOf(line)).toEqual(tables);
     expect((await line.refresh()).edits).toEqual([]);

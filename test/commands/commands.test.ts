@@ -1,4 +1,4 @@
-import type { RefreshedPart } from '../../src/app';
+import type { RefreshedRegion } from '../../src/app';
 import { associateCommand } from '../../src/app/ribbon';
 import { insertedInWords, outcomeInWords } from '../../src/commands/refresh';
 
@@ -84,7 +84,7 @@ test.each([
 });
 
 describe('the outcome of a refresh', () => {
-  const table = (outcome: RefreshedPart['outcome'], message?: string): RefreshedPart => ({
+  const table = (outcome: RefreshedRegion['outcome'], message?: string): RefreshedRegion => ({
     name: 'glossary',
     caption: 'Glossary',
     columns: [],

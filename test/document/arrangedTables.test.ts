@@ -101,7 +101,7 @@ describe('a refresh of what stands otherwise', () => {
     const before = await cellsOf(line);
     const added = { ...first, id: 'MP103', title: 'Another' };
     const plan = await line.refresh({ model: { ...model, modifications: [...model.modifications, added] } });
-    expect(plan.parts.find(({ name }) => name === 'participant-matrix')?.outcome).toBe('locked');
+    expect(plan.regions.find(({ name }) => name === 'participant-matrix')?.outcome).toBe('locked');
     expect(await cellsOf(line)).toEqual(before);
   });
 

@@ -96,8 +96,8 @@ describe('A new RID', () => {
 
   it('needs no refresh', async () => {
     const line = await drafted(aDraftedRid());
-    const { parts } = await line.refresh();
-    expect(parts.filter(({ outcome }) => !['set up', 'up to date', 'not needed'].includes(outcome))).toEqual([]);
+    const { regions } = await line.refresh();
+    expect(regions.filter(({ outcome }) => !['set up', 'up to date', 'not needed'].includes(outcome))).toEqual([]);
   });
 
   it('is named after its month, or as its author says', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { draftRid, type RidDraft } from '../../src/draft/rid';
 import type { ScopeModification } from '../../src/draft/modification';
-import { marginsOf } from '../../src/draft/margins';
+import { headerAndFooterOf } from '../../src/draft/headerAndFooter';
 import { writeRid, type WriteOptions } from '../../src/draft/writeRid';
 import { participants, type Rid } from '../../src/model/rid';
 import { run } from '../../src/word/run';
@@ -16,7 +16,7 @@ export async function drafted(model: Rid, options: WriteOptions = {}): Promise<L
   const line = openLine(docx());
   await run('insert the RID', async (context) => {
     context.document.body.insertOoxml(writeRid(model, options), 'Replace');
-    const { header, footer } = marginsOf(model, options);
+    const { header, footer } = headerAndFooterOf(model, options);
     const section = context.document.sections.getFirst();
     section.getHeader('Primary').insertOoxml(header, 'Replace');
     section.getFooter('Primary').insertOoxml(footer, 'Replace');

@@ -63,7 +63,7 @@ describe('hidden letters', () => {
   it('are no part of a heading', async () => {
     const noted = (words: string) => [text('Note ', { hidden: true }), words, text(' for review', { hidden: true })];
     const { outline } = await readDocx(docx([heading(1, noted('5. Costs')), heading(2, noted('DCC costs'))]));
-    expect(outline.parts.map(({ key }) => key)).toEqual([null, 'costs', 'dccCosts']);
+    expect(outline.sections.map(({ key }) => key)).toEqual([null, 'costs', 'dccCosts']);
   });
 });
 

@@ -1,17 +1,17 @@
 import { planSetUp } from '../../src/setUp/plan';
 import type { OpenDocument } from '../../src/document/sync/openDocument';
-import type { PartKind } from '../../src/setUp/part';
+import type { RegionKind } from '../../src/setUp/region';
 import { alone, nameOf, vary, type Variation } from '../builders/variations';
 import { readDocument } from '../../src/app/document';
 import { WordHost } from '../../src/host';
 import { connectNode } from '../../src/host/node';
 
-const kinds: readonly PartKind[] = ['section', 'table', 'list', 'field'];
+const kinds: readonly RegionKind[] = ['section', 'table', 'list', 'field'];
 
 /** What setting up would recognise in a document, beside what it recognises in the plain one. */
 export interface Recognised {
   readonly name: string;
-  readonly found: Readonly<Record<PartKind, number>>;
+  readonly found: Readonly<Record<RegionKind, number>>;
   readonly sameModel: boolean;
   /** Titles of what it is unsure of. */
   readonly unsure: readonly string[];
@@ -33,7 +33,7 @@ function read(bytes: Uint8Array): Promise<OpenDocument> {
 
 function beside(plain: OpenDocument, document: OpenDocument, name: string): Recognised {
   const { found, unsure } = planSetUp(document);
-  const count = (kind: PartKind): number => found.filter((part) => part.kind === kind).length;
+  const count = (kind: RegionKind): number => found.filter((part) => part.kind === kind).length;
   return {
     name,
     found: { section: count('section'), table: count('table'), list: count('list'), field: count('field') },

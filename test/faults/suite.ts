@@ -146,9 +146,9 @@ export class FaultSuite {
     await attempt(use);
     host.faults = {};
     const left = textsOf(host);
-    const { parts } = await refreshTables();
+    const { regions } = await refreshTables();
     const after = textsOf(host);
-    const conflicts = parts.flatMap((part) =>
+    const conflicts = regions.flatMap((part) =>
       part.conflicts.flatMap(({ document, row }) => [document ?? '', row ?? '']),
     );
     const shown = [...after, ...conflicts].join('\n');
@@ -312,13 +312,13 @@ export async function stateOf(host: WordHost): Promise<string> {
 function textOf({ reading: { snapshot } }: OpenDocument): unknown {
   const rid = (tags: readonly string[]): string[] => tags.filter((tag) => tag.startsWith('rid:'));
   return [
-    snapshot.paragraphs.map(({ text, style, list, controls, fields, cell, links }) =>
+    snapshot.paragraphs.map(({ text, style, list, controls, inlineControls, cell, links }) =>
       [
         cell ? `${cell.table}/${cell.row}/${cell.cell}` : '',
         style,
         list ? `${list.level}` : '',
         rid(controls).join(' '),
-        rid(fields.map(({ tag }) => tag)).join(' '),
+        rid(inlineControls.map(({ tag }) => tag)).join(' '),
         links.map(({ address }) => address).join(' '),
         text,
       ].join(' | '),

@@ -141,8 +141,8 @@ describe('the paper to the Panel', () => {
     expect(line.host.roundTrips).toBe(1);
     expect(line.host.changed).toBe(false);
     expect(opened).toEqual([file]);
-    const { margins } = (await openLine(file).read()).reading.snapshot;
-    expect(margins.map(({ text }) => text).join('\n')).toMatch(/SEC Releases: .*\n.*SECP_76_1701_23.*White/);
+    const { headersAndFooters } = (await openLine(file).read()).reading.snapshot;
+    expect(headersAndFooters.map(({ text }) => text).join('\n')).toMatch(/SEC Releases: .*\n.*SECP_76_1701_23.*White/);
   });
 
   it.each<[string, Partial<PaperRequest>, RegExp]>([

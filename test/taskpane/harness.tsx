@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { CheckResult, RefreshedPart, RefreshPlan } from '../../src/app';
+import type { CheckResult, RefreshedRegion, RefreshPlan } from '../../src/app';
 import { emptyRid } from '../../src/model/rid';
 import { defaultSettings, type Settings } from '../../src/model/settings';
 import type { Diagnostic } from '../../src/model/diagnostic';
@@ -118,7 +118,7 @@ export function fakeOf(more: Partial<Fake>): jest.Mocked<Fake> {
 }
 
 /** What a refresh did, as the application tells it; the pane asks no more of it. */
-export const refreshed = (parts: readonly RefreshedPart[]): RefreshPlan =>
+export const refreshed = (parts: readonly RefreshedRegion[]): RefreshPlan =>
   ({ parts, questions: [] }) as unknown as RefreshPlan;
 
 let root: Root | null = null;

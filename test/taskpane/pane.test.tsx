@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { WordError } from '../../src/app';
 import { act } from 'react';
-import type { CheckResult, RefreshedPart, TableStatus } from '../../src/app';
+import type { CheckResult, RefreshedRegion, TableStatus } from '../../src/app';
 import {
   answered,
   button,
@@ -231,14 +231,14 @@ describe('a fix', () => {
 
 describe('a refresh', () => {
   const conflict = { row: 'MP079', column: 'dcc', document: '✓', model: '' };
-  const matrix: RefreshedPart = {
+  const matrix: RefreshedRegion = {
     name: 'participant-matrix',
     caption: 'Participant impact matrix',
     columns: [{ key: 'dcc', head: 'DCC', kind: 'tick', width: 1 }],
     outcome: 'conflict',
     conflicts: [conflict],
   };
-  const table = (more: Partial<RefreshedPart>): RefreshedPart => ({
+  const table = (more: Partial<RefreshedRegion>): RefreshedRegion => ({
     name: 'glossary',
     caption: 'Glossary',
     columns: [],

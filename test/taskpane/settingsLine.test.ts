@@ -13,7 +13,7 @@ import { fixture, today, type Line } from '../line';
 import { openPaneLine as open } from './paneLine';
 
 const controlsIn = async (line: Line): Promise<number> =>
-  (await line.read()).reading.snapshot.paragraphs.flatMap(({ fields }) => fields).length;
+  (await line.read()).reading.snapshot.paragraphs.flatMap(({ inlineControls }) => inlineControls).length;
 
 test('a document is looked at, set up, and plain again', async () => {
   const { line, pane, state } = await open(fixture('june-2020.docx'));

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { questionInWords, RefreshError, type Course, type RefreshedPart, type TableStatus } from '../../src/app';
+import { questionInWords, RefreshError, type Course, type RefreshedRegion, type TableStatus } from '../../src/app';
 import {
   answered,
   button,
@@ -47,7 +47,7 @@ const matrix = (more: Partial<TableStatus> = {}): TableStatus =>
   status({ name: 'participant-matrix', caption: 'Participant impact matrix', columns: [tick], ...more });
 const missing = status({ state: 'missing', paragraph: null, controlled: false });
 
-const part = (more: Partial<RefreshedPart> = {}): RefreshedPart => ({
+const part = (more: Partial<RefreshedRegion> = {}): RefreshedRegion => ({
   name: 'glossary',
   caption: 'Glossary',
   columns: [],

@@ -83,8 +83,8 @@ test('headers and footers that the body leaves out are read by their own call', 
   const header = [paragraph('RID v1.0')];
   const read = async (faults: Faults): Promise<[string[], number]> => {
     const host = open([paragraph('One')], { faults, document: { section: { header } } });
-    const { margins } = await takeSnapshot();
-    return [margins.map(({ text }) => text).filter((text) => text !== ''), host.roundTrips];
+    const { headersAndFooters } = await takeSnapshot();
+    return [headersAndFooters.map(({ text }) => text).filter((text) => text !== ''), host.roundTrips];
   };
   expect(await read({})).toEqual([['RID v1.0'], 1]);
   expect(await read({ ooxmlWithoutHeaders: true })).toEqual([['RID v1.0'], 2]);

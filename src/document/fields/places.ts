@@ -19,7 +19,7 @@ import type { KnownTexts } from './written';
  */
 export function fieldPlaces(reading: Reading, known: KnownTexts = new Map()): FieldPlace[] {
   const { snapshot, outline } = reading;
-  const tagged = [...snapshot.boxes, ...snapshot.margins, ...snapshot.paragraphs].flatMap((paragraph) =>
+  const tagged = [...snapshot.boxes, ...snapshot.headersAndFooters, ...snapshot.paragraphs].flatMap((paragraph) =>
     taggedPlaces(paragraph, outline),
   );
   const owned = ownedParagraphs(reading);
@@ -37,10 +37,10 @@ function isLocked({ place }: FieldPlace, { paragraphs }: Snapshot): boolean {
 }
 
 function taggedPlaces(paragraph: Paragraph, outline: Outline): FieldPlace[] {
-  return paragraph.fields.flatMap(({ tag, start, end, bound = false }, index) => {
+  return paragraph.inlineControls.flatMap(({ tag, start, end, bound = false }, index) => {
     const name = fieldOfTag(tag);
     if (name === null) return [];
-    const occurrence = paragraph.fields.slice(0, index).filter((before) => before.tag === tag).length;
+    const occurrence = paragraph.inlineControls.slice(0, index).filter((before) => before.tag === tag).length;
     const control = { occurrence, bound };
     return [{ name, place: outline.place(paragraph, start, end), text: paragraph.text.slice(start, end), control }];
   });
@@ -99,7 +99,7 @@ function releaseNames(reading: Reading, known: readonly string[]): Place[] {
 
 /** The name in the sentence that says what the document is. */
 function aboutItself({ outline }: Reading): Place[] {
-  for (const paragraph of outline.part('about')?.paragraphs ?? []) {
+  for (const paragraph of outline.section('about')?.paragraphs ?? []) {
     for (const { text, start } of sentencesOf(paragraph.text)) {
       const named = /\b(?:Release Implementation Document|RID)\b/.test(text) ? releaseName.exec(text) : null;
       if (!named) continue;
@@ -144,7 +144,7 @@ function dccTotals({ snapshot, outline, costs }: Reading, known: readonly string
 }
 
 function countPlace({ outline, scope }: Reading, status: 'approved' | 'targeted'): Place | undefined {
-  const part = outline.part(status);
+  const part = outline.section(status);
   const stated = part && statedCount(part, scope[status][0]?.paragraph);
   // “A single Modification Proposal”: no other count fits that sentence.
   if (!stated || /^single\b/i.test(stated.words)) return undefined;

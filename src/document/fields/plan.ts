@@ -6,7 +6,7 @@ import type { Column } from '../tables/table';
 import { fieldEdits, placesToWrite, retold, type PlaceToWrite } from './edits';
 import { valueColumn, withFields, type FieldsMerge } from './merge';
 import { fieldDefinition } from './definitions';
-import { marginPlaces } from './margins';
+import { headerAndFooterPlaces } from './headersAndFooters';
 
 /** What a refresh does with the fields. */
 export interface PlannedFields {
@@ -14,10 +14,10 @@ export interface PlannedFields {
   readonly model: Rid;
   readonly edits: readonly Edit[];
   /** Null when there is nothing to say. */
-  readonly part: FieldsPart | null;
+  readonly region: FieldsRegion | null;
 }
 
-export interface FieldsPart {
+export interface FieldsRegion {
   readonly name: 'fields';
   readonly caption: string;
   readonly outcome: 'changed' | 'conflict' | 'no place';
@@ -30,7 +30,7 @@ const columns: readonly Column[] = [{ key: valueColumn, head: 'Value', kind: 'te
 
 /** The edits that make every place of a field say what it is to say. */
 export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge, model: Rid): PlannedFields {
-  const inMargins = marginPlaces(reading);
+  const inMargins = headerAndFooterPlaces(reading);
   const stated = fields.map((field) => ({
     ...field,
     places: [...field.places, ...inMargins.filter(({ name }) => name === field.definition.name)],
@@ -45,7 +45,7 @@ export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge,
   return {
     model: retold(withFields(model, fields), reading, places),
     edits,
-    part: outcome && { name: 'fields', caption: 'Fields', outcome, conflicts, columns, ...message },
+    region: outcome && { name: 'fields', caption: 'Fields', outcome, conflicts, columns, ...message },
   };
 }
 

@@ -33,13 +33,15 @@ export function wrapFieldEdit({ snapshot }: Reading, place: FieldPlace, fields: 
 }
 
 /** Whether a control around words would have one of its ends in the middle of a link, a field or another control. */
-export function cutsSomething({ fields, wholes = [] }: Paragraph, words: Stretch): boolean {
-  return [...fields, ...wholes].some((one) => overlap(one, words) && !covers(one, words) && !covers(words, one));
+export function cutsSomething({ inlineControls, wholes = [] }: Paragraph, words: Stretch): boolean {
+  return [...inlineControls, ...wholes].some(
+    (one) => overlap(one, words) && !covers(one, words) && !covers(words, one),
+  );
 }
 
 /** A control for plain text holds no link, field or other control; within a link it would make one text of two. */
-function arePlainWords({ fields, wholes = [], uneven }: Paragraph, words: Stretch): boolean {
-  const inside = fields.filter((control) => !covers(control, words));
+function arePlainWords({ inlineControls, wholes = [], uneven }: Paragraph, words: Stretch): boolean {
+  const inside = inlineControls.filter((control) => !covers(control, words));
   return ![...uneven, ...wholes, ...inside].some((one) => overlap(one, words));
 }
 

@@ -39,7 +39,7 @@ export interface ItemReading {
 export const readLists = memoise((reading: Reading): ReadonlyMap<ListName, ListReading> => {
   const lists = new Map<ListName, ListReading>();
   for (const definition of listDefinitions) {
-    const part = reading.outline.part(definition.section);
+    const part = reading.outline.section(definition.section);
     // One listed twice is one item, as in the model; the second stays in the document for the author to see.
     const items = firstOfEach(itemsOf(definition.name, reading), ({ key }) => key);
     const start = part?.paragraphs.find(({ text }) => text.trim() !== '') ?? part?.heading ?? items[0]?.paragraph;
@@ -83,11 +83,11 @@ function carries({ paragraph, points }: ItemReading): boolean {
   return holdsMore(paragraph, 1) || points.some((point) => holdsMore(point, 0));
 }
 
-function holdsMore({ anchored, fields, links, uneven, unseen = [] }: Paragraph, ownLinks: number): boolean {
+function holdsMore({ anchored, inlineControls, links, uneven, unseen = [] }: Paragraph, ownLinks: number): boolean {
   const isOfLink = (at: number): boolean => links.some(({ start, end }) => at === start || at === end);
   return (
     anchored === true ||
-    fields.length > 0 ||
+    inlineControls.length > 0 ||
     unseen.some(({ why }) => why !== 'code') ||
     links.length > ownLinks ||
     uneven.some(({ start, end }) => !isOfLink(start) || !isOfLink(end))

@@ -33,8 +33,8 @@ export function readDocxFile(name: string, bytes: Uint8Array): Snapshot {
     } else if (root) parts.set(`/${path.replace(main, 'document.xml')}`, root);
   }
   if (!parts.has('/word/document.xml')) throw unusual(name);
-  const { blocks, paragraphs, tables, margins, boxes, notes, textWidth } = readParts(parts);
-  const body = { blocks, paragraphs, tables, margins, boxes, notes, textWidth };
+  const { blocks, paragraphs, tables, headersAndFooters, boxes, notes, textWidth } = readParts(parts);
+  const body = { blocks, paragraphs, tables, headersAndFooters, boxes, notes, textWidth };
   const [store = null, ...copies] = stored;
   return { ...body, localIds: [], store, ...(copies.length > 0 ? { copies } : {}), tracking: false };
 }

@@ -68,7 +68,7 @@ export class InlineReader {
   private readonly marks: Mark[] = [];
   /** Offsets are those of `raw`. */
   readonly links: Link[] = [];
-  readonly fields: Span[] = [];
+  readonly inlineControls: Span[] = [];
   readonly wholes: Stretch[] = [];
   readonly uneven: Stretch[] = [];
   /** See `Paragraph`. */
@@ -98,7 +98,7 @@ export class InlineReader {
 
   /** What a reader sees. `around` are the controls that the paragraph stands in. */
   text(around: readonly Limits[]): string {
-    return plain(drawn(this.raw, [...ticks(this.length, this.fields, around), ...this.marks]), this.unseen);
+    return plain(drawn(this.raw, [...ticks(this.length, this.inlineControls, around), ...this.marks]), this.unseen);
   }
 
   /** Takes the text out of a paragraph, or of what stands inside one. An element that is not known is looked through for text. */
@@ -172,7 +172,7 @@ export class InlineReader {
     const bound = child(properties, 'dataBinding') ? { bound: true as const } : {};
     const limits = controlLimits(part);
     const tag = controlTag(part);
-    this.fields.push({ start, end: this.length, tag, ...bound, ...(limits && { limits }) });
+    this.inlineControls.push({ start, end: this.length, tag, ...bound, ...(limits && { limits }) });
   }
 
   private insertion(part: Element): void {

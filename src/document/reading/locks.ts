@@ -38,7 +38,7 @@ export function lockAgainst(edit: Edit, snapshot: Snapshot): Limits | null {
     }
     case 'setControl': {
       const paragraph = paragraphs[edit.paragraph];
-      const control = paragraph?.fields.filter(({ tag }) => tag === edit.tag)[edit.occurrence];
+      const control = paragraph?.inlineControls.filter(({ tag }) => tag === edit.tag)[edit.occurrence];
       return paragraph && control ? lockOn(paragraph, control.start, control.end) : null;
     }
     case 'setParagraph':
@@ -87,7 +87,7 @@ export function lockOn(paragraph: Paragraph, start: number, end: number): Limits
   const around = first(paragraph.limits, isLocked);
   if (around) return around;
   const words = { start, end };
-  const hit = paragraph.fields.find(({ limits, ...control }) => {
+  const hit = paragraph.inlineControls.find(({ limits, ...control }) => {
     const isIn = covers(control, words);
     const isHit = isIn || overlap(control, words);
     return isHit && limits !== undefined && (isLocked(limits) || (limits.kept === true && !isIn));
@@ -97,8 +97,8 @@ export function lockOn(paragraph: Paragraph, start: number, end: number): Limits
 
 /** Whether anything in the document is locked, or a check box. */
 export function hasLocks({ paragraphs }: Snapshot): boolean {
-  return paragraphs.some(({ limits = [], fields }) =>
-    [...limits, ...limitsOf(fields)].some((one) => isLocked(one) || one.kept),
+  return paragraphs.some(({ limits = [], inlineControls }) =>
+    [...limits, ...limitsOf(inlineControls)].some((one) => isLocked(one) || one.kept),
   );
 }
 
@@ -112,14 +112,14 @@ function first(limits: readonly Limits[] | undefined, fits: (limits: Limits) => 
 
 /** A lock around a paragraph, or in it. */
 function lockIn(paragraph: Paragraph | undefined): Limits | null {
-  const inside = limitsOf(paragraph?.fields ?? []);
+  const inside = limitsOf(paragraph?.inlineControls ?? []);
   return first(paragraph?.limits, isLocked) ?? first(inside, (limits) => isLocked(limits) || limits.kept === true);
 }
 
-const limitsOf = (fields: Paragraph['fields']): Limits[] => fields.flatMap(({ limits }) => limits ?? []);
+const limitsOf = (controls: Paragraph['inlineControls']): Limits[] => controls.flatMap(({ limits }) => limits ?? []);
 
-function plainTextAround({ limits, fields }: Paragraph, start: number, end: number): Limits | null {
-  const inline = fields.find((control) => control.limits?.plain && covers(control, { start, end }));
+function plainTextAround({ limits, inlineControls }: Paragraph, start: number, end: number): Limits | null {
+  const inline = inlineControls.find((control) => control.limits?.plain && covers(control, { start, end }));
   return first(limits, holdsNoControl) ?? inline?.limits ?? null;
 }
 
@@ -127,7 +127,7 @@ function plainTextAround({ limits, fields }: Paragraph, start: number, end: numb
 function lockInRow({ cells }: Row, ofTable: readonly Limits[] = []): Limits | null {
   const inside = cells
     .flatMap(({ paragraphs }) => paragraphs)
-    .flatMap(({ limits = [], fields }) => [...limits.slice(ofTable.length), ...limitsOf(fields)]);
+    .flatMap(({ limits = [], inlineControls }) => [...limits.slice(ofTable.length), ...limitsOf(inlineControls)]);
   return first(inside, ({ locked, kept }) => (locked ?? kept) === true);
 }
 

@@ -26,10 +26,10 @@ import { attribute, child, children, controlLimits, controlTag, isOn } from './w
  */
 export interface Body extends Pick<
   Snapshot,
-  'blocks' | 'paragraphs' | 'tables' | 'margins' | 'boxes' | 'notes' | 'textWidth' | 'unknown'
+  'blocks' | 'paragraphs' | 'tables' | 'headersAndFooters' | 'boxes' | 'notes' | 'textWidth' | 'unknown'
 > {
   /** Whether its sections have headers or footers that the package leaves out, as Word on the web may. */
-  readonly lacksMargins: boolean;
+  readonly lacksHeadersAndFooters: boolean;
 }
 
 /** Throws an XmlError when the text is no XML. */
@@ -55,21 +55,22 @@ export function readParts(parts: ReadonlyMap<string, Element>, styles: Styles | 
   const reader = new BodyReader(given);
   const body = child(parts.get('/word/document.xml'), 'body');
   const blocks = body ? reader.blocks(body, nothing, null) : [];
-  const margins: Paragraph[] = [];
+  const headersAndFooters: Paragraph[] = [];
   for (const [name, root] of parts) {
     if (!/^\/word\/(header|footer)\d*\.xml$/.test(name)) continue;
-    const margin = new BodyReader({ ...given, addresses: new Map() }, noAnchor);
-    margins.push(...margin.paragraphsOf(root), ...margin.boxes);
+    const story = new BodyReader({ ...given, addresses: new Map() }, noAnchor);
+    headersAndFooters.push(...story.paragraphsOf(root), ...story.boxes);
   }
   const { paragraphs, tables, boxes, notes } = reader;
-  const lacksMargins = margins.length === 0 && body !== undefined && hasMargins(body);
+  const lacksHeadersAndFooters = headersAndFooters.length === 0 && body !== undefined && refersToHeadersOrFooters(body);
   const unknown = [...given.unknown].sort();
-  const found = { blocks, paragraphs, tables, margins, boxes, notes, textWidth: textWidth(body), lacksMargins };
+  const stories = { paragraphs, tables, headersAndFooters, boxes, notes };
+  const found = { blocks, ...stories, textWidth: textWidth(body), lacksHeadersAndFooters };
   return unknown.length > 0 ? { ...found, unknown } : found;
 }
 
 /** Whether the last section, or one that ends with a paragraph, refers to a header or footer. */
-function hasMargins(body: Element): boolean {
+function refersToHeadersOrFooters(body: Element): boolean {
   const sections = [child(body, 'sectPr'), ...children(body, 'p').map((node) => child(child(node, 'pPr'), 'sectPr'))];
   return sections.some((section) => child(section, 'headerReference') ?? child(section, 'footerReference'));
 }
@@ -183,7 +184,7 @@ class BodyReader {
 
   constructor(
     private readonly given: Given,
-    /** The paragraph that all of it hangs on, where Word counts none of its own: in margins, text boxes and notes. */
+    /** The paragraph that all of it hangs on, where Word counts none of its own: in headers and footers, text boxes and notes. */
     private readonly anchor: number | null = null,
   ) {
     this.unknown = given.unknown;
@@ -338,7 +339,7 @@ class BodyReader {
       list: this.listPosition(properties, style) ?? typedList(text),
       bold: draft.bold && text.trim() !== '',
       links: draft.links.map(inText),
-      fields: draft.fields.map(inText),
+      inlineControls: draft.inlineControls.map(inText),
       uneven: draft.uneven.map(inText),
       ...(draft.anchored ? { anchored: true } : {}),
       ...(draft.noted ? { noted: true } : {}),
@@ -410,7 +411,7 @@ function join(first: Paragraph, second: Paragraph): Paragraph {
     list: second.list ?? first.list,
     bold: first.bold && second.bold,
     links: [...first.links, ...by(second.links, length)],
-    fields: [...first.fields, ...by(second.fields, length)],
+    inlineControls: [...first.inlineControls, ...by(second.inlineControls, length)],
     uneven: [...first.uneven, { start: length, end: length }, ...by(second.uneven, length)],
     ...(wholes.length > 0 && { wholes }),
     ...((first.anchored ?? second.anchored) && { anchored: true }),

@@ -5,7 +5,7 @@ import { paragraphsIn } from './extent';
 import type { Block, Paragraph, Snapshot, Table } from './snapshot';
 
 /** What stands between one heading and the next. */
-export interface Part {
+export interface OutlineSection {
   /** Null for what stands before the first heading, and under a heading that the template does not know. */
   readonly key: SectionKey | null;
   /** The heading of the section, as the document writes it: the one above, for a part under a sub-heading. */
@@ -18,12 +18,12 @@ export interface Part {
 }
 
 export interface Outline {
-  readonly parts: readonly Part[];
-  part(key: SectionKey): Part | undefined;
+  readonly sections: readonly OutlineSection[];
+  section(key: SectionKey): OutlineSection | undefined;
   /** The paragraphs where a list may stand: those that its own content control holds, and those of its section that no other list’s does. */
   paragraphsOf(section: SectionKey, controlTag: string): readonly Paragraph[];
   /** The part in which the n-th paragraph of the body stands. */
-  partAt(paragraph: number): Part | undefined;
+  sectionAt(paragraph: number): OutlineSection | undefined;
   /** The place of some words of a paragraph; of the whole paragraph without offsets. */
   place(paragraph: Paragraph, start?: number, end?: number): Place;
 }
@@ -121,29 +121,29 @@ export function readOutline(snapshot: Snapshot): Outline {
     if (heading.level === 1 || section === titlePage) section = paragraph.text.trim();
     drafts.push({ key: heading.key, section, heading: paragraph, level: heading.level, blocks: [] });
   }
-  const parts = drafts.map((draft): Part => ({
+  const sections = drafts.map((draft): OutlineSection => ({
     ...draft,
     paragraphs: draft.blocks.filter(isParagraph).filter((paragraph) => !inside.has(paragraph)),
   }));
-  const partOf = new Map<number, Part>();
-  for (const part of parts) {
+  const partOf = new Map<number, OutlineSection>();
+  for (const part of sections) {
     if (part.heading) partOf.set(part.heading.index, part);
     for (const block of part.blocks) for (const { index } of paragraphsIn(block)) partOf.set(index, part);
   }
   const captions = captionsOf(snapshot);
   return {
-    parts,
-    part: (key) => parts.find((part) => part.key === key),
+    sections,
+    section: (key) => sections.find((part) => part.key === key),
     paragraphsOf: (section, controlTag) => {
-      const own = parts.find(({ key }) => key === section);
-      return parts.flatMap((part) =>
+      const own = sections.find(({ key }) => key === section);
+      return sections.flatMap((part) =>
         part.paragraphs.filter((paragraph) => {
           const holder = listHolding(paragraph, part);
           return holder === undefined ? part === own : holder === controlTag;
         }),
       );
     },
-    partAt: (paragraph) => partOf.get(paragraph),
+    sectionAt: (paragraph) => partOf.get(paragraph),
     place: (paragraph, start = 0, end = paragraph.text.length) => ({
       section: partOf.get(paragraph.anchor ?? paragraph.index)?.section ?? (paragraph.index < 0 ? titlePage : section),
       ...cellPlace(snapshot, paragraph, captions),
@@ -159,7 +159,7 @@ export function readOutline(snapshot: Snapshot): Outline {
  * The content control of a list that a paragraph stands in, which counts more than the heading above: that may have been
  * emptied or moved, and no paragraph is an item of two lists. A section's heading inside the control starts another list.
  */
-function listHolding({ controls }: Paragraph, { key, heading }: Part): string | undefined {
+function listHolding({ controls }: Paragraph, { key, heading }: OutlineSection): string | undefined {
   const within = key === null ? [] : (heading?.controls ?? []);
   return controls.filter((tag) => listTags.has(tag) && !within.includes(tag)).at(-1);
 }

@@ -12,7 +12,7 @@ export interface Snapshot {
   /** The tables of the body in the order in which they begin, those inside cells among them. */
   readonly tables: readonly Table[];
   /** Paragraphs of headers and footers. */
-  readonly margins: readonly Paragraph[];
+  readonly headersAndFooters: readonly Paragraph[];
   /** Paragraphs of text boxes, such as a cover page's. */
   readonly boxes: readonly Paragraph[];
   /** Paragraphs of footnotes and endnotes, in the order of what they are notes on. */
@@ -66,7 +66,7 @@ export interface Paragraph {
   readonly bold: boolean;
   readonly links: readonly Link[];
   /** Inline content controls, by tag. */
-  readonly fields: readonly Span[];
+  readonly inlineControls: readonly Span[];
   /**
    * Where the letters are more than a plain text: tracked insertions, results of fields and, as stretches of no length,
    * where the look of the letters changes or something hangs on the place (a tracked deletion, a note, a comment, a

@@ -16,8 +16,8 @@ export function rewrite(paragraph: Paragraph, start: number, end: number, wanted
     paragraph: paragraph.index,
     text: `${paragraph.text.slice(0, start)}${wanted}${paragraph.text.slice(end)}`,
   });
-  const { links, fields, raw, anchored } = paragraph;
-  const isPlain = links.length === 0 && fields.length === 0 && raw === undefined && anchored !== true;
+  const { links, inlineControls, raw, anchored } = paragraph;
+  const isPlain = links.length === 0 && inlineControls.length === 0 && raw === undefined && anchored !== true;
   if (isPlain && paragraph.text.length < shortest) return [whole()];
   const part = narrowed(shown, wanted);
   let from = start + part.from;

@@ -73,11 +73,11 @@ export function placing({ snapshot, tables, outline }: Reading): (paragraph: Par
   const readings = new Map(
     [...tables.values()].flatMap((reading) => reading.pieces.map(({ index }) => [index, reading] as const)),
   );
-  const titlePage = outline.parts.length > 1 ? outline.parts[0] : undefined;
+  const titlePage = outline.sections.length > 1 ? outline.sections[0] : undefined;
   return (paragraph) => {
     const { cell, style, heading, index, anchor, list, text } = paragraph;
     if (/^TOC/i.test(style)) return null;
-    const part = outline.partAt(anchor ?? index);
+    const part = outline.sectionAt(anchor ?? index);
     if (heading !== null || part?.heading === paragraph) return 'heading';
     if (titlePage !== undefined && part === titlePage) return 'title page';
     if (isAddressBlock(text)) return 'title page';

@@ -22,7 +22,7 @@ export interface SecasStatement extends Located<Effort & { readonly purpose: 'up
 
 /** The costs of the release that goes by this name. */
 export function recogniseCosts(outline: Outline, name: string | null): CostFacts {
-  const dcc = outline.part('dccCosts')?.paragraphs ?? [];
+  const dcc = outline.section('dccCosts')?.paragraphs ?? [];
   const operational = dcc.filter(({ text }) => /\boperational costs?\b/i.test(text)).map(({ text }) => text.trim());
   const statements = dcc.flatMap((paragraph) =>
     sentencesOf(paragraph.text).flatMap((sentence) =>
@@ -59,7 +59,7 @@ function currentAmounts(sentence: string): FoundAmount[] {
 const effort = new RegExp(`\\b(${countPattern}) (?:Working )?days?\\b`, 'i');
 
 function recogniseSecas(outline: Outline): CostFacts['secas'] {
-  return (outline.part('secasCosts')?.paragraphs ?? []).flatMap((paragraph) =>
+  return (outline.section('secasCosts')?.paragraphs ?? []).flatMap((paragraph) =>
     sentencesOf(paragraph.text).flatMap((sentence) => {
       const stated = effort.exec(sentence.text);
       const daysText = stated?.[1] ?? '';

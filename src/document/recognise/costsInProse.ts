@@ -18,7 +18,7 @@ const unknown =
 export const costsInProse = memoise(({ outline }: Reading): CostsInProse => {
   const costed = new Set<string>();
   const explained = new Set<string>();
-  for (const { text } of (outline.part('dccCosts') ?? outline.part('costs'))?.paragraphs ?? []) {
+  for (const { text } of (outline.section('dccCosts') ?? outline.section('costs'))?.paragraphs ?? []) {
     for (const sentence of sentencesOf(text)) {
       if (/\boperational\b/i.test(sentence.text)) continue;
       const ids = new Set(findIds(sentence.text).map(({ id }) => id));
@@ -34,7 +34,7 @@ export const costsInProse = memoise(({ outline }: Reading): CostsInProse => {
 
 /** Whether a sentence beside the breakdown, or a note across it, says that a cost is not known yet. */
 export function saysWhatIsUnknown({ outline, tables }: Reading): boolean {
-  const sentences = [outline.part('costs'), outline.part('dccCosts')].flatMap((part) => part?.paragraphs ?? []);
+  const sentences = [outline.section('costs'), outline.section('dccCosts')].flatMap((part) => part?.paragraphs ?? []);
   const notes = tables.get('dcc-costs')?.ownRows ?? [];
   return [...sentences.map(({ text }) => text), ...notes.map(({ name }) => name)].some((text) =>
     sentencesOf(text).some((sentence) => !/\boperational\b/i.test(sentence.text) && toCome.test(sentence.text)),

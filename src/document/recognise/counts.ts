@@ -1,5 +1,5 @@
 import { countPattern, readCount } from '../language/numbers';
-import type { Part } from '../reading/outline';
+import type { OutlineSection } from '../reading/outline';
 import type { Paragraph } from '../reading/snapshot';
 import { sentencesOf } from '../language/sentences';
 
@@ -15,7 +15,7 @@ export interface StatedCount {
 }
 
 /** The count in the words above a list of the scope; null where none or several stand, which tell parts from the whole. */
-export function statedCount(part: Part, firstItem: Paragraph | undefined): StatedCount | null {
+export function statedCount(part: OutlineSection, firstItem: Paragraph | undefined): StatedCount | null {
   const opening = part.paragraphs.filter(
     (paragraph) => paragraph.list === null && !(firstItem && paragraph.index >= firstItem.index),
   );

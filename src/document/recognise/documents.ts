@@ -33,7 +33,7 @@ const investigated = /\b(?:investigat\w+|still being (?:assessed|determined)|to 
 /** Identifiers that a note names as still under investigation. */
 export function underInvestigation(outline: Outline): (id: string) => boolean {
   const notes = (['participantImpacts', 'documentImpacts'] as const)
-    .flatMap((key) => outline.part(key)?.paragraphs ?? [])
+    .flatMap((key) => outline.section(key)?.paragraphs ?? [])
     .filter(({ text }) => investigated.test(text));
   return (id) => notes.some(({ text }) => text.includes(id));
 }

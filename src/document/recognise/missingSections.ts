@@ -1,5 +1,5 @@
 import { sections, type SectionKey } from '../../reference/template';
-import type { Part } from '../reading/outline';
+import type { OutlineSection } from '../reading/outline';
 import type { Reading } from './recognise';
 
 /** The numbered sections and the appendices, and words of other headings that may stand for them. */
@@ -16,20 +16,20 @@ const required: readonly { readonly key: SectionKey; readonly alike: RegExp }[] 
 
 /** The sections and appendices that every RID has, and that this one has under no heading that may be theirs. */
 export function missingSections({ outline }: Reading): SectionKey[] {
-  const unknown = unknownHeadings(outline.parts);
+  const unknown = unknownHeadings(outline.sections);
   return required.flatMap(({ key, alike }) =>
-    outline.part(key) || unknown.some(({ heading }) => alike.test(heading?.text ?? '')) ? [] : [key],
+    outline.section(key) || unknown.some(({ heading }) => alike.test(heading?.text ?? '')) ? [] : [key],
   );
 }
 
 /** What stands under headings that the template does not know, at the level of a section. */
-export function unknownHeadings(parts: readonly Part[]): Part[] {
+export function unknownHeadings(parts: readonly OutlineSection[]): OutlineSection[] {
   const level = Math.min(...parts.flatMap((part) => sectionLevel(part)));
   return parts.filter(({ key, heading }) => key === null && (heading?.heading ?? Infinity) <= level);
 }
 
 /** The heading level that a section of the template has in this document. */
-function sectionLevel({ key, heading }: Part): number[] {
+function sectionLevel({ key, heading }: OutlineSection): number[] {
   const isSection = sections.some((section) => section.key === key && section.level === 1);
   return isSection && heading?.heading != null ? [heading.heading] : [];
 }

@@ -52,9 +52,9 @@ const leastEvidence = 3;
 
 /** Whether a document is a RID: it calls itself one, or has several of the template's sections and captioned tables. */
 export function isRid({ snapshot, outline, tables }: Reading): boolean {
-  const sections = outline.parts.filter(({ key }) => key !== null).length;
+  const sections = outline.sections.filter(({ key }) => key !== null).length;
   const captioned = [...tables.values()].filter(({ guessed }) => !guessed).length;
-  const opening = [...snapshot.boxes, ...(outline.parts[0]?.paragraphs ?? [])];
+  const opening = [...snapshot.boxes, ...(outline.sections[0]?.paragraphs ?? [])];
   const titled = opening.some(({ text }) => /\bRelease Implementation Document\b/i.test(text));
   return sections + captioned >= (titled ? 1 : leastEvidence);
 }
@@ -76,7 +76,7 @@ function fromProse(
     return stated ? { days: stated.days, pounds: stated.pounds } : null;
   };
   const texts = (key: SectionKey): string[] =>
-    (outline.part(key)?.paragraphs ?? []).map(({ text }) => text.trim()).filter((text) => text !== '');
+    (outline.section(key)?.paragraphs ?? []).map(({ text }) => text.trim()).filter((text) => text !== '');
   return {
     ...emptyRid(),
     release: { name: release.name?.value ?? '', goLive: release.goLive[0]?.value ?? null },

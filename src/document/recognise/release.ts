@@ -27,9 +27,9 @@ const paperReference = /\bSECP[_ ]\w+/;
 const longestTitlePage = 40;
 
 export function recogniseRelease(snapshot: Snapshot, outline: Outline): ReleaseFacts {
-  const titlePage = [...snapshot.boxes, ...(outline.parts[0]?.paragraphs.slice(0, longestTitlePage) ?? [])];
-  const about = outline.part('about')?.paragraphs ?? [];
-  const margins = snapshot.margins.map(({ text }) => text).join('\n');
+  const titlePage = [...snapshot.boxes, ...(outline.sections[0]?.paragraphs.slice(0, longestTitlePage) ?? [])];
+  const about = outline.section('about')?.paragraphs ?? [];
+  const margins = snapshot.headersAndFooters.map(({ text }) => text).join('\n');
   const name = firstMatch([...titlePage, ...about], releaseName, outline);
   return {
     name,

@@ -130,7 +130,7 @@ const telling: readonly SectionKey[] = [
 ];
 
 function stated({ outline }: Reading): KindSign[] {
-  const paragraphs = telling.flatMap((key) => outline.part(key)?.paragraphs ?? []);
+  const paragraphs = telling.flatMap((key) => outline.section(key)?.paragraphs ?? []);
   return paragraphs.flatMap((paragraph) =>
     sentencesOf(paragraph.text).flatMap((sentence): KindSign[] => {
       const statement = statementOf(sentence.text);
@@ -155,7 +155,10 @@ function fromScope({ scope }: Reading): KindSign[] {
 /** Costs of changes that a modification makes to DCC Systems. */
 function fromCosts({ outline, scope }: Reading): KindSign[] {
   const known = new Set([...scope.approved, ...scope.targeted].map(({ id }) => id));
-  const paragraphs = [...(outline.part('costs')?.paragraphs ?? []), ...(outline.part('dccCosts')?.paragraphs ?? [])];
+  const paragraphs = [
+    ...(outline.section('costs')?.paragraphs ?? []),
+    ...(outline.section('dccCosts')?.paragraphs ?? []),
+  ];
   return paragraphs.flatMap((paragraph) =>
     sentencesOf(paragraph.text).flatMap((sentence): KindSign[] => {
       const id = findIds(sentence.text).find((found) => known.has(found.id))?.id;
@@ -200,7 +203,7 @@ function shown({ outline, tables, model, given }: Reading): KindSign[] {
     ['testingCriteria', 'Testing', model.criteria.testing],
     ['securityCriteria', 'Security', model.criteria.security],
   ] as const) {
-    const heading = outline.part(key)?.heading;
+    const heading = outline.section(key)?.heading;
     if (heading && items.length > 0) signs.push(sign(true, `there are ${name} acceptance criteria`, heading));
   }
   const cost = tables
@@ -209,7 +212,7 @@ function shown({ outline, tables, model, given }: Reading): KindSign[] {
   const costed = cost?.cell('modification')?.paragraphs[0];
   if (costed) signs.push(sign(true, 'there is a breakdown of DCC implementation costs', costed));
   const approach = outline
-    .part('dccTesting')
+    .section('dccTesting')
     ?.paragraphs.find(({ text }) => /\bSIT\b|\bTesting Approach Document\b/.test(text));
   if (approach && !/\b(?:not|no|without)\b/i.test(approach.text)) {
     signs.push(sign(true, 'the test strategy describes the DCC’s testing', approach));

@@ -77,9 +77,9 @@ function mayStandInList(name: ListName, reading: Reading, known: Rid): (key: str
       return (id) => !listed.has(id) && (held.get(id)?.length ?? 0) > 0;
     }
     case 'change-request-list':
-      return isNamedIn(outline.part('changeRequests')?.paragraphs ?? []);
+      return isNamedIn(outline.section('changeRequests')?.paragraphs ?? []);
     case 'document-list': {
-      const isNamed = isNamedIn(outline.part('documentImpacts')?.paragraphs ?? []);
+      const isNamed = isNamedIn(outline.section('documentImpacts')?.paragraphs ?? []);
       const { grid } = tables.get('document-matrix') ?? {};
       const ticked = new Set(
         grid?.rows.flatMap(([key = '', ...cells]) =>

@@ -62,8 +62,8 @@ export function mergeGrid(
   const { definition, grid: shown } = reading;
   const base = written ? fromWritten(written) : null;
   const wanted = definition.render(model);
-  const held = base ? wanted : definition.render(definition.absorb(shown, model));
-  const versions = { shown, wanted, base, held };
+  const takenOver = base ? wanted : definition.render(definition.absorb(shown, model));
+  const versions = { document: shown, model: wanted, base, absorbed: takenOver };
   const merger = new Merger(definition, kindsOf(reading, model), versions, decisions, reading);
   const columns = merger.columns();
   const rows = merger.rows();

@@ -23,11 +23,11 @@ const gone = { document: null, model: null } as const;
 
 /** The grids that meet. */
 interface Versions {
-  readonly shown: Grid;
-  readonly wanted: Grid;
+  readonly document: Grid;
+  readonly model: Grid;
   readonly base: Grid | null;
   /** What the model has a place for of what is shown. */
-  readonly held: Grid;
+  readonly absorbed: Grid;
 }
 
 /** A row by the key that it was written with, and the one that it has of its own. */
@@ -60,7 +60,7 @@ export class Merger {
   private readonly model: readonly StandingRow[];
   private readonly inModel: ReadonlyMap<string, Cells>;
   private readonly inBase: ReadonlyMap<string, Cells>;
-  private readonly held: ReadonlyMap<string, Cells>;
+  private readonly absorbed: ReadonlyMap<string, Cells>;
 
   constructor(
     private readonly definition: MergedDefinition,
@@ -69,10 +69,10 @@ export class Merger {
     private readonly decisions: readonly Decision[],
     private readonly about: MergedPlace = {},
   ) {
-    const { shown, wanted, base, held } = versions;
-    this.held = cellsByKey(keyed(held, definition));
+    const { document, model, base, absorbed } = versions;
+    this.absorbed = cellsByKey(keyed(absorbed, definition));
     const written = base ? keyed(base, definition) : [];
-    const [inDocument, inModel] = [keyed(shown, definition), keyed(wanted, definition)];
+    const [inDocument, inModel] = [keyed(document, definition), keyed(model, definition)];
     const standing = new Set([...inDocument, ...inModel].map(({ key }) => key));
     const renamedIn = (rows: readonly KeyedRow[]): Renamed =>
       this.isRenamed()
@@ -108,9 +108,9 @@ export class Merger {
    * follow from the scope, one that the document lacks is always written.
    */
   columns(): string[] {
-    const { columns: wanted } = this.versions.wanted;
+    const { columns: wanted } = this.versions.model;
     const inWanted = new Set(wanted);
-    const merged = this.versions.shown.columns.filter((column) => inWanted.has(column) || this.staysColumn(column));
+    const merged = this.versions.document.columns.filter((column) => inWanted.has(column) || this.staysColumn(column));
     if (!this.definition.columnOf) return merged;
     return withMissing(merged, wanted);
   }
@@ -193,7 +193,7 @@ export class Merger {
     const added = { key, document: cells, model: cells };
     if (this.versions.base || this.definition.rows === 'follow the scope') return added;
     // What names nothing of the model's, and has no place in it, is the author's own: costs of no modification.
-    if (this.definition.keyOf?.(key) === null && !this.held.has(key)) return { key, document: cells, model: null };
+    if (this.definition.keyOf?.(key) === null && !this.absorbed.has(key)) return { key, document: cells, model: null };
     // Nothing is known of what was written: a model from outside may have dropped it.
     const taken = this.decided(key, null);
     if (taken === 'document') return added;
@@ -274,8 +274,8 @@ export class Merger {
 
   /** Without any record, what the document shows counts as last written, but for what the model cannot say: “tbc” for a tick. */
   private unrecordedCell(key: string, column: string, shown: string): string {
-    const held = this.held.get(key)?.get(column);
-    return held === undefined || this.equal(column, shown, held) ? shown : '';
+    const absorbed = this.absorbed.get(key)?.get(column);
+    return absorbed === undefined || this.equal(column, shown, absorbed) ? shown : '';
   }
 
   /** The version to take where only one of them says something new; null where both do. */

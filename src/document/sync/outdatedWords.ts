@@ -2,7 +2,7 @@ import type { Edit } from '../../model/edit';
 import type { Place } from '../../model/place';
 import { fieldDefinition } from '../fields/definitions';
 import { fieldEdits, placesToWrite } from '../fields/edits';
-import { marginPlaces } from '../fields/margins';
+import { headerAndFooterPlaces } from '../fields/headersAndFooters';
 import { mergeFields } from '../fields/merge';
 import { firstOfEach } from '../reading/firstOfEach';
 import { listEdits } from './listEdits';
@@ -10,7 +10,7 @@ import { readLists } from '../lists/read';
 import { howToUnlock, lockAgainst, lockInWords } from '../reading/locks';
 import { mergeGrid } from './merge';
 import { currentModel, storeOf, type OpenDocument } from './openDocument';
-import { planRefresh, type PartName } from './refresh';
+import { planRefresh, type RegionName } from './refresh';
 
 /** A list, or what sentences state, that does not say what the data model says. */
 export interface OutdatedWords {
@@ -28,10 +28,10 @@ export interface OutdatedWords {
 /** Tables have a status of their own. A document that keeps no data model has only itself to be out of date with. */
 export function outdatedWords(document: OpenDocument): OutdatedWords[] {
   const kept = storeOf(document) ? [...outdatedFields(document), ...outdatedLists(document)] : [];
-  return [...outdatedMargins(document), ...kept];
+  return [...outdatedHeadersAndFooters(document), ...kept];
 }
 
-const planOf = (document: OpenDocument, name: PartName) => (): readonly Edit[] =>
+const planOf = (document: OpenDocument, name: RegionName) => (): readonly Edit[] =>
   planRefresh(document, { only: [name] }).edits;
 
 function outdatedFields(document: OpenDocument): OutdatedWords[] {
@@ -45,9 +45,9 @@ function outdatedFields(document: OpenDocument): OutdatedWords[] {
 }
 
 /** Headers and footers that call the release or the version otherwise than the rest of the document, each text once. */
-function outdatedMargins(document: OpenDocument): OutdatedWords[] {
+function outdatedHeadersAndFooters(document: OpenDocument): OutdatedWords[] {
   const model = currentModel(document);
-  const stated = firstOfEach(marginPlaces(document.reading), ({ name, text }) => `${name} ${text}`);
+  const stated = firstOfEach(headerAndFooterPlaces(document.reading), ({ name, text }) => `${name} ${text}`);
   return stated.flatMap(({ name, text, place }) => {
     const { title, write, plainly, like } = fieldDefinition(name);
     const value = write(model);

@@ -80,7 +80,7 @@ export function questionsAbout(ids: readonly string[], reading: Reading, known: 
 
 /** How the paragraphs of the scope start: with an identifier, or with what may have been meant for one. */
 function scopeStarts({ outline }: Reading): string[] {
-  const paragraphs = (['approved', 'targeted'] as const).flatMap((key) => outline.part(key)?.paragraphs ?? []);
+  const paragraphs = (['approved', 'targeted'] as const).flatMap((key) => outline.section(key)?.paragraphs ?? []);
   const starts = paragraphs.flatMap(({ text, list }) => {
     const words = text.slice(list?.typed ?? 0).trimStart();
     return startingId(words) ?? /^[A-Za-z]{2,5}[ -]?[\dA-Za-z]{2,6}(?![\p{L}\d])/u.exec(words)?.[0] ?? [];

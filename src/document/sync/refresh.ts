@@ -26,18 +26,18 @@ import { type Column } from '../tables/table';
 import { unreadTable, type UnreadTable } from '../tables/unread';
 
 /** What a refresh keeps in step with the data model: the fields in sentences, lists and tables, in this order. */
-export type PartName = 'fields' | GridName;
+export type RegionName = 'fields' | GridName;
 type GridName = ListName | TableName;
 const gridNames: readonly GridName[] = [...listNames, ...tableNames];
-export const partNames: readonly PartName[] = ['fields', ...gridNames];
+export const regionNames: readonly RegionName[] = ['fields', ...gridNames];
 
 export interface RefreshOptions {
   /** All parts when not given. */
-  readonly only?: readonly PartName[];
+  readonly only?: readonly RegionName[];
   /** A model to bring in, such as a file's; otherwise the one that the document keeps, or else says. */
   readonly model?: Rid;
   /** How conflicts of earlier refreshes are settled, by part. */
-  readonly decisions?: Partial<Record<PartName, readonly Decision[]>>;
+  readonly decisions?: Partial<Record<RegionName, readonly Decision[]>>;
   /** Where a table that is missing is put: where the template has it, unless at the cursor. */
   readonly at?: 'cursor';
   /** What has become of modifications that are gone from the scope, by their identifiers, and of rows by their keys. */
@@ -48,8 +48,8 @@ export interface RefreshOptions {
 
 export type Outcome = 'inserted' | 'changed' | 'set up' | 'up to date' | 'conflict' | 'no place' | 'locked';
 
-export interface RefreshedPart {
-  readonly name: PartName;
+export interface RefreshedRegion {
+  readonly name: RegionName;
   readonly caption: string;
   /** `set up` is a table that was put into a content control of its own and says what it said before. */
   readonly outcome: Outcome;
@@ -62,7 +62,7 @@ export interface RefreshedPart {
 
 export interface RefreshPlan {
   /** Every table, and the fields and lists of which there is something to say. */
-  readonly parts: readonly RefreshedPart[];
+  readonly regions: readonly RefreshedRegion[];
   readonly edits: readonly Edit[];
   /** What is kept in the document from then on. */
   readonly store: Store;
@@ -150,12 +150,12 @@ class Refresh {
       ...this.before?.written,
       ...(this.recordsFields() ? writtenEntry(fields.written) : {}),
     };
-    const parts: RefreshedPart[] = [...(sentences?.part ? [sentences.part] : [])];
+    const regions: RefreshedRegion[] = [...(sentences?.region ? [sentences.region] : [])];
     const edits: Edit[] = [...(sentences?.edits ?? [])];
     for (const name of this.names) {
-      const planned = this.planPart(name, model);
+      const planned = this.planRegion(name, model);
       if (planned.written) written[name] = planned.written;
-      if (planned.part) parts.push(planned.part);
+      if (planned.region) regions.push(planned.region);
       edits.push(...planned.edits);
     }
     const store: Store = {
@@ -170,7 +170,7 @@ class Refresh {
     const asked = [...this.asked].filter((id) => !this.answerOn(id));
     const questions = questionsAbout(asked, this.document.reading, this.known);
     const stored = isStored ? [] : [storeEdit(store)];
-    return { parts, edits: [...deletionsLast(edits), ...stored], store, questions };
+    return { regions, edits: [...deletionsLast(edits), ...stored], store, questions };
   }
 
   /** The model with what was typed into a part. */
@@ -186,7 +186,7 @@ class Refresh {
     return this.options.model ? model : withGoLiveRow(model, this.before);
   }
 
-  private isAsked(name: PartName): boolean {
+  private isAsked(name: RegionName): boolean {
     return this.options.only?.includes(name) ?? true;
   }
 
@@ -201,7 +201,7 @@ class Refresh {
     return this.isAsked('fields') || (!this.options.model && !hasWrittenFields(this.before));
   }
 
-  private decisionsOn(name: PartName): readonly Decision[] {
+  private decisionsOn(name: RegionName): readonly Decision[] {
     const { decisions, take } = this.options;
     return [...(decisions?.[name] ?? []), ...(take ? [{ all: true, take } as const] : [])];
   }
@@ -241,7 +241,7 @@ class Refresh {
     return { renamed, isUnsure, isWithdrawn, ...doubtsOn(name, this.document.reading, this.known) };
   }
 
-  private planPart(name: GridName, model: Rid): PlannedPart {
+  private planRegion(name: GridName, model: Rid): PlannedRegion {
     const merge = this.merge(name, model);
     if (!merge) return isTable(name) ? this.insert(name, model) : { edits: [] };
     const { written } = merge;
@@ -250,9 +250,9 @@ class Refresh {
     const conflicts = merge.conflicts.filter((conflict) => !missing.includes(conflict));
     const edits = this.editsOf(name, merge);
     const part = { ...this.describe(name, model), conflicts };
-    if (!edits) return { edits: [], part: { ...part, ...(this.isArranged(name) ? leftArranged : leftMerged) } };
+    if (!edits) return { edits: [], region: { ...part, ...(this.isArranged(name) ? leftArranged : leftMerged) } };
     const lock = this.lockAgainst(edits);
-    if (lock) return { edits: [], part: { ...part, ...leftLocked(lock) } };
+    if (lock) return { edits: [], region: { ...part, ...leftLocked(lock) } };
     const outcome = outcomeOf(conflicts, edits);
     const isQuiet = !isTable(name) && outcome === 'up to date' && !this.unmoved.has(name);
     const messages = [
@@ -260,7 +260,7 @@ class Refresh {
       ...(merge.holdsNotes && conflicts.length > 0 ? [notesStay] : []),
     ];
     const told = messages.length > 0 ? { message: messages.join(' ') } : {};
-    return { edits, written, ...(isQuiet ? {} : { part: { ...part, outcome, ...told } }) };
+    return { edits, written, ...(isQuiet ? {} : { region: { ...part, outcome, ...told } }) };
   }
 
   private editsOf(name: GridName, merge: Merge): Edit[] | null {
@@ -284,12 +284,12 @@ class Refresh {
     return edits.flatMap((edit) => lockAgainst(edit, snapshot) ?? [])[0];
   }
 
-  private describe(name: GridName, model: Rid): Pick<RefreshedPart, 'name' | 'caption' | 'columns'> {
+  private describe(name: GridName, model: Rid): Pick<RefreshedRegion, 'name' | 'caption' | 'columns'> {
     const definition = isTable(name) ? tableDefinition(name) : listDefinition(name);
     return { name, caption: definition.caption, columns: definition.columns(model) };
   }
 
-  private insert(name: TableName, model: Rid): PlannedPart {
+  private insert(name: TableName, model: Rid): PlannedRegion {
     const definition = tableDefinition(name);
     const grid = definition.render(model);
     // A table without rows is none that the document lacks.
@@ -298,12 +298,12 @@ class Refresh {
     const { outline, snapshot } = reading;
     const part = { ...this.describe(name, model), conflicts: [] };
     const unread = unreadTable(reading, name);
-    if (unread) return { edits: [], part: { ...part, ...inItsPlace(unread) } };
+    if (unread) return { edits: [], region: { ...part, ...inItsPlace(unread) } };
     const edit = insertEdit(definition, model, outline, snapshot, this.options.at);
     const lock = edit && this.lockAgainst([edit]);
-    if (lock) return { edits: [], part: { ...part, ...leftLocked(lock) } };
-    if (edit) return { edits: [edit], written: toWritten(grid), part: { ...part, outcome: 'inserted' } };
-    return { edits: [], part: { ...part, ...noPlace(name) } };
+    if (lock) return { edits: [], region: { ...part, ...leftLocked(lock) } };
+    if (edit) return { edits: [edit], written: toWritten(grid), region: { ...part, outcome: 'inserted' } };
+    return { edits: [], region: { ...part, ...noPlace(name) } };
   }
 }
 
@@ -315,10 +315,10 @@ const itemsStay = `Its items ${stay}. Where another order is wanted, move them i
 const notesStay =
   'A note, a comment, a bookmark, a picture or words beside a name hang on what the data model changes or has no more, and would be lost with it. They stay until you decide: delete or change them in Word, or take the data model’s.';
 
-interface PlannedPart {
+interface PlannedRegion {
   readonly edits: readonly Edit[];
   readonly written?: WrittenTable;
-  readonly part?: RefreshedPart;
+  readonly region?: RefreshedRegion;
 }
 
 /**
@@ -334,7 +334,7 @@ function isTable(name: GridName): name is TableName {
   return (tableNames as readonly string[]).includes(name);
 }
 
-const isScope = (name: PartName): boolean => name === 'approved-list' || name === 'targeted-list';
+const isScope = (name: RegionName): boolean => name === 'approved-list' || name === 'targeted-list';
 
 const isOfMissing = ({ column, document }: Conflict): boolean => column === null && document === null;
 
@@ -344,7 +344,7 @@ function outcomeOf(conflicts: readonly Conflict[], edits: readonly Edit[]): Outc
   return edits.every(({ kind }) => kind === 'wrapTable') ? 'set up' : 'changed';
 }
 
-function noPlace(name: TableName): Pick<RefreshedPart, 'outcome' | 'message'> {
+function noPlace(name: TableName): Pick<RefreshedRegion, 'outcome' | 'message'> {
   const heading = sections.find(({ key }) => key === homeOf(name).section)?.heading ?? '';
   return {
     outcome: 'no place',
@@ -352,26 +352,26 @@ function noPlace(name: TableName): Pick<RefreshedPart, 'outcome' | 'message'> {
   };
 }
 
-function inItsPlace({ lack }: UnreadTable): Pick<RefreshedPart, 'outcome' | 'message'> {
+function inItsPlace({ lack }: UnreadTable): Pick<RefreshedRegion, 'outcome' | 'message'> {
   return {
     outcome: 'no place',
     message: `A table with this caption stands in the document, but has ${lack}. It cannot be read, and a second one could contradict it. Correct its heads, then refresh again.`,
   };
 }
 
-const leftMerged: Pick<RefreshedPart, 'outcome' | 'message'> = {
+const leftMerged: Pick<RefreshedRegion, 'outcome' | 'message'> = {
   outcome: 'locked',
   message:
     'Cells of it are merged where it is to change. It is left as it is and does not say what the data model says. Split them in Word (Layout › Split Cells), then refresh again.',
 };
 
-const leftArranged: Pick<RefreshedPart, 'outcome' | 'message'> = {
+const leftArranged: Pick<RefreshedRegion, 'outcome' | 'message'> = {
   outcome: 'locked',
   message:
     'It stands with rows for columns, or with its columns in several tables, so that no row or column can be brought in or taken out. It is left as it is and does not say what the data model says. Change it in Word, or arrange it as the template has it, then refresh again.',
 };
 
-function leftLocked(lock: Limits): Pick<RefreshedPart, 'outcome' | 'message'> {
+function leftLocked(lock: Limits): Pick<RefreshedRegion, 'outcome' | 'message'> {
   return {
     outcome: 'locked',
     message: `${lockInWords(lock)}. It is left as it is and does not say what the data model says. ${howToUnlock(lock)}, then refresh again.`,

@@ -194,10 +194,10 @@ function ownControls({ paragraphs }: Snapshot): Map<string, Own> {
     own.set(tag, known);
     return known;
   };
-  for (const { index, controls, fields } of paragraphs) {
+  for (const { index, controls, inlineControls } of paragraphs) {
     for (const tag of controls) if (tag.startsWith(tagPrefix)) of(tag).blocks = true;
     const counts = new Map<string, number>();
-    for (const { tag } of fields) {
+    for (const { tag } of inlineControls) {
       if (!tag.startsWith(tagPrefix)) continue;
       const occurrence = counts.get(tag) ?? 0;
       counts.set(tag, occurrence + 1);

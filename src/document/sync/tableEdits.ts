@@ -200,7 +200,7 @@ export function insertEdit(
   at?: 'cursor',
 ): Edit | null {
   const home = homeOf(definition.name);
-  const part = outline.part(home.section);
+  const part = outline.section(home.section);
   const after = home.at === 'start' ? part?.heading : (part?.paragraphs.at(-1) ?? part?.heading);
   if (!after && at === undefined) return null;
   const next = after && snapshot.blocks[snapshot.blocks.indexOf(after) + 1];

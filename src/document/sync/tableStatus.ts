@@ -65,6 +65,6 @@ function lockedSentence(document: OpenDocument, table: TableName): Pick<TableSta
   const reading = document.reading.tables.get(table);
   const isMerged = reading !== undefined && !hasPlainColumns(reading);
   if (!isMerged && !hasLocks(document.reading.snapshot)) return {};
-  const part = planRefresh(document, { only: [table] }).parts.find(({ name }) => name === table);
+  const part = planRefresh(document, { only: [table] }).regions.find(({ name }) => name === table);
   return part?.outcome === 'locked' && part.message !== undefined ? { locked: part.message } : {};
 }

@@ -107,7 +107,7 @@ export function repairs(reading: Reading, { paragraphs: inserted, made, lines: o
   for (const [name, { definition, items }] of readLists(reading)) {
     for (const { paragraph, points } of items) for (const { index } of [paragraph, ...points]) inLists.add(index);
     if (!rows[name]) continue;
-    for (const paragraph of reading.outline.part(definition.section)?.paragraphs ?? []) parts.add(paragraph);
+    for (const paragraph of reading.outline.section(definition.section)?.paragraphs ?? []) parts.add(paragraph);
   }
   const surplus = inserted.flatMap(({ text, before }): Edit[] => {
     const others = [...parts].filter((one) => one.cell === null && one.text.trim() === text && !inLists.has(one.index));

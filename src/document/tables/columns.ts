@@ -83,7 +83,9 @@ export function columnCarries({ table }: Pick<TableReading, 'table'>, at: number
 function carries(cell: Cell | undefined): boolean {
   const [first, ...others] = cell?.paragraphs ?? [];
   if (!first) return false;
-  const { links, fields, uneven, unseen = [], limits = [] } = first;
+  const { links, inlineControls, uneven, unseen = [], limits = [] } = first;
   const isBroken = /[\t\v\u001E\u001F]/.test(first.raw ?? '');
-  return others.length > 0 || isBroken || [links, fields, uneven, unseen, limits].some(({ length }) => length > 0);
+  return (
+    others.length > 0 || isBroken || [links, inlineControls, uneven, unseen, limits].some(({ length }) => length > 0)
+  );
 }

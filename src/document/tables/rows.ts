@@ -31,8 +31,8 @@ export function carries({ attached, cells }: Row): boolean {
     attached ||
     cells.some(({ paragraphs }) =>
       paragraphs.some(
-        ({ links, fields, unseen = [], anchored }) =>
-          anchored === true || links.length + fields.length + unseen.length > 0,
+        ({ links, inlineControls, unseen = [], anchored }) =>
+          anchored === true || links.length + inlineControls.length + unseen.length > 0,
       ),
     )
   );

@@ -30,7 +30,7 @@ export const proseMatchesRow = rule<Says>({
   *find({ reading }) {
     for (const paragraph of reading.snapshot.paragraphs) {
       if (paragraph.cell !== null || paragraph.heading !== null || !/£/.test(paragraph.text)) continue;
-      const key = reading.outline.partAt(paragraph.index)?.key;
+      const key = reading.outline.sectionAt(paragraph.index)?.key;
       if (key === 'secasCosts') continue;
       for (const sentence of sentencesOf(paragraph.text)) {
         if (vague.test(sentence.text)) continue;

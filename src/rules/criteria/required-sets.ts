@@ -1,4 +1,4 @@
-import type { Part } from '../../document/reading/outline';
+import type { OutlineSection } from '../../document/reading/outline';
 import type { Reading } from '../../document/recognise/recognise';
 import { settledKind, type ReleaseKind } from '../../document/recognise/releaseKind';
 import type { CriteriaSetName } from '../../reference/criteria';
@@ -34,7 +34,7 @@ export const requiredSets = rule<Says>({
   *find({ reading }) {
     const { outline, given } = reading;
     const sets = readSets(reading);
-    const above = outline.part('criteria');
+    const above = outline.section('criteria');
     const headings = sets.flatMap(({ part }) => part ?? []);
     // Without any of the sets' headings, a list may be any of them.
     if ((!above && headings.length === 0) || (headings.length === 0 && above && hasCriteria(above))) return;
@@ -61,12 +61,12 @@ export const requiredSets = rule<Says>({
   },
 });
 
-function hasContent(part: Part | undefined): boolean {
+function hasContent(part: OutlineSection | undefined): boolean {
   return part?.blocks.some((block) => block.kind === 'table' || block.text.trim() !== '') ?? false;
 }
 
 /** A heading that the template does not know may be the set's. */
 function underAnotherHeading({ outline }: Reading, name: string): boolean {
   const criteria = new RegExp(`\\b${name}\\b.*\\bcriteria\\b`, 'i');
-  return outline.parts.some(({ key, heading }) => key === null && criteria.test(heading?.text ?? ''));
+  return outline.sections.some(({ key, heading }) => key === null && criteria.test(heading?.text ?? ''));
 }

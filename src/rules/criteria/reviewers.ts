@@ -89,7 +89,7 @@ const reviewing = /\b(?:review|assess|evaluat|recommend|advis|consider|advice)/i
 function namedReviewers(reading: Reading): NamedBody[] {
   const { outline, given } = reading;
   const bodies = bodiesOf(given.reference);
-  const parts = [outline.part('criteria'), ...readSets(reading).map(({ part }) => part)];
+  const parts = [outline.section('criteria'), ...readSets(reading).map(({ part }) => part)];
   const paragraphs = parts.flatMap((part) => part?.paragraphs.filter(({ list }) => list === null) ?? []);
   return paragraphs.flatMap((paragraph) =>
     sentencesOf(paragraph.text)

@@ -1,4 +1,4 @@
-import type { Part } from '../../document/reading/outline';
+import type { OutlineSection } from '../../document/reading/outline';
 import type { Reading } from '../../document/recognise/recognise';
 import { criteriaIn, recogniseCriteria, type Criterion } from '../../document/recognise/criteria';
 import { criteriaSetNames, type CriteriaSetName } from '../../reference/criteria';
@@ -9,7 +9,7 @@ export type { Criterion } from '../../document/recognise/criteria';
 /** A set of acceptance criteria as the document has it, its criteria without what leads from one to the next. */
 export interface CriteriaSet {
   readonly name: CriteriaSetName;
-  readonly part: Part | undefined;
+  readonly part: OutlineSection | undefined;
   readonly criteria: readonly Criterion[];
 }
 
@@ -27,7 +27,7 @@ const sectionOf: Readonly<Record<CriteriaSetName, SectionKey>> = {
 
 export function readSets({ outline }: Reading): CriteriaSet[] {
   return criteriaSetNames.map((name) => {
-    const part = outline.part(sectionOf[name]);
+    const part = outline.section(sectionOf[name]);
     return { name, part, criteria: recogniseCriteria(outline, name).map(withoutEnd) };
   });
 }
@@ -40,6 +40,6 @@ function withoutEnd(criterion: Criterion): Criterion {
 }
 
 /** Whether a section has a list of criteria of its own. */
-export function hasCriteria({ paragraphs }: Part): boolean {
+export function hasCriteria({ paragraphs }: OutlineSection): boolean {
   return criteriaIn(paragraphs).length > 0;
 }

@@ -21,7 +21,7 @@ export const expandedOnce = rule<Says>({
       `Readers may look for a difference. Write ${acronym} alone.`,
   },
   *find({ reading: { outline }, reading }) {
-    const isStandard = (paragraph: number): boolean => outline.partAt(paragraph)?.key?.endsWith('Criteria') === true;
+    const isStandard = (paragraph: number): boolean => outline.sectionAt(paragraph)?.key?.endsWith('Criteria') === true;
     for (const [acronym, [first, ...others]] of groupBy(expandingUses(reading), (use) => use.acronym)) {
       // The standard acceptance criteria expand what they use, wherever they stand.
       const [again, ...more] = others.filter(({ paragraph }) => !isStandard(paragraph.index));

@@ -44,5 +44,5 @@ function isLater({ paragraph, start }: FullTerm, introduced: Expanding): boolean
 
 /** The standard criteria keep their words, and the first cell of a row is a name. */
 function mayBeShort({ outline }: Reading, { paragraph }: FullTerm): boolean {
-  return paragraph.cell?.cell !== 0 && outline.partAt(paragraph.index)?.key?.endsWith('Criteria') !== true;
+  return paragraph.cell?.cell !== 0 && outline.sectionAt(paragraph.index)?.key?.endsWith('Criteria') !== true;
 }

@@ -47,7 +47,9 @@ export const unusedAcronym = rule<Says>({
 
 function textOutside({ snapshot }: Reading, { pieces }: TableReading): string {
   const body = snapshot.paragraphs.filter(({ cell }) => !pieces.some(({ index }) => index === cell?.table));
-  return [...body, ...snapshot.margins, ...snapshot.boxes, ...snapshot.notes].map(({ text }) => text).join('\n');
+  return [...body, ...snapshot.headersAndFooters, ...snapshot.boxes, ...snapshot.notes]
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /**

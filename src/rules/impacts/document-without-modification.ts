@@ -27,7 +27,7 @@ export const documentWithoutModification = rule<Says>({
     const caption = table?.definition.caption ?? '';
     // A column whose head is mistyped may have the ticks.
     if (identifierSlips(reading).some(({ paragraph }) => isHead(table, paragraph))) return;
-    const notes = (outline.part('documentImpacts')?.paragraphs ?? []).filter(
+    const notes = (outline.section('documentImpacts')?.paragraphs ?? []).filter(
       ({ list, text }) => list === null && text !== '',
     );
     for (const [document, cells] of groupBy(marksIn(reading, 'document-matrix'), ({ row }) => row)) {

@@ -80,7 +80,7 @@ interface Listed {
 
 /** What the bullets list, those that name several documents at once included. */
 function listOf({ outline, documents, snapshot }: Reading): Listed[] {
-  const bullets = (outline.part('documentImpacts')?.paragraphs ?? []).filter(({ list }) => list !== null);
+  const bullets = (outline.section('documentImpacts')?.paragraphs ?? []).filter(({ list }) => list !== null);
   const named = documents.flatMap(({ place }) => snapshot.paragraphs[place.paragraph] ?? []);
   const paragraphs = [...new Set([...bullets, ...named])].sort((one, other) => one.index - other.index);
   const items = paragraphs.flatMap((paragraph) =>

@@ -25,7 +25,7 @@ export const modificationWithoutImpact = rule<Says>({
     const [participants, documents] = [tables.get('participant-matrix'), tables.get('document-matrix')];
     if (!participants || !documents) return;
     const notes = (['impacts', 'participantImpacts', 'documentImpacts', 'otherCodes'] as const).flatMap(
-      (key) => outline.part(key)?.paragraphs ?? [],
+      (key) => outline.section(key)?.paragraphs ?? [],
     );
     const byRow = groupBy(marksIn(reading, 'participant-matrix'), ({ row }) => row);
     const byColumn = groupBy(marksIn(reading, 'document-matrix'), ({ column }) => column);

@@ -103,7 +103,7 @@ function isTold({ tables, outline }: Reading, participant: Participant, subjects
   const names = (tables.get('party-impacts')?.rows ?? []).map((row) => cellText(row.cell('subject')));
   if (names.some((text) => participantsIn(text).includes(participant))) return true;
   if (participant !== 'dcc') return !tables.has('party-impacts');
-  return (outline.part('participantImpacts')?.paragraphs ?? []).some(({ text }) => /\bDCC\b/.test(text));
+  return (outline.section('participantImpacts')?.paragraphs ?? []).some(({ text }) => /\bDCC\b/.test(text));
 }
 
 function isBlank({ mark }: MarkCell): boolean {

@@ -65,7 +65,7 @@ function denials({ tables, outline }: Reading): Denial[] {
       ...{ participant, words: impacts, paragraph: subject, start: 0, end: subject.text.length },
     }));
   });
-  const sentences = (outline.part('participantImpacts')?.paragraphs ?? []).flatMap((paragraph) =>
+  const sentences = (outline.section('participantImpacts')?.paragraphs ?? []).flatMap((paragraph) =>
     sentencesOf(paragraph.text).flatMap(({ text, start }): Denial[] => {
       const match = noImpact.exec(text);
       if (!match || partial.test(text) || /\b(?:SECMP|MP|DP)\d/.test(text)) return [];

@@ -60,4 +60,4 @@ const classification = /\b(?:White|Green|Amber|Red|Public|Confidential)\b/g;
 const hasClassification = new RegExp(classification.source);
 const versions = /\b(?:Version|V)\s*:?\s*(\d+\.\d+)\b/gi;
 
-const marginsIn = ({ snapshot }: Reading): string => snapshot.margins.map(({ text }) => text).join('\n');
+const marginsIn = ({ snapshot }: Reading): string => snapshot.headersAndFooters.map(({ text }) => text).join('\n');

@@ -23,7 +23,7 @@ export const paperReferenceRule = rule<Says>({
   *find({ reading, publication }) {
     if (!publication) return;
     const texts = [
-      ...reading.snapshot.margins.map(({ text }) => text),
+      ...reading.snapshot.headersAndFooters.map(({ text }) => text),
       ...publication.leavings.sections.flatMap(({ header, footer }) => [...header, ...footer]),
     ];
     const all = [

@@ -1,4 +1,4 @@
-import type { Part } from '../../document/reading/outline';
+import type { OutlineSection } from '../../document/reading/outline';
 import { statedCount } from '../../document/recognise/counts';
 import type { Reading } from '../../document/recognise/recognise';
 import type { ScopeItem } from '../../document/recognise/scope';
@@ -29,24 +29,24 @@ export const countMatchesList = rule<Says>({
       ['changeRequests', changeRequests],
     ] as const;
     for (const [key, items] of lists) {
-      const part = reading.outline.part(key);
+      const part = reading.outline.section(key);
       if (part) yield* compare(reading, part, items);
     }
   },
 });
 
-function* compare({ outline }: Reading, part: Part, items: readonly ScopeItem[]): Iterable<Found<Says>> {
+function* compare({ outline }: Reading, part: OutlineSection, items: readonly ScopeItem[]): Iterable<Found<Says>> {
   const stated = statedCount(part, items[0]?.paragraph);
   if (!stated || stated.count === items.length) return;
   const bullets = part.paragraphs.filter(({ list }) => list?.level === 0).length;
-  if (bullets === stated.count || (items.length === 0 && !isPlainlyEmpty(outline.parts, part))) return;
+  if (bullets === stated.count || (items.length === 0 && !isPlainlyEmpty(outline.sections, part))) return;
   const { paragraph, start, words } = stated;
   const place = outline.place(paragraph, start, start + words.length);
   yield { message: 'differs', place, words, ids: items.map(({ id }) => id) };
 }
 
 /** No table, no identifier in a sentence and no sub-heading below which the list may stand. */
-function isPlainlyEmpty(parts: readonly Part[], part: Part): boolean {
+function isPlainlyEmpty(parts: readonly OutlineSection[], part: OutlineSection): boolean {
   const next = parts[parts.indexOf(part) + 1];
   return (
     part.blocks.every((block) => block.kind === 'paragraph' && !/\b(?:SECMP|MP|DP|CR)\d/.test(block.text)) &&

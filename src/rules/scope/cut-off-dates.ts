@@ -25,13 +25,13 @@ export const cutOffDates = rule<Says>({
   },
   *find({ reading }) {
     const items = reading.scope.targeted;
-    const part = reading.outline.part('targeted');
+    const part = reading.outline.section('targeted');
     if (!part || items.length === 0) return;
     for (const paragraph of part.paragraphs) {
       const sentence = sentencesOf(paragraph.text).find(({ text }) => cutOff.test(text));
       if (!sentence) continue;
       // A timetable that is missing is told of by structure/required-sections.
-      if (reading.outline.part('timeline') && !reading.tables.has('timetable')) return;
+      if (reading.outline.section('timeline') && !reading.tables.has('timetable')) return;
       const dated = datedWith(reading);
       if (dated(cutOff)) return;
       const ids = [...new Set(items.map(({ id }) => id))].filter((id) => !dated(new RegExp(`\\b${id}\\b`)));

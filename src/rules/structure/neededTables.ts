@@ -18,9 +18,9 @@ export interface NeededTable {
 export function neededTables(reading: Reading): NeededTable[] {
   const { scope, outline, model, documents } = reading;
   const inScope = scope.approved.length + scope.targeted.length > 0;
-  const impacts: SectionKey = outline.part('participantImpacts') ? 'participantImpacts' : 'impacts';
+  const impacts: SectionKey = outline.section('participantImpacts') ? 'participantImpacts' : 'impacts';
   // With bullets of its own the section may tell in words what these tables tell.
-  const inWords = outline.part(impacts)?.paragraphs.some(({ list }) => list !== null) ?? false;
+  const inWords = outline.section(impacts)?.paragraphs.some(({ list }) => list !== null) ?? false;
   const ticked = new Set(model.modifications.flatMap(({ participants }) => participants));
   const costs = breakdownReason(reading);
   const needs: [needed: boolean, table: TableName, section: SectionKey, because: string][] = [
@@ -40,11 +40,11 @@ export function neededTables(reading: Reading): NeededTable[] {
     [
       inScope && documents.length > 0,
       'document-matrix',
-      outline.part('documentImpacts') ? 'documentImpacts' : 'impacts',
+      outline.section('documentImpacts') ? 'documentImpacts' : 'impacts',
       'SEC documents are listed, and readers cannot tell which modification changes which.',
     ],
     [true, 'timetable', 'timeline', 'Parties plan by its dates.'],
-    [costs !== null, 'dcc-costs', outline.part('dccCosts') ? 'dccCosts' : 'costs', costs ?? ''],
+    [costs !== null, 'dcc-costs', outline.section('dccCosts') ? 'dccCosts' : 'costs', costs ?? ''],
     [true, 'history', 'history', 'It tells readers which version they hold and what has changed.'],
     [true, 'glossary', 'glossary', 'It explains the acronyms to readers from outside the industry.'],
   ];
@@ -59,7 +59,7 @@ const breakdown = /\bbr(?:eak|oken|eaks|eaking)[- ]?down\b/i;
  * alone is enough.
  */
 function breakdownReason(reading: Reading): string | null {
-  const texts = (reading.outline.part('dccCosts') ?? reading.outline.part('costs'))?.paragraphs ?? [];
+  const texts = (reading.outline.section('dccCosts') ?? reading.outline.section('costs'))?.paragraphs ?? [];
   if (texts.some(({ text }) => breakdown.test(text) && promised.test(text))) {
     return 'The text promises it to readers.';
   }

@@ -48,7 +48,7 @@ export const reference = rule<Says>({
 
 /** A number that two of the main headings have; where several are so, their numbers are of another kind. */
 function* numberedTwice({ outline }: Reading): Iterable<Found<Says>> {
-  const numbered = outline.parts.flatMap(({ heading, level }) => {
+  const numbered = outline.sections.flatMap(({ heading, level }) => {
     const number = /^(\d{1,2})[.)]?\s+[A-Z]/.exec(heading?.text ?? '')?.[1];
     return heading && level === 1 && number !== undefined ? [{ heading, number }] : [];
   });
@@ -79,7 +79,7 @@ const referenced =
 
 function* danglingIn({ outline, snapshot, release, tables }: Reading): Iterable<Dangling> {
   const annexes = release.annexes.map(({ letter }) => `Annex ${letter}`);
-  const headings = outline.parts.flatMap(({ heading }) => heading?.text.trim() ?? []);
+  const headings = outline.sections.flatMap(({ heading }) => heading?.text.trim() ?? []);
   const appendices = headings.flatMap((text) => /^(Appendix \d{1,2})\b/.exec(text)?.[1] ?? []);
   const sections = headings.flatMap((text) => {
     const number = /^(\d{1,2})[.)]?\s+\S/.exec(text)?.[1];

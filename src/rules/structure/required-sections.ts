@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place';
-import type { Part } from '../../document/reading/outline';
+import type { OutlineSection } from '../../document/reading/outline';
 import type { Paragraph } from '../../document/reading/snapshot';
 import { missingSections } from '../../document/recognise/missingSections';
 import type { Reading } from '../../document/recognise/recognise';
@@ -44,7 +44,7 @@ export const requiredSections = rule<Says>({
       yield { message: 'subsection', severity: 'warning', place, about: key, heading: headingOf(key), section };
     }
     for (const { table, section, because } of neededTables(reading)) {
-      const part = outline.part(section);
+      const part = outline.section(section);
       if (tables.has(table) || !part?.heading || hasUnknownTable(reading, part)) continue;
       const { caption } = tableDefinition(table);
       const place = outline.place(part.heading);
@@ -71,11 +71,11 @@ interface MissingSubsection {
 /** Subsections that stand nowhere, of a section that has others. */
 function missingSubsections({ outline, snapshot }: Reading): MissingSubsection[] {
   return subsections.flatMap(({ key, home, words }): MissingSubsection[] => {
-    const heading = outline.part(home)?.heading;
-    const siblings = subsections.filter((other) => other.home === home && outline.part(other.key));
-    if (!heading || outline.part(key) || siblings.length === 0) return [];
-    const at = outline.parts.findIndex((part) => part.heading === heading);
-    const next = outline.parts.slice(at + 1).find(({ level }) => level === 1)?.heading?.index ?? Infinity;
+    const heading = outline.section(home)?.heading;
+    const siblings = subsections.filter((other) => other.home === home && outline.section(other.key));
+    if (!heading || outline.section(key) || siblings.length === 0) return [];
+    const at = outline.sections.findIndex((part) => part.heading === heading);
+    const next = outline.sections.slice(at + 1).find(({ level }) => level === 1)?.heading?.index ?? Infinity;
     const within = snapshot.paragraphs.filter(({ index }) => index > heading.index && index < next);
     // What another heading, or a sentence, tells of is not missing.
     return within.some(({ cell, text }) => cell === null && words?.test(text) === true)
@@ -95,14 +95,14 @@ function placeBefore({ outline, snapshot }: Reading, key: SectionKey): Place {
     sections.findIndex((section) => section.key === key),
   );
   const heading =
-    above.flatMap((section) => outline.part(section.key)?.heading ?? []).at(-1) ??
-    outline.parts.find((part) => part.heading !== null)?.heading ??
+    above.flatMap((section) => outline.section(section.key)?.heading ?? []).at(-1) ??
+    outline.sections.find((part) => part.heading !== null)?.heading ??
     snapshot.paragraphs[0];
   return heading ? outline.place(heading) : { section: '', text: '', paragraph: 0, start: 0, end: 0 };
 }
 
 /** A table that could not be recognised may be the one. */
-function hasUnknownTable({ tables }: Reading, { blocks }: Part): boolean {
+function hasUnknownTable({ tables }: Reading, { blocks }: OutlineSection): boolean {
   const known = new Set([...tables.values()].map(({ table }) => table));
   return blocks.some((block) => block.kind === 'table' && !known.has(block));
 }

@@ -1,10 +1,10 @@
-import type { Part } from '../../document/reading/outline';
+import type { OutlineSection } from '../../document/reading/outline';
 import { sections, type SectionKey } from '../../reference/template';
 import { outOfOrder } from '../ascending';
 import { rule } from '../rule';
 
 interface Placed {
-  readonly part: Part & { readonly heading: NonNullable<Part['heading']> };
+  readonly part: OutlineSection & { readonly heading: NonNullable<OutlineSection['heading']> };
   readonly key: SectionKey;
   /** The numbered section that it stands in; itself for one. */
   readonly under: SectionKey | null;
@@ -45,7 +45,7 @@ export const sectionOrder = rule<Says>({
     stray: ({ heading, under, belongs }) => `“${heading}” stands under “${under}”; it belongs ${belongs}. ${moveIt}`,
   },
   *find({ reading: { outline } }) {
-    const placed = placedSections(outline.parts);
+    const placed = placedSections(outline.sections);
     const present = new Set(placed.map(({ key }) => key));
     const top = placed.filter(({ key }) => levelOf.get(key) === 1);
     const strays = placed.filter(({ key, under }) => {
@@ -76,7 +76,7 @@ export const sectionOrder = rule<Says>({
 const moveIt = 'Readers look for each section where every RID has it. Move it there.';
 
 /** The headings that the template knows, each where it stands first. */
-function placedSections(parts: readonly Part[]): Placed[] {
+function placedSections(parts: readonly OutlineSection[]): Placed[] {
   const placed: Placed[] = [];
   let under: SectionKey | null = null;
   for (const part of parts) {
@@ -93,7 +93,7 @@ function placedSections(parts: readonly Part[]): Placed[] {
 }
 
 /** A line in bold that has the words of a section which has a heading of its own. */
-function isCaption({ key, heading }: Part, parts: readonly Part[]): boolean {
+function isCaption({ key, heading }: OutlineSection, parts: readonly OutlineSection[]): boolean {
   return heading?.heading === null && parts.some((other) => other.key === key && other.heading?.heading != null);
 }
 

@@ -53,9 +53,9 @@ export const goLiveAgrees = rule<Says>({
 
 /** Whether the title page, headers, footers or About call the release by the month in which it goes live. */
 function isNamed({ snapshot, outline }: Reading, month: string): boolean {
-  const front = [outline.parts[0], outline.part('about')].flatMap((part) => part?.paragraphs ?? []);
+  const front = [outline.sections[0], outline.section('about')].flatMap((section) => section?.paragraphs ?? []);
   const named = new RegExp(`\\b${month} (?:SEC )?release\\b`, 'i');
-  return [...snapshot.margins, ...snapshot.boxes, ...front].some(({ text }) => named.test(text));
+  return [...snapshot.headersAndFooters, ...snapshot.boxes, ...front].some(({ text }) => named.test(text));
 }
 
 function timetableGoLive(reading: Reading): Located<IsoDate> | null {

@@ -67,7 +67,7 @@ export const promisedEvents = rule<Says>({
     const schedule = readSchedule(reading);
     if (!schedule) return;
     const kind = settledKind(reading);
-    for (const paragraph of reading.outline.part('timeline')?.paragraphs ?? []) {
+    for (const paragraph of reading.outline.section('timeline')?.paragraphs ?? []) {
       for (const sentence of sentencesOf(paragraph.text)) {
         if (
           !/\b(?:includes?|lists?|shows?|covers?|sets? out|contains?|gives?|presents?|details?)\b/i.test(sentence.text)

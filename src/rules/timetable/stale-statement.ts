@@ -43,7 +43,7 @@ export const staleStatement = rule<Says>({
   *find({ reading }) {
     const schedule = readSchedule(reading);
     if (!schedule) return;
-    for (const paragraph of reading.outline.part('timeline')?.paragraphs ?? []) {
+    for (const paragraph of reading.outline.section('timeline')?.paragraphs ?? []) {
       for (const sentence of sentencesOf(paragraph.text)) {
         if (!promise.test(sentence.text)) continue;
         const keys = new Set(subjects.filter(({ words }) => words.test(sentence.text)).flatMap(({ events }) => events));

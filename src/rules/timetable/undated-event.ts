@@ -63,5 +63,5 @@ const explanation =
   /\bdates?\b.*\b(?:will|to) be (?:provided|confirmed|added|agreed|set)\b|\bdates?\b.*\b(?:not yet|yet to be|still to be)\b/i;
 
 function explained({ outline }: Reading): boolean {
-  return (outline.part('timeline')?.paragraphs ?? []).some(({ text }) => explanation.test(text));
+  return (outline.section('timeline')?.paragraphs ?? []).some(({ text }) => explanation.test(text));
 }

@@ -74,10 +74,12 @@ function nameOf(reading: Reading): string | null {
 /** Where a document says what it is for: its title page, the opening of About, headers and footers. */
 function ofThisRelease(reading: Reading): Stated[] {
   const { snapshot, outline } = reading;
-  const titlePage = [...snapshot.boxes, ...(outline.parts[0]?.key === null ? outline.parts[0].paragraphs : [])];
-  const about = (outline.part('about')?.paragraphs ?? []).filter(({ text }) => identifies.test(text)).slice(0, 1);
+  const titlePage = [...snapshot.boxes, ...(outline.sections[0]?.key === null ? outline.sections[0].paragraphs : [])];
+  const about = (outline.section('about')?.paragraphs ?? []).filter(({ text }) => identifies.test(text)).slice(0, 1);
   return [
-    ...[...titlePage, ...snapshot.margins].flatMap((paragraph) => namesIn(reading, paragraph, 0, paragraph.text)),
+    ...[...titlePage, ...snapshot.headersAndFooters].flatMap((paragraph) =>
+      namesIn(reading, paragraph, 0, paragraph.text),
+    ),
     ...about.flatMap((paragraph) =>
       sentencesOf(paragraph.text)
         .filter(({ text }) => identifies.test(text))
@@ -97,7 +99,7 @@ function inSentences(reading: Reading): Stated[] {
   return snapshot.paragraphs.flatMap((paragraph) => {
     if (front.has(paragraph) || /^TOC/i.test(paragraph.style)) return [];
     if (paragraph.cell !== null && history.includes(paragraph.cell.table)) return [];
-    if (outline.partAt(paragraph.index)?.heading === null) return [];
+    if (outline.sectionAt(paragraph.index)?.heading === null) return [];
     return sentencesOf(paragraph.text)
       .filter(({ text }) => !ofAnother.test(text))
       .flatMap(({ text, start }) =>

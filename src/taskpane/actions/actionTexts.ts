@@ -1,4 +1,4 @@
-import type { Outcome, RefreshedPart, RemovedComments } from '../../app';
+import type { Outcome, RefreshedRegion, RemovedComments } from '../../app';
 import { list, plural } from '../wording';
 
 export const outcomeWords: Record<Outcome, string> = {
@@ -65,7 +65,7 @@ export const actionTexts = {
     ids.length === 0
       ? ''
       : `${list(ids)} ${ids.length === 1 ? 'is' : 'are'} not in the scope any more: say what has become of ${ids.length === 1 ? 'it' : 'them'}.`,
-  refreshedOne: (caption: string, part: Pick<RefreshedPart, 'outcome' | 'message'> | undefined, problems: string) =>
+  refreshedOne: (caption: string, part: Pick<RefreshedRegion, 'outcome' | 'message'> | undefined, problems: string) =>
     [`${caption}: ${part ? outcomeWords[part.outcome].toLowerCase() : 'nothing to write'}.`, part?.message, problems]
       .filter(Boolean)
       .join(' '),

@@ -1,4 +1,4 @@
-import type { RefreshedPart, RefreshOptions, TableStatus, Undoable } from '../../app';
+import type { RefreshedRegion, RefreshOptions, TableStatus, Undoable } from '../../app';
 import type { Pane } from '../core/pane';
 import { byOutcome } from '../tables/outcomes';
 import { actionTexts } from './actionTexts';
@@ -14,34 +14,34 @@ export function refresh(pane: Pane, answers: NonNullable<RefreshOptions['answers
     course.signal.throwIfAborted();
     const { refreshTables } = await pane.world.app();
     const { result, undo } = await undoably(pane, course, (on) => refreshTables({ answers }, on));
-    const { parts, questions } = result;
-    pane.store.set({ outcomes: parts });
-    const outcomes = byOutcome(parts).map(([outcome, done]) => [outcome, done.length] as const);
+    const { regions, questions } = result;
+    pane.store.set({ outcomes: regions });
+    const outcomes = byOutcome(regions).map(([outcome, done]) => [outcome, done.length] as const);
     await checkNow(pane, (problems) => actionTexts.refreshed(outcomes, problems));
     const { view } = pane.store.get();
     const showTables = (): void => {
       pane.store.set({ view: 'tables' });
     };
-    const isMoreToSay = questions.length > 0 || parts.some(needsWords);
+    const isMoreToSay = questions.length > 0 || regions.some(needsWords);
     const next = isMoreToSay && view !== 'tables' ? { name: actionTexts.showTables, run: showTables } : null;
     const words = actionTexts.refreshed(outcomes, actionTexts.asked(questions.map(({ id }) => id)));
-    answer(pane, words, { next, ...wayBack(pane, parts, words, undo) });
+    answer(pane, words, { next, ...wayBack(pane, regions, words, undo) });
   });
 }
 
 /** What was written can be taken back; where nothing was, there is nothing to take back. */
 function wayBack(
   pane: Pane,
-  parts: readonly RefreshedPart[],
+  regions: readonly RefreshedRegion[],
   words: string,
   undo: Undoable<unknown>['undo'],
 ): { readonly undo?: () => Promise<void> } {
-  const written: readonly RefreshedPart['outcome'][] = ['inserted', 'changed', 'set up'];
-  return parts.some(({ outcome }) => written.includes(outcome)) ? { undo: () => takeBack(pane, words, undo) } : {};
+  const written: readonly RefreshedRegion['outcome'][] = ['inserted', 'changed', 'set up'];
+  return regions.some(({ outcome }) => written.includes(outcome)) ? { undo: () => takeBack(pane, words, undo) } : {};
 }
 
 /** Whether there is more to say of it than that it is done. */
-function needsWords({ message, conflicts, outcome }: RefreshedPart): boolean {
+function needsWords({ message, conflicts, outcome }: RefreshedRegion): boolean {
   return message !== undefined || outcome === 'no place' || conflicts.length > 0;
 }
 
@@ -56,12 +56,12 @@ export function refreshOne(
     course.signal.throwIfAborted();
     const { refreshTables } = await pane.world.app();
     const { result, undo } = await undoably(pane, course, (on) => refreshTables({ ...how, only: [name] }, on));
-    const { parts } = result;
-    const outcome = parts.find((part) => part.name === name);
+    const { regions } = result;
+    const outcome = regions.find((part) => part.name === name);
     pane.store.set({ outcomes: outcome ? [outcome] : [] });
     await checkNow(pane, (problems) => actionTexts.refreshedOne(caption, outcome, problems));
     const words = actionTexts.refreshedOne(caption, outcome, '');
-    answer(pane, words, wayBack(pane, parts, words, undo));
+    answer(pane, words, wayBack(pane, regions, words, undo));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Annotation, CheckResult, Progress, RefreshedPart, SetUpPlan } from '../../app';
+import type { Annotation, CheckResult, Progress, RefreshedRegion, SetUpPlan } from '../../app';
 import type { Rid } from '../../model/rid';
 import { lookingAtAll, type Looking, type Problem } from '../check/problems';
 import type { works } from '../actions/actionTexts';
@@ -52,7 +52,7 @@ export interface PaneState {
   /** What was done last, until something else is done. */
   readonly answer: Answer | null;
   /** What the last refresh did with each part, for as long as that is so. */
-  readonly outcomes: readonly RefreshedPart[];
+  readonly outcomes: readonly RefreshedRegion[];
   /** What the last set-up left out because it was unsure of it. */
   readonly unsure: SetUpPlan['unsure'];
   /** What each rule finds, in words, as far as it has found something. */

@@ -1,10 +1,10 @@
-import type { PartKind, SetUpPlan } from '../../app';
+import type { RegionKind, SetUpPlan } from '../../app';
 import type { ReferenceAdditions } from '../../model/settings';
 import { decided, list, plural } from '../wording';
 
 /** Every text of the Settings view. English (UK). */
 
-const partNames: Record<PartKind, readonly [one: string, many: string]> = {
+const regionNames: Record<RegionKind, readonly [one: string, many: string]> = {
   section: ['section', 'sections'],
   table: ['table', 'tables'],
   list: ['list', 'lists'],
@@ -126,7 +126,7 @@ export const settingsTexts = {
     foundNothing: 'Nothing was found that can be set up.',
     nothingNew: 'All that was found is set up already.',
     counts: ({ found }: Pick<SetUpPlan, 'found'>) =>
-      (Object.keys(partNames) as PartKind[]).flatMap((kind) => {
+      (Object.keys(regionNames) as RegionKind[]).flatMap((kind) => {
         const parts = found.filter((part) => part.kind === kind);
         const left = parts.filter(({ alreadySetUp }) => !alreadySetUp).length;
         return parts.length === 0
@@ -134,7 +134,7 @@ export const settingsTexts = {
           : [
               {
                 kind,
-                text: `${plural(parts.length, ...partNames[kind])}, ${left === 0 ? 'set up already' : `${String(left)} to set up`}`,
+                text: `${plural(parts.length, ...regionNames[kind])}, ${left === 0 ? 'set up already' : `${String(left)} to set up`}`,
               },
             ];
       }),

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { Conflict, Decision, RefreshedPart } from '../../app';
+import type { Conflict, Decision, RefreshedRegion } from '../../app';
 import { Button } from '../ui/Button';
 import { useKept } from '../ui/kept';
 import { onEscape } from '../ui/onEscape';
@@ -10,7 +10,7 @@ import { headOf } from './columns';
 import { tablesTexts as texts } from './tablesTexts';
 
 interface ConflictsProps {
-  readonly table: Pick<RefreshedPart, 'columns' | 'conflicts'>;
+  readonly table: Pick<RefreshedRegion, 'columns' | 'conflicts'>;
   readonly busy: boolean;
   readonly onDecide: (decision: Decision) => Promise<void>;
 }

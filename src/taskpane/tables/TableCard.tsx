@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { Decision, RefreshedPart, TableStatus } from '../../app';
+import type { Decision, RefreshedRegion, TableStatus } from '../../app';
 import { Button } from '../ui/Button';
 import { StateIcon } from '../ui/icons';
 import { isFocusLost } from '../ui/isFocusLost';
@@ -12,7 +12,7 @@ import { tablesTexts as texts } from './tablesTexts';
 interface TableCardProps {
   readonly table: TableStatus;
   /** What was just done with it. */
-  readonly outcome: RefreshedPart | null;
+  readonly outcome: RefreshedRegion | null;
   readonly busy: boolean;
   readonly onGoTo: () => Promise<void>;
   readonly onRefresh: () => Promise<void>;
@@ -78,7 +78,7 @@ export function TableCard(props: TableCardProps): ReactElement {
 }
 
 /** Whether the state of the table says all that there is to say of an outcome. */
-const isSaid = ({ outcome, message }: RefreshedPart): boolean =>
+const isSaid = ({ outcome, message }: RefreshedRegion): boolean =>
   message === undefined && (outcome === 'up to date' || outcome === 'conflict');
 
 interface TableButtonProps {

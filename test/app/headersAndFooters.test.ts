@@ -39,7 +39,7 @@ describe('what headers and footers say of the release and of the version', () =>
     );
     const { model, snapshot } = (await line.read()).reading;
     expect([model.release.name, model.document.version]).toEqual(['November 2020 SEC Release', '1.2']);
-    expect(snapshot.margins.map(({ text }) => text)).toContain('June 2020 Release, V1.1');
+    expect(snapshot.headersAndFooters.map(({ text }) => text)).toContain('June 2020 Release, V1.1');
     expect((await line.refresh()).edits).toEqual([]);
     const problems = await line.problems('tables/out-of-date');
     expect(problems.map(({ place }) => place.text)).toEqual(['June 2020 SEC Release', 'June 2020 Release', '1.1']);

@@ -4,16 +4,16 @@ import { blockElements } from './ooxml/blocks';
 import { bodyPackage, type WriteOptions } from './writeRid';
 
 /** What stands in the margins of every page, each as a flat OPC package to be inserted there. */
-export interface Margins {
+export interface HeaderAndFooter {
   readonly header: string;
   readonly footer: string;
 }
 
 /** The header names the release and the version; the footer has the paper's reference, the page and the classification. */
-export function marginsOf({ release, document }: Rid, options: WriteOptions = {}): Margins {
+export function headerAndFooterOf({ release, document }: Rid, options: WriteOptions = {}): HeaderAndFooter {
   const version = prose`Version ${field('version', document.version)}`;
   const header = [field('release-name', release.name), ' Implementation Document', tab, ...version];
-  return writeMargins(header, document, options);
+  return writeHeaderAndFooter(header, document, options);
 }
 
 const tab: Inline = { kind: 'tab' };
@@ -25,11 +25,11 @@ const page: readonly Inline[] = [
 ];
 
 /** A header, and the footer that papers share, each as a flat OPC package. */
-function writeMargins(
+function writeHeaderAndFooter(
   header: readonly Inline[],
   document: Pick<Rid['document'], 'reference' | 'classification'>,
   options: WriteOptions,
-): Margins {
+): HeaderAndFooter {
   const line = (content: readonly Inline[], style: 'Header' | 'Footer'): string =>
     bodyPackage(options, (inlines) => blockElements([paragraph(content, style)], new Map(), inlines));
   return { header: line(header, 'Header'), footer: line(footerOf(document), 'Footer') };

@@ -13,14 +13,14 @@ const wordings: readonly (readonly [name: FieldName, pattern: RegExp])[] = [
  * Where headers and footers state a field in words, outside content controls. They are for the author to change, and have
  * no say in what a field is: many a header has been left as it was for a version or two.
  */
-export function marginPlaces({ snapshot, outline }: Reading): FieldPlace[] {
-  return snapshot.margins.flatMap((paragraph) =>
+export function headerAndFooterPlaces({ snapshot, outline }: Reading): FieldPlace[] {
+  return snapshot.headersAndFooters.flatMap((paragraph) =>
     wordings.flatMap(([name, pattern]) =>
       [...paragraph.text.matchAll(pattern)].flatMap((match): FieldPlace[] => {
         const [whole, text = whole] = match;
         const start = match.index + whole.lastIndexOf(text);
         const end = start + text.length;
-        if (paragraph.fields.some((control) => overlap(control, { start, end }))) return [];
+        if (paragraph.inlineControls.some((control) => overlap(control, { start, end }))) return [];
         return [{ name, place: outline.place(paragraph, start, end), text, control: null }];
       }),
     ),

@@ -1,11 +1,11 @@
 import type { Edit } from '../model/edit';
 import type { Place } from '../model/place';
 
-export type PartKind = 'section' | 'table' | 'list' | 'field';
+export type RegionKind = 'section' | 'table' | 'list' | 'field';
 
 /** A part of the RID that the document has, and whether it is known by a content control. */
 export interface Found {
-  readonly kind: PartKind;
+  readonly kind: RegionKind;
   /** `scope`, `timetable`, `approved-list`, `go-live` */
   readonly name: string;
   /** What an author calls it. */
@@ -21,7 +21,7 @@ export type How = 'control' | 'heading' | 'caption' | 'column heads' | 'wording'
 
 /** What was guessed, or left out. */
 export interface Unsure {
-  readonly kind: PartKind | 'document';
+  readonly kind: RegionKind | 'document';
   /** Empty for what is no part that RID Author knows. */
   readonly name: string;
   readonly title: string;
