@@ -11,9 +11,10 @@ import type { Snapshot } from '../document/reading/snapshot';
 import { tableStatuses, type TableStatus } from '../document/sync/tableStatus';
 import { rules } from '../rules/catalogue';
 import { withoutIgnored, type IgnoredProblem } from '../rules/ignore';
-import { ruleSteps } from '../rules/rule';
+import { ruleSteps, type Rule } from '../rules/rule';
 import { readDocument, type ReadOptions } from './document';
 import type { ToPublish } from './publishing';
+import { readinessOf, type Readiness } from './readiness';
 
 export interface CheckResult {
   readonly document: OpenDocument;
@@ -34,6 +35,8 @@ export interface CheckResult {
   readonly reason?: 'empty' | 'no RID';
   /** A sentence for the author where the document itself is the problem. */
   readonly notice: string | null;
+  /** Of a check for publication: the rules beside the usual ones, and whether the document can go out. */
+  readonly toSend?: { readonly rules: readonly Rule[]; readonly readiness: Readiness };
 }
 
 export interface CheckOptions extends ReadOptions {
@@ -80,8 +83,10 @@ export function* checkSteps(
 ): Steps<CheckResult> {
   const asked = { today, ...(team && { team }), ...(toPublish && { publish: true }) };
   const fitness = fitnessOf(document);
-  if (!fitness.usable)
-    return { document, asked, diagnostics: [], ignored: [], tables: [], kind: null, derivation: null, ...fitness };
+  if (!fitness.usable) {
+    const nothing = { diagnostics: [], ignored: [], tables: [], kind: null, derivation: null };
+    return { document, asked, ...nothing, ...fitness, ...toSend({ ...nothing, ...fitness }, toPublish) };
+  }
   const { reading } = document;
   const tables = tableStatuses(document);
   yield;
@@ -94,12 +99,21 @@ export function* checkSteps(
     today,
   });
   // A fix may be planned only when it is asked for: without locks nothing asks.
-  const found = hasLocks(reading.snapshot)
+  const fixable = hasLocks(reading.snapshot)
     ? problems.map((problem) => unsafeIfLocked(problem, reading.snapshot))
     : problems;
-  const sorted = withoutIgnored(found, settingsOf(document).ignored, reading.snapshot);
+  const sorted = withoutIgnored(fixable, settingsOf(document).ignored, reading.snapshot);
   const kind = readReleaseKind(reading);
-  return { document, asked, ...sorted, tables, kind, derivation: derivation(kind), ...fitness };
+  const found = { ...sorted, ...fitness };
+  return { document, asked, ...found, tables, kind, derivation: derivation(kind), ...toSend(found, toPublish) };
+}
+
+function toSend(
+  found: Pick<CheckResult, 'diagnostics' | 'usable' | 'notice'>,
+  toPublish: ToPublish | undefined,
+): Pick<CheckResult, 'toSend'> {
+  if (!toPublish) return {};
+  return { toSend: { rules: toPublish.rules, readiness: readinessOf(found, [...rules, ...toPublish.rules]) } };
 }
 
 /** Word refuses a fix of what its author has locked, and with it all others that are made together. */

@@ -4,9 +4,12 @@ import type { Rule } from '../rules/rule';
 /** What a rule finds, why it matters, and where the expectation comes from. */
 export type RuleMeaning = Pick<Rule, 'id' | 'severity' | 'title' | 'why' | 'source'>;
 
-/** Null for a rule that there is none of: what is ignored in a document may be of another version. */
-export function explainRule(id: string): RuleMeaning | null {
-  return rules.find((rule) => rule.id === id) ?? null;
+/**
+ * Null for a rule that there is none of: what is ignored in a document may be of another version. `more` are those that a
+ * check was made with beside the usual ones.
+ */
+export function explainRule(id: string, more: readonly RuleMeaning[] = []): RuleMeaning | null {
+  return [...rules, ...more].find((rule) => rule.id === id) ?? null;
 }
 
 /** Every rule there is, in the order of their names. */

@@ -1,8 +1,7 @@
 import { inWords, plural } from '../rules/wording';
-import { rules } from '../rules/catalogue';
 import { groupBy } from '../rules/groupBy';
-import { publicationRules } from '../rules/publication/catalogue';
 import type { Diagnostic } from '../model/diagnostic';
+import type { Rule } from '../rules/rule';
 import type { CheckResult } from './check';
 
 /** What keeps a document from going out: one line for each rule, with how often. */
@@ -24,13 +23,12 @@ export interface Readiness {
  * Whether a document can go to the Panel or to the public, by a check with `publish`: all that its readers are not meant
  * to get, placeholders, and every error. Warnings and notes on what it says are its author's to judge, and keep nothing.
  */
-export function readinessOf({
-  diagnostics,
-  usable,
-  notice,
-}: Pick<CheckResult, 'diagnostics' | 'usable' | 'notice'>): Readiness {
+export function readinessOf(
+  { diagnostics, usable, notice }: Pick<CheckResult, 'diagnostics' | 'usable' | 'notice'>,
+  rules: readonly Pick<Rule, 'id' | 'title'>[],
+): Readiness {
   if (!usable) return { isReady: false, left: [], summary: notice ?? 'This document cannot be checked.' };
-  const titles = new Map([...rules, ...publicationRules].map(({ id, title }) => [id, title]));
+  const titles = new Map(rules.map(({ id, title }) => [id, title]));
   const left = [...groupBy(diagnostics.filter(keepsBack), ({ rule }) => rule)].map(([rule, problems]) => ({
     rule,
     title: titles.get(rule) ?? rule,

@@ -59,7 +59,7 @@ async function checkInHost(file: string, target: Target | null, options: FixAllO
   }
   return {
     result,
-    readiness: options.publish === true ? (await import('../app/readiness')).readinessOf(result) : null,
+    readiness: result.toSend?.readiness ?? null,
     fixes: fixedAll && target !== null ? { fixed: fixedAll.fixed, output: target.file } : null,
     roundTrips: host.roundTrips,
   };

@@ -57,3 +57,29 @@ test('a notice is drafted as text, and opens as a document in the place of the R
   await isReady(page);
   await drawing.getByText('Version 6.21 of the Smart Energy Code (SEC) is in effect').waitFor();
 });
+
+test('go-live moves by a week with its timetable, and a step stays where its author says so', async () => {
+  const { pane } = await browser.open();
+  await pane.getByRole('tab', { name: 'Changes' }).click();
+  await pane.getByRole('button', { name: 'Move the go-live' }).click();
+  await pane.getByRole('textbox', { name: 'New go-live' }).fill('2 July 2020');
+  await pane.getByRole('textbox', { name: 'Decided by' }).fill('Panel');
+  const steps = pane.getByRole('region', { name: 'Steps of the timetable' });
+  const moving = steps.getByRole('checkbox', { checked: true });
+  await moving.first().waitFor();
+  const count = await moving.count();
+  await moving.first().uncheck();
+  await steps.getByText(', stays').waitFor();
+  expect(await moving.count()).toBe(count - 1);
+  await pane.getByRole('button', { name: 'Move, and refresh the tables' }).click();
+  await pane.getByText('The timetable has moved with it').first().waitFor();
+  await pane.getByText('The release goes live on 2 July 2020. Give another day').waitFor();
+});
+
+test('a check before sending says whether the document is ready', async () => {
+  const { pane } = await browser.open();
+  await pane.getByRole('button', { name: 'Check before sending' }).click();
+  await pane.getByText(/^Not ready: \w+ things are left to do\.$/).waitFor();
+  await pane.getByRole('button', { name: 'Check as while drafting' }).click();
+  await pane.getByRole('button', { name: 'Check before sending' }).waitFor();
+});

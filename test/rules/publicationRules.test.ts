@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkDocument, commentProblems } from '../../src/app';
 import { fixAllSafe } from '../../src/app/fix';
-import { readinessOf } from '../../src/app/readiness';
 import type { Diagnostic } from '../../src/model/diagnostic';
 import { publicationRules } from '../../src/rules/publication/catalogue';
 import { commented, docx, heading, paragraph, title, type Inline } from '../builders';
@@ -214,8 +213,9 @@ describe('a document that is ready', () => {
   it('is told to be so, and nothing is found', async () => {
     expect(await publication(clean)).toEqual([]);
     openLine(clean);
-    const result = await checkDocument({ today, publish: true });
-    expect(readinessOf(result)).toMatchObject({ isReady: true, left: [], summary: expect.stringMatching(/^Ready/) });
+    const { toSend } = await checkDocument({ today, publish: true });
+    const ready = { isReady: true, left: [], summary: expect.stringMatching(/^Ready/) as unknown };
+    expect(toSend?.readiness).toEqual(ready);
   });
 });
 

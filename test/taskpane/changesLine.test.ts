@@ -1,3 +1,4 @@
+import type { OpenDocument } from '../../src/document/sync/openDocument';
 import type { Pane } from '../../src/taskpane/core/pane';
 import {
   draftNotice,
@@ -6,9 +7,19 @@ import {
   recordBaseline,
   removeBaseline,
 } from '../../src/taskpane/actions/baselines';
+import { checkToPublish } from '../../src/taskpane/actions/check';
+import { moveGoLive } from '../../src/taskpane/actions/goLive';
 import { changeModel } from '../../src/taskpane/actions/edit';
 import { readNotice, readPaper, readVersion, versionStart } from '../../src/taskpane/changes/forms';
-import { changesFrom, changesSince, comparisonsOf, listBaselines, readOtherRid, workingModel } from '../../src/app';
+import {
+  changesFrom,
+  changesSince,
+  comparisonsOf,
+  listBaselines,
+  planGoLive,
+  readOtherRid,
+  workingModel,
+} from '../../src/app';
 import { validationErrors } from '../builders/validate';
 import { fixture, openLine, today } from '../line';
 import { openPaneLine } from './paneLine';
@@ -62,6 +73,52 @@ describe('versions that are kept', () => {
     expect(await recordBaseline(pane, details)).toBe(false);
     expect(state().failure?.message).toMatch(/^Version 1\.0 is recorded already/);
     expect(versionsIn(pane)).toEqual(['1.0']);
+  });
+});
+
+describe('the go-live', () => {
+  it('moves with the timetable, but for the steps that stay, and can be taken back', async () => {
+    const { line, pane, state } = await openPaneLine(fixture('june-2020.docx'));
+    const before = await line.read();
+    const request = { goLive: '2020-07-02', by: 'Panel', reason: 'Testing takes longer', paper: 'P', today };
+    const { steps } = planGoLive(before, request).replan;
+    const moving = steps.filter(({ outcome }) => outcome === 'moved').map(({ event }) => event);
+    expect(moving.length).toBeGreaterThan(1);
+    const keep = moving.slice(0, 1);
+    expect(await moveGoLive(pane, { ...request, keep })).toBe(true);
+    expect(state().failure).toBeNull();
+    const dates = (document: OpenDocument, event: string): string[] =>
+      document.reading.model.timetable.filter((one) => one.event === event).map(({ date }) => date);
+    const after = await line.read();
+    expect(after.reading.model.release.goLive).toBe('2020-07-02');
+    for (const event of keep) expect(dates(after, event)).toEqual(dates(before, event));
+    for (const event of moving.slice(1)) expect(dates(after, event)).not.toEqual(dates(before, event));
+    await state().answer?.undo?.();
+    expect(state().failure).toBeNull();
+    expect((await line.read()).reading.model.timetable).toEqual(before.reading.model.timetable);
+  });
+
+  it('does not move to where it is', async () => {
+    const { pane, state } = await openPaneLine(fixture('june-2020.docx'));
+    expect(await moveGoLive(pane, { goLive: '2020-06-25', today })).toBe(false);
+    expect(state().failure?.message).toMatch(/goes live on 25 June 2020 already/);
+  });
+});
+
+describe('a check before sending', () => {
+  it('finds what is not for the readers, says what its rules find, and ends when it is asked to', async () => {
+    const { pane, state } = await openPaneLine(fixture('tracked-and-commented.docx'));
+    const count = state().result?.diagnostics.length ?? 0;
+    expect(state().result?.toSend).toBeUndefined();
+    await checkToPublish(pane, true);
+    const { result, titles } = state();
+    expect(result?.toSend?.readiness).toMatchObject({ isReady: false });
+    const [found] = result?.diagnostics.filter(({ rule }) => rule.startsWith('publication/')) ?? [];
+    expect(found).toBeDefined();
+    expect(titles[found?.rule ?? '']).not.toMatch(/^publication/);
+    await checkToPublish(pane, false);
+    expect(state().result?.toSend).toBeUndefined();
+    expect(state().result?.diagnostics).toHaveLength(count);
   });
 });
 

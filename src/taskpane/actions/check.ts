@@ -45,6 +45,12 @@ function ifChanged({ store }: Pane): Announce {
   return (problems) => (problems === before ? null : actionTexts.checked(problems));
 }
 
+/** From now on checks also what a document has that is not for its readers, or no more. */
+export function checkToPublish(pane: Pane, publishing: boolean): Promise<void> {
+  pane.store.set({ publishing });
+  return check(pane);
+}
+
 interface How {
   readonly since?: { readonly document: CheckResult['document']; readonly changed: readonly string[] };
   readonly signal?: AbortSignal;
@@ -58,7 +64,8 @@ export async function checkNow(pane: Pane, announce: Announce, how: How = {}): P
   try {
     const { checkDocument } = await world.app();
     const { breathe } = world;
-    result = await checkDocument({ today: world.today(), ...(breathe && { breathe }), ...how });
+    const { publishing: publish } = pane.store.get();
+    result = await checkDocument({ today: world.today(), publish, ...(breathe && { breathe }), ...how });
   } catch (error) {
     live.missed();
     throw error;
@@ -83,10 +90,10 @@ export async function showResult(pane: Pane, result: CheckResult, announce: Anno
 const statesOf = ({ tables }: CheckResult): string => tables.map(({ state }) => state).join();
 
 /** What the rules that found something find, in words. */
-async function titlesOf({ world }: Pane, { diagnostics }: CheckResult): Promise<Record<string, string>> {
+async function titlesOf({ world }: Pane, { diagnostics, toSend }: CheckResult): Promise<Record<string, string>> {
   const { explainRule } = await world.app();
   const rules = new Set(diagnostics.map(({ rule }) => rule));
-  return Object.fromEntries([...rules].map((rule) => [rule, explainRule(rule)?.title ?? rule]));
+  return Object.fromEntries([...rules].map((rule) => [rule, explainRule(rule, toSend?.rules)?.title ?? rule]));
 }
 
 /** A batch on Word is no transaction: one that fails may have changed the document all the same. */

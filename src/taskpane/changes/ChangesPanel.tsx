@@ -1,10 +1,12 @@
 import { useCallback, type ReactElement } from 'react';
 import { usePane, usePaneState } from '../core/pane';
+import { dayOf } from '../release/calendar';
 import { Group } from '../ui/Group';
 import { LazyView } from '../ui/LazyView';
 import { NoModel } from '../ui/NoModel';
 import { useStyles } from '../ui/styles';
 import { changesTexts as texts } from './changesTexts';
+import { MoveGoLive } from './MoveGoLive';
 import { Notice } from './Notice';
 import { Paper } from './Paper';
 import { Versions } from './Versions';
@@ -22,6 +24,7 @@ export function ChangesPanel(): ReactElement {
     <LazyView load={load}>
       {(app) => {
         const kept = app.listBaselines(document);
+        const goLive = dayOf(model.release.goLive);
         return (
           <div className={styles.stack}>
             <Group title={texts.groups.changed} startsOpen>
@@ -30,6 +33,11 @@ export function ChangesPanel(): ReactElement {
             <Group title={texts.groups.versions} count={String(kept.length)} startsOpen={kept.length === 0}>
               {() => <Versions app={app} kept={kept} offered={app.offeredBaseline(document)} model={model} />}
             </Group>
+            {goLive && (
+              <Group title={texts.groups.move}>
+                {() => <MoveGoLive app={app} document={document} goLive={goLive} today={world.today()} />}
+              </Group>
+            )}
             <Group title={texts.groups.paper}>
               {() => <Paper app={app} title={app.usualTitle} isFirst={kept.length === 0} today={world.today()} />}
             </Group>

@@ -1,12 +1,18 @@
 import type { Baseline } from '../../app';
-import { isIsoDate, proseDate, whyImpossible } from '../../model/date';
+import { isIsoDate, proseDate, whyImpossible, type IsoDate } from '../../model/date';
 import { plural } from '../wording';
 
 const onDay = (date: string): string => (isIsoDate(date) ? ` on ${proseDate(date)}` : '');
 
 /** Every text of the Changes view. English (UK). */
 export const changesTexts = {
-  groups: { changed: 'What changed', versions: 'Versions kept', paper: 'Paper to the Panel', notice: 'After go-live' },
+  groups: {
+    changed: 'What changed',
+    versions: 'Versions kept',
+    move: 'Move the go-live',
+    paper: 'Paper to the Panel',
+    notice: 'After go-live',
+  },
 
   changed: {
     since: 'Compare with',
@@ -48,6 +54,34 @@ export const changesTexts = {
       `Version ${version} is what later versions are compared with. Once it is removed, only an older file has it.`,
     did: (version: string) => `Version ${version} is recorded. What changes from now on is shown here.`,
     removed: (version: string) => `Version ${version} is not kept any more.`,
+  },
+
+  move: {
+    intro: (goLive: IsoDate) =>
+      `The release goes live on ${proseDate(goLive)}. Give another day, and see what becomes of each step of the timetable before anything is written.`,
+    fields: {
+      goLive: 'New go-live',
+      by: 'Decided by',
+      reason: 'Why',
+      paper: 'Paper',
+      latest: 'Latest day that is permitted',
+    },
+    byHint: 'Such as “Panel”. What is said here goes into the document history.',
+    latestHint: 'It may stay empty.',
+    unreadable: (text: string) => `“${text.trim()}” is no date. Write it as 2 Jul 20, or 2 July 2020.`,
+    preview: 'Steps of the timetable',
+    untick: 'Untick a step that stays where it is.',
+    moving: (moving: number, steps: number) => `${String(moving)} of ${plural(steps, 'step moves', 'steps move')}`,
+    workingDays: (days: number) =>
+      `${plural(Math.abs(days), 'Working Day', 'Working Days')} ${days < 0 ? 'earlier' : 'later'}`,
+    special: 'not the usual day of the meeting',
+    expected: 'bank holidays of that year are expected, not announced',
+    outcomes: { moved: '', same: ', the same day', kept: ', stays', past: ', has been', unclear: ', no day to move' },
+    inHistory: (words: string) => `The document history will say: “${words}”`,
+    notInHistory: (words: string) =>
+      `The version in hand was baselined, so its row of the history stays. Say in the next one: “${words}”`,
+    save: 'Move, and refresh the tables',
+    did: (goLive: IsoDate) => `The release goes live on ${proseDate(goLive)}. The timetable has moved with it.`,
   },
 
   paper: {

@@ -3,6 +3,7 @@ import { fixAll } from '../actions/problem';
 import { stopIgnoring } from '../actions/settings';
 import { isBusy, usePane, usePaneState } from '../core/pane';
 import { useStyles } from '../ui/styles';
+import { BeforeSending } from './BeforeSending';
 import { checkTexts as texts } from './checkTexts';
 import { FixAll } from './FixAll';
 import { Groups } from './Groups';
@@ -51,6 +52,7 @@ export function ProblemsView({ onSettings }: ProblemsViewProps): ReactElement {
           {result.kind && result.derivation && (
             <ReleaseKindLine kind={result.kind} derivation={result.derivation} onSettings={onSettings} />
           )}
+          <BeforeSending readiness={result.toSend?.readiness ?? null} />
           <FixAll problems={result.diagnostics} busy={busy} onFixAll={() => void fixAll(pane)} />
           {problems.length > 0 && (
             <StepBar

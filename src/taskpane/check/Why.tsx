@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { RuleMeaning } from '../../app';
 import type { Diagnostic } from '../../model/diagnostic';
 import { notLoaded } from '../core/failure';
-import { usePane } from '../core/pane';
+import { usePane, usePaneState } from '../core/pane';
 import { Fold } from '../ui/Fold';
 import { useStyles } from '../ui/styles';
 import { uiTexts } from '../ui/uiTexts';
@@ -15,12 +15,13 @@ export function Why({ diagnostic }: { readonly diagnostic: Diagnostic }): ReactE
 
 function Meaning({ diagnostic: { rule, place } }: { readonly diagnostic: Diagnostic }): ReactElement {
   const { world } = usePane();
+  const more = usePaneState((state) => state.result?.toSend?.rules);
   const [meaning, setMeaning] = useState<RuleMeaning | string>(uiTexts.loading);
   const styles = useStyles();
   useEffect(() => {
     world
       .app()
-      .then(({ explainRule }) => explainRule(rule))
+      .then(({ explainRule }) => explainRule(rule, more))
       .then(
         (found) => {
           setMeaning(found ?? texts.noSuchRule);
@@ -29,7 +30,7 @@ function Meaning({ diagnostic: { rule, place } }: { readonly diagnostic: Diagnos
           setMeaning(notLoaded);
         },
       );
-  }, [world, rule]);
+  }, [world, rule, more]);
   const where = [place.section, texts.where(place)].filter(Boolean).join(', ');
   return (
     <div className={styles.close}>

@@ -24,6 +24,8 @@ export const checkTexts = {
   counts: (total: number, counts: readonly (readonly [Severity, number])[]) =>
     `${plural(total, 'problem', 'problems')}: ${list(counts.map(([severity, count]) => severityCounts[severity](count)))}.`,
 
+  beforeSending: { start: 'Check before sending', stop: 'Check as while drafting' },
+
   noProblems: 'No problems found',
   noProblemsHint: 'RID Author checks again whenever you come back to this pane.',
   noResult: 'The document has not been checked yet',

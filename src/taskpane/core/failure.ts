@@ -43,7 +43,7 @@ function callOf(error: Error): string[] {
 const isWordError = (error: Error): error is WordError => error.name === 'WordError';
 
 /** Errors of the application whose message says what to do. */
-const forPersons = ['RefreshError', 'NotBlankError', 'BaselineError', 'PaperError', 'DocxFileError'];
+const forPersons = ['RefreshError', 'NotBlankError', 'BaselineError', 'PaperError', 'DocxFileError', 'PlanError'];
 
 function messageOf(error: Error): string {
   if (isWordError(error) || forPersons.includes(error.name)) return error.message;

@@ -45,6 +45,8 @@ export interface PaneState {
   readonly unsaved: Rid | null;
   /** Whether Word tells of what is typed; null before that is known. */
   readonly live: boolean | null;
+  /** Whether each check also looks for what is not for the readers of a document that goes out. */
+  readonly publishing: boolean;
   /** Whether problems are to be underlined in the document. */
   readonly underlining: boolean;
   /** The problems that are, and Word's own names of their underlines. */
@@ -79,6 +81,7 @@ export const initialState: PaneState = {
   edits: { done: [], undone: [] },
   unsaved: null,
   live: null,
+  publishing: false,
   underlining: true,
   underlined: { problems: [], annotations: [] },
   answer: null,
