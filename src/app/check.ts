@@ -57,16 +57,13 @@ export async function checkDocument({
   publish = false,
   ...reading
 }: CheckOptions): Promise<CheckResult> {
-  if (publish) {
-    const { readToPublish } = await import('./publishing');
-    const { document, toPublish } = await readToPublish(reading);
-    signal?.throwIfAborted();
-    return checkOpen(document, today, reading.team, toPublish);
-  }
-  const document = await readDocument(reading);
+  const read = publish
+    ? await (await import('./publishing')).readToPublish(reading)
+    : { document: await readDocument(reading) };
   signal?.throwIfAborted();
-  const { team } = reading;
-  return breathe ? withPauses(checkSteps(document, today, team), breathe, signal) : checkOpen(document, today, team);
+  const { document, toPublish }: { document: OpenDocument; toPublish?: ToPublish } = read;
+  const steps = checkSteps(document, today, reading.team, toPublish);
+  return breathe ? withPauses(steps, breathe, signal) : atOnce(steps);
 }
 
 /** Checks a document that was read. */

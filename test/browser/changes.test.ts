@@ -68,7 +68,7 @@ test('go-live moves by a week with its timetable, and a step stays where its aut
   const moving = steps.getByRole('checkbox', { checked: true });
   await moving.first().waitFor();
   const count = await moving.count();
-  await moving.first().uncheck();
+  await steps.getByRole('checkbox').first().uncheck();
   await steps.getByText(', stays').waitFor();
   expect(await moving.count()).toBe(count - 1);
   await pane.getByRole('button', { name: 'Move, and refresh the tables' }).click();
