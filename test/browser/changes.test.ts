@@ -59,7 +59,11 @@ test('a notice is drafted as text, and opens as a document in the place of the R
 });
 
 test('go-live moves by a week with its timetable, and a step stays where its author says so', async () => {
-  const { pane } = await browser.open();
+  const { page, pane } = await browser.open({ visit: false });
+  // Steps that have been do not move.
+  await page.clock.setFixedTime(new Date('2020-01-15T12:00:00Z'));
+  await page.goto(browser.url);
+  await isReady(page);
   await pane.getByRole('tab', { name: 'Changes' }).click();
   await pane.getByRole('button', { name: 'Move the go-live' }).click();
   await pane.getByRole('textbox', { name: 'New go-live' }).fill('2 July 2020');

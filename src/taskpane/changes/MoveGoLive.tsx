@@ -116,7 +116,7 @@ interface PreviewProps {
   readonly onKeep: (event: string, kept: boolean) => void;
 }
 
-/** Each step as it would be; what moves can be kept where it is. */
+/** Each step as it would be; what moves with the go-live can be kept where it is. */
 function Preview({ plan, onKeep }: PreviewProps): ReactElement {
   const styles = useStyles();
   const rows = useRowStyles();
@@ -128,7 +128,7 @@ function Preview({ plan, onKeep }: PreviewProps): ReactElement {
       <p className={styles.small}>{texts.untick}</p>
       <ul className={styles.list}>
         {steps.map((step) =>
-          step.outcome === 'moved' || step.outcome === 'kept' ? (
+          step.key !== 'goLive' && (step.outcome === 'moved' || step.outcome === 'kept') ? (
             <li key={step.row}>
               <Checkbox
                 checked={step.outcome === 'moved'}
