@@ -107,6 +107,6 @@ function contentTypes(parts: readonly Part[]): XmlElement {
     element('Default', { Extension: 'rels', ContentType: relationshipsType }),
     ...parts
       .filter(({ type }) => type !== relationshipsType)
-      .map(({ name, type }) => element('Override', { RegionName: name, ContentType: type })),
+      .map(({ name, type }) => element('Override', { PartName: name, ContentType: type })),
   );
 }

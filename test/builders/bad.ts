@@ -145,7 +145,7 @@ function ofOtherProgram(main: string, kind: string, root: string): Uint8Array {
     new Map([
       [
         '[Content_Types].xml',
-        `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override RegionName="/${main}" ContentType="${type}"/></Types>`,
+        `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/${main}" ContentType="${type}"/></Types>`,
       ],
       ['_rels/.rels', relationships.replace('word/document.xml', main)],
       [main, `<${root} xmlns="http://schemas.openxmlformats.org/${kind.split('.')[0] ?? ''}/2006/main"/>`],

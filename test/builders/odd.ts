@@ -49,7 +49,7 @@ function withChunk(name: string, type: string, content: string | Uint8Array): Ui
     const with_ = (part: string, end: string, addition: string): void =>
       void parts.set(part, (parts.get(part) ?? '').replace(end, `${addition}${end}`));
     with_(main, '<w:sectPr', chunk);
-    with_(types, '</Types>', `<Override RegionName="/word/${name}" ContentType="${type}"/>`);
+    with_(types, '</Types>', `<Override PartName="/word/${name}" ContentType="${type}"/>`);
     with_(mainLinks, '</Relationships>', `<Relationship Id="rIdChunk" Type="${relation}/aFChunk" Target="${name}"/>`);
     return new Map<string, string | Uint8Array>([...parts, [`word/${name}`, content]]);
   });

@@ -102,7 +102,7 @@ export class Package {
   /** Every part by path, the content types first, as Word writes them. */
   files(): Map<string, string> {
     const overrides = [...this.parts].flatMap(([path, { contentType }]) =>
-      contentType ? el('Override', { RegionName: `/${path}`, ContentType: contentType }) : [],
+      contentType ? el('Override', { PartName: `/${path}`, ContentType: contentType }) : [],
     );
     const types = el(
       'Types',

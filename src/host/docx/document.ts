@@ -17,7 +17,7 @@ export class WordDocument {
   private structure = 0;
   private readonly lists = new WeakMap<Element, { structure: number; paragraphs: readonly Element[] }>();
   private positions: { list: readonly Element[]; index: Map<Element, number> } | undefined;
-  private readonly regionNames = new Map<Document, string>();
+  private readonly partNames = new Map<Document, string>();
   private readonly localIds = new WeakMap<Element, string>();
   private readonly byLocalId = new Map<string, Element>();
   private readonly rowIds = new WeakMap<Element, string>();
@@ -53,7 +53,7 @@ export class WordDocument {
   /** One part's XML; remembered, so that an element can tell which part it lives in. */
   part(name: string): Document {
     const document = this.package_.xml(name);
-    this.regionNames.set(document, name);
+    this.partNames.set(document, name);
     return document;
   }
 
@@ -93,7 +93,7 @@ export class WordDocument {
   }
 
   partOf(node: Node): string {
-    return this.regionNames.get(node.nodeType === 9 ? (node as Document) : documentOf(node)) ?? this.package_.mainName;
+    return this.partNames.get(node.nodeType === 9 ? (node as Document) : documentOf(node)) ?? this.package_.mainName;
   }
 
   touch(node: Node): void {

@@ -28,7 +28,7 @@ export function blankDocx(): Uint8Array {
 
 function contentTypes(): string {
   const overrides = (['document', 'styles', 'numbering', 'settings'] as const)
-    .map((kind) => `<Override RegionName="/word/${kind}.xml" ContentType="${contentType[kind]}"/>`)
+    .map((kind) => `<Override PartName="/word/${kind}.xml" ContentType="${contentType[kind]}"/>`)
     .join('');
   return `<Types xmlns="${ns.contentTypes}"><Default Extension="rels" ContentType="${contentType.relationships}"/><Default Extension="xml" ContentType="application/xml"/>${overrides}</Types>`;
 }

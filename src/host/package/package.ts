@@ -235,7 +235,7 @@ export class WordPackage {
     if (this.typeOf(name) === type) return;
     const document = this.xml(contentTypes);
     const element = document.createElementNS(ns.contentTypes, 'Override');
-    element.setAttribute('RegionName', `/${name}`);
+    element.setAttribute('PartName', `/${name}`);
     element.setAttribute('ContentType', type);
     document.documentElement?.appendChild(element);
     this.touch(contentTypes);
@@ -260,7 +260,7 @@ export class WordPackage {
 
 /** Whether an element of the content types is about this part. */
 function isTypeOf(element: Element, name: string): boolean {
-  const part = element.getAttribute('RegionName')?.replaceAll('\\', '/').toLowerCase();
+  const part = element.getAttribute('PartName')?.replaceAll('\\', '/').toLowerCase();
   return part !== undefined && [name, unescaped(name)].some((one) => part === `/${one}`.toLowerCase());
 }
 
