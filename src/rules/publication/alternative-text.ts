@@ -9,7 +9,7 @@ interface Says {
 export const alternativeText = rule<Says>({
   id: 'publication/alternative-text',
   severity: 'warning',
-  since: '0.3.0',
+  since: '0.2.0',
   title: 'A picture without alternative text',
   why: 'Who cannot see a picture hears its alternative text, and nothing where there is none.',
   source: 'Public bodies publish accessible documents (WCAG 2, 1.1.1).',

@@ -10,7 +10,7 @@ interface Says {
 export const comments = rule<Says>({
   id: 'publication/comments',
   severity: 'error',
-  since: '0.3.0',
+  since: '0.2.0',
   title: 'A comment is left',
   why: 'A comment is a talk between authors; whoever gets the file reads it.',
   source: 'What is published carries nothing but its own words.',

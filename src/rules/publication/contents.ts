@@ -20,7 +20,7 @@ interface Says {
 export const contents = rule<Says>({
   id: 'publication/contents',
   severity: 'error',
-  since: '0.3.0',
+  since: '0.2.0',
   title: 'The contents do not match the headings',
   why: 'Readers look a section up in the contents, and do not find it, or find another.',
   source:

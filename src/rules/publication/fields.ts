@@ -14,7 +14,7 @@ interface Says {
 export const fields = rule<Says>({
   id: 'publication/fields',
   severity: 'error',
-  since: '0.3.0',
+  since: '0.2.0',
   title: 'A cross-reference was not updated',
   why: 'A reader is sent to words that are called otherwise by now, or are gone.',
   source: 'Word works cross-references out when it is told to, and not by itself.',

@@ -10,7 +10,7 @@ interface Says {
 export const headRows = rule<Says>({
   id: 'publication/head-rows',
   severity: 'warning',
-  since: '0.3.0',
+  since: '0.2.0',
   title: 'A table’s head rows do not repeat',
   why: 'On its next page a table has columns without names, and a screen reader tells no cell’s column.',
   source: 'Accessible documents mark the head rows of their tables (Layout › Repeat Header Rows).',

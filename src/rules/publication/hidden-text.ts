@@ -8,7 +8,7 @@ interface Says {
 export const hiddenText = rule<Says>({
   id: 'publication/hidden-text',
   severity: 'error',
-  since: '0.3.0',
+  since: '0.2.0',
   title: 'Hidden text is left',
   why: 'It is not printed, and everybody who shows hidden text in Word can read it.',
   source: 'What is published says what it shows.',

@@ -11,7 +11,7 @@ interface Says {
 export const highlighting = rule<Says>({
   id: 'publication/highlighting',
   severity: 'warning',
-  since: '0.3.0',
+  since: '0.2.0',
   title: 'Highlighted words are left',
   why: 'Authors mark what is still open with the marker pen; readers take the document for unfinished.',
   source: 'What is published has no open points.',

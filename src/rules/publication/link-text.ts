@@ -8,7 +8,7 @@ interface Says {
 export const linkText = rule<Says>({
   id: 'publication/link-text',
   severity: 'warning',
-  since: '0.3.0',
+  since: '0.2.0',
   title: 'A link does not say where it leads',
   why: 'Screen readers list the links of a document by their words, and paper keeps nothing else of them.',
   source: 'Public bodies publish accessible documents (WCAG 2, 2.4.4).',

@@ -12,7 +12,7 @@ interface Says {
 export const margins = rule<Says>({
   id: 'publication/margins',
   severity: 'warning',
-  since: '0.3.0',
+  since: '0.2.0',
   title: 'Headers and footers do not say the classification or the version',
   why: 'A page that is printed or passed on by itself says nowhere who may read it, and how current it is.',
   source: 'The Panel Information Policy’s classification, and the version of the title page.',

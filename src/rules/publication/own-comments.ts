@@ -9,7 +9,7 @@ interface Says {
 export const ownComments = rule<Says>({
   id: 'publication/own-comments',
   severity: 'error',
-  since: '0.3.0',
+  since: '0.2.0',
   title: 'Comments of RID Author’s own are left',
   why: 'They tell reviewers what was found, and are nothing for readers.',
   source: 'RID Author writes them, so it takes them out again.',

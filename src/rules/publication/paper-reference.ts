@@ -10,7 +10,7 @@ interface Says {
 export const paperReferenceRule = rule<Says>({
   id: 'publication/paper-reference',
   severity: 'warning',
-  since: '0.3.0',
+  since: '0.2.0',
   title: 'The paper reference is missing, or there are several',
   why: 'The Panel’s minutes and the website know a paper by its reference.',
   source: 'Papers of the Panel carry their reference in the footer, such as SECP_76_1701_23.',

@@ -8,7 +8,7 @@ interface Says {
 export const placeholders = rule<Says>({
   id: 'publication/placeholders',
   severity: 'error',
-  since: '0.3.0',
+  since: '0.2.0',
   title: 'A content control is empty and shows what to enter',
   why: 'It is printed as it stands: readers see what an author was to enter, and nothing entered.',
   source: 'What is published is complete. Placeholders that were typed are told of by style/leftover.',

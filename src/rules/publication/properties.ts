@@ -14,7 +14,7 @@ interface Says {
 export const properties = rule<Says>({
   id: 'publication/properties',
   severity: 'warning',
-  since: '0.3.0',
+  since: '0.2.0',
   title: 'The properties of the document are not what it says',
   why: 'Search engines, screen readers and browsers show a document by its properties.',
   source: 'File › Info; accessible documents name their title and their language.',

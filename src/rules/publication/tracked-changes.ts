@@ -11,7 +11,7 @@ interface Says {
 export const trackedChanges = rule<Says>({
   id: 'publication/tracked-changes',
   severity: 'error',
-  since: '0.3.0',
+  since: '0.2.0',
   title: 'Tracked changes are left',
   why: 'Readers see who wanted which words in and out, and cannot tell which of them hold.',
   source: 'What is published says one thing.',
