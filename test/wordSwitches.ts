@@ -162,6 +162,12 @@ export const switches: Readonly<Record<string, Faults>> = {
   'a control goes with its paragraph': { controlGoesWithParagraph: true },
   'rows repeat as heads': { rowsRepeatAsHead: true },
   'columns must be as wide': { columnsOfOneWidth: true },
+  'columns are refused': {
+    refuses: [
+      { member: 'TableCell.insertColumns', words: '' },
+      { member: 'Table.deleteColumns', words: '' },
+    ],
+  },
   'no controls at edges': { refusedControls: 'atEdges' },
   'no controls in cells': { refusedControls: 'inCells' },
   'no nested controls': { refusedControls: 'nested' },
@@ -207,7 +213,7 @@ export function randomPairs(seed: number, count: number): Run[] {
 /** What ends with a list of what is left. */
 const ofRefusals: readonly Run[] = [
   { useCase: 'set up', called: ['search stops at hidden marks'], faults: { searchStops: true } },
-  { useCase: 'refresh', called: ['columns must be as wide'], faults: { columnsOfOneWidth: true } },
+  { useCase: 'refresh', called: ['columns are refused'], faults: switches['columns are refused'] ?? {} },
 ];
 
 /** Each switch once, under one use case after the other, what is refused, and some pairs. */

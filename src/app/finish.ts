@@ -41,7 +41,8 @@ export async function finish({ plan, read, start, error, seen, course }: Failed)
       const left = new Map([...failed].filter(([name]) => parts.has(name)));
       throw partlyDone({ start, now: document, done, failed: left, error });
     }
-    const [name, changes] = next ?? ['', []];
+    const [name, planned] = next ?? ['', []];
+    const changes = tries.has(name) ? planned.map(otherwise) : planned;
     const [, ends] = apart(edits);
     const batch = next ? opened(document, [...changes, ...ends]) : recorded(document, edits);
     try {
@@ -57,6 +58,11 @@ export async function finish({ plan, read, start, error, seen, course }: Failed)
     tries.set(name, count);
     if (count > mostTries) failed.set(name, error);
   }
+}
+
+/** Another way to the same, where there is one: Word may change columns only where all are as wide. */
+function otherwise(edit: Edit): Edit {
+  return edit.kind === 'insertColumn' || edit.kind === 'deleteColumn' ? { ...edit, evenly: true } : edit;
 }
 
 /** A part with a record of what is to be written, where there is a store to record it in; its end is not struck. */

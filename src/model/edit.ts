@@ -89,12 +89,15 @@ export type Edit =
       readonly like?: 'next';
       readonly cells: readonly string[];
       readonly shape: TableShape;
+      readonly evenly?: true;
     }
   | {
       readonly kind: 'deleteColumn';
       readonly table: number;
       readonly column: number;
       readonly shape: TableShape;
+      /** Columns are made as wide as each other before, and as wide as they were after: for a Word that changes no others. */
+      readonly evenly?: true;
     }
   /**
    * Puts a content control of the add-in's own around everything from one paragraph to another; one that stands in a cell

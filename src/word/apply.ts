@@ -1,5 +1,5 @@
 import type { Snapshot } from '../document/reading/snapshot';
-import type { Edit, TableShape } from '../model/edit';
+import type { Edit } from '../model/edit';
 import { writeStore } from '../model/store';
 import { canBind } from './environment';
 import { insertTable } from './insertTable';
@@ -27,6 +27,7 @@ export function applyEdits(
     const found = search(edits, locator, snapshot);
     resolveRows(edits, locator);
     const controls = controlsOf(edits, locator);
+    const heads = headsOf(edits, locator);
     const needsCursor = edits.some((edit) => edit.kind === 'insertTable' && edit.after === 'cursor');
     const cursor = needsCursor ? atCursor(context) : null;
     await context.sync().catch((error: unknown) => {
@@ -52,6 +53,7 @@ export function applyEdits(
       found,
       controls,
       cursor: cursor?.paragraph ?? null,
+      widths: new Map([...heads].map(([table, cells]) => [table, cells.map(({ width }) => width)])),
       store: snapshot.store && context.document.customXmlParts.getItem(snapshot.store.id),
     };
     for (const edit of edits) apply(edit, applying);
@@ -69,6 +71,8 @@ interface Applying {
   readonly found: ReadonlyMap<Edit, Search>;
   readonly controls: ReadonlyMap<Edit, Word.ContentControlCollection>;
   readonly cursor: Word.Paragraph | null;
+  /** How wide the columns of a table are by now, in points, where they are made as wide as each other in between. */
+  readonly widths: Map<number, readonly number[]>;
   /** The part that the data model is kept in; null until there is one. */
   store: Word.CustomXmlPart | null;
 }
@@ -163,19 +167,26 @@ function apply(edit: Edit, applying: Applying): void {
     case 'deleteRow':
       locator.row(edit.table, edit.row).delete();
       break;
-    case 'insertColumn':
-      changeColumns(locator.table(edit.table), edit.shape, edit.shape.columns + 1, (table) => {
-        const isLikeNext = edit.like === 'next';
-        table.getCell(edit.shape.headRow, isLikeNext ? edit.after + 1 : edit.after).insertColumns(
-          isLikeNext ? 'Before' : 'After',
-          1,
-          edit.cells.map((text) => [text]),
-        );
+    case 'insertColumn': {
+      const beside = edit.like === 'next' ? edit.after + 1 : edit.after;
+      changeColumns(applying, edit, {
+        work: (table) => {
+          table.getCell(edit.shape.headRow, beside).insertColumns(
+            edit.like === 'next' ? 'Before' : 'After',
+            1,
+            edit.cells.map((text) => [text]),
+          );
+        },
+        widths: (before) => before.toSpliced(edit.after + 1, 0, before[beside] ?? 0),
       });
       break;
+    }
     case 'deleteColumn':
-      changeColumns(locator.table(edit.table), edit.shape, edit.shape.columns - 1, (table) => {
-        table.deleteColumns(edit.column, 1);
+      changeColumns(applying, edit, {
+        work: (table) => {
+          table.deleteColumns(edit.column, 1);
+        },
+        widths: (before) => before.toSpliced(edit.column, 1),
       });
       break;
     case 'mergeRow':
@@ -233,20 +244,55 @@ function insertParagraph(
   if (link) firstOf(link.text, inserted).hyperlink = link.address;
 }
 
+/** The cells of the heads of tables whose columns are made as wide as each other in between. */
+function headsOf(edits: readonly Edit[], locator: Locator): Map<number, Word.TableCell[]> {
+  const heads = new Map<number, Word.TableCell[]>();
+  for (const edit of edits) {
+    if ((edit.kind !== 'insertColumn' && edit.kind !== 'deleteColumn') || !edit.evenly || heads.has(edit.table))
+      continue;
+    const { columns, headRow } = edit.shape;
+    const cells = Array.from({ length: columns }, (_, column) => locator.table(edit.table).getCell(headRow, column));
+    for (const cell of cells) cell.load('width');
+    heads.set(edit.table, cells);
+  }
+  return heads;
+}
+
+interface ColumnChange {
+  readonly work: (table: Word.Table) => void;
+  /** How wide the columns are to be afterwards, given how wide they are. */
+  readonly widths: (before: readonly number[]) => readonly number[];
+}
+
 /**
  * Word changes columns only of tables without merged cells: a caption row is split, and merged again afterwards. Where
- * that stops half-way, the caption stands in the first cell of an unmerged row, as some authors write it anyway.
+ * that stops half-way, the caption stands in the first cell of an unmerged row, as some authors write it anyway. The
+ * table is as wide afterwards as it was, where columns are made as wide as each other in between.
  */
 function changeColumns(
-  table: Word.Table,
-  { columns, mergedRows }: TableShape,
-  columnsAfter: number,
-  change: (table: Word.Table) => void,
+  { locator, widths }: Applying,
+  { table: index, shape }: Extract<Edit, { kind: 'insertColumn' | 'deleteColumn' }>,
+  change: ColumnChange,
 ): void {
-  for (const row of mergedRows) table.getCell(row, 0).split(1, columns);
-  change(table);
-  for (const row of mergedRows) table.mergeCells(row, 0, row, columnsAfter - 1);
+  const table = locator.table(index);
+  for (const row of shape.mergedRows) table.getCell(row, 0).split(1, shape.columns);
+  const before = widths.get(index);
+  if (before) table.distributeColumns();
+  change.work(table);
+  const after = before && change.widths(before);
+  if (after) {
+    const scale = sum(before) / sum(after);
+    const scaled = after.map((width) => width * scale);
+    widths.set(index, scaled);
+    scaled.forEach((width, column) => {
+      if (width > 0) table.getCell(shape.headRow, column).columnWidth = width;
+    });
+  }
+  const columnsAfter = change.widths(Array.from({ length: shape.columns }, () => 1)).length;
+  for (const row of shape.mergedRows) table.mergeCells(row, 0, row, columnsAfter - 1);
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 function name(control: Word.ContentControl, { tag, title }: { readonly tag: string; readonly title: string }): void {
   control.tag = tag;

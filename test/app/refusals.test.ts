@@ -125,3 +125,21 @@ test('a header that Word refuses is told, and the rest of a new RID is written',
   line.host.faults = {};
   expect((await line.refresh()).edits).toEqual([]);
 });
+
+test('columns that Word changes only where all are as wide are changed, and the table is as wide as before', async () => {
+  const line = rid();
+  await setUpDocument();
+  const { model } = (await line.read()).reading;
+  line.host.faults = { columnsOfOneWidth: true };
+  const widths = (): Promise<number[]> =>
+    Word.run(async (context) => {
+      const { tables } = context.document.body;
+      tables.load('items/width,items/values');
+      await context.sync();
+      return tables.items.map(({ width }) => Math.round(width));
+    });
+  const before = await widths();
+  await line.refresh({ model: { ...model, modifications: model.modifications.slice(1) } });
+  expect(await widths()).toEqual(before);
+  expect((await line.refresh()).edits).toEqual([]);
+});

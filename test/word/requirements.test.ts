@@ -41,8 +41,10 @@ const conditions: Readonly<Record<string, string>> = {
   'Paragraph.insertAnnotations': 'The same.',
   'Paragraph.uniqueLocalId': 'Without names Word’s paragraphs are compared with those of the text (src/word/names.ts).',
   'Table.deleteColumns': 'Merged rows are split before; where Word refuses, that table is left and told.',
+  'Table.distributeColumns': 'For a Word that changes columns only where all are as wide, after it refused to.',
   'TableCell.insertColumns': 'The same.',
-  'TableCell.columnWidth': 'Set on tables that the add-in has just made, before anything is merged.',
+  'TableCell.columnWidth':
+    'Set on tables without merged cells: new ones, and ones whose merged rows are split just then.',
 };
 
 const folder = path.join('src', 'word');

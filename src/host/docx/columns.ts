@@ -80,6 +80,16 @@ export function setColumnWidth(document: WordDocument, table: Element, column: n
   document.touch(table);
 }
 
+/** Makes all columns as wide as each other, the table as wide as before. */
+export function distributeColumns(document: WordDocument, table: Element): void {
+  uniform(table);
+  const widths = gridWidths(table);
+  const each = widths.reduce((sum, width) => sum + width, 0) / widths.length;
+  widths.forEach((_, column) => {
+    setColumnWidth(document, table, column, each);
+  });
+}
+
 function changed(document: WordDocument, table: Element): void {
   document.structureChanged(table);
   for (const paragraph of document.paragraphs(table)) document.changedParagraphs.add(paragraph);

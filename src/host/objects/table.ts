@@ -15,6 +15,7 @@ import { collectionType } from './collection';
 import { insertControl } from './newControl';
 import { beside, insertParagraph } from './insertion';
 import { insertTable } from './newTable';
+import { distributeColumns } from '../docx/columns';
 import { addColumns, removeColumns } from './columns';
 import { present } from './places';
 import type { ElementTarget } from './places';
@@ -108,6 +109,10 @@ const tableType = new ObjectType<ElementTarget>('Table', () => {
       }),
       deleteColumns: writes(({ session, element }, args) => {
         removeColumns(session, present(element), args.count(0), args.optionalCount(1) ?? 1);
+        return undefined;
+      }),
+      distributeColumns: writes(({ session, element }) => {
+        distributeColumns(session.document, present(element));
         return undefined;
       }),
       mergeCells: writes(({ session, element }, args) => {
