@@ -5,7 +5,7 @@ import { june2020 } from '../../test/builders/june2020';
 import { ridDocx } from '../../test/builders/ridPaper';
 import { inTurn, line, ms, title } from './measure';
 
-const runs = 6;
+const runs = 3;
 
 /** As many acronyms that the glossary lacks; with what the sample has, they make more than 500 problems. */
 const acronyms = 250;
@@ -75,6 +75,7 @@ async function openPage(browser: Browser, { url }: Build): Promise<Page> {
   // What runs the benchmark gives functions their names by this, in the browser too.
   await context.addInitScript('globalThis.__name = (one) => one');
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
   await page.goto(url);
   await isReady(page);
   return page;

@@ -1,5 +1,5 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { usePane, usePaneState } from '../core/pane';
 import { views, type PaneState, type View } from '../core/state';
 import { useStyles as useTextStyles } from '../ui/styles';
@@ -16,18 +16,23 @@ export function useViewIds(): ViewIds {
 }
 
 const useStyles = makeStyles({
-  // The top right 40 × 40 px belong to Word.
-  tabs: { minHeight: '40px', paddingRight: '36px' },
-  // Five of them beside each other, in the narrowest pane too.
-  tab: {
-    paddingLeft: '6px',
-    paddingRight: '6px',
+  // The top right 40 × 40 px belong to Word. What does not fit, as when it is enlarged, goes into a second line.
+  tabs: {
+    minHeight: '40px',
+    flexWrap: 'wrap',
+    paddingRight: '36px',
+    '@media (max-width: 328px)': { paddingRight: '26px' },
+  },
+  tab: { paddingLeft: '6px', paddingRight: '6px' },
+  // Five of them beside each other, in the narrowest pane too: with the room that is kept for when one is chosen, and bold.
+  narrow: {
     '@media (max-width: 400px)': {
       paddingLeft: '4px',
       paddingRight: '4px',
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+      '& [class*=fui-Tab__content]': { fontSize: tokens.fontSizeBase200 },
     },
   },
+  narrowest: { '@media (max-width: 328px)': { paddingLeft: '1px', paddingRight: '1px' } },
   badge: { marginLeft: '4px' },
 });
 
@@ -60,7 +65,7 @@ export function Tabs({ ids }: { readonly ids: ViewIds }): ReactElement {
           key={one}
           value={one}
           id={ids.tab(one)}
-          className={styles.tab}
+          className={mergeClasses(styles.tab, styles.narrow, styles.narrowest)}
           aria-controls={one === view ? ids.panel : undefined}
         >
           {texts.views[one]}

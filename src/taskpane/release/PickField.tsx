@@ -61,6 +61,7 @@ export function PickField({ label, options, isClosed = false, add, missing, onPi
     <div className={styles.close} data-add>
       <Labelled label={label} refusal={refusal}>
         <Combobox
+          className={styles.whole}
           size="small"
           freeform
           autoComplete="off"

@@ -81,6 +81,7 @@ export function Rules({ decided, busy }: RulesProps): ReactElement {
       </ul>
       <Labelled label={texts.pick} hint={texts.pickHint}>
         <Combobox
+          className={styles.whole}
           size="small"
           freeform
           autoComplete="off"

@@ -16,6 +16,8 @@ export const useStyles = makeStyles({
   start: { justifyContent: 'flex-start', alignItems: 'flex-start' },
   /** Takes the room that is left. */
   grow: { flexGrow: 1, minWidth: 0 },
+  /** As wide as what it is in, and no wider. */
+  whole: { width: '100%', minWidth: 0 },
   heading: { ...typographyStyles.subtitle2, margin: 0, outlineOffset: '2px' },
   subheading: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
