@@ -56,7 +56,7 @@ describe.each([
     expect(workingModel(await later.read())).toEqual(model);
   });
 
-  it('keeps its inlineControls equal in Word itself: a date typed once is the date everywhere', async () => {
+  it('keeps its fields equal in Word itself: a date typed once is the date everywhere', async () => {
     const line = (await written(draft({ impactsSystems }))).reopen();
     const { snapshot } = (await line.read()).reading;
     const stating = snapshot.paragraphs.filter(({ inlineControls }) =>
