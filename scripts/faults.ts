@@ -6,6 +6,8 @@ import { FaultSuite } from '../test/faults/suite';
  */
 const [part = ''] = process.argv.slice(2);
 const most = Number(process.env['MOST'] ?? Infinity);
+/** How many of them a run before has tried. */
+const skipped = Number(process.env['SKIP'] ?? 0);
 const suite = new FaultSuite();
 /** After how many it tells how far it is: all take hours. */
 const often = 250;
@@ -14,7 +16,7 @@ async function main(): Promise<void> {
   let lost = 0;
   for (const kind of ['points', 'interleavings', 'pairs'] as const) {
     const all = (await suite[kind]()).filter((one) => `${kind} ${JSON.stringify(one)}`.includes(part));
-    const chosen = spread(all, most);
+    const chosen = spread(all, most).slice(skipped);
     let bad = 0;
     const tell = (tried: number): void => {
       console.log(`${kind}: ${String(tried)} of ${String(all.length)} tried, ${String(bad)} with a loss`);

@@ -118,7 +118,14 @@ export type Edit =
   /** Takes the one content control of the add-in's own with this tag away from around paragraphs and tables, and leaves what it holds. */
   | { readonly kind: 'unwrap'; readonly tag: string }
   /** The same for one around words of a paragraph; `occurrence` counts those of the tag in it, from 0. */
-  | { readonly kind: 'unwrapField'; readonly paragraph: number; readonly tag: string; readonly occurrence: number }
+  | {
+      readonly kind: 'unwrapField';
+      readonly paragraph: number;
+      readonly tag: string;
+      readonly occurrence: number;
+      /** What it says, where it has no tag, nor a title. */
+      readonly words?: string;
+    }
   /** Makes a table in a content control of its own, after a paragraph or after the one that the cursor stands in. */
   | {
       readonly kind: 'insertTable';

@@ -43,7 +43,7 @@ export const Intent = z.object({
   paragraphs: z.array(z.object({ text: z.string(), before: z.number() })),
   /** Words of the rows across a table that are split while its columns change, by the table's name. */
   across: z.record(z.string(), z.array(z.string())),
-  /** Names of the tables that were to be made. */
+  /** Names of the tables that were to be made, and tags of the fields that were to get controls. */
   made: z.array(z.string()),
 });
 export type Intent = z.infer<typeof Intent>;

@@ -106,7 +106,10 @@ export function rule<Values>(definition: Definition<Values>): Rule {
   };
   const fixOf = (found: Found<Values>, context: RuleContext): Fix | null => {
     const planned = definition.fix?.(found, context);
-    return planned && !isOutOfReach(planned, context.reading)
+    // In notes, boxes, headers and footers Word counts no paragraphs.
+    const isUncounted =
+      found.place.paragraph < 0 && planned?.edits.some((edit) => 'paragraph' in edit && edit.paragraph < 0);
+    return planned && !isUncounted && !isOutOfReach(planned, context.reading)
       ? inPlace(planned, planned.safe ?? fixIsSafe === true, context.reading)
       : null;
   };

@@ -112,16 +112,21 @@ function controlOf(
   edit: Extract<Edit, { kind: 'setControl' | 'unwrapField' }>,
   controls: ReadonlyMap<Edit, Word.ContentControlCollection>,
 ): Word.ContentControl | undefined {
-  return controls.get(edit)?.items[edit.occurrence];
+  const items = controls.get(edit)?.items ?? [];
+  if (edit.kind === 'setControl' || edit.words === undefined) return items[edit.occurrence];
+  const nameless = items.filter(({ tag, title, text }) => tag === '' && title === '' && text === edit.words);
+  return nameless[edit.occurrence];
 }
 
 function controlsOf(edits: readonly Edit[], locator: Locator): Map<Edit, Word.ContentControlCollection> {
   const controls = new Map<Edit, Word.ContentControlCollection>();
   for (const edit of edits) {
     if (edit.kind !== 'setControl' && edit.kind !== 'unwrapField') continue;
-    const tagged = locator.paragraph(edit.paragraph).contentControls.getByTag(edit.tag);
-    tagged.load('items/id');
-    controls.set(edit, tagged);
+    const all = locator.paragraph(edit.paragraph).contentControls;
+    const isNameless = edit.kind === 'unwrapField' && edit.words !== undefined;
+    const meant = isNameless ? all : all.getByTag(edit.tag);
+    meant.load(isNameless ? 'items/tag,items/title,items/text' : 'items/id');
+    controls.set(edit, meant);
   }
   return controls;
 }

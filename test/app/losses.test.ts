@@ -1,9 +1,10 @@
-import { checkDocument, ignoreProblems, refreshTables, saveModel, workingModel } from '../../src/app';
+import { checkDocument, ignoreProblems, refreshTables, saveModel, setUpDocument, workingModel } from '../../src/app';
 import { settingsOf, storeOf } from '../../src/document/sync/openDocument';
 import { storeNamespace } from '../../src/model/store';
 import type { Rid } from '../../src/model/rid';
 import { ridDocx } from '../builders/ridPaper';
 import { june2020 } from '../builders/june2020';
+import { docx, heading, inlineControl, paragraph } from '../builders';
 import { sketch } from '../builders/sketch';
 import { openLine, today, type Line } from '../line';
 
@@ -56,6 +57,52 @@ describe('a batch that fails while a refresh moves rows', () => {
       }
     }
   }, 60_000);
+});
+
+describe('a batch that fails while fields get their controls', () => {
+  const rid = (): Uint8Array =>
+    sketch(`
+SEC Release Implementation Document
+The June 2020 SEC Release goes live on 25 June 2020.
+# 1. Scope
+Some words.`);
+  const fields = async (line: Line): Promise<string[]> =>
+    (await line.read()).reading.snapshot.paragraphs.flatMap((paragraph) =>
+      paragraph.inlineControls.map(({ tag }) => tag),
+    );
+
+  it('leaves none without its name, whichever action fails', async () => {
+    for (let action = 1; action <= 24; action += 1) {
+      const line = openLine(rid());
+      line.host.faults = { failAtAction: { batch: 2, action, forGood: action % 2 === 0 } };
+      await setUpDocument().catch(() => undefined);
+      const again = line.reopen();
+      await setUpDocument();
+      expect([action, await fields(again)]).toEqual([action, ['rid:field:release-name', 'rid:field:go-live']]);
+    }
+  }, 60_000);
+
+  it('leaves a control of an author’s own without a name alone', async () => {
+    const line = openLine(
+      docx([
+        paragraph('SEC Release Implementation Document'),
+        paragraph(['The June 2020 SEC Release goes live on ', inlineControl({}, '25 June 2020'), '.']),
+        heading(1, '1. Scope'),
+        paragraph('Some words.'),
+      ]),
+    );
+    const before = await fields(line);
+    expect(before).toEqual(['']);
+    const bytes = line.host.save();
+    for (let action = 1; action <= 20; action += 1) {
+      const one = openLine(bytes);
+      one.host.faults = { failAtAction: { batch: 2, action, forGood: action % 2 === 0 } };
+      await setUpDocument().catch(() => undefined);
+      const again = one.reopen();
+      await setUpDocument();
+      expect([action, await fields(again)]).toEqual([action, expect.arrayContaining(before)]);
+    }
+  });
 });
 
 describe('what a co-author does between two round trips', () => {

@@ -3,11 +3,12 @@ import type { Intent, Store, WrittenTable } from '../../model/store';
 import type { Rid } from '../../model/rid';
 import { knownTexts, toWrittenFields, writtenEntry, writtenFields } from '../fields/written';
 import { fieldDefinitions } from '../fields/definitions';
+import { fieldPlaces } from '../fields/places';
 import { readLists } from '../lists/read';
 import type { Reading } from '../recognise/recognise';
 import { withMissing } from '../reading/order';
 import { cellText, type Paragraph, type Row, type Snapshot, type Table } from '../reading/snapshot';
-import { tableNames, tableTag, type TableName } from '../../model/tags';
+import { fieldTag, tableNames, tableTag, type TableName } from '../../model/tags';
 import { cellsByKey, keyed, rowKeys, type Cells } from '../tables/keyedGrid';
 import { canonical } from '../tables/table';
 import { fromWritten, kindsOf, toWritten, type Mergeable } from './merge';
@@ -39,8 +40,19 @@ export function intentOf(reading: Reading, edits: readonly Edit[], model: Rid | 
       before: sayingIt(snapshot, text),
     })),
     across: rowsAcross(reading, edits),
-    made: edits.flatMap((edit) => (edit.kind === 'insertTable' ? (tableOfTag(edit.tag) ?? []) : [])),
+    made: [...new Set(edits.flatMap((edit) => madeBy(edit, snapshot)))],
   };
+}
+
+function madeBy(edit: Edit, { paragraphs }: Snapshot): string[] {
+  if (edit.kind === 'wrapField') {
+    // One without a name that is there already is an author's.
+    const { inlineControls = [], text = '' } = paragraphs[edit.paragraph] ?? {};
+    const isThere = inlineControls.some(({ tag, start, end }) => tag === '' && text.slice(start, end) === edit.found);
+    return isThere ? [] : [edit.tag];
+  }
+  const table = edit.kind === 'insertTable' ? tableOfTag(edit.tag) : undefined;
+  return table ? [table] : [];
 }
 
 const tableOfTag = (tag: string): TableName | undefined => tableNames.find((name) => tableTag(name) === tag);
@@ -92,7 +104,7 @@ export function withWholeRows(snapshot: Snapshot, { across }: Intent): { snapsho
 /**
  * What puts a document right that an intent was left open in, before anything else is planned on it: new paragraphs that
  * have no look yet and are no part of their list, or that stand there twice because the item moves; and tables that are
- * only half made. Nothing of an author's is touched: all of it says what was to be written.
+ * only half made, and controls without a name. Nothing of an author's is touched: all of it says what was to be written.
  */
 export function repairs(reading: Reading, { paragraphs: inserted, made, lines: ours, rows }: Intent): Edit[] {
   const known = new Set(['', ...ours]);
@@ -114,7 +126,19 @@ export function repairs(reading: Reading, { paragraphs: inserted, made, lines: o
     const count = Math.max(0, sayingIt(reading.snapshot, text) - before);
     return others.slice(0, count).map(({ index }) => ({ kind: 'deleteParagraph', paragraph: index }));
   });
-  return [...halfMade, ...surplus];
+  return [...halfMade, ...surplus, ...namelessControls(reading, made)];
+}
+
+/** Controls around fields that have got no tag yet, and so are nobody’s. */
+function namelessControls(reading: Reading, made: readonly string[]): Edit[] {
+  const { paragraphs } = reading.snapshot;
+  const wrapped = fieldPlaces(reading).filter(({ name, control }) => control === null && made.includes(fieldTag(name)));
+  return wrapped.flatMap(({ place: { paragraph, start, end }, text }): Edit[] => {
+    const nameless = paragraphs[paragraph]?.inlineControls.filter(({ tag }) => tag === '') ?? [];
+    const saying = nameless.filter((one) => paragraphs[paragraph]?.text.slice(one.start, one.end) === text);
+    const occurrence = saying.findIndex((one) => one.start === start && one.end === end);
+    return occurrence < 0 ? [] : [{ kind: 'unwrapField', paragraph, tag: '', words: text, occurrence }];
+  });
 }
 
 /** The paragraphs that an edit changes, or puts others beside. */
