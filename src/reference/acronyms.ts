@@ -104,6 +104,6 @@ export const notAcronyms: ReadonlySet<string> = new Set([
   ],
   ...['KB', 'MB', 'TB', 'GHz', 'MHz', 'KHz', 'MW', 'KW', 'MWh', 'GWh', 'KV', 'PhD', 'FY', 'PO', 'CEO', 'AOB'],
   ...['UK', 'GB', 'EU', 'USA', 'IT', 'ID', 'PDF', 'AM', 'PM', 'BST', 'GMT', 'OK', 'VAT', 'URL', 'COVID'],
-  ...['AND', 'OR', 'NOT', 'NO', 'ALL', 'ANY', 'ONLY', 'MUST', 'SHALL', 'WILL', 'MAY', 'TBC', 'TBD', 'NB', 'NA'],
+  ...['AND', 'OR', 'YES', 'NOT', 'NO', 'ALL', 'ANY', 'ONLY', 'MUST', 'SHALL', 'WILL', 'MAY', 'TBC', 'TBD', 'NB', 'NA'],
   ...['JAN', 'FEB', 'MAR', 'APR', 'JUN', 'JUL', 'AUG', 'SEP', 'SEPT', 'OCT', 'NOV', 'DEC'],
 ]);

@@ -1,18 +1,6 @@
-import type { Paper } from './paper';
-
-/** Which clean RID a case is written into. */
-export type BaseName = 'full' | 'short';
-
-/** One thing that an author may write otherwise without being wrong. */
-export interface Harmless {
-  /** What it is a sort of; the figures of a kind stand together. */
-  readonly kind: string;
-  readonly name: string;
-  readonly base: BaseName;
-  readonly change: (paper: Paper) => unknown;
-  /** Rules that may speak of it, since the conventions do ask for another form. */
-  readonly tolerated: readonly string[];
-}
+import { forms, type Harmless } from './forms';
+import { layouts } from './layouts';
+import { oddities } from './oddities';
 
 const timetable = 'Release implementation timetable';
 const participants = 'Participant impact matrix';
@@ -22,22 +10,6 @@ const parties = 'SEC Party impacts';
 const dcc = 'DCC impacts';
 const history = 'Document history';
 const glossary = 'Glossary';
-
-/** The same change in several forms, each a case. */
-function forms(
-  kind: string,
-  texts: readonly string[],
-  change: (paper: Paper, text: string) => unknown,
-  { base = 'full', tolerated = [] }: Partial<Pick<Harmless, 'base' | 'tolerated'>> = {},
-): Harmless[] {
-  return texts.map((text) => ({
-    kind,
-    name: text,
-    base,
-    tolerated,
-    change: (paper) => change(paper, text),
-  }));
-}
 
 const otherForm = { tolerated: ['timetable/date-format'] };
 /** A step that is not dated yet may be told of once, where the text does not explain it. */
@@ -570,6 +542,8 @@ const short: readonly Harmless[] = forms(
 );
 
 export const harmless: readonly Harmless[] = [
+  ...layouts,
+  ...oddities,
   ...dates,
   ...events,
   ...tableWords,

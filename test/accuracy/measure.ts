@@ -9,7 +9,8 @@ import { WordHost } from '../../src/host';
 import { connectNode } from '../../src/host/node';
 import type { Diagnostic } from '../../src/model/diagnostic';
 import { run } from '../../src/word/run';
-import { harmless, type BaseName, type Harmless } from './harmless';
+import type { BaseName, Harmless } from './forms';
+import { harmless } from './harmless';
 import { Paper } from './paper';
 import { planted, type Planted } from './planted';
 

@@ -58,7 +58,25 @@ ${byRule(accuracy).join('\n')}
 | kind | cases | without a word |
 | --- | --- | --- |
 ${byKind(accuracy).join('\n')}
+
+## Not right yet
+
+${notRight(accuracy).join('\n')}
 `;
+}
+
+/** A case that is not right, as the page lists it. */
+export const missedLine = ({ name, rules: [first = ''] }: Accuracy['planted'][number]): string =>
+  `- missed: ${first}: ${name}`;
+export const wrongLine = ({ kind, name }: Accuracy['harmless'][number]): string =>
+  `- said wrongly: ${kind}: ${name === '' ? '(nothing)' : name}`;
+
+function notRight({ planted, harmless }: Accuracy): string[] {
+  const lines = [
+    ...planted.filter(({ found }) => !found).map(missedLine),
+    ...harmless.filter((one) => one.false.length > 0).map(wrongLine),
+  ];
+  return lines.length === 0 ? ['Nothing.'] : lines;
 }
 
 function byRule({ planted, harmless }: Accuracy): string[] {

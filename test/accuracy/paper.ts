@@ -141,6 +141,80 @@ export class Paper {
     return this;
   }
 
+  /** What stands below the caption: the heads, then the rows. */
+  grid(caption: string): string[][] {
+    return rowsOf(this.table(caption))
+      .slice(1)
+      .map((row) => cellsOf(row).map(textOf));
+  }
+
+  /** Gives a table other heads and rows, in the look of those that it has; its caption stays. */
+  rebuild(caption: string, grid: readonly (readonly string[])[]): this {
+    this.fill(this.table(caption), grid);
+    return this;
+  }
+
+  /** A second table below one, in its look, with paragraphs between. */
+  addTable(below: string, caption: string, between: readonly string[], grid: readonly (readonly string[])[]): this {
+    const table = this.table(below);
+    const copy = table.cloneNode(true) as Element;
+    setCell(cellsOf(rowsOf(copy)[0] ?? missing(below))[0] ?? missing(below), caption);
+    this.fill(copy, grid);
+    const next = table.nextSibling;
+    for (const text of between.length > 0 ? between : ['']) {
+      const paragraph = this.document.createElementNS(main, 'w:p');
+      setText(paragraph, text);
+      table.parentNode?.insertBefore(paragraph, next);
+    }
+    table.parentNode?.insertBefore(copy, next);
+    return this;
+  }
+
+  /** Takes the caption out of a table and writes it above or below as a paragraph. */
+  captionBeside(caption: string, text: string, where: 'above' | 'below'): this {
+    const table = this.table(caption);
+    const [row] = rowsOf(table);
+    if (row) table.removeChild(row);
+    const paragraph = this.document.createElementNS(main, 'w:p');
+    setText(paragraph, text);
+    table.parentNode?.insertBefore(paragraph, where === 'above' ? table : table.nextSibling);
+    return this;
+  }
+
+  /** Puts a table into the one cell of another that only lays out the page. */
+  layOut(caption: string): this {
+    const table = this.table(caption);
+    const outer = this.document.createElementNS(main, 'w:tbl');
+    const row = this.document.createElementNS(main, 'w:tr');
+    const cell = this.document.createElementNS(main, 'w:tc');
+    const properties = children(table, 'tblPr')[0]?.cloneNode(true);
+    if (properties) outer.appendChild(properties);
+    outer.appendChild(row);
+    row.appendChild(cell);
+    table.parentNode?.insertBefore(outer, table);
+    cell.appendChild(table);
+    cell.appendChild(this.document.createElementNS(main, 'w:p'));
+    return this;
+  }
+
+  private fill(table: Element, grid: readonly (readonly string[])[]): void {
+    const [, head, body] = rowsOf(table);
+    if (!head || !body) throw new NoSuchPlace('rows');
+    const rows = grid.map((cells, at) => {
+      const row = (at === 0 ? head : body).cloneNode(true) as Element;
+      const standing = cellsOf(row);
+      cells.forEach((text, index) => {
+        const cell = standing[index] ?? (standing.at(-1)?.cloneNode(true) as Element);
+        setCell(cell, text);
+        row.appendChild(cell);
+      });
+      for (const cell of standing.slice(cells.length)) row.removeChild(cell);
+      return row;
+    });
+    for (const row of rowsOf(table).slice(1)) table.removeChild(row);
+    for (const row of rows) table.appendChild(row);
+  }
+
   removeTable(caption: string): this {
     const table = this.table(caption);
     table.parentNode?.removeChild(table);

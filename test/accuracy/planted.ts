@@ -1,4 +1,5 @@
-import type { BaseName } from './harmless';
+import type { BaseName } from './forms';
+import { turnedRows } from './layouts';
 import type { Paper } from './paper';
 
 /** One error in a RID that has none, and the rules of which one must tell of it. */
@@ -35,7 +36,48 @@ function each(
 
 const slips = ['MP1O5', 'MPI05', 'MP1005', 'MP15', 'MP0105', 'MP106'];
 
+/** Errors in matrices that stand otherwise than in the template. */
+const inLayouts: readonly Planted[] = [
+  plant('impacts/participant-matrix-covers-scope', 'no column of MP129 where Parties are rows', (paper) => {
+    const rows = paper.grid(participants).filter(([id]) => id !== 'MP129');
+    paper.rebuild(participants, turnedRows(rows));
+  }),
+  plant('impacts/document-matrix-covers-scope', 'no row of MP150 where documents are columns', (paper) => {
+    const rows = turnedRows(paper.grid(documents)).filter(([id]) => id !== 'MP150');
+    paper.rebuild(documents, [['Modification', ...(rows[0] ?? []).slice(1)], ...rows.slice(1)]);
+  }),
+  plant('impacts/document-matrix-covers-scope', 'no column of MP150 in two tables side by side', (paper) => {
+    const rows = paper.grid(documents);
+    paper.rebuild(
+      documents,
+      rows.map((row) => row.slice(0, 4)),
+    );
+    paper.addTable(
+      documents,
+      documents,
+      [],
+      rows.map((row) => [row[0] ?? '', row[4] ?? '']),
+    );
+  }),
+  plant('costs/breakdown-total', 'a cell where modifications are columns', (paper) => {
+    const rows = turnedRows(paper.grid(costs)).map((row) => row.map((text) => (text === '£38,400' ? '£83,400' : text)));
+    paper.rebuild(costs, rows);
+  }),
+  plant('timetable/required-events', 'no go-live in two tables below each other', (paper) => {
+    const [head = [], ...rows] = paper.grid(timetable).filter(([, event]) => event !== 'Release go-live');
+    paper.rebuild(timetable, [head, ...rows.slice(0, 9)]);
+    paper.addTable(timetable, timetable, ['The rest:'], [head, ...rows.slice(9)]);
+  }),
+  ...[participants, documents, timetable, costs, history, glossary].map((caption) =>
+    plant('tables/unread', `heads of ${caption} that nobody knows`, (paper) => {
+      const [head = [], ...rows] = paper.grid(caption);
+      paper.rebuild(caption, [head.map((_, at) => `Column ${String(at + 1)}`), ...rows]);
+    }),
+  ),
+];
+
 export const planted: readonly Planted[] = [
+  ...inLayouts,
   ...each('scope/count-matches-list', 'a count', ['Two', 'Four', '4', 'Twelve', 'No', 'Thirteen'], (paper, text) =>
     paper.say('Three Modification Proposals have been', `${text} Modification Proposals have been`),
   ),

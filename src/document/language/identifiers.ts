@@ -23,6 +23,8 @@ export function findIds(text: string): { id: string; start: number; end: number 
 /** The identifiers of a line that is nothing else, such as `MP079, MP080 and SECMP0062`; none for any other. */
 export function identifiersAlone(text: string): string[] {
   const parts = text
+    .replace(/\s+/g, ' ')
+    .trim()
     .replace(/[.;:,]\s*$/, '')
     .split(/\s*(?:[,;/&|]|\band\b)[\s,]*|(?<=\w)\s+(?=(?:SECMP|MP|DP|CR)[\s-]?\d)/i);
   const found = parts.filter((part) => part !== '').map(identifierIn);

@@ -1,8 +1,12 @@
 /** `2.1`, and 2.1.1 as some count their drafts: the figures, the first weighing the most. */
 export type Version = readonly number[];
 
+/** With all that may stand beside the figures. */
+const longestVersion = 100;
+
 /** `Version 2.1`, `v2.1`, `Issue 2.1`, `2.1 (draft)`, `2.1.1`; null for what is no version. */
 export function readVersion(text: string): Version | null {
+  if (text.length > longestVersion) return null;
   const match = /^\s*(?:version|issue|v)?\.?\s*(\d+(?:\.\d+){1,2})\b\s*(?:\(?\s*draft\b[^)]*\)?)?\s*$/i.exec(text);
   return match?.[1] === undefined ? null : match[1].split('.').map(Number);
 }

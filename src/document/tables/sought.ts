@@ -90,10 +90,13 @@ export const headWords = (cells: readonly Cell[] = []): string => cells.map(cell
 
 /** Whether a text is a caption, numbered or not; that of a table that goes on may say so. */
 export function isCaption(text: string, captions: ReadonlySet<string>): boolean {
+  // What is longer is a paragraph, and some patterns take long over it.
+  if (text.length > longestCaption) return false;
   const words = text.trim().replace(number, '').replace(continued, '');
   return captions.has(bare(words)) || captions.has(bare(words.replace(ofRelease, '')));
 }
 
+const longestCaption = 200;
 const number = /^(?:Table|Figure|Tab\.)\s+(?:\d+(?:[.-]\d+)*[a-z]?|[ivx]+|[a-z])(?=[\s:.–—)-]|$)\s*[:.–—)-]*\s*/i;
 /** “for the November 2021 SEC Release”, “of this release” */
 const ofRelease = /\s+(?:for|of|in) (?:the|this) (?:\w+ ){0,4}?release$/i;

@@ -68,7 +68,8 @@ function denials({ tables, outline }: Reading): Denial[] {
   const sentences = (outline.section('participantImpacts')?.paragraphs ?? []).flatMap((paragraph) =>
     sentencesOf(paragraph.text).flatMap(({ text, start }): Denial[] => {
       const match = noImpact.exec(text);
-      if (!match || partial.test(text) || /\b(?:SECMP|MP|DP)\d/.test(text)) return [];
+      const isOfSome = /\b(?:that|which|who|whose|with|without|in|using)\b/i.test(match?.[1] ?? match?.[2] ?? '');
+      if (!match || isOfSome || partial.test(text) || /\b(?:SECMP|MP|DP)\d/.test(text)) return [];
       return known(match[1] ?? match[2] ?? '').map((participant) => ({
         ...{ participant, words: text.replace(/\.$/, ''), paragraph, start, end: start + text.length },
       }));

@@ -47,7 +47,7 @@ export const leftover = rule<Says>({
 /** `[XX]`, `£[TBC]`, `[insert date]`, `MPXXX`, `XX Month YYYY`, prompts of Word’s. */
 const placeholders = new RegExp(
   [
-    String.raw`£?\[(?:x+|tb[cda]|to be [^\]]{1,40}|(?:insert|add|enter|delete|update|complete|confirm|date|name|number|amount|month|title|version|n|placeholder)\b[^\]]{0,60}|month year|dd [^\]]{1,12}|[•●…?_ ]+|\.\.\.)\]`,
+    String.raw`£?\[(?:x+|tb[cda]|to be [^\]]{1,40}|(?:insert|add|enter|delete|update|complete|confirm|date|name|number|amount|month|title|version|n|placeholder)\b[^\]]{0,60}|month year|dd [^\]]{1,12}|[•●?_ ]+)\]`,
     String.raw`(?<![\w])(?:£X+|(?:SECMP|MP|DP|CR)X{2,5}|X{2,4} (?:Month|${'January|February|March|April|May|June|July|August|September|October|November|December'})|DD\/MM\/YY(?:YY)?|X{3,})(?!\w)`,
     String.raw`<(?:insert|add|enter|name|date|number|amount|month|title)\b[^>]{0,60}>`,
     String.raw`Click (?:or tap )?here to enter (?:text|a date)\.?`,
