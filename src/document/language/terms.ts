@@ -45,7 +45,9 @@ export const termAnywhere = kept((term) => new RegExp(patternOf(term), 'gi'));
 /** Finds a term as a name, its capitals as they are, for `matchAll`. */
 export const nameAnywhere = kept((term) => new RegExp(patternOf(term), 'g'));
 
-/** The first word of a term, which any text with the term contains. */
-export function firstWord(term: string): string {
-  return wordsOf(term)[0] ?? '';
+/** The longest word of a term that is the same in the plural: any text with the term contains it, and few others do. */
+export function tellingWord(term: string): string {
+  const words = wordsOf(term).filter((word) => !/^(?:and|&)$/i.test(word));
+  const same = words.length > 1 ? words.slice(0, -1) : words;
+  return same.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }

@@ -1,4 +1,5 @@
 import { readCost, sumOfPounds, type Cost, type Stated } from '../../model/money';
+import { memoise } from '../reading/memoise';
 import { cellText, type Cell, type Paragraph } from '../reading/snapshot';
 import { isTotal } from '../tables/dccCosts';
 import type { TableReading } from '../tables/read';
@@ -19,7 +20,7 @@ export interface CostCell {
  * The cells of the breakdown of DCC costs that add up: those of totals left out, a phase of the author's own counted in
  * when it has amounts. Blank cells are none.
  */
-export function costCells({ tables }: Reading): CostCell[] {
+export const costCells = memoise(({ tables }: Reading): readonly CostCell[] => {
   const breakdown = tables.get('dcc-costs');
   if (!breakdown) return [];
   const columns = phasesOf(breakdown);
@@ -32,7 +33,7 @@ export function costCells({ tables }: Reading): CostCell[] {
       return paragraph && text !== '' ? [{ row, column: head, text, cost: readCost(text), paragraph }] : [];
     });
   });
-}
+});
 
 /** What costs come to together; null where one of them is not known, or is said to be a part of another. */
 export function sumOf(costs: readonly (Cost | null)[]): Stated | null {

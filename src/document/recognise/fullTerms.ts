@@ -3,7 +3,7 @@ import { findAcronyms, placing, quotedSpans } from './acronyms';
 import { glossaryEntries } from './glossaryEntries';
 import type { Reading } from './recognise';
 import type { Paragraph } from '../reading/snapshot';
-import { firstWord, nameAnywhere } from '../language/terms';
+import { nameAnywhere, tellingWord } from '../language/terms';
 import { memoise } from '../reading/memoise';
 import { stories } from '../reading/stories';
 
@@ -25,12 +25,12 @@ export const findFullTerms = memoise((reading: Reading): readonly FullTerm[] => 
   // The longest first: a name that is a part of a longer one is not there.
   const terms = [...acronymOf.keys(), ...longerNames]
     .sort((one, other) => other.length - one.length)
-    .map((term) => ({ term, first: firstWord(term), acronym: acronymOf.get(term) ?? null }));
+    .map((term) => ({ term, word: tellingWord(term), acronym: acronymOf.get(term) ?? null }));
   const whereIs = placing(reading);
   return stories(reading.snapshot).flatMap((paragraph) => {
     const { text } = paragraph;
     if (whereIs(paragraph) !== 'text') return [];
-    const possible = terms.filter(({ first }) => text.includes(first));
+    const possible = terms.filter(({ word }) => text.includes(word));
     if (possible.length === 0) return [];
     const found: FullTerm[] = [];
     // A name in quotes is the name, and no title with the name in it.

@@ -32,14 +32,13 @@ export const missingCosts = memoise((reading: Reading): readonly MissingCost[] =
   ]);
   const stated = statedImpacts(reading);
   const prose = costsInProse(reading);
-  const isLess = lacksSome(reading);
   return inScope(reading).flatMap((item): MissingCost[] => {
     const { id, paragraph, summary } = item;
     if (costed.has(id) || prose.costed.has(id) || prose.explained.has(id)) return [];
     const told = stated.get(id);
     if (told) return [{ id, ...told }];
     // A total that is too high for the rows that stand makes what only hints at it certain enough.
-    const isHinted = isLess && hint.test(summary) && !denied.test(summary) && isTickedForDcc(reading, id);
+    const isHinted = hint.test(summary) && !denied.test(summary) && isTickedForDcc(reading, id) && lacksSome(reading);
     return isHinted ? [{ id, paragraph, start: 0, end: paragraph.text.length }] : [];
   });
 });
