@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { setUpDocument } from '../src/app/setUp';
 import { samples } from './builders/samples';
 import { dotsApart, drawn, saved, version } from './libreoffice';
 import { fixture, openLine, realRid } from './line';
+import { tripRow } from './roundTrips/trip';
 
 /**
  * LibreOffice 7.4 draws what stands first in a content control without its bold letters and tracked changes, whoever
@@ -40,6 +42,11 @@ describe('LibreOffice', () => {
     expect((await back.refresh()).edits.map(({ kind }) => kind)).toEqual([]);
     // What it keeps is the same; the revision says that it was written again.
     expect((await back.reopen().read()).stored).toEqual({ ...stored, revision: expect.any(Number) as unknown });
+  });
+
+  it('leaves what docs/round-trips.md says', async () => {
+    const page = readFileSync(path.join(__dirname, '../docs/round-trips.md'), 'utf8').replace(/ +/g, ' ');
+    expect(page).toContain(await tripRow('LibreOffice', saved));
   });
 
   it('draws documents that were set up as they were before', async () => {
