@@ -18,8 +18,8 @@ export function countsOf({ planted, harmless }: Accuracy): Counts {
 
 /** The counts that the page says; null for a page that says none. */
 export function countsIn(page: string): Pick<Counts, 'found' | 'silent'> | null {
-  const [found, silent] = [/Planted errors found \| (\d+)/, /Harmless changes without a word \| (\d+)/].map((pattern) =>
-    Number(pattern.exec(page)?.[1] ?? NaN),
+  const [found, silent] = [/Planted errors found\s*\|\s*(\d+)/, /Harmless changes without a word\s*\|\s*(\d+)/].map(
+    (pattern) => Number(pattern.exec(page)?.[1] ?? NaN),
   );
   return found === undefined || silent === undefined || Number.isNaN(found + silent) ? null : { found, silent };
 }
