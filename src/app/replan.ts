@@ -1,4 +1,4 @@
-import { planRefresh, RefreshError, type RefreshPlan } from '../document/sync/refresh';
+import { planRefresh, type RefreshPlan } from '../document/sync/refresh';
 import type { OpenDocument } from '../document/sync/openDocument';
 import { isIsoDate, proseDate, type IsoDate } from '../model/date';
 import type { GoLiveMove, TimetableEvent } from '../model/rid';
@@ -69,18 +69,19 @@ export async function moveGoLive(
   course: Course = {},
   reading: ReadOptions = {},
 ): Promise<{ readonly plan: GoLivePlan; readonly refresh: RefreshPlan }> {
-  let plan: GoLivePlan | null = null;
-  const refresh = await write(
+  let before: GoLivePlan | null = null;
+  const { plan, refresh } = await write(
     (document) => {
       // A document that is read again in between has moved already, or is planned anew.
-      if (plan === null || workingModel(document).release.goLive !== request.goLive)
-        plan = planGoLive(document, request);
-      return planRefresh(document, { model: plan.model });
+      const hasMoved = before !== null && workingModel(document).release.goLive === request.goLive;
+      const planned: GoLivePlan = before !== null && hasMoved ? before : planGoLive(document, request);
+      before = planned;
+      const refreshed = planRefresh(document, { model: planned.model });
+      return { edits: refreshed.edits, plan: planned, refresh: refreshed };
     },
     course,
     reading,
   );
-  if (plan === null) throw new RefreshError('Nothing was planned.');
   return { plan, refresh };
 }
 

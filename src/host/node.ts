@@ -37,7 +37,7 @@ export function connectNode(host: WordHost): void {
   const scope = globalThis as Record<string, unknown>;
   Object.assign(scope, { Word: loaded.Word, Office: loaded.Office, OfficeExtension: loaded.OfficeExtension });
   provideXml();
-  const navigator = (scope['navigator'] ??= { userAgent: 'Node' }) as object;
+  const navigator: object = (scope['navigator'] ??= { userAgent: 'Node' });
   if (!('locks' in navigator)) Object.defineProperty(navigator, 'locks', { value: new Locks() });
 }
 

@@ -107,7 +107,12 @@ function drawMenu(menu: RibbonMenu, run: RunAction): HTMLElement {
     show(!isOpen);
     if (!isOpen) items[0]?.focus();
   });
-  for (const item of items) item.addEventListener('click', () => (show(false), opener.focus()));
+  for (const item of items) {
+    item.addEventListener('click', () => {
+      show(false);
+      opener.focus();
+    });
+  }
   around.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && around.contains(relatedTarget))) show(false);
   });

@@ -4,7 +4,7 @@ import { PartlyDoneError, WordError, type NotDone } from './run';
 export interface Part {
   /** What a person calls it. */
   readonly place: string;
-  work(): Promise<void>;
+  readonly work: () => Promise<void>;
 }
 
 /** The error of some work, where it is one of Word's that trying otherwise may help against; all others are thrown. */

@@ -23,7 +23,7 @@ export function codeOf(error: unknown): string {
 }
 
 export function isItemNotFound(error: unknown): boolean {
-  return codeOf(error) === Word.ErrorCodes.itemNotFound;
+  return codeOf(error) === (Word.ErrorCodes.itemNotFound as string);
 }
 
 /** What was read is not what stands there any more; nothing has been changed. */

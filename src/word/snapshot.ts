@@ -131,7 +131,7 @@ export async function retakeParagraphs(
     });
   } catch (error) {
     // It has gone in the meantime.
-    if (error instanceof WordError && error.code === Word.ErrorCodes.itemNotFound) return null;
+    if (error instanceof WordError && error.code === (Word.ErrorCodes.itemNotFound as string)) return null;
     throw error;
   }
 }

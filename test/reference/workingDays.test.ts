@@ -39,7 +39,7 @@ describe('bank holidays that are not announced', () => {
 
   it('are expected as those of announced years were, but for what was moved or added for an occasion', () => {
     const special = [2020, 2022, 2023];
-    for (let year = knownYears.first; year <= knownYears.last; year += 1) {
+    for (let year: number = knownYears.first; year <= knownYears.last; year += 1) {
       const announced = [...bankHolidays.keys()].filter((date) => date.startsWith(String(year))).sort();
       if (!special.includes(year)) expect([year, expectedOf(year)]).toEqual([year, announced]);
     }

@@ -119,7 +119,7 @@ export function fakeOf(more: Partial<Fake>): jest.Mocked<Fake> {
 
 /** What a refresh did, as the application tells it; the pane asks no more of it. */
 export const refreshed = (parts: readonly RefreshedRegion[]): RefreshPlan =>
-  ({ parts, questions: [] }) as unknown as RefreshPlan;
+  ({ regions: parts, questions: [] }) as unknown as RefreshPlan;
 
 let root: Root | null = null;
 

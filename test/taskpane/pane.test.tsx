@@ -154,6 +154,7 @@ describe('going to a problem', () => {
       '2 errors',
       '1 warning',
       'Search the problems',
+      'Check before sending',
       'Previous problem',
       'Next problem',
       'More for all problems',
@@ -280,7 +281,7 @@ describe('a refresh', () => {
     await click(tab('Tables'));
     await click(button('Refresh tables'));
     expect(ofTable('participant-matrix')).toMatch(
-      /^Participant impact matrixConflict.*Needs your decision.*MP079, DCCIn the document✓.*In ReleaseBlank/,
+      /^Participant impact matrixConflict1 place needs your decision.*MP079, DCCIn the document✓.*In ReleaseBlank/,
     );
     expect(ofTable('glossary')).toContain('Not written. Its section is missing.');
     expect(ofTable('history')).toContain('Up to date. ');

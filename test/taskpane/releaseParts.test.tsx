@@ -179,7 +179,7 @@ describe('costs', () => {
     expect(model.modifications[0]?.costs?.uit).toBe(5510);
     expect(control('UIT: SECMP0053').value).toBe('£5,510');
     type('Total as stated in the document', 'tbc');
-    expect(alert()).toContain('“tbc” is no amount');
+    expect(alert()).toContain('“tbc” is not an amount');
     expect(control('Total as stated in the document').value).toBe('tbc');
     expect(model.costs.dccTotal).toBe(80_000);
     type('Total as stated in the document', '');

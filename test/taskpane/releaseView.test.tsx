@@ -178,7 +178,7 @@ describe('a list', () => {
   test('keeps an identifier that cannot be in its field, marked, and the model as it was', async () => {
     await open('Scope');
     type('Identifier', 'Gate');
-    expect(alert()).toContain('“Gate” is no identifier');
+    expect(alert()).toContain('“Gate” is not the identifier of a modification');
     expect(control('Identifier').value).toBe('Gate');
     expect(control('Identifier').getAttribute('aria-invalid')).toBe('true');
     expect(did).toEqual([]);

@@ -40,22 +40,21 @@ export function readDocxFile(name: string, bytes: Uint8Array): Snapshot {
 }
 
 function unpacked(name: string, bytes: Uint8Array): Unzipped {
-  let all = 0;
-  let isTooLarge = false;
+  const seen = { size: 0, isTooLarge: false };
   let files: Unzipped;
   try {
     files = unzipSync(bytes, {
       filter: ({ name: path, originalSize }) => {
         if (!wanted.test(path)) return false;
-        all += originalSize;
-        if (originalSize > mostInPart || all > mostInAll) isTooLarge = true;
-        return !isTooLarge;
+        seen.size += originalSize;
+        seen.isTooLarge ||= originalSize > mostInPart || seen.size > mostInAll;
+        return !seen.isTooLarge;
       },
     });
   } catch {
     throw new DocxFileError(`${name} is not a Word document: choose a file that ends in .docx.`);
   }
-  if (isTooLarge) throw new DocxFileError(`${name} is too large to be read here.`);
+  if (seen.isTooLarge) throw new DocxFileError(`${name} is too large to be read here.`);
   return files;
 }
 

@@ -152,7 +152,7 @@ function writeText(document: WordDocument, control: Element, text: string): void
   const first = piecesOf(paragraph).find(({ run }) => contains(holder, run));
   const formatting = showsPlaceholder(control) ? undefined : formattingOf(first?.run);
   if (extent.kind === 'text') replaceText(document, paragraph, extent.start, extent.end, text, control);
-  else if (extent.kind === 'content' && levelOf(control) === 'block') setContentText(document, extent.container, text);
+  else if (levelOf(control) === 'block') setContentText(document, extent.container, text);
   else replaceText(document, paragraph, 0, paragraphText(paragraph).length, text);
   if (text === '' && formatting) holder.appendChild(newRun(documentOf(holder), formatting));
 }

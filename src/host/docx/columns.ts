@@ -71,7 +71,7 @@ export function setColumnWidth(document: WordDocument, table: Element, column: n
   widths[column] = width;
   setGridWidths(
     table,
-    Array.from(widths, (each) => each ?? width),
+    Array.from(widths, (each: number | undefined) => each ?? width),
   );
   for (const row of rowsOf(table)) {
     const cell = cellsOf(row)[column];

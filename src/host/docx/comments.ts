@@ -147,7 +147,7 @@ export function commentExtent(document: WordDocument, comment: Element): Extent 
   const [from, to] = [of('commentRangeStart'), of('commentRangeEnd')];
   const first = from && document.paragraphs().find((paragraph) => contains(paragraph, from));
   const last = to && document.paragraphs().find((paragraph) => contains(paragraph, to));
-  if (!first || !last || !from || !to) return undefined;
+  if (!first || !last) return undefined;
   return between(
     document,
     { paragraph: first, offset: offsetOf(from, first) },

@@ -99,8 +99,9 @@ interface Linked {
  * anew at each that goes, so that sixteen thousand paragraphs, one by one, take as many times too long.
  */
 export function moveInto(empty: Element, first: Node, last: Node): void {
-  const parent = first.parentNode as Element;
-  const links = (node: Node): Linked => node as unknown as Linked;
+  const parent: Node | null = first.parentNode;
+  if (!parent) return;
+  const links = (node: Node): Linked => node;
   const [before, after] = [first.previousSibling, last.nextSibling];
   if (before) links(before).nextSibling = after;
   else links(parent).firstChild = after;
@@ -111,8 +112,7 @@ export function moveInto(empty: Element, first: Node, last: Node): void {
   Object.assign(links(empty), { firstChild: first, lastChild: last });
   for (let node: Node | null = first; node; node = node.nextSibling) links(node).parentNode = empty;
   // Taking a child away makes the list of children anew.
-  for (const element of [parent, empty])
-    element.removeChild(element.appendChild(documentOf(element).createTextNode('')));
+  for (const node of [parent, empty]) node.removeChild(node.appendChild(documentOf(empty).createTextNode('')));
 }
 
 export function closest(node: Node | null, ...names: string[]): Element | undefined {

@@ -31,7 +31,7 @@ export function replaceText(
   if (isTracking(document)) {
     const last = strikeOut(document, gone);
     if (clean) insertTracked(document, last ? { ...place, after: last } : place, clean);
-    if (isW(last, 'r') && last) prune(last);
+    if (isW(last, 'r')) prune(last);
   } else {
     if (clean) insertPlain(place, clean);
     erase(gone, paragraph, start, end);
@@ -139,7 +139,7 @@ function strikeOut(document: WordDocument, gone: readonly Piece[]): Element | un
     insertAfter(marker, struck);
     deleteRun(document, struck);
     const wrapper = struck.parentNode;
-    if (isW(last, 'r') && last) prune(last);
+    if (isW(last, 'r')) prune(last);
     last = isW(wrapper, 'del') ? wrapper : marker;
     if (last === wrapper) remove(marker);
   }

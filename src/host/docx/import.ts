@@ -18,7 +18,7 @@ export function importBlocks(document: WordDocument, xml: string, owner: Documen
   const source = new Source(parse(xml));
   const blocks = elements(source.body)
     .filter((element) => !isW(element, 'sectPr'))
-    .map((element) => owner.importNode(element, true) as Element);
+    .map((element) => owner.importNode<Element>(element, true));
   const styles = importStyles(document, blocks, source.related(relation.styles)?.root);
   importNumbering(document, [...blocks, ...styles], source.related(relation.numbering)?.root);
   for (const block of blocks) {

@@ -47,7 +47,7 @@ function bring(
   const newAbstract = known ?? addAbstract(root, abstract);
   if (!known) brought.add(newAbstract);
   const newId = next(root, 'num', 'numId');
-  const newNumber = setW(part.importNode(number, true) as Element, { numId: newId });
+  const newNumber = setW(part.importNode<Element>(number, true), { numId: newId });
   const link = wChild(newNumber, 'abstractNumId');
   if (link) setW(link, { val: wAttribute(newAbstract, 'abstractNumId') ?? '' });
   root.insertBefore(newNumber, elements(root).find((element) => isW(element, 'numIdMacAtCleanup')) ?? null);
@@ -56,7 +56,7 @@ function bring(
 }
 
 function addAbstract(root: Element, abstract: Element): Element {
-  const made = documentOf(root).importNode(abstract, true) as Element;
+  const made = documentOf(root).importNode<Element>(abstract, true);
   setW(made, { abstractNumId: next(root, 'abstractNum', 'abstractNumId') });
   // All the abstract lists come before the first list.
   root.insertBefore(made, elements(root).find((element) => isW(element, 'num', 'numIdMacAtCleanup')) ?? null);

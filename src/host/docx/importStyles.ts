@@ -57,7 +57,7 @@ function sameName(document: WordDocument, style: Element): Element | undefined {
 
 function bring(document: WordDocument, style: Element): Element {
   const styles = document.ensureRelated('styles', 'styles.xml', contentType.styles, `<w:styles xmlns:w="${ns.w}"/>`);
-  const made = styles.importNode(style, true) as Element;
+  const made = styles.importNode<Element>(style, true);
   const taken = new Set(styleElements(document).map((candidate) => wAttribute(candidate, 'styleId')));
   const id = wAttribute(style, 'styleId') ?? 'Style';
   let free = id;

@@ -12,7 +12,7 @@ const enums = {
 export function addAnnotations(realm: OfficeRealm): void {
   for (const name of ['Annotation', 'AnnotationCollection']) Reflect.deleteProperty(realm.Word, name);
   for (const [name, values] of Object.entries(enums)) {
-    const members = values.map((value) => [value.toLowerCase(), value]);
+    const members = values.map((value) => [value.toLowerCase(), value] as const);
     Object.assign(realm.Word, { [name]: Object.fromEntries(members) });
   }
   addClass(realm, 'CritiqueAnnotation', {

@@ -63,7 +63,7 @@ function makeClass(realm: OfficeRealm, name: string, members: Members): ClientCl
       takeReference(this, value);
     }
   };
-  return made as ClientClass;
+  return made;
 }
 
 function takeReference(object: ClassMembers, value: unknown): void {
@@ -111,5 +111,5 @@ function makeCollection(realm: OfficeRealm, name: string, itemName: string): Cli
       });
     }
   };
-  return made as ClientClass;
+  return made;
 }

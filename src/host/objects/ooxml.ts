@@ -94,7 +94,7 @@ function insertInline(
     else paragraph.insertBefore(element, place ?? null);
     last = element;
     if (isW(element, 'r')) markInserted(document, element);
-    if (element.parentNode !== paragraph && isW(element.parentNode, 'ins')) last = element.parentNode as Element;
+    if (element.parentNode !== paragraph && isW(element.parentNode, 'ins')) last = element.parentNode;
   }
   document.textChanged(paragraph);
   return liveText(session, paragraph, at, at + length);

@@ -53,16 +53,15 @@ export function textMembers<T extends Target>(extentOf: (target: T) => Extent): 
         target.session.objects.controls(() => controlsIn(plain(extentOf(target), 'contentControls'))),
       font: (target) => target.session.objects.font(() => extentOf(target)),
       ...withNullTwin('parentContentControl', (target: T) =>
-        orNull(
-          controlAround(anchorOf(plain(extentOf(target), 'parentContentControl'))),
-          target.session.objects.control,
+        orNull(controlAround(anchorOf(plain(extentOf(target), 'parentContentControl'))), (control) =>
+          target.session.objects.control(control),
         ),
       ),
       ...withNullTwin('parentTable', (target: T) =>
-        orNull(around(plain(extentOf(target), 'parentTable'), 'tbl'), target.session.objects.table),
+        orNull(around(plain(extentOf(target), 'parentTable'), 'tbl'), (table) => target.session.objects.table(table)),
       ),
       ...withNullTwin('parentTableCell', (target: T) =>
-        orNull(around(plain(extentOf(target), 'parentTableCell'), 'tc'), target.session.objects.cell),
+        orNull(around(plain(extentOf(target), 'parentTableCell'), 'tc'), (cell) => target.session.objects.cell(cell)),
       ),
     },
     methods: {

@@ -50,7 +50,7 @@ function setMapping({ session, element }: ElementTarget, args: Arguments): boole
     throw generalException('the host maps plain text controls to custom XML, and this is another');
   const source = args.optionObject('source');
   if (source && source.typeName !== 'CustomXmlPart') throw invalidArgument(`a ${source.typeName} as a source`);
-  const id = source === undefined ? undefined : String(source.get('id'));
+  const id = source?.get('id');
   for (const part of customXmlParts(document)) {
     if (id !== undefined && part.id !== id) continue;
     const prefixMappings = args.optionText(1, 'prefixMapping') ?? prefixesOf(part.namespace);

@@ -73,7 +73,7 @@ function noZip(): UnusableFileError {
 
 /** Names in an OLE file’s directory are UTF-16. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
     if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
   }

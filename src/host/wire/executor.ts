@@ -141,11 +141,11 @@ export class Batch {
     const { name } = action;
     if (bookkeeping.has(name)) {
       if (name === '_KeepReference') this.keep.add(action.path);
-      else if (name === '_RemoveReference') this.around.references.remove(String(action.call.values[0]));
+      else if (name === '_RemoveReference') this.around.references.remove(textOf(action.call.values[0]));
       else if (name === '_RemoveAllReferences') this.around.references.clear();
       else if (name === '_RegisterEvent')
-        this.around.events.register(String(action.call.values[1]), String(action.call.values[0] ?? ''));
-      else this.around.events.unregister(String(action.call.values[1]), String(action.call.values[0] ?? ''));
+        this.around.events.register(textOf(action.call.values[1]), textOf(action.call.values[0]));
+      else this.around.events.unregister(textOf(action.call.values[1]), textOf(action.call.values[0]));
       return null;
     }
     const object = this.resolve(action.path);
@@ -226,7 +226,7 @@ export class Batch {
     const ofMember = refuses.filter(({ member }) => member === `${object.typeName}.${name}`);
     if (ofMember.length === 0) return;
     const said = ['text', 'content'].find((property) => object.scalars.includes(property));
-    const text = said === undefined ? '' : String(object.get(said));
+    const text = said === undefined ? '' : textOf(object.get(said));
     if (ofMember.some(({ words }) => text.includes(words)))
       throw generalException(`it was told to refuse ${object.typeName}.${name}`);
   }
@@ -273,4 +273,9 @@ function describe(error: unknown): { Code: string; Message: string } {
   if (error instanceof WordError) return { Code: error.code, Message: error.message };
   if (error instanceof UnusableFileError) return { Code: 'GeneralException', Message: error.message };
   throw error;
+}
+
+/** What is no text says nothing. */
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

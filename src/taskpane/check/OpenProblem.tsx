@@ -162,7 +162,7 @@ export function OpenProblem({ problem, actions }: OpenProblemProps): ReactElemen
       {asked === 'severity' && (
         <LazyView load={pane.world.app}>
           {({ explainRule }) => {
-            const meaning = explainRule(rule, result?.toSend?.rules);
+            const meaning = explainRule(rule, result.toSend?.rules);
             return meaning ? (
               <SeverityForm
                 rule={meaning}

@@ -51,12 +51,12 @@ export function liveChanges(later: Later, now = () => performance.now()): LiveCh
   let endFresh: (() => void) | null = null;
   const checked = (): void => {
     endFresh?.();
-    let isOver = false;
+    const fresh = { isOver: false };
     const callOffEnd = later(freshFor, () => {
-      isOver = true;
+      fresh.isOver = true;
       endFresh = null;
     });
-    endFresh = isOver
+    endFresh = fresh.isOver
       ? null
       : () => {
           callOffEnd();

@@ -17,7 +17,7 @@ const isSelected = (words: string): boolean => {
   return host?.user.paragraphs()[paragraph]?.text.slice(start, end) === words;
 };
 const isUnderlined = (words: string): boolean =>
-  [...(CSS.highlights.get('mark-red') ?? [])].some((range) => String(range) === words);
+  [...(CSS.highlights.get('mark-red') ?? [])].some((range) => (range as Range).toString() === words);
 /** An engine leaves out what it does not understand of a style. */
 const isDrawnWavy = (look: string): boolean =>
   [...document.styleSheets].some(({ cssRules }) =>

@@ -129,7 +129,7 @@ function engineOf(session: Session, stop: () => void): Engine {
       await act([...held, ...stroke(keys[key]), ...released]);
     },
     type: async (text) => {
-      await act([...text].flatMap(stroke));
+      await act(Array.from(text).flatMap(stroke));
     },
     errors: async () => (await answer('page', () => (window as Gathering).gathered ?? [], [])) as string[],
     close: async () => {
