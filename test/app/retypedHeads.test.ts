@@ -28,10 +28,10 @@ const noted = (model: Rid, notes: string): Rid => ({
 describe('a column whose head is retyped', () => {
   it('takes in what the model came to say meanwhile, once its head is put right', async () => {
     const { line, model } = await kept();
-    line.host.user.type(at(line, 'Notes'), 'Remarks');
+    line.host.user.type(at(line, 'Notes'), 'Concerns');
     await line.refresh({ model: noted(model, 'Said since') });
     expect(at(line, 'First note')).toBeGreaterThan(0);
-    line.host.user.type(at(line, 'Remarks'), 'Notes');
+    line.host.user.type(at(line, 'Concerns'), 'Notes');
     const { store } = await line.refresh();
     expect(store.model.timetable).toEqual(noted(model, 'Said since').timetable);
     expect((await line.read()).reading.model.timetable).toEqual(store.model.timetable);
@@ -40,10 +40,10 @@ describe('a column whose head is retyped', () => {
 
   it('is a conflict where its author typed into it meanwhile, too', async () => {
     const { line, model } = await kept();
-    line.host.user.type(at(line, 'Notes'), 'Remarks');
+    line.host.user.type(at(line, 'Notes'), 'Concerns');
     await line.refresh({ model: noted(model, 'Said since') });
     line.host.user.type(at(line, 'First note'), 'Typed since');
-    line.host.user.type(at(line, 'Remarks'), 'Notes');
+    line.host.user.type(at(line, 'Concerns'), 'Notes');
     const { regions } = await line.refresh();
     expect(regions.find(({ name }) => name === 'timetable')?.conflicts).toEqual([
       { row: 'SIT commences', column: 'notes', document: 'Typed since', model: 'Said since' },
