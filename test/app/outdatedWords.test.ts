@@ -33,6 +33,20 @@ describe('a check of lists and sentences', () => {
       'The DCC has develope',
     ]);
     await line.refresh();
+    // The title page and the history now disagree, and the header says what the history says.
+    expect(await line.problems(rule)).toEqual([]);
+    const [disagreement] = await line.problems('version/title-matches-history');
+    expect(disagreement?.message).toContain(
+      'The title page says Version 1.2, but the last row of the document history is 1.1.',
+    );
+    const { history } = await readModel();
+    await line.refresh({
+      model: {
+        ...(await readModel()),
+        history: [...history, { version: '1.2', date: '2 Mar 20', changes: 'One title changed' }],
+      },
+    });
+    expect(await line.problems('version/title-matches-history')).toEqual([]);
     // The header is left to its author.
     expect((await line.problems(rule)).map(({ message }) => message)).toEqual([
       expect.stringContaining('Change it in the header or footer.'),

@@ -1,6 +1,7 @@
 import type { OutdatedWords } from '../../document/sync/outdatedWords';
 import { isSameVersion } from '../../document/language/versions';
-import { cellText } from '../../document/reading/snapshot';
+import { fieldDefinition } from '../../document/fields/definitions';
+import { latestVersion } from '../../document/recognise/latestVersion';
 import type { Reading } from '../../document/recognise/recognise';
 import { isOwnDifference } from './ownDifferences';
 import { placeOfTable } from '../tablePlace';
@@ -59,11 +60,18 @@ export const outOfDate = rule<Says>({
   },
 });
 
-/** A header or footer that others tell of: a release's name, or a version that the history has and the title page has not. */
-function isToldAlready({ tables }: Reading, shown: string): boolean {
-  if (/\bRelease$/i.test(shown.trim())) return true;
-  const versions = (tables.get('history')?.rows ?? []).map((row) => cellText(row.cell('version')));
-  return versions.some((version) => version !== '' && isSameVersion(version, shown));
+/**
+ * A header or footer that is one side of what other rules tell: a release’s name that the document itself writes otherwise,
+ * or the latest version of a history that the title page differs from.
+ */
+function isToldAlready({ release, tables }: Reading, shown: string): boolean {
+  if (/\bRelease$/i.test(shown.trim())) {
+    const { plainly } = fieldDefinition('release-name');
+    return release.name !== null && plainly(release.name.value) !== plainly(shown);
+  }
+  const latest = latestVersion(tables);
+  if (release.version === null || latest === undefined) return false;
+  return isSameVersion(latest, shown) && !isSameVersion(latest, release.version.value);
 }
 
 /** A status without what else it says of itself. */

@@ -1,5 +1,5 @@
-import { compareVersions, isSameVersion, readVersion } from '../../document/language/versions';
-import { cellText } from '../../document/reading/snapshot';
+import { isSameVersion } from '../../document/language/versions';
+import { latestVersion } from '../../document/recognise/latestVersion';
 import { replaceAt } from '../fix';
 import { rule } from '../rule';
 
@@ -21,8 +21,7 @@ export const titleMatchesHistory = rule<Says>({
   },
   *find({ reading }) {
     const { version } = reading.release;
-    const rows = (reading.tables.get('history')?.rows ?? []).map((row) => cellText(row.cell('version')));
-    const latest = latestOf(rows.filter((written) => written !== ''));
+    const latest = latestVersion(reading.tables);
     if (!version || latest === undefined || isSameVersion(latest, version.value)) return;
     yield { message: 'differs', place: version.place, onTitle: version.value, latest };
   },
@@ -32,15 +31,3 @@ export const titleMatchesHistory = rule<Says>({
     edits: [replaceAt(reading, place, latest)],
   }),
 });
-
-/** The last row; the first of a history that is written from the latest version to the first. */
-function latestOf(rows: readonly string[]): string | undefined {
-  const versions = rows.map(readVersion);
-  const isReversed =
-    rows.length > 1 &&
-    versions.every((version, at) => {
-      const before = versions[at - 1];
-      return at === 0 || (version !== null && before != null && compareVersions(version, before) < 0);
-    });
-  return isReversed ? rows[0] : rows.at(-1);
-}
