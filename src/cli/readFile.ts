@@ -1,5 +1,5 @@
 import { openDocument, type OpenDocument } from '../document/sync/openDocument';
-import { readParts } from '../document/reading/ooxml';
+import { contentOf } from '../document/reading/ooxml';
 import type { Snapshot } from '../document/reading/snapshot';
 import type { WordHost } from '../host';
 import { provideXml } from '../host/parser';
@@ -19,8 +19,7 @@ export function snapshotOf(host: WordHost): Snapshot {
   provideXml();
   // The elements of Node's parser are what the reader knows of a browser's.
   const parts = host.bodyParts() as unknown as ReadonlyMap<string, Element>;
-  const { blocks, paragraphs, tables, headersAndFooters, boxes, notes, textWidth } = readParts(parts);
-  const body = { blocks, paragraphs, tables, headersAndFooters, boxes, notes, textWidth };
+  const body = contentOf(parts);
   const [store = null, ...copies] = host.customXml(storeNamespace);
   return { ...body, localIds: [], store, ...(copies.length > 0 ? { copies } : {}), tracking: host.tracksChanges };
 }

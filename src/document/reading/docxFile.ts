@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 import { childElements, parseXml, rootElement } from '../../model/xml';
 import { storeNamespace } from '../../model/store';
-import { readParts } from './ooxml';
+import { contentOf } from './ooxml';
 import type { Snapshot, StoredPart } from './snapshot';
 import { attribute } from './wordprocessing';
 
@@ -33,8 +33,7 @@ export function readDocxFile(name: string, bytes: Uint8Array): Snapshot {
     } else if (root) parts.set(`/${path.replace(main, 'document.xml')}`, root);
   }
   if (!parts.has('/word/document.xml')) throw unusual(name);
-  const { blocks, paragraphs, tables, headersAndFooters, boxes, notes, textWidth } = readParts(parts);
-  const body = { blocks, paragraphs, tables, headersAndFooters, boxes, notes, textWidth };
+  const body = contentOf(parts);
   const [store = null, ...copies] = stored;
   return { ...body, localIds: [], store, ...(copies.length > 0 ? { copies } : {}), tracking: false };
 }

@@ -20,14 +20,16 @@ import { stylesIn } from './packageStyles';
 import { readStyles, type ParagraphStyle, type Styles } from './styles';
 import { attribute, child, children, controlLimits, controlTag, isOn } from './wordprocessing';
 
+export type Content = Pick<
+  Snapshot,
+  'blocks' | 'paragraphs' | 'tables' | 'headersAndFooters' | 'boxes' | 'notes' | 'textWidth' | 'unknown'
+>;
+
 /**
  * Reads the flat package that Word gives for the body (`Body.getOoxml`): document, styles, numbering, links, headers.
  * It takes any content: what it does not know, it looks through for text.
  */
-export interface Body extends Pick<
-  Snapshot,
-  'blocks' | 'paragraphs' | 'tables' | 'headersAndFooters' | 'boxes' | 'notes' | 'textWidth' | 'unknown'
-> {
+export interface Body extends Content {
   /** Whether its sections have headers or footers that the package leaves out, as Word on the web may. */
   readonly lacksHeadersAndFooters: boolean;
 }
@@ -40,11 +42,16 @@ export function readBody(flatPackage: string): Body {
     const content = child(part, 'xmlData')?.firstElementChild ?? childElements(child(part, 'xmlData') ?? part)[0];
     if (content) parts.set(attribute(part, 'name') ?? '', content);
   }
-  return readParts(parts, styles);
+  const content = contentOf(parts, styles);
+  const lacksHeadersAndFooters = content.headersAndFooters.length === 0 && refersToHeadersOrFooters(bodyIn(parts));
+  return { ...content, lacksHeadersAndFooters };
 }
 
+const bodyIn = (parts: ReadonlyMap<string, Element>): Element | undefined =>
+  child(parts.get('/word/document.xml'), 'body');
+
 /** The same, of parts that are parsed already, by their names in such a package; styles that are read already, too. */
-export function readParts(parts: ReadonlyMap<string, Element>, styles: Styles | null = null): Body {
+export function contentOf(parts: ReadonlyMap<string, Element>, styles: Styles | null = null): Content {
   const given: Given = {
     styles: styles ?? readStyles(parts.get('/word/styles.xml')),
     numbering: readNumbering(parts.get('/word/numbering.xml')),
@@ -53,7 +60,7 @@ export function readParts(parts: ReadonlyMap<string, Element>, styles: Styles | 
     unknown: new Set(),
   };
   const reader = new BodyReader(given);
-  const body = child(parts.get('/word/document.xml'), 'body');
+  const body = bodyIn(parts);
   const blocks = body ? reader.blocks(body, nothing, null) : [];
   const headersAndFooters: Paragraph[] = [];
   for (const [name, root] of parts) {
@@ -62,15 +69,15 @@ export function readParts(parts: ReadonlyMap<string, Element>, styles: Styles | 
     headersAndFooters.push(...story.paragraphsOf(root), ...story.boxes);
   }
   const { paragraphs, tables, boxes, notes } = reader;
-  const lacksHeadersAndFooters = headersAndFooters.length === 0 && body !== undefined && refersToHeadersOrFooters(body);
   const unknown = [...given.unknown].sort();
   const stories = { paragraphs, tables, headersAndFooters, boxes, notes };
-  const found = { blocks, ...stories, textWidth: textWidth(body), lacksHeadersAndFooters };
+  const found = { blocks, ...stories, textWidth: textWidth(body) };
   return unknown.length > 0 ? { ...found, unknown } : found;
 }
 
 /** Whether the last section, or one that ends with a paragraph, refers to a header or footer. */
-function refersToHeadersOrFooters(body: Element): boolean {
+function refersToHeadersOrFooters(body: Element | undefined): boolean {
+  if (!body) return false;
   const sections = [child(body, 'sectPr'), ...children(body, 'p').map((node) => child(child(node, 'pPr'), 'sectPr'))];
   return sections.some((section) => child(section, 'headerReference') ?? child(section, 'footerReference'));
 }
