@@ -22,6 +22,21 @@ it('a timetable that was deleted comes back, and the go-live is known at once', 
   expect((await line.reopen().refresh()).edits).toEqual([]);
 });
 
+it('a go-live that is taken out of the timetable, and stands nowhere else, is known no more at once', async () => {
+  const line = openLine(smallRid());
+  await setUpDocument({});
+  const { snapshot } = (await line.read()).reading;
+  line.host.user.type(
+    snapshot.paragraphs.findIndex(({ text }) => text === 'Release go-live'),
+    'Notes are sent',
+  );
+  const { store } = await line.refresh();
+  expect(store.model.release.goLive).toBeNull();
+  const again = await line.reopen().refresh();
+  expect(again.store.model.release.goLive).toBeNull();
+  expect(again.edits).toEqual([]);
+});
+
 it.each(['Thursday 25 June 2020', '25th June 2020', '25 June 2020', '25 Jun 20'])(
   'a timetable that says “%s” is set up once',
   async (date) => {

@@ -1,7 +1,8 @@
 import { isIsoDate, readDate } from '../../model/date';
 import type { Rid } from '../../model/rid';
 import type { Store } from '../../model/store';
-import { isGoLive } from '../recognise/recognise';
+import { goLiveIn, isGoLive, type Reading } from '../recognise/recognise';
+import { mergeFields } from './merge';
 import { writtenFields } from './written';
 
 /**
@@ -19,6 +20,18 @@ export function withGoLiveRow(model: Rid, before: Store | null): Rid {
     step.date !== date && earlier.has(step.date) && isGoLive(step.event);
   if (!model.timetable.some(follows)) return model;
   return { ...model, timetable: model.timetable.map((step) => (follows(step) ? { ...step, date } : step)) };
+}
+
+/**
+ * The model whose go-live follows its merged timetable, where nothing else says one: neither the document as it was read nor
+ * a field that was written. What the timetable said before, the next refresh would not find any more.
+ */
+export function withGoLiveOfTimetable(model: Rid, reading: Reading, before: Store | null): Rid {
+  if (!before || reading.model.release.goLive !== null) return model;
+  const { fields } = mergeFields(reading, before, before.model);
+  const isSaid = fields.some(({ definition, recorded, value }) => definition.name === 'go-live' && recorded && value);
+  if (isSaid) return model;
+  return { ...model, release: { ...model.release, goLive: goLiveIn(model.timetable) } };
 }
 
 /** What the go-live was last dated in the document; places that could not be written since still say so. */

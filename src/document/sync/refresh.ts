@@ -4,7 +4,7 @@ import type { Edit } from '../../model/edit';
 import type { Rid } from '../../model/rid';
 import { sections } from '../../reference/template';
 import type { Conflict, Decision, Side } from '../../model/conflict';
-import { withGoLiveRow } from '../fields/goLiveRow';
+import { withGoLiveOfTimetable, withGoLiveRow } from '../fields/goLiveRow';
 import { doubtsOn } from './absent';
 import { goneFromScope, questionsAbout, withRenamed, type Answer, type Answers, type Question } from './questions';
 import { mergeFields, withFields, type FieldsMerge } from '../fields/merge';
@@ -141,7 +141,7 @@ class Refresh {
     // What was typed in one part changes what another is to say: all of it is taken in before any is planned.
     const settled = this.isAsked('fields') ? this.withFields(given) : given;
     const typed = this.names.reduce((before, name) => this.take(name, before), settled);
-    const merged = { ...typed, modifications: withSystemImpacts(typed.modifications) };
+    const merged = this.withGoLive({ ...typed, modifications: withSystemImpacts(typed.modifications) });
     // The fields last: how many modifications there are follows from the lists.
     const fields = this.mergeFields(merged);
     const sentences = this.isAsked('fields') ? planFields(this.document.reading, fields, merged) : null;
@@ -184,6 +184,10 @@ class Refresh {
     const model = withFields(given, this.mergeFields(given).fields);
     // A model from elsewhere has dates of its own.
     return this.options.model ? model : withGoLiveRow(model, this.before);
+  }
+
+  private withGoLive(model: Rid): Rid {
+    return this.options.model ? model : withGoLiveOfTimetable(model, this.document.reading, this.before);
   }
 
   private isAsked(name: RegionName): boolean {
