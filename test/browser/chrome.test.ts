@@ -65,6 +65,11 @@ test('the ribbon goes from problem to problem, inserts a table and starts a RID'
   expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Insert table');
   await page.keyboard.press('Enter');
   await ribbon.getByRole('menuitem', { name: 'Participant impact matrix' }).click();
+  // The document has it already, which the command says in a dialog once it has refreshed it.
+  const dialog = page.frameLocator('dialog iframe');
+  await dialog.getByText('Participant impact matrix').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByText('Participant impact matrix: done.').waitFor();
   await drawing.getByText('Participant impact matrix').first().waitFor();
 
   await ribbon.getByRole('button', { name: 'Start a RID' }).click();

@@ -284,7 +284,7 @@ describe('a refresh', () => {
       /^Participant impact matrixConflict1 place needs your decision.*MP079, DCCIn the document✓.*In ReleaseBlank/,
     );
     expect(ofTable('glossary')).toContain('Not written. Its section is missing.');
-    expect(ofTable('history')).toContain('Up to date. ');
+    expect(ofTable('history')).toContain('Up to date');
     expect(fake.checkDocument).toHaveBeenCalledTimes(2);
     expect(said()).toBe('Tables: 1 needs your decision, 1 not written and 1 up to date. No problems found.');
     expect(answered()).toBe('Tables: 1 needs your decision, 1 not written and 1 up to date.');
