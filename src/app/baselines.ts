@@ -2,7 +2,8 @@ import { isOtherRelease, tellChanges } from '../compare/tell';
 import type { ToldChange } from '../compare/tell/told';
 import { currentBaseline, type OfferedBaseline } from '../compare/offered';
 import { baselinesOf, type OpenDocument } from '../document/sync/openDocument';
-import { planRefresh, storeEdit, storeFor } from '../document/sync/refresh';
+import { storeEdit, storeFor } from '../document/sync/refresh';
+import { workingModel } from '../document/sync/workingModel';
 import { isBaseline, mostBaselines, type Baseline } from '../model/baseline';
 import type { Edit } from '../model/edit';
 import type { Rid } from '../model/rid';
@@ -50,7 +51,7 @@ function withBaseline(
   details: BaselineDetails,
 ): { readonly kept: Baseline; readonly edits: readonly Edit[] } {
   const store = storeFor(document);
-  const model = details.model ?? planRefresh(document).store.model;
+  const model = details.model ?? workingModel(document);
   const baseline = baselineOf(model, details);
   refuse(baseline, store.baselines, details.model ? store.model : null);
   const agreed = isBaseline(baseline) ? baseline.date : '';
@@ -98,12 +99,12 @@ export function comparisonsOf(document: OpenDocument): Baseline[] {
 /** What changed in the document since a version that it keeps; `elsewhere` are RIDs of other releases. */
 export function changesSince(document: OpenDocument, version: string, elsewhere: readonly Rid[] = []): ToldChange[] {
   const { model } = baselineCalled(document, version);
-  return tellChanges(model, planRefresh(document).store.model, { elsewhere });
+  return tellChanges(model, workingModel(document), { elsewhere });
 }
 
 /** What changed in the document since an older file of it, or what it and another release’s RID have otherwise. */
 export function changesFrom(before: OtherFile, document: OpenDocument): ToldChange[] {
-  return tellChanges(planRefresh(before.document).store.model, planRefresh(document).store.model);
+  return tellChanges(workingModel(before.document), workingModel(document));
 }
 
 function baselineOf(model: Rid, details: BaselineDetails): Baseline {

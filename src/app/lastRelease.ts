@@ -1,6 +1,6 @@
 import { readReleaseKind } from '../document/recognise/releaseKind';
 import { currentModel, settingsOf, type OpenDocument } from '../document/sync/openDocument';
-import { planRefresh, type RefreshPlan } from '../document/sync/refresh';
+import { planRefresh, storeFor, type RefreshPlan } from '../document/sync/refresh';
 import { impactOfNext, nextRelease, type CarryOver, type NextRelease } from '../draft/nextRelease';
 import type { Modification, Rid } from '../model/rid';
 import type { Course } from './course';
@@ -79,11 +79,7 @@ export function withoutMoved(last: Rid, moved: readonly string[]): Rid {
 
 /** Brings the open RID in step: takes what moved on to another release out of its scope, by one refresh. */
 export function bringInStep(moved: readonly string[], course: Course = {}): Promise<RefreshPlan> {
-  return write(
-    (document) =>
-      planRefresh(document, { model: withoutMoved(planRefresh(document, { only: [] }).store.model, moved) }),
-    course,
-  );
+  return write((document) => planRefresh(document, { model: withoutMoved(storeFor(document).model, moved) }), course);
 }
 
 /** The open document as the last release, in one round trip. */

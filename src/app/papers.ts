@@ -1,6 +1,6 @@
 import { isOtherRelease } from '../compare/tell';
 import { baselinesOf, type OpenDocument } from '../document/sync/openDocument';
-import { planRefresh } from '../document/sync/refresh';
+import { workingModel } from '../document/sync/workingModel';
 import type { Block } from '../draft/block';
 import { documentFile } from '../draft/documentFile';
 import { isBaseline } from '../model/baseline';
@@ -23,7 +23,7 @@ export class PaperError extends Error {
 
 /** A document as a release of a paper. Throws a RefreshError for one that is no RID. */
 export function paperRelease(document: OpenDocument, isLater = false): PaperRelease {
-  const model = planRefresh(document).store.model;
+  const model = workingModel(document);
   return { model, baseline: baselinesOf(document).filter(isBaseline).at(-1) ?? null, isLater };
 }
 
@@ -106,7 +106,7 @@ export function otherRid(file: string, document: OpenDocument): OtherRid {
   return {
     file,
     reading: document.reading,
-    model: planRefresh(document).store.model,
+    model: workingModel(document),
     baselines: baselinesOf(document),
   };
 }

@@ -1,5 +1,6 @@
 import { planRefresh, type RefreshPlan } from '../document/sync/refresh';
 import type { OpenDocument } from '../document/sync/openDocument';
+import { workingModel } from '../document/sync/workingModel';
 import { isIsoDate, proseDate, type IsoDate } from '../model/date';
 import type { GoLiveMove, TimetableEvent } from '../model/rid';
 import { timetableIcs } from '../replan/ics';
@@ -7,7 +8,6 @@ import { withMove, type MovedModel } from '../replan/move';
 import { replan, type Replan } from '../replan/replan';
 import type { Course } from './course';
 import type { ReadOptions } from './document';
-import { workingModel } from './model';
 import { write } from './write';
 
 export { readMeetings } from '../replan/readCalendar';

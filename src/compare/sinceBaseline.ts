@@ -1,5 +1,5 @@
 import { baselinesOf, type OpenDocument } from '../document/sync/openDocument';
-import { planRefresh } from '../document/sync/refresh';
+import { workingModel } from '../document/sync/workingModel';
 import type { Baseline } from '../model/baseline';
 import type { Rid } from '../model/rid';
 import { tellChanges } from './tell';
@@ -18,7 +18,7 @@ export interface SinceBaseline {
 export function sinceBaseline(document: OpenDocument): SinceBaseline | null {
   const last = baselinesOf(document).at(-1);
   if (!last || document.stored.kind === 'newer') return null;
-  const { model } = planRefresh(document).store;
+  const model = workingModel(document);
   const changes = tellChanges(last.model, model).filter(({ group }) => group !== 'Version control');
   return { last, model, changes };
 }

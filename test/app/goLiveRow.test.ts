@@ -1,5 +1,5 @@
 import { readDocument, readModel } from '../../src/app/document';
-import { saveModel, workingModel } from '../../src/app/model';
+import { saveModel, workingModel } from '../../src/app';
 import { cellText } from '../../src/document/reading/snapshot';
 import { noEdits, undo, withEdit } from '../../src/taskpane/core/modelEdits';
 import { fixture, openLine, type Line } from '../line';
