@@ -9,7 +9,8 @@ import {
   type ReplannedStep,
 } from '../app/replan';
 import { dateToCell, proseDate, readDate, type IsoDate } from '../model/date';
-import { noAdditions, type ReferenceAdditions } from '../model/settings';
+import { noAdditions } from '../model/noAdditions';
+import type { ReferenceAdditions } from '../model/settings';
 import { command } from './command';
 import { isSameFile, readReferenceFile, readTextFile } from './files';
 import { plural } from './formats/words';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { severities } from './diagnostic';
+import { noAdditions } from './noAdditions';
 
 /** What the authors of one document have decided about it. It is kept in the document, beside the data model. */
 
@@ -88,20 +89,6 @@ export const Settings = z.object({
   reference: ReferenceAdditions,
 });
 export type Settings = z.infer<typeof Settings>;
-
-export function noAdditions(): ReferenceAdditions {
-  return {
-    name: '',
-    expansions: [],
-    words: [],
-    documents: [],
-    criteria: [],
-    bodies: [],
-    rules: [],
-    meetings: [],
-    paper: {},
-  };
-}
 
 /** The settings of a document in which nothing has been decided. */
 export function defaultSettings(): Settings {

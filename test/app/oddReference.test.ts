@@ -2,7 +2,7 @@ import { checkOpen } from '../../src/app/check';
 import { openDocument } from '../../src/document/sync/openDocument';
 import type { ReferenceAdditions } from '../../src/model/settings';
 import type { Snapshot } from '../../src/document/reading/snapshot';
-import { noAdditions } from '../../src/model/settings';
+import { noAdditions } from '../../src/model/noAdditions';
 import { fixture, readDocx, today } from '../line';
 
 /** What no list of a team's says, but a document from anywhere may bring. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { draftTimetable } from '../../src/draft/timetable';
 import type { TimetableEvent } from '../../src/model/rid';
-import { noAdditions } from '../../src/model/settings';
+import { noAdditions } from '../../src/model/noAdditions';
 import { isIsoDate, tableDate } from '../../src/model/date';
 import { knownWith, shipped } from '../../src/reference/reference';
 import { addDays, addWorkingDays, notWorking, workingDaysBetween } from '../../src/reference/workingDays';

@@ -1,6 +1,7 @@
 import { checkDocument, setReference } from '../../src/app';
 import type { Diagnostic } from '../../src/model/diagnostic';
-import { noAdditions, type ReferenceAdditions } from '../../src/model/settings';
+import { noAdditions } from '../../src/model/noAdditions';
+import type { ReferenceAdditions } from '../../src/model/settings';
 import { sketch } from '../builders/sketch';
 import { openLine, today } from '../line';
 

@@ -3,7 +3,8 @@ import { act } from 'react';
 import type { CheckResult, Course, FixedAll, IgnoredProblem, RuleMeaning, TableStatus } from '../../src/app';
 import type { Edit } from '../../src/model/edit';
 import { emptyRid } from '../../src/model/rid';
-import { defaultSettings, noAdditions } from '../../src/model/settings';
+import { noAdditions } from '../../src/model/noAdditions';
+import { defaultSettings } from '../../src/model/settings';
 import {
   answered,
   button,

@@ -2,7 +2,8 @@
 import { act } from 'react';
 import axe from 'axe-core';
 import type { SetUpPlan } from '../../src/app';
-import { defaultSettings, noAdditions, type Settings } from '../../src/model/settings';
+import { noAdditions } from '../../src/model/noAdditions';
+import { defaultSettings, type Settings } from '../../src/model/settings';
 import { parseAdditions } from '../../src/reference/additions';
 import {
   button,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { noAdditions, type ReferenceAdditions } from '../../src/model/settings';
+import { noAdditions } from '../../src/model/noAdditions';
+import type { ReferenceAdditions } from '../../src/model/settings';
 import { parseAdditions } from '../../src/reference/additions';
 import {
   asFile,

@@ -1,4 +1,5 @@
 import type { IgnoredProblem } from '../../app';
+import { noAdditions } from '../../model/noAdditions';
 import type { Settings } from '../../model/settings';
 import { severityNames } from '../check/checkTexts';
 import type { Pane } from '../core/pane';
@@ -45,25 +46,12 @@ export function setImpactsSystems(pane: Pane, impacts: boolean | null): Promise<
   );
 }
 
-/** What a document has that keeps nothing yet. `src/model` is no more than types in the first tab. */
-const noReference: Settings['reference'] = {
-  name: '',
-  expansions: [],
-  words: [],
-  documents: [],
-  criteria: [],
-  bodies: [],
-  rules: [],
-  meetings: [],
-  paper: {},
-};
-
 type RuleDecision = Settings['reference']['rules'][number];
 
 /** Says what a rule's problems count as in this document, and why; null to have them count as usual again. */
 export function setSeverity(pane: Pane, rule: string, decision: Omit<RuleDecision, 'rule'> | null): Promise<void> {
   const stored = pane.store.get().result?.document.stored;
-  const { reference } = stored?.kind === 'store' ? stored.store.settings : { reference: noReference };
+  const { reference } = stored?.kind === 'store' ? stored.store.settings : { reference: noAdditions() };
   const others = reference.rules.filter((one) => one.rule !== rule);
   const after = { ...reference, rules: decision ? [...others, { rule, ...decision }] : others };
   const words = decision && severityNames[decision.severity];
