@@ -14,7 +14,7 @@ import { withoutIgnored, type IgnoredProblem } from '../rules/ignore';
 import { ruleSteps, type Rule } from '../rules/rule';
 import { readDocument, type ReadOptions } from './document';
 import type { ToPublish } from './publishing';
-import { readinessOf, type Readiness } from './readiness';
+import { readinessOf, type Checked, type Readiness } from './readiness';
 
 export interface CheckResult {
   readonly document: OpenDocument;
@@ -105,10 +105,7 @@ export function* checkSteps(
   return { document, asked, ...found, tables, kind, derivation: derivation(kind), ...toSend(found, toPublish) };
 }
 
-function toSend(
-  found: Pick<CheckResult, 'diagnostics' | 'usable' | 'notice'>,
-  toPublish: ToPublish | undefined,
-): Pick<CheckResult, 'toSend'> {
+function toSend(found: Checked, toPublish: ToPublish | undefined): Pick<CheckResult, 'toSend'> {
   if (!toPublish) return {};
   return { toSend: { rules: toPublish.rules, readiness: readinessOf(found, [...rules, ...toPublish.rules]) } };
 }

@@ -2,7 +2,14 @@ import { inWords, plural } from '../rules/wording';
 import { groupBy } from '../rules/groupBy';
 import type { Diagnostic } from '../model/diagnostic';
 import type { Rule } from '../rules/rule';
-import type { CheckResult } from './check';
+
+/** What a check has found. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  /** False for a document that cannot be checked; `notice` says why. */
+  readonly usable: boolean;
+  readonly notice: string | null;
+}
 
 /** What keeps a document from going out: one line for each rule, with how often. */
 export interface LeftToDo {
@@ -24,7 +31,7 @@ export interface Readiness {
  * to get, placeholders, and every error. Warnings and notes on what it says are its author's to judge, and keep nothing.
  */
 export function readinessOf(
-  { diagnostics, usable, notice }: Pick<CheckResult, 'diagnostics' | 'usable' | 'notice'>,
+  { diagnostics, usable, notice }: Checked,
   rules: readonly Pick<Rule, 'id' | 'title'>[],
 ): Readiness {
   if (!usable) return { isReady: false, left: [], summary: notice ?? 'This document cannot be checked.' };
