@@ -1,4 +1,5 @@
-import { childElements, parseXml, rootElement } from '../../model/xml';
+import { childElements } from '../../model/xml';
+import { partsOf } from './flatPackage';
 import { carriedBy } from './carried';
 import { InlineReader } from './inline';
 import { readNumbering, type Numbering } from './numbering';
@@ -36,12 +37,8 @@ export interface Body extends Content {
 
 /** Throws an XmlError when the text is no XML. */
 export function readBody(flatPackage: string): Body {
-  const parts = new Map<string, Element>();
   const { styles, rest } = stylesIn(flatPackage);
-  for (const part of children(rootElement(parseXml(rest)), 'part')) {
-    const content = child(part, 'xmlData')?.firstElementChild ?? childElements(child(part, 'xmlData') ?? part)[0];
-    if (content) parts.set(attribute(part, 'name') ?? '', content);
-  }
+  const parts = partsOf(rest);
   const content = contentOf(parts, styles);
   const lacksHeadersAndFooters = content.headersAndFooters.length === 0 && refersToHeadersOrFooters(bodyIn(parts));
   return { ...content, lacksHeadersAndFooters };

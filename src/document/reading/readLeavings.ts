@@ -1,4 +1,5 @@
-import { childElements, parseXml, rootElement } from '../../model/xml';
+import { childElements } from '../../model/xml';
+import { partsOf } from './flatPackage';
 import { ownCommentMark } from '../../model/tags';
 import type { CommentLeft, ContentsLine, FieldLeft, Leavings, Picture, Spot, TrackedChange } from './leavings';
 import { marginPart, readSections } from './sectionMargins';
@@ -6,11 +7,7 @@ import { attribute, child, children, descendants, isOn, wordsIn } from './wordpr
 
 /** Throws an XmlError when the text is no XML. */
 export function readLeavings(flatPackage: string): Leavings {
-  const parts = new Map<string, Element>();
-  for (const part of children(rootElement(parseXml(flatPackage)), 'part')) {
-    const content = childElements(child(part, 'xmlData') ?? part)[0];
-    if (content) parts.set(attribute(part, 'name') ?? '', content);
-  }
+  const parts = partsOf(flatPackage);
   const reader = new LeavingsReader(parts);
   const body = child(parts.get('/word/document.xml'), 'body');
   if (body) reader.blocks(body);
