@@ -33,8 +33,12 @@ export interface LastRelease {
   readonly reference: ReferenceAdditions;
 }
 
+/** The open document as the last release, in one round trip. */
 export async function readLastRelease(): Promise<LastRelease> {
-  const document = await readDocument();
+  return lastReleaseIn(await readDocument());
+}
+
+export function lastReleaseIn(document: OpenDocument): LastRelease {
   const { impactsSystems } = readReleaseKind(document.reading);
   return { model: currentModel(document), impactsSystems, reference: settingsOf(document).reference };
 }

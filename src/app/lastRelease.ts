@@ -1,10 +1,8 @@
-import { readReleaseKind } from '../document/recognise/releaseKind';
-import { currentModel, settingsOf, type OpenDocument } from '../document/sync/openDocument';
 import { planRefresh, storeFor, type RefreshPlan } from '../document/sync/refresh';
 import { impactOfNext, nextRelease, type CarryOver, type NextRelease } from '../draft/nextRelease';
 import type { Modification, Rid } from '../model/rid';
 import type { Course } from './course';
-import { readDocument, type LastRelease } from './document';
+import { lastReleaseIn, type LastRelease } from './document';
 import { readOtherRid } from './otherRid';
 import { write } from './write';
 
@@ -15,11 +13,6 @@ export { DocxFileError } from '../document/reading/docxFile';
 /** What the last release was, from the bytes of its .docx. Throws a DocxFileError, a sentence, for what is no RID. */
 export function lastReleaseOf(bytes: Uint8Array, name: string): LastRelease {
   return lastReleaseIn(readOtherRid(name, bytes).document);
-}
-
-export function lastReleaseIn(document: OpenDocument): LastRelease {
-  const { impactsSystems } = readReleaseKind(document.reading);
-  return { model: currentModel(document), impactsSystems, reference: settingsOf(document).reference };
 }
 
 /** What can become of a modification: into the next release, or not. */
@@ -34,7 +27,7 @@ export interface ScopeChoice {
   readonly usual: Fate;
 }
 
-export function scopeChoices({ model }: LastRelease): ScopeChoice[] {
+export function scopeChoices({ model }: Pick<LastRelease, 'model'>): ScopeChoice[] {
   return model.modifications.map(({ id, title, status }) => ({
     id,
     title,
@@ -80,9 +73,4 @@ export function withoutMoved(last: Rid, moved: readonly string[]): Rid {
 /** Brings the open RID in step: takes what moved on to another release out of its scope, by one refresh. */
 export function bringInStep(moved: readonly string[], course: Course = {}): Promise<RefreshPlan> {
   return write((document) => planRefresh(document, { model: withoutMoved(storeFor(document).model, moved) }), course);
-}
-
-/** The open document as the last release, in one round trip. */
-export async function openLastRelease(): Promise<LastRelease> {
-  return lastReleaseIn(await readDocument());
 }

@@ -163,9 +163,9 @@ async function writeInStep(
   next: Rid,
   { force, terminal }: { readonly force: boolean; readonly terminal: Terminal },
 ): Promise<void> {
-  const { bringInStep, inBothScopes, openLastRelease } = await import('../app/lastRelease');
+  const { bringInStep, inBothScopes } = await import('../app/lastRelease');
   const host = await openInHost(from);
-  const moved = inBothScopes((await openLastRelease()).model, next);
+  const moved = inBothScopes((await readLastRelease()).model, next);
   if (moved.length > 0) await bringInStep(moved);
   await writeByRename({ file: output, force }, host.save());
   const what = moved.length === 0 ? 'nothing moved on' : `without ${moved.join(', ')}`;

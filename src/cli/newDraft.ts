@@ -1,3 +1,4 @@
+import { carryOverOf, scopeChoices, type Fate } from '../app/lastRelease';
 import type { CarryOver, RidDraft, ScopeModification } from '../app';
 import { lostWithoutSystems } from '../draft/contradictions';
 import { misplacedSteps, unheededPanelDates, type TimetableDraft } from '../draft/timetable';
@@ -108,22 +109,18 @@ function eventDate(text: string): readonly [EventKey, IsoDate] {
 }
 
 /** What `--carry` names of the last release is carried over, and nothing else. */
-export function carriedExactly({ modifications }: Rid, carry: readonly string[], from: string): CarryOver {
+export function carriedExactly(model: Rid, carry: readonly string[], from: string): CarryOver {
   const ids = carry
     .flatMap((list) => list.split(','))
     .map((id) => id.trim())
     .filter((id) => id !== '');
-  const known = modifications.map(({ id }) => id);
+  const known = model.modifications.map(({ id }) => id);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined) {
     throw new UsageError(`${from} has no modification “${unknown}”.${suggestion(unknown, known)}`);
   }
-  const of = (status: 'approved' | 'targeted'): string[] =>
-    modifications.filter((one) => one.status === status).map(({ id }) => id);
-  return {
-    move: of('approved').filter((id) => ids.includes(id)),
-    drop: of('targeted').filter((id) => !ids.includes(id)),
-  };
+  const fate = (id: string): Fate => (ids.includes(id) ? 'carried' : 'left');
+  return carryOverOf(scopeChoices({ model }), Object.fromEntries(known.map((id) => [id, fate(id)])));
 }
 
 /** Refuses modifications to be carried over, or not, of which it goes without saying, is said twice, or is not known. */
