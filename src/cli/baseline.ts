@@ -1,9 +1,10 @@
 import { listBaselines, offeredBaseline, recordBaseline, removeBaseline } from '../app/baselines';
 import { currentModel } from '../document/sync/openDocument';
 import { isBaseline, type Baseline } from '../model/baseline';
-import { isIsoDate, proseDate, readDate } from '../model/date';
+import { isIsoDate, proseDate } from '../model/date';
 import type { Rid } from '../model/rid';
 import { command } from './command';
+import { dayOf } from './day';
 import { openInHost } from './open';
 import { printableJson } from './printable';
 import { readFile } from './readFile';
@@ -83,7 +84,7 @@ function refuseContradictions(values: BaselineValues): void {
 async function record(file: string, values: BaselineValues, terminal: Terminal): Promise<void> {
   const { version, date, paper, cause, from } = values;
   const target = await targetOf('rid baseline', file, values);
-  const day = date === undefined ? undefined : dayOf(date);
+  const day = date === undefined ? undefined : dayOf(date, '2019-10-11');
   const model = from === undefined ? undefined : await olderModel(from);
   const host = await openInHost(file);
   const kept = await recordBaseline({
@@ -104,13 +105,6 @@ async function olderModel(file: string): Promise<Rid> {
     throw new FileError(`${file} does not look like a RID, so no baseline can be taken from it.`);
   }
   return currentModel(document);
-}
-
-function dayOf(text: string): string {
-  const reading = readDate(text);
-  if (reading?.kind !== 'date')
-    throw new UsageError(`“${text}” is no date. Write it as 2019-10-11 or “11 October 2019”.`);
-  return reading.iso;
 }
 
 async function remove(file: string, version: string, values: BaselineValues, terminal: Terminal): Promise<void> {

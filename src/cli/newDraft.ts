@@ -9,6 +9,7 @@ import { eventKeys, type EventKey } from '../reference/timetable';
 import { readWhen } from '../model/when';
 import { usualGoLive } from '../reference/goLive';
 import { notWorking } from '../reference/workingDays';
+import { dayOf } from './day';
 import { plural } from './formats/words';
 import { suggestion } from './nearest';
 import { today } from './open';
@@ -61,11 +62,11 @@ export function refuseContradictions(values: NewValues): void {
 export function draftOf(values: NewValues): Omit<RidDraft, 'modifications' | 'impactsSystems'> {
   if (values['go-live'] === undefined) throw new UsageError('“rid new” needs --go-live, such as --go-live 2021-11-04.');
   return {
-    goLive: usualDayOf(values['go-live']) ?? dateOf(values['go-live']),
+    goLive: usualDayOf(values['go-live']) ?? dayOf(values['go-live'], example),
     today: today(),
     ...(values.name === undefined ? {} : { name: values.name }),
     ...(values.paper === undefined ? {} : { reference: values.paper }),
-    ...(values.panel ? { panelDates: values.panel.map(dateOf) } : {}),
+    ...(values.panel ? { panelDates: values.panel.map((day) => dayOf(day, example)) } : {}),
     ...(values.date ? { dates: Object.fromEntries(values.date.map(eventDate)) } : {}),
   };
 }
@@ -74,6 +75,8 @@ export function draftOf(values: NewValues): Omit<RidDraft, 'modifications' | 'im
 export function systemsOf(values: NewValues): boolean | null {
   return values.systems === true ? true : values['no-systems'] === true ? false : null;
 }
+
+const example = '2021-11-04';
 
 /** `November 2027`: the usual day of a month that usually has a release; null for what is no such month. */
 function usualDayOf(text: string): IsoDate | null {
@@ -92,20 +95,13 @@ function readMonth(text: string): readonly [IsoDate, IsoDate] | null {
   return when?.kind === 'period' && when.from.slice(0, 7) === when.to.slice(0, 7) ? [when.from, when.to] : null;
 }
 
-function dateOf(text: string): IsoDate {
-  const reading = readDate(text);
-  if (reading?.kind !== 'date')
-    throw new UsageError(`“${text}” is no date. Write it as 2021-11-04 or “4 November 2021”.`);
-  return reading.iso;
-}
-
 function eventDate(text: string): readonly [EventKey, IsoDate] {
   const [name = '', date = ''] = text.split('=');
   const key = eventKeys.find((candidate) => candidate === name);
   if (!key)
     throw new UsageError(`There is no step “${name}” in the timetable. The steps are: ${eventKeys.join(', ')}.`);
   if (key === 'goLive') throw new UsageError('The day of go-live is given by --go-live: leave out --date goLive.');
-  return [key, dateOf(date)];
+  return [key, dayOf(date, example)];
 }
 
 /** What `--carry` names of the last release is carried over, and nothing else. */

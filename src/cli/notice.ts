@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { asHtml, asMarkdown, draftNotice, otherRid, PaperError } from '../app/papers';
-import { isIsoDate, readDate } from '../model/date';
+import { isIsoDate } from '../model/date';
 import { command } from './command';
+import { dayOf } from './day';
 import { isSameFile } from './files';
 import { today } from './open';
 import { readFile } from './readFile';
@@ -83,10 +84,7 @@ function inEffectOf(given: string | undefined, goLive: string | null): string {
       'The RID does not say when the release goes live. Give the day from which the SEC is in effect by --date.',
     );
   }
-  const reading = readDate(given);
-  if (reading?.kind !== 'date')
-    throw new UsageError(`“${given}” is no date. Write it as 2020-06-25 or “25 June 2020”.`);
-  return reading.iso;
+  return dayOf(given, '2020-06-25');
 }
 
 function designatedOf(list: string | undefined): string[] | null {

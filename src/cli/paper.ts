@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { draftPaper, paperRelease } from '../app/papers';
-import { proseDate, readDate } from '../model/date';
+import { proseDate } from '../model/date';
 import type { ReferenceAdditions } from '../model/settings';
 import { usualTitle } from '../papers/panelPaper';
 import type { PaperRelease } from '../papers/release';
 import { knownWith } from '../reference/reference';
 import { settingsOf } from '../document/sync/openDocument';
 import { command } from './command';
+import { dayOf } from './day';
 import { isSameFile, readReferenceFile } from './files';
 import { today } from './open';
 import { readFile } from './readFile';
@@ -47,7 +48,7 @@ attachments and annexes. Reasons and whatever else no RID says are left as marke
     const { later = [], first = false } = values;
     const output = await newFile('rid paper', values.output, [...files, ...later]);
     const team = await Promise.all((values.reference ?? []).map(readReferenceFile));
-    const date = values.date === undefined ? today() : dayOf(values.date);
+    const date = values.date === undefined ? today() : dayOf(values.date, '2020-01-10');
     const read = [...(await releasesOf(files, false)), ...(await releasesOf(later, true))];
     const releases = read.map(({ release }) => release);
     const drafted = draftPaper({
@@ -93,11 +94,4 @@ async function releasesOf(files: readonly string[], isLater: boolean): Promise<R
     releases.push({ release: paperRelease(document, isLater), own: settingsOf(document).reference });
   }
   return releases;
-}
-
-function dayOf(text: string): string {
-  const reading = readDate(text);
-  if (reading?.kind !== 'date')
-    throw new UsageError(`“${text}” is no date. Write it as 2020-01-10 or “10 January 2020”.`);
-  return reading.iso;
 }

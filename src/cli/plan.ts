@@ -8,10 +8,11 @@ import {
   type MoveRequest,
   type ReplannedStep,
 } from '../app/replan';
-import { dateToCell, proseDate, readDate, type IsoDate } from '../model/date';
+import { dateToCell, proseDate } from '../model/date';
 import { noAdditions } from '../model/noAdditions';
 import type { ReferenceAdditions } from '../model/settings';
 import { command } from './command';
+import { dayOf } from './day';
 import { isSameFile, readReferenceFile, readTextFile } from './files';
 import { plural } from './formats/words';
 import { openInHost, today } from './open';
@@ -134,22 +135,18 @@ async function readCalendar(given: string): Promise<ReferenceAdditions['meetings
   return read.meetings;
 }
 
+const example = '2020-07-02';
+
 function requestOf(values: PlanValues): MoveRequest {
   return {
-    goLive: dayOf(values['go-live'] ?? ''),
+    goLive: dayOf(values['go-live'] ?? '', example),
     today: today(),
     ...(values.keep ? { keep: values.keep } : {}),
-    ...(values.latest === undefined ? {} : { latest: dayOf(values.latest) }),
+    ...(values.latest === undefined ? {} : { latest: dayOf(values.latest, example) }),
     ...(values.by === undefined ? {} : { by: values.by.trim() }),
     ...(values.why === undefined ? {} : { reason: values.why.trim() }),
     ...(values.paper === undefined ? {} : { paper: values.paper.trim() }),
   };
-}
-
-function dayOf(text: string): IsoDate {
-  const reading = readDate(text);
-  if (reading?.kind !== 'date') throw new UsageError(`“${text}” is no date. Write it as 2020-07-02 or “2 July 2020”.`);
-  return reading.iso;
 }
 
 async function writeCalendar({ ics = '', force = false }: PlanValues, text: string, terminal: Terminal): Promise<void> {
