@@ -2,18 +2,16 @@ import type { FieldName } from '../model/tags';
 import { headerAndFooterOf } from '../draft/headerAndFooter';
 import { refuseTooWide } from '../draft/widest';
 import { writeRid } from '../draft/writeRid';
-import { fieldDefinitions } from '../document/fields/definitions';
 import { fitnessOf } from '../document/sync/fitness';
 import { refuseNewer } from '../document/sync/refresh';
 import { planSetUp } from '../setUp/plan';
 import type { Rid } from '../model/rid';
-import { defaultSettings, type ReferenceAdditions } from '../model/settings';
-import { fieldPath, fieldPrefixes, writeStore } from '../model/store';
-import { knownWith } from '../reference/reference';
+import { fieldPath, fieldPrefixes } from '../model/store';
 import { PartlyDoneError } from '../word/run';
 import { writeDocument } from '../word/writeDocument';
 import { beforeWriting, type Course } from './course';
 import { readDocument } from './document';
+import { newStore, type NewStoreOptions } from './newStore';
 import { write } from './write';
 
 /** A RID that cannot be written where it was asked for; the message is for a person. */
@@ -21,18 +19,13 @@ export class NotBlankError extends Error {
   override readonly name = 'NotBlankError';
 }
 
-export interface NewRidOptions extends Course {
-  /** Reference data that the author brings. */
-  readonly team?: readonly ReferenceAdditions[];
-  /** Reference data that is kept in the document, such as that of the release before. */
-  readonly kept?: ReferenceAdditions;
-}
+export type NewRidOptions = Course & NewStoreOptions;
 
 /**
  * Writes a whole RID into the open document, which must be blank; throws a NotBlankError where it is not, and a
  * RefreshError for a release that is too large for Word. Two round trips to look and to keep the data model, two to write.
  */
-export async function writeNewRid(model: Rid, { team = [], kept, ...course }: NewRidOptions = {}): Promise<void> {
+export async function writeNewRid(model: Rid, options: NewRidOptions = {}): Promise<void> {
   refuseTooWide(model);
   const before = await readDocument();
   refuseNewer(before);
@@ -42,11 +35,8 @@ export async function writeNewRid(model: Rid, { team = [], kept, ...course }: Ne
       'There is text in this document, and a new RID would replace it. Open a blank document, then start the RID there.',
     );
   }
-  const settings = { ...defaultSettings(), ...(kept ? { reference: kept } : {}) };
-  const known = knownWith([...team, settings.reference]);
-  const fields = Object.fromEntries(fieldDefinitions.map(({ name, write }) => [name, write(model) ?? '']));
-  const store = writeStore({ model, written: {}, fields, settings, baselines: [] });
-  beforeWriting(course);
+  const { store, fields, known } = newStore(model, options);
+  beforeWriting(options);
   const writing = writeDocument(store, before.reading.snapshot.store, (storeItemId) => {
     const text = (name: FieldName): string => fields[name] ?? '';
     const binding = { storeItemId, xpath: fieldPath, text, prefixMappings: fieldPrefixes };

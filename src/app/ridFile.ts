@@ -1,13 +1,10 @@
 import { documentFile } from '../draft/documentFile';
 import { refuseTooWide } from '../draft/widest';
-import { fieldDefinitions } from '../document/fields/definitions';
 import type { Rid } from '../model/rid';
-import { defaultSettings, type ReferenceAdditions } from '../model/settings';
-import { writeStore } from '../model/store';
-import { knownWith } from '../reference/reference';
 import { deployedTemplate } from '../template/deployed';
 import { fromTemplate, type FromTemplate } from '../template/fromTemplate';
 import { openNewDocument } from '../word/newDocument';
+import { newStore, type NewStoreOptions } from './newStore';
 
 export { OfficeFileError } from '../template/officeFile';
 export type { FromTemplate } from '../template/fromTemplate';
@@ -18,24 +15,18 @@ export interface TeamTemplate {
   readonly bytes: Uint8Array;
 }
 
-export interface RidFileOptions {
+export interface RidFileOptions extends NewStoreOptions {
   /** That of the deployment without, or RID Author’s own form. */
   readonly template?: TeamTemplate;
-  /** Reference data that the author brings, and what is kept in the document. */
-  readonly team?: readonly ReferenceAdditions[];
-  readonly kept?: ReferenceAdditions;
 }
 
 /**
  * A new RID as the bytes of a .docx: in the form of a team’s template, or in RID Author’s own. Throws an OfficeFileError for
  * a template that cannot be used, and a RefreshError for a release that is too large for Word.
  */
-export function ridFile(model: Rid, { template, team = [], kept }: RidFileOptions = {}): FromTemplate {
+export function ridFile(model: Rid, { template, ...options }: RidFileOptions = {}): FromTemplate {
   refuseTooWide(model);
-  const settings = { ...defaultSettings(), ...(kept ? { reference: kept } : {}) };
-  const known = knownWith([...team, settings.reference]);
-  const fields = Object.fromEntries(fieldDefinitions.map(({ name, write }) => [name, write(model) ?? '']));
-  const store = writeStore({ model, written: {}, fields, settings, baselines: [] });
+  const { store, known } = newStore(model, options);
   const author = known.paper.team;
   const form = template ?? deployedTemplate();
   if (form) return fromTemplate(form.bytes, model, { name: form.name, store, author, known });
