@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate';
+import type { Zippable } from 'fflate';
 import type { Rid } from '../model/rid';
 import { element, writeXml, type XmlElement } from '../model/xml';
 import { paragraph, type Block, type Inline } from './block';
@@ -17,6 +17,7 @@ import {
 } from './ooxml/package';
 import { stylesPart } from './ooxml/styles';
 import { root, w } from './ooxml/word';
+import { partBytes, zipped } from './ooxml/zip';
 import { usualTextWidth } from './paper';
 import { bodyElements, sectionElement } from './writeRid';
 
@@ -34,7 +35,7 @@ export function documentFile(blocks: readonly Block[], details: DocumentDetails)
     w(`${kind}Reference`, { type: 'default', 'r:id': relationship(kind, '').id }),
   );
   const own = ['styles', 'numbering', 'settings', 'header', 'footer'];
-  return zipped([
+  return packed([
     relationshipsPart('/_rels/.rels', [relationship('officeDocument', 'word/document.xml'), ofProperties]),
     {
       name: '/docProps/core.xml',
@@ -88,16 +89,11 @@ function properties({ title, author }: DocumentDetails): XmlElement {
   );
 }
 
-/** The earliest day that a zip can hold: when it was made is no part of it. */
-const mtime = new Date(1980, 0, 1);
-
-function zipped(parts: readonly Part[]): Uint8Array {
-  const encoder = new TextEncoder();
-  const bytes = (xml: XmlElement): Uint8Array =>
-    encoder.encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeXml(xml)}`);
+function packed(parts: readonly Part[]): Uint8Array {
+  const bytes = (xml: XmlElement): Uint8Array => partBytes(writeXml(xml));
   const files: Zippable = { '[Content_Types].xml': bytes(contentTypes(parts)) };
   for (const { name, xml } of parts) files[name.slice(1)] = bytes(xml);
-  return zipSync(files, { mtime });
+  return zipped(files);
 }
 
 function contentTypes(parts: readonly Part[]): XmlElement {

@@ -1,5 +1,6 @@
 import { parseXml, rootElement, writeXml, childElements, type XmlElement } from '../model/xml';
 import { namespaces, root } from '../draft/ooxml/word';
+import { partBytes } from '../draft/ooxml/zip';
 import { attribute, child } from '../document/reading/wordprocessing';
 
 /** What filling a template needs of the parts as trees: they stay what they are but for what is put into them. */
@@ -35,6 +36,5 @@ export function replaceWith(node: Element, others: readonly Element[]): void {
 }
 
 export function serialised(document: Document): Uint8Array {
-  const xml = new XMLSerializer().serializeToString(document).replace(/^<\?xml[^>]*\?>\s*/, '');
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);
+  return partBytes(new XMLSerializer().serializeToString(document).replace(/^<\?xml[^>]*\?>\s*/, ''));
 }

@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate';
 import type { Block } from '../draft/block';
 import { field, paragraph, prose } from '../draft/block';
 import { footerOf } from '../draft/headerAndFooter';
@@ -6,6 +5,7 @@ import { blockElements, type Entry } from '../draft/ooxml/blocks';
 import { InlineWriter } from '../draft/ooxml/inlines';
 import { numberingPart } from '../draft/ooxml/numbering';
 import { Links, relationship, type Relationship } from '../draft/ooxml/package';
+import { zipped } from '../draft/ooxml/zip';
 import { paperOf, type PaperOptions } from '../draft/paper';
 import { allSections } from '../draft/sections/all';
 import { entriesOf } from '../draft/writeRid';
@@ -101,7 +101,7 @@ class TemplateWriter {
     fillControls(this.body, this.model);
     this.tellUnknown(this.body);
     const styles = this.styles();
-    const lists = this.lists();
+    const lists = this.lists(styles);
     const blocks = allSections(
       paperOf(this.model, { textWidth: this.textWidth, ...(this.options.known && { known: this.options.known }) }),
     );
@@ -115,7 +115,7 @@ class TemplateWriter {
     this.parts.set(relationshipsName(this.mainName), serialised(this.relationships));
     this.makeDocument();
     this.parts.set('[Content_Types].xml', serialised(this.contentTypes));
-    return { bytes: zipSync(Object.fromEntries(this.parts), { mtime: new Date(1980, 0, 1) }), told: this.told };
+    return { bytes: zipped(Object.fromEntries(this.parts)), told: this.told };
   }
 
   private parsed(name: string): Document {
@@ -178,7 +178,7 @@ class TemplateWriter {
     return styles;
   }
 
-  private lists(): ReadonlyMap<string, string> {
+  private lists({ added }: TemplateStyles): ReadonlyMap<string, string> {
     const name = this.partOf(
       'numbering',
       () => '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>',
@@ -188,25 +188,20 @@ class TemplateWriter {
     const ids = addLists(part, rootElement(parseXml(writeXml(numberingPart()))));
     this.parts.set(name, serialised(part));
     // Styles that were added brought their lists by the draft’s numbers.
-    const styles = this.parsed(this.partOf('styles', () => '', 'styles'));
+    const ofStyles = this.partOf('styles', () => '', 'styles');
+    const styles = this.parsed(ofStyles);
+    const hasOwnLists = added.some((name) => /^List (?:Bullet|Number)/.test(name));
     for (const style of children(rootElement(styles), 'style')) {
       if (!/^(?:RID)?List(?:Bullet2?|Number)$/.test(attribute(style, 'styleId') ?? '')) continue;
       for (const list of descendantsOf(style, 'numId')) {
         const own = attribute(list, 'val') ?? '';
-        if (!this.ownLists(own)) continue;
+        // Only a style that was added has a list of the draft’s.
+        if (!hasOwnLists || Number(own) > 3) continue;
         setVal(list, ids.get(own) ?? own);
       }
     }
-    this.parts.set(
-      this.partOf('styles', () => '', 'styles'),
-      serialised(styles),
-    );
+    this.parts.set(ofStyles, serialised(styles));
     return ids;
-  }
-
-  /** Whether a style has a list of the draft’s: only one that was added has. */
-  private ownLists(id: string): boolean {
-    return this.told.some((sentence) => /“List (?:Bullet|Number)/.test(sentence)) && Number(id) <= 3;
   }
 
   /** The name of a part that the document has once, made where it has none. */
