@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipped } from '../document/reading/unzip';
 import { attribute, children } from '../document/reading/wordprocessing';
 import { parseXml, rootElement } from '../model/xml';
 
@@ -10,25 +10,15 @@ export class OfficeFileError extends Error {
 /** The parts of a Word file, by their names without a slash in front. */
 export type OfficeParts = Map<string, Uint8Array>;
 
-/** More than any RID unpacks to: a small file can be made to fill a computer's memory. */
+/** More than any RID unpacks to. */
 const largest = 300 * 1024 * 1024;
 
 /** Unpacks a Word file; throws an OfficeFileError, a sentence, for what is none. */
 export function openOfficeFile(bytes: Uint8Array, name: string): OfficeParts {
-  let size = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        size += originalSize;
-        return size <= largest;
-      },
-    });
-    if (size > largest) throw new OfficeFileError(`${name} unpacks to more than a Word document ever does.`);
-    const parts = new Map(Object.entries(files));
-    if (parts.has('[Content_Types].xml')) return parts;
-  } catch (error) {
-    if (error instanceof OfficeFileError) throw error;
-  }
+  const files = unzipped(bytes, { mostInAll: largest });
+  if (files === 'too large') throw new OfficeFileError(`${name} unpacks to more than a Word document ever does.`);
+  const parts = new Map(files === 'no zip' ? [] : Object.entries(files));
+  if (parts.has('[Content_Types].xml')) return parts;
   throw new OfficeFileError(`${name} is no Word document (.docx or .dotx) that can be read.`);
 }
 

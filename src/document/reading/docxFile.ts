@@ -1,8 +1,9 @@
-import { strFromU8, unzipSync, type Unzipped } from 'fflate';
+import { strFromU8, type Unzipped } from 'fflate';
 import { childElements, parseXml, rootElement } from '../../model/xml';
 import { storeNamespace } from '../../model/store';
 import { contentOf } from './ooxml';
 import type { Snapshot, StoredPart } from './snapshot';
+import { unzipped } from './unzip';
 import { attribute } from './wordprocessing';
 
 /** A file that cannot be read; the message is a sentence for a person. */
@@ -10,7 +11,7 @@ export class DocxFileError extends Error {
   override readonly name = 'DocxFileError';
 }
 
-/** Bytes that a part may have, and all that are read together: sizes are looked at before anything is unpacked. */
+/** Bytes that a part may have, and all that are read together. */
 const mostInPart = 64_000_000;
 const mostInAll = 256_000_000;
 
@@ -39,21 +40,11 @@ export function readDocxFile(name: string, bytes: Uint8Array): Snapshot {
 }
 
 function unpacked(name: string, bytes: Uint8Array): Unzipped {
-  const seen = { size: 0, isTooLarge: false };
-  let files: Unzipped;
-  try {
-    files = unzipSync(bytes, {
-      filter: ({ name: path, originalSize }) => {
-        if (!wanted.test(path)) return false;
-        seen.size += originalSize;
-        seen.isTooLarge ||= originalSize > mostInPart || seen.size > mostInAll;
-        return !seen.isTooLarge;
-      },
-    });
-  } catch {
+  const files = unzipped(bytes, { wanted, mostInFile: mostInPart, mostInAll });
+  if (files === 'no zip') {
     throw new DocxFileError(`${name} is not a Word document: choose a file that ends in .docx.`);
   }
-  if (seen.isTooLarge) throw new DocxFileError(`${name} is too large to be read here.`);
+  if (files === 'too large') throw new DocxFileError(`${name} is too large to be read here.`);
   return files;
 }
 
