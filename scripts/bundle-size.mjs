@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
  */
 const folder = 'build/addin';
 const kilobyte = 1000;
-const budget = { first: 150, pane: 265, all: 470 };
+const budget = { first: 150, pane: 265, all: 490 };
 
 const sizeOf = (name) => gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length / kilobyte;
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));

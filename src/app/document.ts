@@ -2,6 +2,7 @@ import { currentModel, openDocument, settingsOf, type OpenDocument } from '../do
 import { readReleaseKind } from '../document/recognise/releaseKind';
 import type { Rid } from '../model/rid';
 import type { ReferenceAdditions } from '../model/settings';
+import type { ReferenceData } from '../reference/reference';
 import { retakeParagraphs, takeSnapshot } from '../word/snapshot';
 
 export interface ReadOptions {
@@ -31,6 +32,8 @@ export interface LastRelease {
   readonly impactsSystems: boolean | null;
   /** What its document keeps. */
   readonly reference: ReferenceAdditions;
+  /** What is known with it: such as when bodies meet. */
+  readonly known: ReferenceData;
 }
 
 /** The open document as the last release, in one round trip. */
@@ -40,5 +43,6 @@ export async function readLastRelease(): Promise<LastRelease> {
 
 export function lastReleaseIn(document: OpenDocument): LastRelease {
   const { impactsSystems } = readReleaseKind(document.reading);
-  return { model: currentModel(document), impactsSystems, reference: settingsOf(document).reference };
+  const { reference } = settingsOf(document);
+  return { model: currentModel(document), impactsSystems, reference, known: document.reading.given.reference };
 }

@@ -1,11 +1,25 @@
 /** What the pane and the ribbon can ask for, and the command line beside its own: all of it ships to Word. */
 export { addAcronym, applyFix, fixAllSafe, type FixedAll } from './fix';
 export { NotBlankError, writeNewRid } from './newRid';
-export { nextRelease, type CarryOver, type NextRelease } from '../draft/nextRelease';
+export {
+  bringInStep,
+  carryOverOf,
+  draftNext,
+  inBothScopes,
+  lastReleaseOf,
+  nextImpacts,
+  scopeChoices,
+  type Fate,
+  type ScopeChoice,
+} from './lastRelease';
+export { lastReleaseIn, type LastRelease } from './document';
+export { openNewRid } from './openNewRid';
+export type { TeamTemplate } from './ridFile';
+export { deployedDefaults } from './deployed';
 export type { ScopeModification } from '../draft/modification';
 export { parseScope, type ScopeReading } from '../draft/parseScope';
 export { draftRid, type RidDraft } from '../draft/rid';
-export { draftSteps, parseModel, type DraftedStep } from './drafting';
+export { draftSteps, type DraftedStep } from './drafting';
 export { calendar } from './calendar';
 export { pickLists, type PickLists } from './pickLists';
 export type { Readiness as ReadyToSend } from './readiness';
@@ -63,5 +77,5 @@ export type { DraftedNotice, NoticeKind, OpenPaperDetails } from './papers';
 export type { Baseline } from '../model/baseline';
 export type { ToldChange } from '../compare/tell/told';
 export { usualTitle } from '../papers/panelPaper';
-export { moveGoLive, planGoLive } from './replan';
+export { moveGoLive, nextGoLives, planGoLive } from './replan';
 export type { GoLivePlan, MoveRequest, ReplannedStep } from './replan';

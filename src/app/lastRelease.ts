@@ -43,14 +43,19 @@ export function carryOverOf(choices: readonly ScopeChoice[], chosen: Readonly<Re
   return { move: ids('carried'), drop: ids('left') };
 }
 
+/** Whether the next release impacts DCC Systems, by what is carried over; null where that does not tell. */
+export function nextImpacts(last: LastRelease, carry: CarryOver): boolean | null {
+  return impactOfNext(last.model, last.impactsSystems, carry);
+}
+
 /** The next release as data, and whether it impacts DCC Systems; null where the scope does not tell and nobody has said. */
 export function draftNext(
   last: LastRelease,
   next: Omit<NextRelease, 'impactsSystems'> & { readonly impactsSystems?: boolean | null },
 ): { readonly model: Rid; readonly impactsSystems: boolean } | null {
-  const impactsSystems = next.impactsSystems ?? impactOfNext(last.model, last.impactsSystems, next);
+  const impactsSystems = next.impactsSystems ?? nextImpacts(last, next);
   if (impactsSystems === null) return null;
-  return { model: nextRelease(last.model, { ...next, impactsSystems }), impactsSystems };
+  return { model: nextRelease(last.model, { known: last.known, ...next, impactsSystems }), impactsSystems };
 }
 
 /** The modifications that stand in the scope of both releases, though none of them is implemented in parts. */

@@ -16,8 +16,8 @@ export interface TeamTemplate {
 }
 
 export interface RidFileOptions extends NewStoreOptions {
-  /** That of the deployment without, or RID Author’s own form. */
-  readonly template?: TeamTemplate;
+  /** That of the deployment without; null for RID Author’s own form, whatever the deployment has. */
+  readonly template?: TeamTemplate | null;
 }
 
 /**
@@ -28,7 +28,7 @@ export function ridFile(model: Rid, { template, ...options }: RidFileOptions = {
   refuseTooWide(model);
   const { store, known } = newStore(model, options);
   const author = known.paper.team;
-  const form = template ?? deployedTemplate();
+  const form = template === undefined ? deployedTemplate() : template;
   if (form) return fromTemplate(form.bytes, model, { name: form.name, store, author, known });
   const blank = documentFile([], { title: '', reference: '', classification: '', author });
   return { bytes: fromTemplate(blank, model, { name: 'The template', store, author, known }).bytes, told: [] };

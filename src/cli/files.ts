@@ -1,6 +1,6 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parseModel } from '../app';
+import { parseModel } from '../app/drafting';
 import { largestText } from '../model/json';
 import type { Rid } from '../model/rid';
 import type { ReferenceAdditions } from '../model/settings';

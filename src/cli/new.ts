@@ -1,18 +1,10 @@
 import path from 'node:path';
-import {
-  draftRid,
-  nextRelease,
-  parseScope,
-  setUpDocument,
-  writeNewRid,
-  type CarryOver,
-  type ScopeReading,
-} from '../app';
+import { draftRid, parseScope, setUpDocument, writeNewRid, type ScopeReading } from '../app';
 import { readLastRelease, type LastRelease } from '../app/document';
 import { blankDocx, WordHost } from '../host';
 import { connectNode } from '../host/node';
 import { impactOfScope } from '../draft/modification';
-import { impactOfNext, nextScope } from '../draft/nextRelease';
+import { impactOfNext, nextRelease, nextScope, type CarryOver } from '../draft/nextRelease';
 import type { Rid } from '../model/rid';
 import { noAdditions } from '../model/noAdditions';
 import type { ReferenceAdditions } from '../model/settings';

@@ -1,5 +1,6 @@
 import { carryOverOf, scopeChoices, type Fate } from '../app/lastRelease';
-import type { CarryOver, RidDraft, ScopeModification } from '../app';
+import type { RidDraft, ScopeModification } from '../app';
+import type { CarryOver } from '../draft/nextRelease';
 import { lostWithoutSystems } from '../draft/contradictions';
 import { misplacedSteps, unheededPanelDates, type TimetableDraft } from '../draft/timetable';
 import { listed } from '../document/language/phrases';

@@ -2,7 +2,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import {
   checkDocument,
   draftRid,
-  nextRelease,
   parseScope,
   previewSetUp,
   workingModel,
@@ -10,6 +9,7 @@ import {
   type CheckResult,
   type RidDraft,
 } from '../../src/app';
+import { nextRelease } from '../../src/draft/nextRelease';
 import { readLastRelease, readModel } from '../../src/app/document';
 import { settingsOf } from '../../src/document/sync/openDocument';
 import { blankDocx } from '../../src/host';

@@ -65,9 +65,8 @@ test('without a network after loading, every view opens, and a check and a refre
   await pane.getByRole('heading', { level: 3, name: 'Glossary' }).waitFor();
   await pane.getByRole('tab', { name: 'Release' }).click();
   await pane.getByText('Release and dates').waitFor();
-  await pane.getByRole('tab', { name: 'Settings' }).click();
+  await pane.getByRole('tab', { name: 'Changes' }).click();
   await pane.getByRole('button', { name: 'The next release' }).click();
-  await pane.getByRole('button', { name: 'Draft the next release…' }).click();
   await pane.getByRole('textbox', { name: 'Go-live date' }).waitFor();
   await pane.getByRole('tab', { name: 'Check' }).click();
   await checkAgain(open);

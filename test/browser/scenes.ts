@@ -1,5 +1,5 @@
 import { docx, heading, paragraph } from '../builders';
-import { choose, isReady, openFile, paneFrame, refreshAll, save } from './browser';
+import { choose, fixture, isReady, openFile, paneFrame, refreshAll, save } from './browser';
 import type { OpenPage } from './browser';
 
 /** The page, with the pane and the document in it. */
@@ -148,10 +148,10 @@ export const scenes: readonly Scene[] = [
     name: 'next-release',
     show: async (open) => {
       const { pane } = open;
-      await pane.getByRole('button', { name: 'Draft the next release…' }).click();
-      await pane.getByRole('textbox', { name: 'Go-live date' }).fill('5 November 2020');
-      await pane.getByRole('radio', { name: /^Yes/ }).check();
-      await pane.getByRole('heading', { name: 'The next release, to copy' }).waitFor();
+      await choose(open, 'Changes');
+      await pane.getByRole('button', { name: 'Open the RID as a new document' }).click();
+      await pane.getByText('Write the go-live date').waitFor();
+      await pane.getByRole('checkbox', { name: /^Take .* out of this RID’s scope$/ }).waitFor();
     },
   },
   {
@@ -195,11 +195,16 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
-    name: 'new-rid-from-model',
+    name: 'new-rid-from-last',
     show: async ({ pane }) => {
-      await pane.getByRole('radio', { name: 'A release that was copied' }).check();
-      await pane.getByRole('textbox', { name: 'The release, as it was copied' }).fill('{');
-      await pane.getByText('The text').waitFor();
+      await pane.getByRole('button', { name: 'Cancel' }).click();
+      await pane.getByRole('button', { name: 'Start from the last RID…' }).click();
+      await pane.getByLabel('The RID of the last release').setInputFiles(fixture('june-2020.docx'));
+      await pane.getByText('June 2020 SEC Release, from june-2020.docx').waitFor();
+      await pane
+        .getByRole('button', { name: /^[A-Z][a-z]+ \d{4}: / })
+        .first()
+        .click();
     },
   },
 ];

@@ -1,4 +1,5 @@
-import { parseModel, parseScope } from '../../src/app';
+import { parseScope } from '../../src/app';
+import { parseModel } from '../../src/app/drafting';
 import { parseAdditions } from '../../src/reference/additions';
 import type { Chance } from './random';
 

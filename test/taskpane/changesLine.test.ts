@@ -10,11 +10,15 @@ import {
 import { checkToPublish } from '../../src/taskpane/actions/check';
 import { moveGoLive } from '../../src/taskpane/actions/goLive';
 import { changeModel } from '../../src/taskpane/actions/edit';
+import { nextRid } from '../../src/taskpane/actions/newRid';
 import { readNotice, readPaper, readVersion, versionStart } from '../../src/taskpane/changes/forms';
 import {
   changesFrom,
   changesSince,
   comparisonsOf,
+  draftNext,
+  inBothScopes,
+  lastReleaseIn,
   listBaselines,
   planGoLive,
   readOtherRid,
@@ -200,5 +204,27 @@ describe('the forms', () => {
   ])('read “%s” as what is designated', (designated, expected) => {
     const read = readNotice({ kind: 'notice', secVersion: '6.21', inEffect: '25 Jun 20', designated });
     expect(read).toMatchObject({ entry: { designated: expected } });
+  });
+});
+
+describe('the next release', () => {
+  it('opens as a document of its own, and takes what goes on out of the scope of the last, until that is undone', async () => {
+    const { line, pane, state } = await openPaneLine(fixture('june-2020.docx'));
+    const opened: Uint8Array[] = [];
+    line.host.onOpen((bytes) => opened.push(bytes));
+    const last = lastReleaseIn(await line.read());
+    const next = draftNext(last, { goLive: '2020-11-05', today, impactsSystems: true });
+    if (!next) throw new Error('Nothing was drafted.');
+    const moved = inBothScopes(last.model, next.model);
+    expect(moved.length).toBeGreaterThan(0);
+    const idsIn = (document: OpenDocument): string[] => workingModel(document).modifications.map(({ id }) => id);
+    const before = idsIn(await line.read());
+    expect(await nextRid(pane, next.model, { moved, kept: last.reference }, true)).toBe(true);
+    expect(state().failure).toBeNull();
+    expect(idsIn(await line.read())).toEqual(before.filter((id) => !moved.includes(id)));
+    await state().answer?.undo?.();
+    expect(idsIn(await line.read())).toEqual(before);
+    const [file] = opened;
+    expect(idsIn(await openLine(file ?? new Uint8Array()).read()).sort()).toEqual([...moved].sort());
   });
 });

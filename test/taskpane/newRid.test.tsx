@@ -1,11 +1,40 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import axe from 'axe-core';
-import { draftRid, draftSteps, nextRelease, parseModel, parseScope } from '../../src/app';
+import {
+  carryOverOf,
+  draftNext,
+  draftRid,
+  draftSteps,
+  inBothScopes,
+  nextGoLives,
+  nextImpacts,
+  parseScope,
+  scopeChoices,
+  type LastRelease,
+} from '../../src/app';
+import { noAdditions } from '../../src/model/noAdditions';
+import { shipped } from '../../src/reference/reference';
 import { emptyRid, newModification, type Rid } from '../../src/model/rid';
-import { button, click, closePane, openPane, result, said, tab, fakeOf, type Fake, settle, shown } from './harness';
+import {
+  answered,
+  button,
+  click,
+  closePane,
+  documentOf,
+  fakeOf,
+  fold,
+  openPane,
+  refreshed,
+  result,
+  said,
+  settle,
+  shown,
+  tab,
+  type Fake,
+} from './harness';
 import { control, focused, leave, nameOf, press, write } from './releaseHarness';
-import { calendar, release } from './releaseModels';
+import { calendar } from './releaseModels';
 
 const blank = result([], { usable: false, reason: 'empty', notice: 'This document is empty.' });
 
@@ -16,10 +45,14 @@ async function open(more: Partial<Fake> = {}): Promise<void> {
     checkDocument: () => Promise.resolve(blank),
     calendar,
     parseScope,
-    parseModel,
-    draftSteps,
+    carryOverOf,
+    draftNext,
     draftRid,
-    nextRelease,
+    draftSteps,
+    inBothScopes,
+    nextGoLives,
+    nextImpacts,
+    scopeChoices,
     ...more,
   });
   await openPane(fake);
@@ -165,32 +198,37 @@ describe('a new RID', () => {
     expect(written()?.modifications).toMatchObject([{ title: 'Title' }, { title: 'Users\uFFFD credits' }]);
   });
 
-  test('is written from a data model that is pasted', async () => {
+  test('offers the usual days of go-live', async () => {
     await openNew();
-    await click(control('A release that was copied'));
-    await click(button('Write the RID here'));
-    expect(alerts()).toEqual(['Paste a release that was copied, or choose its file.']);
-    write('The release, as it was copied', '{"release": {"name": 1}}');
-    expect(alerts()).toEqual([
-      'The text cannot be used as the data model of a RID: “release”, “name” is missing or not as expected.',
-    ]);
-    write('The release, as it was copied', JSON.stringify(release()));
-    expect(shown()).toContain('June 2020 SEC Release: 2 modifications, 3 steps in its timetable.');
-    await click(button('Write the RID here'));
-    expect(written()).toEqual(release());
+    await click(button('June 2020: 25 Jun 20'));
+    expect(control('Go-live date').value).toBe('25 Jun 20');
+    expect(shown()).toContain('Thursday 25 June 2020, a Working Day.');
   });
 
-  test('or from its file', async () => {
-    await openNew();
-    await click(control('A release that was copied'));
-    const field = control('Or from a file');
-    const file = { name: 'next.json', text: () => Promise.resolve(JSON.stringify(release())) };
-    Object.defineProperty(field, 'files', { value: [file], configurable: true });
-    act(() => {
-      field.dispatchEvent(new Event('change', { bubbles: true }));
+  test('takes the form of a team’s template, as a document of its own', async () => {
+    await openNew({ openNewRid: () => Promise.resolve(['TEAM.dotx has no table of contents: one was added.']) });
+    write('Go-live date', '4 November 2021');
+    await click(control('No'));
+    await choose('In the form of a team’s Word template', 'TEAM.dotx', [80, 75]);
+    expect(shown()).toContain('TEAM.dotx');
+    await click(button('Open the RID as a new document'));
+    expect(fake.writeNewRid).not.toHaveBeenCalled();
+    expect(fake.openNewRid.mock.calls[0]?.[1]).toEqual({
+      template: { name: 'TEAM.dotx', bytes: new Uint8Array([80, 75]) },
     });
-    await settle();
-    expect(shown()).toContain('June 2020 SEC Release: 2 modifications');
+    expect(answered()).toBe('The RID is open as a new document. TEAM.dotx has no table of contents: one was added.');
+  });
+
+  test('takes the form of the deployment’s template, unless that is left out', async () => {
+    const deployed = { source: 'Team', reference: noAdditions(), template: 'TEAM.dotx' };
+    await openNew({ deployedDefaults: () => deployed });
+    write('Go-live date', '4 November 2021');
+    await click(control('No'));
+    expect(shown()).toContain('TEAM.dotx, your team’s');
+    expect(button('Open the RID as a new document')).toBeTruthy();
+    await click(button('Leave out'));
+    await click(button('Write the RID here'));
+    expect(written()).toBeDefined();
   });
 
   test('that cannot be written here says so in its own sentence, and nothing typed is lost', async () => {
@@ -231,8 +269,19 @@ describe('a new RID', () => {
   });
 });
 
+/** Chooses a file. */
+async function choose(label: string, name: string, bytes: readonly number[]): Promise<void> {
+  const field = control(label);
+  const file = { name, arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) };
+  Object.defineProperty(field, 'files', { value: [file], configurable: true });
+  act(() => {
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+}
+
 describe('the next release', () => {
-  const last: Rid = {
+  const model: Rid = {
     ...emptyRid(),
     release: { name: 'June 2020 SEC Release', goLive: '2020-06-25' },
     modifications: [
@@ -240,42 +289,111 @@ describe('the next release', () => {
       { ...newModification('MP002'), title: 'To come' },
     ],
   };
+  const last: LastRelease = { model, impactsSystems: false, reference: noAdditions(), known: shipped };
+  const ids = (rid: Rid | undefined): string[] | undefined => rid?.modifications.map(({ id }) => id);
+  const opened = (): Rid | undefined => fake.openNewRid.mock.calls[0]?.[0];
 
-  const openNext = async (model: Rid): Promise<void> => {
-    await open({ checkDocument: () => Promise.resolve(result([])), workingModel: () => model });
-    await click(tab('Settings'));
-    act(() => {
-      for (const header of document.querySelectorAll<HTMLElement>('h2 > button[aria-expanded=false]')) header.click();
+  const openNext = async (release: LastRelease = last, more: Partial<Fake> = {}): Promise<void> => {
+    await open({
+      checkDocument: () => Promise.resolve(result([])),
+      workingModel: () => release.model,
+      lastReleaseIn: () => release,
+      listBaselines: () => [],
+      comparisonsOf: () => [],
+      offeredBaseline: () => null,
+      openNewRid: () => Promise.resolve([]),
+      bringInStep: () => Promise.resolve(refreshed([])),
+      ...more,
     });
-    await settle();
-    await click(button('Draft the next release…'));
+    await click(tab('Changes'));
+    await fold('The next release');
   };
+
+  test('is opened as a new document with what goes on, which leaves the scope of this one', async () => {
+    await openNext();
+    await click(button('Open the RID as a new document'));
+    expect(alerts()).toEqual(['Write the go-live date: the whole timetable is counted back from it.']);
+    expect(focused()).toBe('Go-live date');
+    write('Go-live date', '5 November 2020');
+    expect(shown()).toContain('Approved: went live');
+    expect(shown()).toContain('Targeted: carried over');
+    await click(control('MP001 Done'));
+    await click(control('MP002 To come'));
+    expect(shown()).toContain('Approved: moves to the next release');
+    expect(shown()).toContain('Targeted: left out');
+    await click(button('Open the RID as a new document'));
+    expect(ids(opened())).toEqual(['MP001']);
+    expect(opened()?.release).toEqual({ name: 'November 2020 SEC Release', goLive: '2020-11-05' });
+    expect(fake.bringInStep.mock.calls[0]?.[0]).toEqual(['MP001']);
+    expect(answered()).toBe('The RID is open as a new document. MP001 is out of this RID’s scope.');
+  });
+
+  test('leaves this scope as it is where its author says so, and says what is in both', async () => {
+    await openNext();
+    write('Go-live date', '5 November 2020');
+    await click(control('Take what goes on out of this RID’s scope'));
+    await click(button('Open the RID as a new document'));
+    expect(ids(opened())).toEqual(['MP002']);
+    expect(fake.bringInStep).not.toHaveBeenCalled();
+    expect(answered()).toMatch(/^The RID is open as a new document\. MP002 is in the scope of the last RID, too:/);
+  });
+
+  test('that cannot be opened changes nothing here', async () => {
+    await openNext(last, { openNewRid: () => Promise.reject(new Error('no')) });
+    write('Go-live date', '5 November 2020');
+    await click(button('Open the RID as a new document'));
+    expect(fake.bringInStep).not.toHaveBeenCalled();
+    expect(control('Go-live date').value).toBe('5 November 2020');
+  });
 
   test('loses no costs that are carried over', async () => {
     const costs = { designBuildPit: 5, sit: 0, uit: 0, live: 0 };
-    const modifications = last.modifications.map((one) => ({ ...one, costs, impactsSystems: true }));
-    await openNext({ ...last, modifications });
+    const modifications = model.modifications.map((one) => ({ ...one, costs, impactsSystems: true }));
+    await openNext({ ...last, impactsSystems: true, model: { ...model, modifications } });
     write('Go-live date', '4 November 2021');
     await click(control('No'));
     expect(alerts()).toEqual([expect.stringMatching(/^There are DCC costs, .*, for MP002, which/)]);
-    await click(control('MP002 To come (targeted)'));
+    await click(control('MP002 To come'));
     expect(alerts()).toEqual([]);
   });
 
-  test('is drafted as a model to be copied, with what the author carries over', async () => {
-    await openNext(last);
-    expect(document.activeElement?.textContent).toBe('The next release');
-    write('Go-live date', '4 November 2021');
-    await click(control('No'));
-    const drafted = (): Rid => JSON.parse(control('The next release, to copy').value) as Rid;
-    expect(drafted().modifications.map(({ id }) => id)).toEqual(['MP002']);
-    await click(control('MP001 Done (approved)'));
-    await click(control('MP002 To come (targeted)'));
-    expect(drafted().modifications.map(({ id }) => id)).toEqual(['MP001']);
-    expect(drafted().release).toEqual({ name: 'November 2021 SEC Release', goLive: '2021-11-04' });
-    expect(parseModel(control('The next release, to copy').value, 'It')).toEqual({ model: drafted() });
-    await click(button('Close'));
-    expect(shown()).toContain('Kind of release');
-    expect(focused()).toBe('Settings');
+  test('that was written already brings this scope in step', async () => {
+    const next: Rid = { ...model, release: { name: 'November 2020 SEC Release', goLive: '2020-11-05' } };
+    await openNext(last, { readOtherRid: (name) => ({ name, document: documentOf() }) });
+    fake.workingModel.mockReturnValue(next);
+    await fold('Its RID is written already');
+    await choose('The RID of the next release', 'next.docx', []);
+    expect(shown()).toContain('MP001 and MP002 are in the scope of the November 2020 SEC Release, too.');
+    fake.workingModel.mockReturnValue(model);
+    await click(button('Take out of this scope'));
+    expect(fake.bringInStep.mock.calls[0]?.[0]).toEqual(['MP001', 'MP002']);
+    expect(answered()).toBe('MP001 and MP002 are out of this RID’s scope.');
+  });
+
+  test('starts in a blank document from the file of the last', async () => {
+    await open({ lastReleaseOf: () => last });
+    await click(button('Start from the last RID…'));
+    expect(document.activeElement?.textContent).toBe('Start from the last RID');
+    await choose('The RID of the last release', 'june.docx', []);
+    expect(shown()).toContain('June 2020 SEC Release, from june.docx');
+    await click(button('November 2020: 05 Nov 20'));
+    await click(button('Write the RID here'));
+    expect(ids(written())).toEqual(['MP002']);
+    expect(fake.writeNewRid.mock.calls[0]?.[1]).toMatchObject({ kept: noAdditions() });
+    expect(answered()).toContain('MP002 is in the scope of the last RID, too:');
+  });
+
+  test('says of a file that is no RID what it is', async () => {
+    const refusal = Object.assign(new Error('letter.docx does not look like a RID.'), { name: 'DocxFileError' });
+    await open({
+      lastReleaseOf: () => {
+        throw refusal;
+      },
+    });
+    await click(button('Start from the last RID…'));
+    await choose('The RID of the last release', 'letter.docx', []);
+    expect(alerts()).toEqual(['letter.docx does not look like a RID.']);
+    await click(button('Cancel'));
+    expect(button('Start from the last RID…')).toBeTruthy();
   });
 });

@@ -1,4 +1,5 @@
-import { draftRid, draftSteps, nextRelease, parseScope } from '../../src/app';
+import { draftRid, draftSteps, parseScope } from '../../src/app';
+import { nextRelease } from '../../src/draft/nextRelease';
 import { readModel } from '../../src/app/document';
 import { blankDocx } from '../../src/host';
 import type { Rid } from '../../src/model/rid';

@@ -78,8 +78,6 @@ export const actionTexts = {
     `Word takes no mark out of a part that is locked: ${plural(count, 'mark', 'marks')} stayed. Unlock it in Word (Developer › Properties), and undo setting up again.`,
   setUpFound: (parts: number) =>
     `The document is set up: ${plural(parts, 'part', 'parts')} of it ${parts === 1 ? 'is' : 'are'} kept up to date from now on. Nothing that a reader sees has changed.`,
-  newRidNext:
-    'The RID is written. Next: fill in the impacts, documents and costs of each modification under “Release”, then refresh the tables.',
   showRelease: 'Open Release',
   showTables: 'Show tables',
   kindChanged: 'Kind of release changed.',

@@ -26,9 +26,9 @@ export async function start(pane: Pane): Promise<void> {
 /** Where a RID is started: in a blank document, or as the next release of the one that is open. */
 function startRid({ store }: Pane): void {
   const { result } = store.get();
-  if (result?.usable) store.set({ view: 'settings', drafting: 'settings' });
+  if (result?.usable) store.set({ view: 'changes', opened: 'next' });
   // The view says why none can be started over other text.
-  else if (result?.reason !== 'no RID') store.set({ drafting: 'check' });
+  else if (result?.reason !== 'no RID') store.set({ drafting: 'scope' });
 }
 
 async function follow(pane: Pane): Promise<void> {

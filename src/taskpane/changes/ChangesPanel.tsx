@@ -7,6 +7,7 @@ import { NoModel } from '../ui/NoModel';
 import { useStyles } from '../ui/styles';
 import { changesTexts as texts } from './changesTexts';
 import { MoveGoLive } from './MoveGoLive';
+import { Next } from './Next';
 import { Notice } from './Notice';
 import { Paper } from './Paper';
 import { Versions } from './Versions';
@@ -17,6 +18,7 @@ export function ChangesPanel(): ReactElement {
   const { world } = usePane();
   const model = usePaneState((state) => state.model);
   const document = usePaneState((state) => (state.result?.usable === true ? state.result.document : null));
+  const opened = usePaneState((state) => state.opened);
   const load = useCallback(() => world.app(), [world]);
   const styles = useStyles();
   if (!model || !document) return <NoModel />;
@@ -30,7 +32,11 @@ export function ChangesPanel(): ReactElement {
             <Group title={texts.groups.changed} startsOpen>
               {() => <WhatChanged app={app} document={document} />}
             </Group>
-            <Group title={texts.groups.versions} count={String(kept.length)} startsOpen={kept.length === 0}>
+            <Group
+              title={texts.groups.versions}
+              count={String(kept.length)}
+              startsOpen={kept.length === 0 || opened === 'versions'}
+            >
               {() => <Versions app={app} kept={kept} offered={app.offeredBaseline(document)} model={model} />}
             </Group>
             {goLive && (
@@ -42,6 +48,9 @@ export function ChangesPanel(): ReactElement {
               {() => <Paper app={app} title={app.usualTitle} isFirst={kept.length === 0} today={world.today()} />}
             </Group>
             <Group title={texts.groups.notice}>{() => <Notice app={app} goLive={model.release.goLive} />}</Group>
+            <Group title={texts.groups.next} startsOpen={opened === 'next'}>
+              {() => <Next app={app} document={document} model={model} isAskedFor={opened === 'next'} />}
+            </Group>
           </div>
         );
       }}

@@ -1,6 +1,6 @@
 import type { Baseline } from '../../app';
 import { isIsoDate, proseDate, whyImpossible, type IsoDate } from '../../model/date';
-import { plural } from '../wording';
+import { list, plural } from '../wording';
 
 const onDay = (date: string): string => (isIsoDate(date) ? ` on ${proseDate(date)}` : '');
 
@@ -12,6 +12,7 @@ export const changesTexts = {
     move: 'Move the go-live',
     paper: 'Paper to the Panel',
     notice: 'After go-live',
+    next: 'The next release',
   },
 
   changed: {
@@ -99,6 +100,17 @@ export const changesTexts = {
     laterRemove: 'Leave out',
     save: 'Draft the paper',
     did: 'The paper is open as a new document. Fill in what is marked in yellow.',
+  },
+
+  next: {
+    inStep: 'Its RID is written already',
+    inStepHint: 'Choose it, and what went on into it is taken out of the scope of this one.',
+    other: 'The RID of the next release',
+    same: (file: string) => `${file} is of the same release as this document. Choose the RID of the next one.`,
+    inNone: (file: string) => `No modification is in the scope of both: this RID and ${file} are in step.`,
+    inBoth: (ids: readonly string[], name: string) =>
+      `${list(ids)} ${ids.length === 1 ? 'is' : 'are'} in the scope of the ${name}, too. What is known of ${ids.length === 1 ? 'it' : 'each'} is kept here, should it come back.`,
+    takeOut: 'Take out of this scope',
   },
 
   notice: {

@@ -29,10 +29,18 @@ export function Welcome({ result }: { readonly result: CheckResult }): ReactElem
               appearance="primary"
               busy={busy}
               onClick={() => {
-                pane.store.set({ drafting: 'check' });
+                pane.store.set({ drafting: 'scope' });
               }}
             >
               {texts.newAction}
+            </Button>
+            <Button
+              busy={busy}
+              onClick={() => {
+                pane.store.set({ drafting: 'last' });
+              }}
+            >
+              {texts.lastAction}
             </Button>
           </MessageBarActions>
         )}

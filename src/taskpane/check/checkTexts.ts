@@ -80,6 +80,7 @@ export const checkTexts = {
     newTitle: 'Start a new RID',
     newHint: 'RID Author can draft one in this document, with its sections, tables and standard wording.',
     newAction: 'Start a RID here…',
+    lastAction: 'Start from the last RID…',
     notBlank:
       'RID Author can draft a RID in a blank document, with its sections, tables and standard wording. There is text in this one: open a blank document and start there.',
   },

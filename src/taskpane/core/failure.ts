@@ -43,7 +43,15 @@ function callOf(error: Error): string[] {
 const isWordError = (error: Error): error is WordError => error.name === 'WordError';
 
 /** Errors of the application whose message says what to do. */
-const forPersons = ['RefreshError', 'NotBlankError', 'BaselineError', 'PaperError', 'DocxFileError', 'PlanError'];
+const forPersons = [
+  'RefreshError',
+  'NotBlankError',
+  'BaselineError',
+  'PaperError',
+  'DocxFileError',
+  'OfficeFileError',
+  'PlanError',
+];
 
 function messageOf(error: Error): string {
   if (isWordError(error) || forPersons.includes(error.name)) return error.message;

@@ -24,8 +24,10 @@ export type View = (typeof views)[number];
 export interface PaneState {
   readonly view: View;
   readonly looking: Looking;
-  /** The view in which a RID is being started: a new one, or the next one after the RID that is open. */
-  readonly drafting: 'check' | 'settings' | null;
+  /** What a RID is being started from, in the view of the problems. */
+  readonly drafting: 'scope' | 'last' | null;
+  /** The part of the changes that the pane was opened for. */
+  readonly opened: 'next' | 'versions' | null;
   /** A sentence where the add-in cannot start. */
   readonly readiness: 'starting' | 'ready' | { readonly message: string };
   readonly work: Work | null;
@@ -70,6 +72,7 @@ export const initialState: PaneState = {
   view: 'check',
   looking: lookingAtAll,
   drafting: null,
+  opened: null,
   readiness: 'starting',
   work: null,
   works: 0,

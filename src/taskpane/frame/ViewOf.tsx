@@ -25,14 +25,14 @@ export function ViewOf({ tab }: ViewOfProps): ReactElement {
     <>
       {drafting && (
         // Another view may be looked at meanwhile, and nothing that was typed is lost.
-        <div hidden={view !== drafting}>
+        <div hidden={view !== 'check'}>
           <LazyView load={loadNewRid}>
-            {({ NewRidPanel }) => <NewRidPanel kind={drafting === 'check' ? 'new' : 'next'} onClose={stopDrafting} />}
+            {({ NewRidPanel }) => <NewRidPanel from={drafting} onClose={stopDrafting} />}
           </LazyView>
         </div>
       )}
       {/* Before the first check there is as little to show of the tables as of the problems. */}
-      {view === drafting ? null : view === 'tables' && result ? (
+      {drafting && view === 'check' ? null : view === 'tables' && result ? (
         <LazyView key="tables" load={loadTables}>
           {({ TablesView }) => <TablesView tables={result.tables} />}
         </LazyView>

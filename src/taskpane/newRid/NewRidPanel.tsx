@@ -3,40 +3,48 @@ import { newRid } from '../actions/newRid';
 import { say } from '../actions/work';
 import { isBusy, usePane, usePaneState } from '../core/pane';
 import { LazyView } from '../ui/LazyView';
-import { NoModel } from '../ui/NoModel';
+import { LastRidView } from './LastRidView';
 import { NewRidView } from './NewRidView';
-import { NextReleaseView } from './NextReleaseView';
 
 interface NewRidPanelProps {
-  /** Whether the RID is to be written here, or drafted as the one after the RID that is open. */
-  readonly kind: 'new' | 'next';
+  /** What the RID is started from. */
+  readonly from: 'scope' | 'last';
   readonly onClose: () => void;
 }
 
-/** Where a RID is started: in this document, or for the next release. */
-export function NewRidPanel({ kind, onClose }: NewRidPanelProps): ReactElement {
+/** Where a RID is started in a blank document. */
+export function NewRidPanel({ from, onClose }: NewRidPanelProps): ReactElement {
   const pane = usePane();
   const { world } = pane;
   const busy = usePaneState(isBusy);
-  const model = usePaneState((state) => state.model);
-  const document = usePaneState((state) => state.result?.document ?? null);
+  const known = usePaneState((state) => state.result?.document.reading.given.reference);
   const load = useCallback(
-    () => world.app().then((app) => ({ drafting: { ...app, today: world.today() }, calendar: app.calendar })),
+    () => world.app().then((app) => ({ app: { ...app, today: world.today() }, calendar: app.calendar })),
     [world],
   );
-  if (kind === 'next' && !model) return <NoModel />;
   return (
     <LazyView load={load}>
-      {({ drafting, calendar }) =>
-        kind === 'next' && model ? (
-          <NextReleaseView last={model} document={document} drafting={drafting} calendar={calendar} onClose={onClose} />
-        ) : (
-          <NewRidView
-            drafting={drafting}
+      {({ app, calendar }) =>
+        from === 'last' ? (
+          <LastRidView
+            drafting={app}
             calendar={calendar}
             busy={busy}
-            onWrite={async (rid) => {
-              if (await newRid(pane, rid)) onClose();
+            onWrite={async ({ model, moved, template }, { reference }) => {
+              const done = await newRid(pane, model, { kept: reference, moved, template });
+              if (done) onClose();
+              return done;
+            }}
+            onCancel={onClose}
+          />
+        ) : (
+          <NewRidView
+            drafting={app}
+            known={known}
+            calendar={calendar}
+            busy={busy}
+            onWrite={async (rid, template) => {
+              if (await newRid(pane, rid, { template })) onClose();
             }}
             onCancel={onClose}
             onSay={(words) => {

@@ -10,28 +10,23 @@ export type StepTexts = Partial<Readonly<Record<StepName, string>>>;
 
 /** What the author has given so far, as typed. */
 export interface NewRidForm {
-  readonly from: 'scope' | 'model';
   readonly name: string;
   readonly goLive: string;
   readonly impactsSystems: boolean | null;
   readonly scope: string;
   /** Dates that the author has given to steps. */
   readonly dates: StepTexts;
-  /** A data model as JSON. */
-  readonly json: string;
 }
 
 export const emptyForm: NewRidForm = {
-  from: 'scope',
   name: '',
   goLive: '',
   impactsSystems: null,
   scope: '',
   dates: {},
-  json: '',
 };
 
-export type FieldName = 'goLive' | 'impactsSystems' | 'scope' | 'json';
+export type FieldName = 'goLive' | 'impactsSystems' | 'scope';
 export type Refusals = Partial<Readonly<Record<FieldName, string>>>;
 
 /** Why a text cannot be the go-live date; null where it can. */

@@ -1,4 +1,3 @@
-import type { Rid } from '../../model/rid';
 import { monthAndYear, proseDate, tableDate, whyImpossible, type IsoDate } from '../../model/date';
 import { list, plural } from '../wording';
 
@@ -13,23 +12,31 @@ function standing(date: IsoDate, weekday: string, isWorkingDay: boolean | null):
   return `${day}, ${isWorkingDay ? 'a Working Day' : 'not a Working Day'}`;
 }
 
+/** What is left to be done where a modification went on to another RID and is in the scope of both. */
+const inBoth = (ids: readonly string[]): string =>
+  ids.length === 0
+    ? ''
+    : ` ${list(ids)} ${ids.length === 1 ? 'is' : 'are'} in the scope of the last RID, too: in that, “The next release” under Changes takes ${ids.length === 1 ? 'it' : 'them'} out.`;
+
 export const newRidTexts = {
   title: 'Start a RID',
-  titleNext: 'The next release',
+  titleLast: 'Start from the last RID',
   intro:
     'RID Author writes a whole RID into this blank document: its sections, tables, timetable and standard wording.',
+  introLast:
+    'What did not go live with the last release goes on into this one, with a new timetable and a new history. Choose its RID; that file stays as it is.',
+  last: 'The RID of the last release',
+  lastHint: 'A Word document (.docx).',
+  lastRead: (name: string, file: string) => `${name || 'The last release'}, from ${file}`,
   introNext: (name: string) =>
-    `What did not go live with the ${name || 'open release'} is carried over, with a new timetable and a new history. A new RID needs a blank document: copy the release from here, and start a RID there from it.`,
-  how: {
-    legend: 'Start from',
-    scope: 'The scope of the release',
-    model: 'A release that was copied',
-  },
+    `What did not go live with the ${name || 'open release'} goes on into the next one, with a new timetable and a new history. It is written into a document of its own.`,
 
   name: 'Release name',
   nameHint: (date: IsoDate) => `Without one: ${monthAndYear(date)} SEC Release.`,
   goLive: 'Go-live date',
   goLiveHint: 'Such as 4 November 2021.',
+  usualDays: 'Usual days',
+  usualDay: (month: string, date: IsoDate) => `${month}: ${tableDate(date)}`,
   noDate: (text: string) =>
     `${whyImpossible(text) ?? `“${text}” is not a date`}. Write it as 4 November 2021 or 04/11/2021.`,
   goLiveNeeded: 'Write the go-live date: the whole timetable is counted back from it.',
@@ -71,25 +78,36 @@ export const newRidTexts = {
   announceMoved: (event: string, date: IsoDate) => `${event}: ${tableDate(date)}. What is counted from it moved along.`,
   announceDrafted: 'The dates are as drafted again.',
 
-  model: 'The release, as it was copied',
-  modelHint: 'As “The next release” under Settings shows it, or “rid model” prints it.',
-  modelFile: 'Or from a file',
-  modelUnreadable: (name: string) => `“${name}” cannot be read. Check that it is still there, then choose it again.`,
-  pasted: 'The text',
-  modelNeeded: 'Paste a release that was copied, or choose its file.',
-  contents: ({ release, modifications, timetable }: Rid) =>
-    `${release.name || 'A release without a name'}: ${plural(modifications.length, 'modification', 'modifications')}, ${plural(timetable.length, 'step', 'steps')} in its timetable.`,
-
   carryOver: {
-    legend: 'What is carried over',
-    hint: 'Approved modifications went live, unless you tick them; targeted ones are carried over, unless you untick them.',
-    choice: (id: string, title: string, status: 'approved' | 'targeted') =>
-      `${id} ${title} (${statuses[status].toLowerCase()})`,
-    none: 'This RID has no modifications.',
+    legend: 'What goes on into the next release',
+    hint: 'Tick what goes on. A targeted modification does, unless you leave it out; an approved one went live, unless it moves.',
+    choice: (id: string, title: string) => `${id} ${title}`.trim(),
+    fate: (status: 'approved' | 'targeted', fate: 'carried' | 'left') =>
+      status === 'approved'
+        ? `Approved: ${fate === 'carried' ? 'moves to the next release' : 'went live'}`
+        : `Targeted: ${fate === 'carried' ? 'carried over' : 'left out'}`,
+    none: 'That RID has no modifications.',
   },
-  nextModel: 'The next release, to copy',
+  inStep: {
+    label: (count: number) =>
+      `Take ${count === 1 ? 'what goes on' : `the ${plural(count, 'modification', 'modifications')} that go on`} out of this RID’s scope`,
+    hint: 'No modification is then in the scope of two releases. What is known of each is kept, and all of it can be undone.',
+  },
+  template: {
+    label: 'In the form of a team’s Word template',
+    hint: 'A .dotx or .docx. Without one the RID has RID Author’s own form.',
+    chosen: (name: string, isDeployed: boolean) => `${name}${isDeployed ? ', your team’s' : ''}`,
+    leaveOut: 'Leave out',
+  },
+
+  written: (moved: readonly string[]) =>
+    `The RID is written. Next: fill in the impacts, documents and costs of each modification under “Release”, then refresh the tables.${inBoth(moved)}`,
+  opened: (told: readonly string[], both: readonly string[]) =>
+    ['The RID is open as a new document.', ...told].join(' ') + inBoth(both),
+  isInStep: (moved: readonly string[]) =>
+    `${list(moved)} ${moved.length === 1 ? 'is' : 'are'} out of this RID’s scope.`,
 
   write: 'Write the RID here',
+  open: 'Open the RID as a new document',
   cancel: 'Cancel',
-  close: 'Close',
 } as const;

@@ -88,22 +88,6 @@ export function SettingsView(): ReactElement {
               </>
             )}
           </Group>
-          <Group title={texts.groups.next}>
-            {() => (
-              <>
-                <p className={styles.text}>{texts.next.hint}</p>
-                <div>
-                  <Button
-                    onClick={() => {
-                      pane.store.set({ drafting: 'settings' });
-                    }}
-                  >
-                    {texts.next.action}
-                  </Button>
-                </div>
-              </>
-            )}
-          </Group>
         </>
       )}
       <Group title={texts.groups.about}>

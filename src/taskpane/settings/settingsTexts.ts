@@ -45,7 +45,6 @@ export const settingsTexts = {
     underlining: 'While you type',
     reviewers: 'Comments for reviewers',
     setUp: 'Setting up',
-    next: 'The next release',
     about: 'About RID Author',
   },
 
@@ -149,11 +148,6 @@ export const settingsTexts = {
       'This takes RID Author’s marks out. The text stays as it is, and so do your settings and what is kept under “Release”, unless you tick the box.',
     removeData: 'Take out the settings and “Release” too: this cannot be undone here',
     removeAction: 'Take it out',
-  },
-
-  next: {
-    hint: 'Drafts the release after this one: what did not go live is carried over, with a new timetable and a new history.',
-    action: 'Draft the next release…',
   },
 
   about: {

@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Field } from '@fluentui/react-components';
+import { uiTexts } from './uiTexts';
 
 interface FileFieldProps {
   readonly label: string;
@@ -10,6 +11,9 @@ interface FileFieldProps {
   readonly onFile: (file: File) => void;
 }
 
+/** More than any RID, template or list has: reading it would keep the pane busy for nothing. */
+const largestFile = 100 * 1024 * 1024;
+
 /** Chooses a file. Fluent has no such field: the system's own stands in Fluent's frame. */
 export function FileField({
   label,
@@ -18,12 +22,14 @@ export function FileField({
   accept = '.json,application/json',
   onFile,
 }: FileFieldProps): ReactElement {
+  const [tooLarge, setTooLarge] = useState<string | null>(null);
+  const said = tooLarge ?? refusal;
   return (
     <Field
       size="small"
       label={label}
       {...(hint !== undefined && { hint })}
-      {...(refusal !== null && { validationState: 'error', validationMessage: refusal })}
+      {...(said !== null && { validationState: 'error', validationMessage: said })}
     >
       {(shared) => (
         <input
@@ -32,7 +38,9 @@ export function FileField({
           accept={accept}
           onChange={({ target }) => {
             const file = target.files?.[0];
-            if (file) onFile(file);
+            const isTooLarge = (file?.size ?? 0) > largestFile;
+            setTooLarge(isTooLarge ? uiTexts.tooLarge(file?.name ?? '') : null);
+            if (file && !isTooLarge) onFile(file);
             // The same file can be chosen again once it has been put right.
             target.value = '';
           }}
