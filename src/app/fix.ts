@@ -109,10 +109,16 @@ function isRestOf(one: Diagnostic, problem: Diagnostic): boolean {
   return isSameKind && (one.fix?.edits ?? []).flatMap(touches).some((thing) => touched.has(thing));
 }
 
-/** The first problem, and all others whose fixes touch nothing that a fix before them does. */
+/**
+ * The first problem, and all others whose fixes touch nothing that a fix before them does. What brings the data model's
+ * words goes apart from what brings words of a rule's own: of a batch that failed, only the former count as written.
+ */
 function apart(problems: readonly Diagnostic[]): Diagnostic[] {
   const taken = new Set<string>();
-  return problems.filter(({ fix }) => {
+  const isOfModel = ({ fix }: Diagnostic): boolean => fix?.edits.some(({ kind }) => kind === 'storeModel') ?? false;
+  const [first] = problems;
+  const alike = problems.filter((problem) => first && isOfModel(problem) === isOfModel(first));
+  return alike.filter(({ fix }) => {
     const touched = new Set((fix?.edits ?? []).flatMap(touches));
     if ([...touched].some((thing) => taken.has(thing))) return false;
     for (const thing of touched) taken.add(thing);

@@ -215,6 +215,13 @@ export function dateFromCell(text: string): string {
   return reading?.kind === 'date' && reading.form === 'table' ? reading.iso : text;
 }
 
+/** Whether two texts are the same day in two forms; a weekday says more than that. */
+export function isSameDay(one: string, other: string): boolean {
+  const [day, otherDay] = [readDate(one), readDate(other)];
+  if (day?.kind !== 'date' || otherDay?.kind !== 'date') return false;
+  return day.iso === otherDay.iso && day.weekday === undefined && otherDay.weekday === undefined;
+}
+
 /** The inverse of `dateFromCell`. */
 export function dateToCell(date: string): string {
   return isIsoDate(date) ? tableDate(date) : date;

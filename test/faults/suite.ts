@@ -47,9 +47,13 @@ export interface Interleaving {
   readonly at: number;
 }
 
+/** Both are asked for at once and take turns; or the other is done, by whom no turn stops, after the first has planned. */
+const meetings = ['at once', 'in between'] as const;
+
 /** Two use cases at once. */
 export interface Pair {
   readonly kind: 'pair';
+  readonly when: (typeof meetings)[number];
   readonly paper: string;
   readonly use: string;
   readonly other: string;
@@ -121,8 +125,10 @@ export class FaultSuite {
 
   /** Any two at once. */
   pairs(): Pair[] {
-    return this.asked().flatMap(([paper, use]) =>
-      Object.keys(uses).map((other): Pair => ({ kind: 'pair', paper, use, other })),
+    return meetings.flatMap((when) =>
+      this.asked().flatMap(([paper, use]) =>
+        Object.keys(uses).map((other): Pair => ({ kind: 'pair', when, paper, use, other })),
+      ),
     );
   }
 
@@ -165,26 +171,38 @@ export class FaultSuite {
     return lost.length > 0 ? `gone: ${lost.join(', ')}; the document says ${after.join(' / ')}` : null;
   }
 
-  private async pairUp({ paper, use, other }: Pair): Promise<string | null> {
-    const [one, two] = await Promise.all([
-      this.oneAfterOther(paper, use, other),
-      this.oneAfterOther(paper, other, use),
-    ]);
+  private async pairUp({ when, paper, use, other }: Pair): Promise<string | null> {
+    const wanted = [await this.oneAfterOther(paper, use, other), await this.oneAfterOther(paper, other, use)];
+    const { bytes, writes } = await this.undisturbed(paper, use);
     chooseAnew();
-    const host = open(await this.bytesOf(paper));
-    await Promise.all([attempt(use), attempt(other)]);
-    const now = await stateOf(host);
-    return now === one || now === two ? null : `neither one after the other: ${difference(one, now)}`;
+    const host = open(bytes);
+    if (when === 'at once') {
+      const [first, second] = [await ask(use), await ask(other)];
+      await Promise.all([attempted(first), attempted(second)]);
+    } else {
+      const look = Math.min(...writes) - 1;
+      await withoutTurns(() => interrupted(host, look, use, other));
+      // What had not written before comes after what has.
+      if (Number.isFinite(look)) wanted.shift();
+    }
+    const found = await stateOf(host);
+    // Controls that are taken out on another computer hold no words, and are no reason to plan anew.
+    const isWithoutControls = when === 'in between' && other === 'take out';
+    const compared = (state: string): string => (isWithoutControls ? state.replace(/rid:[\w:-]+ ?/g, '') : state);
+    const [now, ...expected] = [found, ...wanted].map(compared);
+    return now === undefined || expected.includes(now)
+      ? null
+      : expected.map((one) => difference(one, now)).join('\n  or ');
   }
 
   private async oneAfterOther(paper: string, use: string, other: string): Promise<string> {
     const name = `${paper}: ${use}, then ${other}`;
     const known = this.sequences.get(name);
     if (known !== undefined) return known;
+    const bytes = await this.bytesOf(paper);
     chooseAnew();
-    const host = open(await this.bytesOf(paper));
-    await attempt(use);
-    await attempt(other);
+    const host = open(bytes);
+    for (const work of [await ask(use), await ask(other)]) await attempted(work);
     const state = await stateOf(host);
     this.sequences.set(name, state);
     return state;
@@ -278,12 +296,45 @@ export function open(bytes: Uint8Array): WordHost {
   return host;
 }
 
-export const run = (use: string): Promise<unknown> => (uses[use] ?? missing(use))();
+const ask = (use: string): Promise<() => Promise<unknown>> => (uses[use] ?? missing(use))();
+
+export const run = async (use: string): Promise<unknown> => (await ask(use))();
+
+/** One use case, and another that is done as a whole just before it looks again at what it is going to write. */
+async function interrupted(host: WordHost, look: number, use: string, other: string): Promise<void> {
+  const execute = host.execute.bind(host);
+  const first = await ask(use);
+  const taken = host.roundTrips;
+  const second = await ask(other);
+  const start = host.roundTrips - taken;
+  const left = [second];
+  host.execute = async (body) => {
+    const now = host.roundTrips - start >= look ? left.pop() : undefined;
+    if (now) await attempted(now);
+    return execute(body);
+  };
+  await attempted(first);
+  for (const one of left) await attempted(one);
+}
+
+/** As between two computers, where no page knows of the other's. */
+async function withoutTurns(work: () => Promise<void>): Promise<void> {
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+  if (!before) throw new Error('Work takes no turns to leave out.');
+  Object.defineProperty(globalThis, 'navigator', { value: { userAgent: 'Node' }, configurable: true });
+  try {
+    await work();
+  } finally {
+    Object.defineProperty(globalThis, 'navigator', before);
+  }
+}
+
+const attempt = (use: string): Promise<boolean> => attempted(() => run(use));
 
 /** Whether it came to its end. */
-async function attempt(use: string): Promise<boolean> {
+async function attempted(work: () => Promise<unknown>): Promise<boolean> {
   try {
-    await run(use);
+    await work();
     return true;
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'WordError') throw error;

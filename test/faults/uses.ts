@@ -17,49 +17,70 @@ import { aModification } from '../builders/rid';
 
 export const today = '2020-01-15';
 
-/** The problem that is fixed or ignored, until another use is tried: asked for again, it is the same one. */
-let chosen: Diagnostic | null = null;
+/** The problems that are fixed or ignored, until another document is tried: asked for again, they are the same ones. */
+const chosen = new Map<'fix' | 'ignore', Diagnostic>();
 /** The model as it was when it was first asked for: what a file or the pane brings is the same when it is brought again. */
 let brought: Rid | null = null;
 
 export function chooseAnew(): void {
-  chosen = null;
+  chosen.clear();
   brought = null;
 }
 
-function choose(problems: readonly Diagnostic[]): Diagnostic | undefined {
-  const before = chosen;
-  if (before === null) chosen = problems[0] ?? null;
+function choose(to: 'fix' | 'ignore', problems: readonly Diagnostic[]): Diagnostic | undefined {
+  const before = chosen.get(to);
+  const [first] = problems;
+  if (!before && first) chosen.set(to, first);
   // What is left of one that was half fixed is told in other words.
   const isLike = (one: Diagnostic, what: 'message' | 'messageId'): boolean =>
     one.rule === before?.rule && one[what] === before[what];
-  if (before === null) return problems[0];
+  if (!before) return first;
   return problems.find((one) => isLike(one, 'message')) ?? problems.find((one) => isLike(one, 'messageId'));
 }
 
+/** Looks at the document as an author does who then asks for something, and gives what does it. */
+type Use = () => Promise<() => Promise<unknown>>;
+
+const atOnce =
+  (work: () => Promise<unknown>): Use =>
+  async () =>
+    Promise.resolve(work);
+
+const toModel =
+  (change: (model: Rid) => Rid, bring: (model: Rid) => Promise<unknown>): Use =>
+  async () => {
+    const model = change(await modelNow());
+    return () => bring(model);
+  };
+
+const refreshTo = (change: (model: Rid) => Rid): Use => toModel(change, (model) => refreshTables({ model }));
+
 /** Whatever an author can ask for that writes. Each can be asked for again where it failed. */
-export const uses: Readonly<Record<string, () => Promise<unknown>>> = {
-  refresh: () => refreshTables(),
-  'refresh to other rows': async () => refreshTables({ model: shaken(await modelNow()) }),
-  'refresh to another order': async () => refreshTables({ model: turned(await modelNow()) }),
-  'refresh to fewer': async () => refreshTables({ model: fewer(await modelNow()) }),
+export const uses: Readonly<Record<string, Use>> = {
+  refresh: atOnce(() => refreshTables()),
+  'refresh to other rows': refreshTo(shaken),
+  'refresh to another order': refreshTo(turned),
+  'refresh to fewer': refreshTo(fewer),
   fix: async () => {
     const result = await checkDocument({ today });
-    const problem = choose(result.diagnostics.filter(({ fix }) => (fix?.edits.length ?? 0) > 0));
-    if (problem) await applyFix(problem, result);
+    const problem = choose(
+      'fix',
+      result.diagnostics.filter(({ fix }) => (fix?.edits.length ?? 0) > 0),
+    );
+    return async () => problem && applyFix(problem, result);
   },
-  'fix all': () => fixAllSafe({ today }),
-  'set up': () => setUpDocument(),
-  'take out': () => removeSetUp({ withData: false }),
-  'save the model': async () => saveModel(shaken(await modelNow())),
+  'fix all': atOnce(() => fixAllSafe({ today })),
+  'set up': atOnce(() => setUpDocument()),
+  'take out': atOnce(() => removeSetUp({ withData: false })),
+  'save the model': toModel(shaken, (model) => saveModel(model)),
   ignore: async () => {
     const { diagnostics, document } = await checkDocument({ today });
-    const problem = choose(diagnostics);
-    if (problem) await ignoreProblems([problem], document, { reason: 'so', by: 'me', on: today });
+    const problem = choose('ignore', diagnostics);
+    return async () => problem && ignoreProblems([problem], document, { reason: 'so', by: 'me', on: today });
   },
   comments: async () => {
     const { diagnostics, document } = await checkDocument({ today });
-    await commentProblems(diagnostics.slice(0, 3), document);
+    return () => commentProblems(diagnostics.slice(0, 3), document);
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Conflict, Decision, Side } from '../../model/conflict';
 import { cellsByKey, keyed, type Cells, type KeyedRow } from '../tables/keyedGrid';
+import { isSameDay } from '../../model/date';
 import { withMissing } from '../reading/order';
 import { renamedRows } from './renames';
 import { canonical, type Column, type Grid, type TableDefinition } from '../tables/table';
@@ -283,7 +284,9 @@ export class Merger {
     // New on both sides: an empty cell says nothing against the other.
     const before = was ?? '';
     if (this.equal(column, shown, before)) return 'model';
-    return this.equal(column, wanted, before) ? 'document' : null;
+    if (this.isUnchanged(column, wanted, before)) return 'document';
+    // A date that is only written in another form, as a fix does, says nothing new.
+    return this.isUnchanged(column, shown, before) ? 'model' : null;
   }
 
   /** What is doubtful is decided one by one. */
@@ -306,9 +309,15 @@ export class Merger {
     return canonical(kind, one) === canonical(kind, other);
   }
 
+  /** Whether a cell says what it said, if in another form of a date. */
+  private isUnchanged(column: string, now: string, before: string): boolean {
+    return this.equal(column, now, before) || isSameDay(now, before);
+  }
+
   private same(one: Cells, other: Cells): boolean {
     return [...other].every(
-      ([column, text]) => column === this.definition.keyColumn || this.equal(column, one.get(column) ?? text, text),
+      ([column, text]) =>
+        column === this.definition.keyColumn || this.isUnchanged(column, one.get(column) ?? text, text),
     );
   }
 }
