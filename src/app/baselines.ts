@@ -3,7 +3,7 @@ import type { ToldChange } from '../compare/tell/told';
 import { currentBaseline, type OfferedBaseline } from '../compare/offered';
 import { baselinesOf, type OpenDocument } from '../document/sync/openDocument';
 import { storeEdit, storeFor } from '../document/sync/refresh';
-import { workingModel } from '../document/sync/workingModel';
+import { workingModel } from '../document/sync/takeIn';
 import { isBaseline, mostBaselines, type Baseline } from '../model/baseline';
 import type { Edit } from '../model/edit';
 import type { Rid } from '../model/rid';

@@ -28,7 +28,7 @@ export type { Course, Progress } from './course';
 export { goToPlace, goToTable } from './goTo';
 export { stepToProblem, type Step } from './steps';
 export { saveModel } from './model';
-export { workingModel } from '../document/sync/workingModel';
+export { workingModel } from '../document/sync/takeIn';
 export { openQuestions, refreshTables } from './refresh';
 export { previewSetUp, removeSetUp, setUpDocument, type RemoveOptions } from './setUp';
 export { ignoreAgain, ignoreProblems, setImpactsSystems, setReference, stopIgnoring } from './settings';
@@ -42,15 +42,9 @@ export type { RemovedControls } from '../word/removeControls';
 export { environment, isDarkTheme, whenReady, type Environment, type Readiness } from './office';
 export type { TableChange } from '../document/sync/changes';
 export type { Conflict, Decision } from '../model/conflict';
-export {
-  regionNames,
-  RefreshError,
-  type Outcome,
-  type RegionName,
-  type RefreshedRegion,
-  type RefreshOptions,
-  type RefreshPlan,
-} from '../document/sync/refresh';
+export { RefreshError } from '../document/sync/refusals';
+export { regionNames, type RegionName } from '../document/sync/regions';
+export { type Outcome, type RefreshedRegion, type RefreshOptions, type RefreshPlan } from '../document/sync/refresh';
 export { questionInWords, type Answer, type Answers, type Question } from '../document/sync/questions';
 export { parseAdditions } from '../reference/additions';
 export type { Found, How, RegionKind, Unsure } from '../setUp/region';

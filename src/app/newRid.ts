@@ -3,7 +3,7 @@ import { headerAndFooterOf } from '../draft/headerAndFooter';
 import { refuseTooWide } from '../draft/widest';
 import { writeRid } from '../draft/writeRid';
 import { fitnessOf } from '../document/sync/fitness';
-import { refuseNewer } from '../document/sync/refresh';
+import { refuseNewer } from '../document/sync/refusals';
 import { planSetUp } from '../setUp/plan';
 import type { Rid } from '../model/rid';
 import { fieldPath, fieldPrefixes } from '../model/store';

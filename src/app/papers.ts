@@ -1,6 +1,6 @@
 import { isOtherRelease } from '../compare/tell';
 import { baselinesOf, type OpenDocument } from '../document/sync/openDocument';
-import { workingModel } from '../document/sync/workingModel';
+import { workingModel } from '../document/sync/takeIn';
 import type { Block } from '../draft/block';
 import { documentFile } from '../draft/documentFile';
 import { isBaseline } from '../model/baseline';

@@ -1,6 +1,6 @@
 import { planRefresh, type RefreshPlan } from '../document/sync/refresh';
 import type { OpenDocument } from '../document/sync/openDocument';
-import { workingModel } from '../document/sync/workingModel';
+import { workingModel } from '../document/sync/takeIn';
 import { isIsoDate, proseDate, type IsoDate } from '../model/date';
 import type { GoLiveMove, TimetableEvent } from '../model/rid';
 import { timetableIcs } from '../replan/ics';

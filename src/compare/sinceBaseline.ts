@@ -1,5 +1,5 @@
 import { baselinesOf, type OpenDocument } from '../document/sync/openDocument';
-import { workingModel } from '../document/sync/workingModel';
+import { workingModel } from '../document/sync/takeIn';
 import type { Baseline } from '../model/baseline';
 import type { Rid } from '../model/rid';
 import { tellChanges } from './tell';

@@ -1,5 +1,5 @@
 import type { Rid } from '../model/rid';
-import { RefreshError } from '../document/sync/refresh';
+import { RefreshError } from '../document/sync/refusals';
 
 /** Word opens no document that has a table with more. */
 const mostColumns = 63;

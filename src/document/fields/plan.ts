@@ -4,14 +4,12 @@ import type { Conflict } from '../../model/conflict';
 import type { Reading } from '../recognise/recognise';
 import type { Column } from '../tables/table';
 import { fieldEdits, placesToWrite, retold, type PlaceToWrite } from './edits';
-import { valueColumn, withFields, type FieldsMerge } from './merge';
+import { valueColumn, withFields, type FieldsMerge, type MergedField } from './merge';
 import { fieldDefinition } from './definitions';
 import { headerAndFooterPlaces } from './headersAndFooters';
 
 /** What a refresh does with the fields. */
 export interface PlannedFields {
-  /** The model as it is read from the document afterwards. */
-  readonly model: Rid;
   readonly edits: readonly Edit[];
   /** Null when there is nothing to say. */
   readonly region: FieldsRegion | null;
@@ -28,14 +26,14 @@ export interface FieldsRegion {
 
 const columns: readonly Column[] = [{ key: valueColumn, head: 'Value', kind: 'text', width: 1 }];
 
+/** The model with its fields, as it is read from the document once they are written. */
+export function retoldFields(reading: Reading, { fields }: FieldsMerge, model: Rid): Rid {
+  return retold(withFields(model, fields), reading, placesOf(reading, fields));
+}
+
 /** The edits that make every place of a field say what it is to say. */
-export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge, model: Rid): PlannedFields {
-  const inMargins = headerAndFooterPlaces(reading);
-  const stated = fields.map((field) => ({
-    ...field,
-    places: [...field.places, ...inMargins.filter(({ name }) => name === field.definition.name)],
-  }));
-  const places = placesToWrite(reading, stated);
+export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge): PlannedFields {
+  const places = placesOf(reading, fields);
   const edits = fieldEdits(reading, places);
   // A control that is bound follows by itself, wherever it stands.
   const unreached = places.filter((place) => place.place.control?.bound !== true && !place.canWrite);
@@ -43,10 +41,19 @@ export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge,
     conflicts.length > 0 ? 'conflict' : edits.length > 0 ? 'changed' : unreached.length > 0 ? 'no place' : null;
   const message = unreached.length > 0 ? { message: byHand(unreached) } : {};
   return {
-    model: retold(withFields(model, fields), reading, places),
     edits,
     region: outcome && { name: 'fields', caption: 'Fields', outcome, conflicts, columns, ...message },
   };
+}
+
+/** The places to write, those in headers and footers included. */
+function placesOf(reading: Reading, fields: readonly MergedField[]): PlaceToWrite[] {
+  const beside = headerAndFooterPlaces(reading);
+  const stated = fields.map((field) => ({
+    ...field,
+    places: [...field.places, ...beside.filter(({ name }) => name === field.definition.name)],
+  }));
+  return placesToWrite(reading, stated);
 }
 
 function byHand(places: readonly PlaceToWrite[]): string {

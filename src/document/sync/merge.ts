@@ -1,4 +1,5 @@
 import type { Rid } from '../../model/rid';
+import { keepSame } from '../../model/same';
 import type { WrittenTable } from '../../model/store';
 import type { Conflict, Decision } from '../../model/conflict';
 import { cellsByKey, keyed, rowKeys } from '../tables/keyedGrid';
@@ -13,7 +14,7 @@ import type { Column, Grid, TableDefinition } from '../tables/table';
 export interface Merge {
   /** What the table should say. */
   readonly grid: Grid;
-  /** The model with what the author typed into the table. */
+  /** The model with what the author typed into the table: the same one where that is nothing. */
   readonly model: Rid;
   /** What counts as last written from now on: where there is a conflict, what did before. */
   readonly written: WrittenTable;
@@ -75,7 +76,7 @@ export function mergeGrid(
     }),
   });
   // A column that the document's table does without says nothing against what the model has for it.
-  const absorbed = definition.absorb(gridOf('model', withMissing(columns, wanted.columns)), model);
+  const absorbed = keepSame(model, definition.absorb(gridOf('model', withMissing(columns, wanted.columns)), model));
   return {
     grid: gridOf('document', columns),
     model: absorbed,

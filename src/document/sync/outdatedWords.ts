@@ -3,14 +3,15 @@ import type { Place } from '../../model/place';
 import { fieldDefinition } from '../fields/definitions';
 import { fieldEdits, placesToWrite } from '../fields/edits';
 import { headerAndFooterPlaces } from '../fields/headersAndFooters';
-import { mergeFields } from '../fields/merge';
 import { firstOfEach } from '../reading/firstOfEach';
 import { listEdits } from './listEdits';
 import { readLists } from '../lists/read';
 import { howToUnlock, lockAgainst, lockInWords } from '../reading/locks';
 import { mergeGrid } from './merge';
+import { mergesOf } from './merges';
 import { currentModel, storeOf, type OpenDocument } from './openDocument';
-import { planRefresh, type RegionName } from './refresh';
+import { planRefresh } from './refresh';
+import type { RegionName } from './regions';
 
 /** A list, or what sentences state, that does not say what the data model says. */
 export interface OutdatedWords {
@@ -36,7 +37,7 @@ const planOf = (document: OpenDocument, name: RegionName) => (): readonly Edit[]
 
 function outdatedFields(document: OpenDocument): OutdatedWords[] {
   const { reading } = document;
-  const { fields } = mergeFields(reading, storeOf(document), currentModel(document));
+  const { fields } = mergesOf(document).fields(currentModel(document));
   const plan = planOf(document, 'fields');
   return fields.flatMap((field) => {
     const [first] = placesToWrite(reading, [field]).filter((place) => fieldEdits(reading, [place]).length > 0);
@@ -61,9 +62,10 @@ function outdatedHeadersAndFooters(document: OpenDocument): OutdatedWords[] {
 function outdatedLists(document: OpenDocument): OutdatedWords[] {
   const { outline, snapshot, model: shown } = document.reading;
   const model = currentModel(document);
-  const written = storeOf(document)?.written ?? {};
+  const merges = mergesOf(document);
   return [...readLists(document.reading)].flatMap(([name, list]) => {
-    const edits = listEdits(list, mergeGrid(list, model, written[name]));
+    const merge = merges.grid(name, model);
+    const edits = merge ? listEdits(list, merge) : [];
     const [first] = edits;
     const isOwn = (): boolean => isSame(edits, listEdits(list, mergeGrid(list, shown, undefined)));
     if (!first || isOwn()) return [];

@@ -1,49 +1,30 @@
-import { listNames, type ListName, tableNames, type TableName } from '../../model/tags';
-import { writeStore, type Store, type WrittenTable } from '../../model/store';
+import type { TableName } from '../../model/tags';
+import type { Conflict } from '../../model/conflict';
 import type { Edit } from '../../model/edit';
 import type { Rid } from '../../model/rid';
+import { writeStore, type Store, type WrittenTable } from '../../model/store';
 import { sections } from '../../reference/template';
-import type { Conflict, Decision, Side } from '../../model/conflict';
-import { withGoLiveOfTimetable, withGoLiveRow } from '../fields/goLiveRow';
-import { doubtsOn } from './absent';
-import { goneFromScope, questionsAbout, withRenamed, type Answer, type Answers, type Question } from './questions';
-import { mergeFields, withFields, type FieldsMerge } from '../fields/merge';
 import { planFields } from '../fields/plan';
 import { hasWrittenFields, writtenEntry } from '../fields/written';
-import { fitnessOf } from './fitness';
 import { listDefinition } from '../lists';
-import { listEdits } from './listEdits';
-import { readLists } from '../lists/read';
 import { howToUnlock, lockAgainst, lockInWords } from '../reading/locks';
-import { mergeGrid, toWritten, writtenAndShown, type Merge, type Mergeable } from './merge';
-import { baselinesOf, currentModel, settingsOf, storeOf, type OpenDocument } from './openDocument';
-import { insertEdit, refreshEdits } from './tableEdits';
-import { withSystemImpacts } from '../recognise/recognise';
 import type { Limits } from '../reading/snapshot';
+import { readLists } from '../lists/read';
 import { tableDefinition } from '../tables';
 import { homeOf } from '../tables/homes';
 import { type Column } from '../tables/table';
 import { unreadTable, type UnreadTable } from '../tables/unread';
+import { listEdits } from './listEdits';
+import { toWritten, writtenAndShown, type Merge } from './merge';
+import { baselinesOf, currentModel, settingsOf, storeOf, type OpenDocument } from './openDocument';
+import { questionsAbout, type Question } from './questions';
+import { gridNames, gridOf, isTable, type GridName, type RegionName } from './regions';
+import { insertEdit, refreshEdits } from './tableEdits';
+import { takeIn, type TakenIn, type TakeInOptions } from './takeIn';
 
-/** What a refresh keeps in step with the data model: the fields in sentences, lists and tables, in this order. */
-export type RegionName = 'fields' | GridName;
-type GridName = ListName | TableName;
-const gridNames: readonly GridName[] = [...listNames, ...tableNames];
-export const regionNames: readonly RegionName[] = ['fields', ...gridNames];
-
-export interface RefreshOptions {
-  /** All parts when not given. */
-  readonly only?: readonly RegionName[];
-  /** A model to bring in, such as a file's; otherwise the one that the document keeps, or else says. */
-  readonly model?: Rid;
-  /** How conflicts of earlier refreshes are settled, by part. */
-  readonly decisions?: Partial<Record<RegionName, readonly Decision[]>>;
+export interface RefreshOptions extends TakeInOptions {
   /** Where a table that is missing is put: where the template has it, unless at the cursor. */
   readonly at?: 'cursor';
-  /** What has become of modifications that are gone from the scope, by their identifiers, and of rows by their keys. */
-  readonly answers?: Answers;
-  /** How all of them are settled that no decision is about, but for what may only not have been read. */
-  readonly take?: Side;
 }
 
 export type Outcome = 'inserted' | 'changed' | 'set up' | 'up to date' | 'conflict' | 'no place' | 'locked';
@@ -70,25 +51,9 @@ export interface RefreshPlan {
   readonly questions: readonly Question[];
 }
 
-/** A refresh that cannot be made; the message is for a person. */
-export class RefreshError extends Error {
-  override readonly name = 'RefreshError';
-}
-
 /** What a refresh would do. Throws a RefreshError for a document that is no RID, or whose model must not be written over. */
 export function planRefresh(document: OpenDocument, options: RefreshOptions = {}): RefreshPlan {
-  refuseNewer(document);
-  const fitness = fitnessOf(document);
-  if (!fitness.usable) throw new RefreshError(fitness.notice);
   return new Refresh(document, options).plan();
-}
-
-/** Throws a RefreshError for a document whose data model must not be written over. */
-export function refuseNewer({ stored }: Pick<OpenDocument, 'stored'>): void {
-  if (stored.kind !== 'newer') return;
-  throw new RefreshError(
-    'A newer version of RID Author keeps its data in this document, and this version could damage it. Update RID Author, then refresh again.',
-  );
 }
 
 /**
@@ -103,49 +68,27 @@ export function storeEdit(store: Store): Edit {
   return { kind: 'storeModel', store };
 }
 
+/** Plans what brings the regions in step with the model that was taken in. */
 class Refresh {
-  private readonly lists;
-  private readonly names: readonly GridName[];
   private readonly before;
-  /** Where rows keep their order though the model has another. */
-  private readonly unmoved = new Set<GridName>();
-  /** What is known of modifications before anything is merged. */
-  private readonly known: Rid;
+  private readonly names: readonly GridName[];
+  private readonly takenIn: TakenIn;
   /** The modifications that are missing in a list of the scope. */
   private readonly asked = new Set<string>();
-  /** The modifications that are gone from the scope. */
-  private readonly gone: readonly string[];
-  /** What they may be meant by: it is not taken for a modification of its own as long as that is asked. */
-  private readonly unsure: ReadonlySet<string>;
 
   constructor(
     private readonly document: OpenDocument,
     private readonly options: RefreshOptions,
   ) {
-    this.lists = readLists(document.reading);
-    this.names = gridNames.filter((name) => this.isAsked(name));
+    this.takenIn = takeIn(document, options);
     this.before = storeOf(document);
-    this.known = currentModel(document);
-    const stays = (id: string): boolean => this.answerOn(id)?.as === 'mistyped' || !this.answerOn(id);
-    this.gone = this.before ? goneFromScope(document.reading, this.before) : [];
-    const open = questionsAbout(this.gone.filter(stays), document.reading, this.known);
-    this.unsure = new Set(open.flatMap(({ similar }) => similar));
-  }
-
-  private answerOn(id: string): Answer | undefined {
-    return this.options.answers?.[id];
+    this.names = gridNames.filter((name) => this.isAsked(name));
   }
 
   plan(): RefreshPlan {
-    const given = withRenamed(this.options.model ?? this.known, this.options.answers ?? {});
-    // What was typed in one part changes what another is to say: all of it is taken in before any is planned.
-    const settled = this.isAsked('fields') ? this.withFields(given) : given;
-    const typed = this.names.reduce((before, name) => this.take(name, before), settled);
-    const merged = this.withGoLive({ ...typed, modifications: withSystemImpacts(typed.modifications) });
-    // The fields last: how many modifications there are follows from the lists.
-    const fields = this.mergeFields(merged);
-    const sentences = this.isAsked('fields') ? planFields(this.document.reading, fields, merged) : null;
-    const model = sentences?.model ?? merged;
+    const { reading } = this.document;
+    const { model, fields } = this.takenIn;
+    const sentences = this.isAsked('fields') ? planFields(reading, fields) : null;
     const written: Record<string, WrittenTable> = {
       ...this.before?.written,
       ...(this.recordsFields() ? writtenEntry(fields.written) : {}),
@@ -153,51 +96,28 @@ class Refresh {
     const regions: RefreshedRegion[] = [...(sentences?.region ? [sentences.region] : [])];
     const edits: Edit[] = [...(sentences?.edits ?? [])];
     for (const name of this.names) {
-      const planned = this.planRegion(name, model);
+      const planned = this.planRegion(name);
       if (planned.written) written[name] = planned.written;
       if (planned.region) regions.push(planned.region);
       edits.push(...planned.edits);
     }
     const store: Store = {
       model,
-      written: { ...this.recorded(model), ...written },
+      written: { ...this.recorded(), ...written },
       fields: this.recordsFields() ? fields.bound : (this.before?.fields ?? {}),
       settings: settingsOf(this.document),
       baselines: [...baselinesOf(this.document)],
     };
     // The model goes last: if the batch fails before it, the next refresh finds the tables as they are and completes.
     const isStored = this.before !== null && writeStore(store) === writeStore(this.before);
-    const asked = [...this.asked].filter((id) => !this.answerOn(id));
-    const questions = questionsAbout(asked, this.document.reading, this.known);
+    const asked = [...this.asked].filter((id) => !this.options.answers?.[id]);
+    const questions = questionsAbout(asked, reading, currentModel(this.document));
     const stored = isStored ? [] : [storeEdit(store)];
     return { regions, edits: [...deletionsLast(edits), ...stored], store, questions };
   }
 
-  /** The model with what was typed into a part. */
-  private take(name: GridName, model: Rid): Rid {
-    const merge = this.merge(name, model);
-    if (merge?.unmoved) this.unmoved.add(name);
-    return merge?.model ?? model;
-  }
-
-  private withFields(given: Rid): Rid {
-    const model = withFields(given, this.mergeFields(given).fields);
-    // A model from elsewhere has dates of its own.
-    return this.options.model ? model : withGoLiveRow(model, this.before);
-  }
-
-  private withGoLive(model: Rid): Rid {
-    return this.options.model ? model : withGoLiveOfTimetable(model, this.document.reading, this.before);
-  }
-
   private isAsked(name: RegionName): boolean {
     return this.options.only?.includes(name) ?? true;
-  }
-
-  private mergeFields(model: Rid): FieldsMerge {
-    const { reading } = this.document;
-    const fromElsewhere = this.options.model !== undefined;
-    return mergeFields(reading, this.before, model, { decisions: this.decisionsOn('fields'), fromElsewhere });
   }
 
   /** Like tables, fields that are left as they are get a record when they have none. */
@@ -205,48 +125,23 @@ class Refresh {
     return this.isAsked('fields') || (!this.options.model && !hasWrittenFields(this.before));
   }
 
-  private decisionsOn(name: RegionName): readonly Decision[] {
-    const { decisions, take } = this.options;
-    return [...(decisions?.[name] ?? []), ...(take ? [{ all: true, take } as const] : [])];
-  }
-
-  /** What the parts say that are not to be refreshed: without a record, what is typed there next would not count. */
-  private recorded(model: Rid): Record<string, WrittenTable> {
+  /** What the regions say that are not to be refreshed: without a record, what is typed there next would not count. */
+  private recorded(): Record<string, WrittenTable> {
     // A model from elsewhere says nothing of what stands there.
     if (this.options.model) return {};
     const left = gridNames.filter((name) => !this.names.includes(name) && !this.before?.written[name]);
     return Object.fromEntries(
       left.flatMap((name) => {
-        const reading = this.readingOf(name);
-        const merge = this.merge(name, model);
-        return reading && merge ? [[name, writtenAndShown(reading, merge.written)] as const] : [];
+        const grid = gridOf(name, this.document.reading);
+        const merge = this.takenIn.merge(name);
+        return grid && merge ? [[name, writtenAndShown(grid, merge.written)] as const] : [];
       }),
     );
   }
 
-  private readingOf(name: GridName): Mergeable | undefined {
-    return isTable(name) ? this.document.reading.tables.get(name) : this.lists.get(name);
-  }
-
-  private merge(name: GridName, model: Rid): Merge | null {
-    const reading = this.readingOf(name);
-    if (!reading) return null;
-    return mergeGrid({ ...reading, ...this.doubtsOn(name) }, model, this.before?.written[name], this.decisionsOn(name));
-  }
-
-  private doubtsOn(name: GridName): Partial<Mergeable> {
-    const renamed = new Map(
-      Object.entries(this.options.answers ?? {}).flatMap(([id, answer]) =>
-        answer.as === 'renamed' ? [[answer.to, id] as const] : [],
-      ),
-    );
-    const isUnsure = (key: string): boolean => this.unsure.has(key);
-    const isWithdrawn = (key: string): boolean => this.answerOn(key)?.as === 'withdrawn';
-    return { renamed, isUnsure, isWithdrawn, ...doubtsOn(name, this.document.reading, this.known) };
-  }
-
-  private planRegion(name: GridName, model: Rid): PlannedRegion {
-    const merge = this.merge(name, model);
+  private planRegion(name: GridName): PlannedRegion {
+    const { model, unmoved } = this.takenIn;
+    const merge = this.takenIn.merge(name);
     if (!merge) return isTable(name) ? this.insert(name, model) : { edits: [] };
     const { written } = merge;
     const missing = isScope(name) ? merge.conflicts.filter(isOfMissing) : [];
@@ -258,9 +153,9 @@ class Refresh {
     const lock = this.lockAgainst(edits);
     if (lock) return { edits: [], region: { ...part, ...leftLocked(lock) } };
     const outcome = outcomeOf(conflicts, edits);
-    const isQuiet = !isTable(name) && outcome === 'up to date' && !this.unmoved.has(name);
+    const isQuiet = !isTable(name) && outcome === 'up to date' && !unmoved.has(name);
     const messages = [
-      ...(this.unmoved.has(name) ? [isTable(name) ? rowsStay : itemsStay] : []),
+      ...(unmoved.has(name) ? [isTable(name) ? rowsStay : itemsStay] : []),
       ...(merge.holdsNotes && conflicts.length > 0 ? [notesStay] : []),
     ];
     const told = messages.length > 0 ? { message: messages.join(' ') } : {};
@@ -270,7 +165,7 @@ class Refresh {
   private editsOf(name: GridName, merge: Merge): Edit[] | null {
     const { reading } = this.document;
     if (!isTable(name)) {
-      const list = this.lists.get(name);
+      const list = readLists(reading).get(name);
       return list ? listEdits(list, merge) : [];
     }
     const table = reading.tables.get(name);
@@ -332,10 +227,6 @@ interface PlannedRegion {
 function deletionsLast(edits: readonly Edit[]): Edit[] {
   const goes = ({ kind }: Edit): boolean => kind === 'deleteRow' || kind === 'deleteParagraph';
   return [...edits.filter((edit) => !goes(edit)), ...edits.filter(goes)];
-}
-
-function isTable(name: GridName): name is TableName {
-  return (tableNames as readonly string[]).includes(name);
 }
 
 const isScope = (name: RegionName): boolean => name === 'approved-list' || name === 'targeted-list';

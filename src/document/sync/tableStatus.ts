@@ -2,9 +2,10 @@ import type { TableName } from '../../model/tags';
 import type { Edit } from '../../model/edit';
 import { changesOf, type TableChange } from './changes';
 import type { Conflict } from '../../model/conflict';
+import { isSame } from '../../model/same';
 import { hasLocks } from '../reading/locks';
-import { mergeGrid } from './merge';
-import { currentModel, storeOf, type OpenDocument } from './openDocument';
+import { mergesOf } from './merges';
+import { currentModel, type OpenDocument } from './openDocument';
 import { planRefresh } from './refresh';
 import { tableDefinitions } from '../tables';
 import { hasPlainColumns } from '../tables/columns';
@@ -35,21 +36,21 @@ export interface TableStatus {
 /** The state of each table, in the order of the template. Nothing is written. */
 export function tableStatuses(document: OpenDocument): TableStatus[] {
   const model = currentModel(document);
-  const written = storeOf(document)?.written ?? {};
+  const merges = mergesOf(document);
   return tableDefinitions.map((definition): TableStatus => {
     const { name, caption } = definition;
     const wanted = definition.render(model);
     const hasRows = wanted.rows.length > 0;
     const plan = (): readonly Edit[] => planRefresh(document, { only: [name] }).edits;
     const reading = document.reading.tables.get(name);
-    if (!reading) {
+    const merge = merges.grid(name, model);
+    if (!reading || !merge) {
       const nothing = { controlled: false, paragraph: null, changes: [], conflicts: [], columns: [] };
       return { name, caption, state: 'missing', hasRows, ...nothing, plan };
     }
-    const merge = mergeGrid(reading, model, written[name]);
     const changes = changesOf(reading, merge);
     const { conflicts } = merge;
-    const typed = JSON.stringify(definition.render(merge.model)) !== JSON.stringify(wanted);
+    const typed = merge.model !== model && !isSame(definition.render(merge.model), wanted);
     const state =
       conflicts.length > 0 ? 'conflict' : changes.length > 0 ? 'out of date' : typed ? 'edited' : 'up to date';
     const paragraph = reading.table.rows[0]?.cells[0]?.paragraphs[0]?.index ?? null;
