@@ -2,7 +2,7 @@ const path = require('node:path');
 const { spawnSync } = require('node:child_process');
 const { chmodSync, mkdtempSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
-const { BannerPlugin, DefinePlugin, SourceMapDevToolPlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin, NormalModuleReplacementPlugin, SourceMapDevToolPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
@@ -88,6 +88,11 @@ const guard = {
     ),
 };
 
+/** Fluent's list of its tokens is left out, see src/taskpane/ui/fluentTokens.ts. */
+const fluentTokens = new NormalModuleReplacementPlugin(/^\.{1,2}\/tokens\.js$/, (resource) => {
+  if (/@fluentui.tokens/.test(resource.context)) resource.request = path.resolve('src/taskpane/ui/fluentTokens.ts');
+});
+
 const html = (name, chunks) =>
   new HtmlPlugin({ template: `./src/${name}/${chunks[0]}.html`, filename: `${chunks[0]}.html`, chunks, minify: false });
 
@@ -99,10 +104,20 @@ const addin = (mode, { maps = false } = {}) => ({
   ...shared(mode),
   name: 'addin',
   entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
-  // Fluent would bring a second one, for a part of it that is the same in both.
+  // npm installs each of these several times, in one and the same version: what ships has them once.
   resolve: {
     ...shared(mode).resolve,
-    alias: { scheduler: path.resolve('node_modules/react-dom/node_modules/scheduler') },
+    alias: {
+      scheduler: path.resolve('node_modules/react-dom/node_modules/scheduler'),
+      '@fluentui/react-portal': path.resolve(
+        'node_modules/@fluentui/react-components/node_modules/@fluentui/react-portal',
+      ),
+    },
+  },
+  // A module of which nothing is used does nothing, and is left out.
+  module: {
+    ...shared(mode).module,
+    rules: [...shared(mode).module.rules, { include: path.resolve('src'), sideEffects: false }],
   },
   output: { path: path.resolve('build/addin'), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
   optimization: {
@@ -124,6 +139,7 @@ const addin = (mode, { maps = false } = {}) => ({
   plugins: [
     guard,
     team,
+    fluentTokens,
     ...(maps ? [mapsBeside] : []),
     new Licences(),
     html('taskpane', ['taskpane']),

@@ -4,7 +4,6 @@ import { breathing, later } from './core/later';
 import { watchViolations } from './core/violations';
 import type { World } from './core/world';
 import { loadRelease, loadReport } from './lazyViews';
-import { loadMenu } from './ui/loadMenu';
 
 /** From the first moment: what is refused is mostly refused while the page loads. */
 const violations = watchViolations(document);
@@ -19,5 +18,5 @@ export const world: World = {
   breathe: breathing(later),
   from: new URLSearchParams(window.location.search).get('from'),
   report: async () => ({ ...(await loadReport()).hostReport(), violations: violations.all() }),
-  preload: () => Promise.all([loadRelease(), loadMenu(), loadReport()]),
+  preload: () => Promise.all([loadRelease(), loadReport()]),
 };

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import { Select } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { CheckResult, OtherFile, ToldChange } from '../../app';
 import type { App } from '../core/world';
 import { Labelled } from '../release/fields';
@@ -29,20 +29,17 @@ export function WhatChanged({ app, document }: WhatChangedProps): ReactElement {
     <>
       {comparisons.length > 0 && (
         <Labelled label={texts.since}>
-          <Select
-            size="small"
-            value={version?.version ?? ''}
+          <RadioGroup
+            value={file ? '' : (version?.version ?? '')}
             onChange={(_, { value }) => {
-              setChosen(value);
+              if (value !== '') setChosen(value);
             }}
           >
-            {file && <option value="">{file.name}</option>}
+            {file && <Radio value="" label={file.name} />}
             {comparisons.map((one) => (
-              <option key={one.version} value={one.version}>
-                {texts.version(one)}
-              </option>
+              <Radio key={one.version} value={one.version} label={texts.version(one)} />
             ))}
-          </Select>
+          </RadioGroup>
         </Labelled>
       )}
       {changes ? <Told changes={changes} since={file?.name} /> : <p className={styles.text}>{texts.none}</p>}

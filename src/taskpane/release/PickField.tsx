@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
-import { Combobox, Option } from '@fluentui/react-components';
 import { Button } from '../ui/Button';
 import { useKept } from '../ui/kept';
+import { hasWords, Picker } from '../ui/Picker';
 import { useStyles } from '../ui/styles';
 import { useEditing } from './editing';
 import { cleaned, Labelled } from './fields';
@@ -38,13 +38,6 @@ export function PickField({ label, options, isClosed = false, add, missing, onPi
   const [refusal, setRefusal] = useState<string | null>(null);
   const [asked, setAsked] = useState<string | null>(null);
   const styles = useStyles();
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const shown = options
-    .filter(({ value, about = '' }) => {
-      const all = `${value} ${about}`.toLowerCase();
-      return words.every((word) => all.includes(word));
-    })
-    .slice(0, most);
   const take = (value: string, isCertain: boolean): void => {
     const text = cleaned(value, 'wrapped');
     const known = options.find((option) => option.value.toLowerCase() === text.toLowerCase());
@@ -60,20 +53,19 @@ export function PickField({ label, options, isClosed = false, add, missing, onPi
   return (
     <div className={styles.close} data-add>
       <Labelled label={label} refusal={refusal}>
-        <Combobox
-          className={styles.whole}
-          size="small"
-          freeform
-          autoComplete="off"
-          value={typed}
-          selectedOptions={[]}
-          onChange={({ target }) => {
-            setTyped(target.value);
+        <Picker
+          typed={typed}
+          entries={options
+            .filter(({ value, about = '' }) => hasWords(`${value} ${about}`, typed))
+            .slice(0, most)
+            .map(({ value, about }) => ({ value, text: about === undefined ? value : `${value}: ${about}` }))}
+          onType={(text) => {
+            setTyped(text);
             setRefusal(null);
             setAsked(null);
           }}
-          onOptionSelect={(_, { optionValue }) => {
-            if (optionValue !== undefined) setTyped(optionValue);
+          onPick={(value) => {
+            setTyped(value);
             setRefusal(null);
           }}
           onKeyDown={(event) => {
@@ -83,13 +75,7 @@ export function PickField({ label, options, isClosed = false, add, missing, onPi
             event.preventDefault();
             take(typed, false);
           }}
-        >
-          {shown.map(({ value, about }) => (
-            <Option key={value} value={value} text={value}>
-              {about === undefined ? value : `${value}: ${about}`}
-            </Option>
-          ))}
-        </Combobox>
+        />
       </Labelled>
       {asked === null ? (
         <div>

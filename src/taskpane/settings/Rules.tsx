@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { Combobox, mergeClasses, Option } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { RuleMeaning } from '../../app';
 import type { Settings } from '../../model/settings';
 import { setSeverity } from '../actions/settings';
@@ -8,6 +8,7 @@ import { SeverityForm } from '../check/SeverityForm';
 import { usePane } from '../core/pane';
 import { Labelled } from '../release/fields';
 import { Button } from '../ui/Button';
+import { hasWords, Picker } from '../ui/Picker';
 import { useStyles } from '../ui/styles';
 import { uiTexts } from '../ui/uiTexts';
 import { settingsTexts } from './settingsTexts';
@@ -41,8 +42,6 @@ export function Rules({ decided, busy }: RulesProps): ReactElement {
     };
   }, [pane]);
   const ruleOf = (id: string | null): RuleMeaning | undefined => rules.find((rule) => rule.id === id);
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = rules.filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)));
   const open = ruleOf(changing);
   return (
     <>
@@ -80,28 +79,17 @@ export function Rules({ decided, busy }: RulesProps): ReactElement {
         })}
       </ul>
       <Labelled label={texts.pick} hint={texts.pickHint}>
-        <Combobox
-          className={styles.whole}
-          size="small"
-          freeform
-          autoComplete="off"
-          value={typed}
-          selectedOptions={[]}
-          onChange={({ target }) => {
-            setTyped(target.value);
+        <Picker
+          typed={typed}
+          entries={rules
+            .filter(({ title }) => hasWords(title, typed))
+            .map(({ id, title }) => ({ value: id, text: title }))}
+          onType={setTyped}
+          onPick={(rule) => {
+            setChanging(rule);
+            setTyped(ruleOf(rule)?.title ?? '');
           }}
-          onOptionSelect={(_, { optionValue }) => {
-            if (optionValue === undefined) return;
-            setChanging(optionValue);
-            setTyped(ruleOf(optionValue)?.title ?? '');
-          }}
-        >
-          {found.map(({ id, title }) => (
-            <Option key={id} value={id} text={title}>
-              {title}
-            </Option>
-          ))}
-        </Combobox>
+        />
       </Labelled>
       {open && (
         <div className={styles.card}>

@@ -12,7 +12,7 @@ interface MoreMenuProps {
 
 type OpenMenu = (props: OpenMenuProps) => ReactElement;
 
-/** A button with a menu, whose code loads when it is first opened: menus are a third of Fluent. */
+/** A button with a menu, whose code loads with the views: menus are a third of Fluent. */
 export function MoreMenu({ label, entries }: MoreMenuProps): ReactElement {
   // State and not a ref: the menu is drawn beside it.
   const [button, setButton] = useState<HTMLButtonElement | null>(null);

@@ -1,2 +1,2 @@
-/** Menus load when the pane is idle, or when the first is opened. */
-export const loadMenu = () => import(/* webpackChunkName: "menu" */ './OpenMenu');
+/** Menus load with the views. Not said in `lazyViews.ts`, because the views that it loads have menus. */
+export const loadMenu = () => import(/* webpackChunkName: "views" */ './OpenMenu');
