@@ -1,6 +1,7 @@
 import type { Snapshot } from '../document/reading/snapshot';
 import type { Edit } from '../model/edit';
 import { writeStore } from '../model/store';
+import { changeColumns, columnsTogether, headsOf, type ColumnEdit, type OtherEdit } from './changeColumns';
 import { canBind } from './environment';
 import { insertTable } from './insertTable';
 import { locate, rowBeside, type Locator } from './locate';
@@ -56,7 +57,10 @@ export function applyEdits(
       widths: new Map([...heads].map(([table, cells]) => [table, cells.map(({ width }) => width)])),
       store: snapshot.store && context.document.customXmlParts.getItem(snapshot.store.id),
     };
-    for (const edit of edits) apply(edit, applying);
+    for (const one of columnsTogether(edits)) {
+      if ('kind' in one) apply(one, applying);
+      else applyColumns(one, applying);
+    }
     await context.sync();
   };
   return run('change the document', work, patience);
@@ -131,7 +135,14 @@ function controlsOf(edits: readonly Edit[], locator: Locator): Map<Edit, Word.Co
   return controls;
 }
 
-function apply(edit: Edit, applying: Applying): void {
+function applyColumns(edits: readonly ColumnEdit[], { locator, widths }: Applying): void {
+  const [first] = edits;
+  if (!first) return;
+  const after = changeColumns(locator.table(first.table), edits, widths.get(first.table));
+  if (after) widths.set(first.table, after);
+}
+
+function apply(edit: OtherEdit, applying: Applying): void {
   const { locator, found, controls, cursor } = applying;
   switch (edit.kind) {
     case 'replaceText':
@@ -171,28 +182,6 @@ function apply(edit: Edit, applying: Applying): void {
       break;
     case 'deleteRow':
       locator.row(edit.table, edit.row).delete();
-      break;
-    case 'insertColumn': {
-      const beside = edit.like === 'next' ? edit.after + 1 : edit.after;
-      changeColumns(applying, edit, {
-        work: (table) => {
-          table.getCell(edit.shape.headRow, beside).insertColumns(
-            edit.like === 'next' ? 'Before' : 'After',
-            1,
-            edit.cells.map((text) => [text]),
-          );
-        },
-        widths: (before) => before.toSpliced(edit.after + 1, 0, before[beside] ?? 0),
-      });
-      break;
-    }
-    case 'deleteColumn':
-      changeColumns(applying, edit, {
-        work: (table) => {
-          table.deleteColumns(edit.column, 1);
-        },
-        widths: (before) => before.toSpliced(edit.column, 1),
-      });
       break;
     case 'mergeRow':
       locator.table(edit.table).mergeCells(edit.row, 0, edit.row, edit.columns - 1);
@@ -248,56 +237,6 @@ function insertParagraph(
   if (style !== undefined) inserted.style = style;
   if (link) firstOf(link.text, inserted).hyperlink = link.address;
 }
-
-/** The cells of the heads of tables whose columns are made as wide as each other in between. */
-function headsOf(edits: readonly Edit[], locator: Locator): Map<number, Word.TableCell[]> {
-  const heads = new Map<number, Word.TableCell[]>();
-  for (const edit of edits) {
-    if ((edit.kind !== 'insertColumn' && edit.kind !== 'deleteColumn') || !edit.evenly || heads.has(edit.table))
-      continue;
-    const { columns, headRow } = edit.shape;
-    const cells = Array.from({ length: columns }, (_, column) => locator.table(edit.table).getCell(headRow, column));
-    for (const cell of cells) cell.load('width');
-    heads.set(edit.table, cells);
-  }
-  return heads;
-}
-
-interface ColumnChange {
-  readonly work: (table: Word.Table) => void;
-  /** How wide the columns are to be afterwards, given how wide they are. */
-  readonly widths: (before: readonly number[]) => readonly number[];
-}
-
-/**
- * Word changes columns only of tables without merged cells: a caption row is split, and merged again afterwards. Where
- * that stops half-way, the caption stands in the first cell of an unmerged row, as some authors write it anyway. The
- * table is as wide afterwards as it was, where columns are made as wide as each other in between.
- */
-function changeColumns(
-  { locator, widths }: Applying,
-  { table: index, shape }: Extract<Edit, { kind: 'insertColumn' | 'deleteColumn' }>,
-  change: ColumnChange,
-): void {
-  const table = locator.table(index);
-  for (const row of shape.mergedRows) table.getCell(row, 0).split(1, shape.columns);
-  const before = widths.get(index);
-  if (before) table.distributeColumns();
-  change.work(table);
-  const after = before && change.widths(before);
-  if (after) {
-    const scale = sum(before) / sum(after);
-    const scaled = after.map((width) => width * scale);
-    widths.set(index, scaled);
-    scaled.forEach((width, column) => {
-      if (width > 0) table.getCell(shape.headRow, column).columnWidth = width;
-    });
-  }
-  const columnsAfter = change.widths(Array.from({ length: shape.columns }, () => 1)).length;
-  for (const row of shape.mergedRows) table.mergeCells(row, 0, row, columnsAfter - 1);
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 function name(control: Word.ContentControl, { tag, title }: { readonly tag: string; readonly title: string }): void {
   control.tag = tag;
