@@ -12,7 +12,7 @@ export interface Axis {
 const times = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
 
 const mark = 'HERE';
-const id = (at: number): string => `MP${String(1000 + at)}`;
+const id = (at: number): string => `SECMP${String(at).padStart(4, '0')}`;
 
 interface Parts {
   /** Instead of a paragraph in a section of prose; WordprocessingML. */

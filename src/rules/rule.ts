@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/date';
 import type { Edit } from '../model/edit';
 import type { Diagnostic, Fix, Severity } from '../model/diagnostic';
 import type { Place } from '../model/place';
+import { shortened } from '../document/language/phrases';
 import type { OutdatedWords } from '../document/sync/outdatedWords';
 import type { Publication } from '../document/reading/leavings';
 import type { Reading } from '../document/recognise/recognise';
@@ -102,7 +103,7 @@ export function rule<Values>(definition: Definition<Values>): Rule {
   /** The message with the id that `found` names: the type of `messages` has one for each. */
   const textOf = (found: Found<Values>): string => {
     const write: (found: never) => string = messages[found.message];
-    return write(found as never);
+    return write(inShort(found) as never);
   };
   const fixOf = (found: Found<Values>, context: RuleContext): Fix | null => {
     const planned = definition.fix?.(found, context);
@@ -141,6 +142,17 @@ export function rule<Values>(definition: Definition<Values>): Rule {
       }
     },
   };
+}
+
+/** Texts of a document can have any length, and what is said of them has to be read. */
+const longestValue = 300;
+
+function inShort<Values extends object>(values: Values): Values {
+  const short = (value: unknown): unknown => {
+    if (typeof value === 'string') return shortened(value, longestValue);
+    return Array.isArray(value) ? value.map((one: unknown) => (typeof one === 'string' ? short(one) : one)) : value;
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, short(value)])) as Values;
 }
 
 /** What a team or an author has decided about a rule, under its id or one that it had before. */

@@ -1,5 +1,6 @@
 import { listTag } from '../model/tags';
 import type { Edit } from '../model/edit';
+import { shortened } from '../document/language/phrases';
 import { readLists, type ListReading } from '../document/lists/read';
 import type { Reading } from '../document/recognise/recognise';
 import type { Block, Paragraph } from '../document/reading/snapshot';
@@ -41,8 +42,6 @@ function openingOf({ snapshot: { blocks } }: Reading, first: Paragraph): Paragra
   return opens ? above : first;
 }
 
-const longestQuote = 60;
-
 /** What stands among the items and is none. */
 function interruption(blocks: readonly Block[], items: readonly Paragraph[]): Doubt | null {
   const between = blocks.find((block) =>
@@ -54,8 +53,4 @@ function interruption(blocks: readonly Block[], items: readonly Paragraph[]): Do
     reason: `The list is interrupted by ${what}, which would come into its content control too.`,
     canInclude: true,
   };
-}
-
-function shortened(text: string): string {
-  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote).trimEnd()}…`;
 }

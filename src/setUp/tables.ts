@@ -1,10 +1,12 @@
 import { tableTag } from '../model/tags';
 import type { Edit } from '../model/edit';
 import type { Reading } from '../document/recognise/recognise';
+import { quotedBriefly, shortened } from '../document/language/phrases';
 import { cellText, type Paragraph, type Table } from '../document/reading/snapshot';
 import { tableDefinitions } from '../document/tables';
-import { readsAs } from '../document/tables/find';
+import { readerOf } from '../document/tables/find';
 import type { TableReading } from '../document/tables/read';
+import type { TableDefinition } from '../document/tables/table';
 import { unreadTable } from '../document/tables/unread';
 import { cutReason, cutsControl, extentOf, paragraphsOf } from '../document/reading/extent';
 import type { Candidate, Candidates, Doubt, Unsure } from './region';
@@ -16,7 +18,7 @@ export function findTables(reading: Reading): Candidates {
   const others = reading.snapshot.tables.filter(({ index }) => !read.has(index));
   return {
     candidates: known.flatMap((table) => candidate(reading, table)),
-    remarks: [...known.flatMap(unknownColumns), ...others.map((table) => otherTable(reading, table))],
+    remarks: [...known.flatMap(unknownColumns), ...otherTables(reading, others)],
   };
 }
 
@@ -68,25 +70,26 @@ function unknownColumns({ definition, table, headRow, columns }: TableReading): 
   const heads = (table.rows[headRow]?.cells ?? []).filter(({ column }) => !known.has(column));
   const texts = heads.map(cellText).filter((text) => text !== '');
   if (texts.length === 0) return [];
-  const names = texts.map((text) => `“${text}”`).join(', ');
   const what = texts.length === 1 ? 'Its column' : 'Its columns';
-  const reason = `${what} ${names} ${texts.length === 1 ? 'is none' : 'are none'} that RID Author knows: what stands there is left as it is.`;
+  const reason = `${what} ${quotedBriefly(texts)} ${texts.length === 1 ? 'is none' : 'are none'} that RID Author knows: what stands there is left as it is.`;
   return [{ kind: 'table', name: definition.name, title: definition.caption, reason, canInclude: false }];
 }
 
-function otherTable(reading: Reading, table: Table): Unsure {
+function otherTables(reading: Reading, tables: readonly Table[]): Unsure[] {
+  const unread = new Map<Table, Unsure>();
   for (const { name, caption } of tableDefinitions) {
-    const unread = unreadTable(reading, name);
-    if (unread?.table !== table) continue;
-    const reason = `It has the caption of this table, but ${unread.lack}. So it is not read, and no other is written beside it. Correct its heads, then set up again.`;
-    return { kind: 'table', name, title: caption, reason, canInclude: false };
+    const found = unreadTable(reading, name);
+    if (!found || unread.has(found.table)) continue;
+    const reason = `It has the caption of this table, but ${found.lack}: its heads are ${quotedBriefly(found.heads)}. So it is not read, and no other is written beside it. Correct its heads, then set up again.`;
+    unread.set(found.table, { kind: 'table', name, title: caption, reason, canInclude: false });
   }
-  const title =
-    table.rows[0]?.cells
-      .map(cellText)
-      .filter((text) => text !== '')
-      .join(' | ') ?? '';
-  const like = readsAs(table, reading.model);
+  const readsAs = readerOf(reading.model);
+  return tables.map((table) => unread.get(table) ?? otherTable(table, readsAs(table)));
+}
+
+function otherTable(table: Table, like: TableDefinition | null): Unsure {
+  const heads = table.rows[0]?.cells.map(cellText) ?? [];
+  const title = shortened(heads.filter((text) => text !== '').join(' | '), 120);
   if (!like) {
     const reason = 'It is no table that RID Author knows. It is left as it is.';
     return { kind: 'table', name: '', title, reason, canInclude: false };

@@ -100,7 +100,7 @@ describe('a table that cannot be read although its caption is known', () => {
     const found = unsure.find(({ name }) => name === 'document-matrix');
     expect(found).toMatchObject({ kind: 'table', title: 'SEC document impact matrix', canInclude: false });
     expect(found?.reason).toContain('no column “Document”');
-    expect(found?.reason).toContain('“Area”, “Sections”, “Appendices”');
+    expect(found?.reason).toContain('“Area”, “Sections” and “Appendices”');
   });
 
   it.each([undefined, 'cursor'] as const)('gets no second one beside it: %s', async (at) => {

@@ -40,6 +40,8 @@ const postcode = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
 /** `Appendices AB, AC, and` in front of letters makes them a document's name. */
 const documentLetters =
   /\b(?:Appendix|Appendices|Annex|Annexes|Sections?|Schedules?)\s+(?:[A-Z]{1,2}(?:\d[\d.]*)?(?:,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+|\s*[&/–-]\s*))*$/;
+/** What is longer is a key, a checksum, or no word at all. */
+const longestAcronym = 20;
 /** How far in front of letters the first of a list is looked for. */
 const longestList = 200;
 const documentBullet = /^\s*(?:Section|Appendix|Schedule) [A-Z0-9]{1,3}\b/;
@@ -121,7 +123,7 @@ function usesIn(
     const inside = (span: { start: number; end: number }): boolean => start >= span.start && end <= span.end;
     if (acronym.split('-').every((part) => notAcronyms.has(part)) || roman.test(acronym) || idsAt(start).some(inside))
       return [];
-    if (isNoWord(text, acronym, start, end) || isAddress(text, start)) return [];
+    if (acronym.length > longestAcronym || isNoWord(text, acronym, start, end) || isAddress(text, start)) return [];
     if (documentLetters.test(text.slice(Math.max(0, start - longestList), start))) return [];
     const suffix = plural + (possessive.exec(text.slice(end + plural.length))?.[0] ?? '');
     const occurrence = { acronym, start, end: end + suffix.length };

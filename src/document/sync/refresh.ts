@@ -13,6 +13,7 @@ import { readLists } from '../lists/read';
 import { tableDefinition } from '../tables';
 import { homeOf } from '../tables/homes';
 import { type Column } from '../tables/table';
+import { quotedBriefly } from '../language/phrases';
 import { unreadTable, type UnreadTable } from '../tables/unread';
 import { listEdits } from './listEdits';
 import { toWritten, writtenAndShown, type Merge } from './merge';
@@ -247,10 +248,10 @@ function noPlace(name: TableName): Pick<RefreshedRegion, 'outcome' | 'message'> 
   };
 }
 
-function inItsPlace({ lack }: UnreadTable): Pick<RefreshedRegion, 'outcome' | 'message'> {
+function inItsPlace({ lack, heads }: UnreadTable): Pick<RefreshedRegion, 'outcome' | 'message'> {
   return {
     outcome: 'no place',
-    message: `A table with this caption stands in the document, but has ${lack}. It cannot be read, and a second one could contradict it. Correct its heads, then refresh again.`,
+    message: `A table with this caption stands in the document, but ${lack}: its heads are ${quotedBriefly(heads)}. It cannot be read, and a second one could contradict it. Correct its heads, then refresh again.`,
   };
 }
 

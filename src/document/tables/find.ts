@@ -70,8 +70,8 @@ function findTable(
   return null;
 }
 
-/** The kind of table that one would be, by its heads alone. */
-export function readsAs(table: Table, model: Rid): TableDefinition | null {
+/** Tells the kind of table that one would be, by its heads alone. */
+export function readerOf(model: Rid): (table: Table) => TableDefinition | null {
   const sought = tableDefinitions.map((definition) => seek(definition, model));
-  return sought.find((one) => readTable(table, one) !== null)?.definition ?? null;
+  return (table) => sought.find((one) => readTable(table, one) !== null)?.definition ?? null;
 }

@@ -1,21 +1,21 @@
 import type { TableName } from '../../model/tags';
 import type { Rid } from '../../model/rid';
+import { quotedBriefly } from '../language/phrases';
 import { cellText, type Snapshot, type Table } from '../reading/snapshot';
 import { furtherTables } from './pieces';
 import type { TableReadings } from './read';
 import { bare, byCaption, byNeighbour, byTag, isCaptionRow, seek, type Sought } from './sought';
 import { tableDefinition, tableDefinitions } from './index';
-import { readsAs } from './find';
+import { readerOf } from './find';
 import { homeOf, isAtHome } from './homes';
 
 /** A table that has the caption of one of the RID's, or its content control, but not its heads. */
 export interface UnreadTable {
   readonly table: Table;
-  /** The heads that it lacks, and those that it has. */
-  readonly lacking: readonly string[];
-  readonly heads: readonly string[];
-  /** `no column “Document”: its heads are “Modification”, “Section A”` */
+  /** What it lacks: `it has no column “Document”`. */
   readonly lack: string;
+  /** The heads that it has. */
+  readonly heads: readonly string[];
 }
 
 interface Known {
@@ -45,12 +45,11 @@ function lackOf(table: Table, { captions, heads: known, fixed, definition }: Sou
   const missing = fixed.filter(({ key }) => !named.has(key));
   const keys = missing.filter(({ key }) => key === definition.keyColumn);
   const lacking = (keys.length > 0 ? keys : missing).map(({ head }) => head);
-  const columns = `no column${lacking.length > 1 ? 's' : ''} ${quoted(lacking).join(', ')}`;
-  const lack = `${columns}: its heads are ${quoted(heads.map((head) => head || ' ')).join(', ')}`;
-  return { table, lacking, heads: heads.filter((head) => head !== ''), lack };
+  const columns = `it has no column${lacking.length > 1 ? 's' : ''} ${quotedBriefly(lacking)}`;
+  // A matrix of documents has no other columns than those.
+  const lack = lacking.length > 0 ? columns : 'none of its columns is headed by a modification’s identifier alone';
+  return { table, lack, heads: heads.filter((head) => head !== '') };
 }
-
-const quoted = (texts: readonly string[]): string[] => texts.map((text) => `“${text}”`);
 
 /** What nobody checks, and why. */
 export type Unchecked =
@@ -66,14 +65,13 @@ export function uncheckedTables(known: Known): Unchecked[] {
   const { snapshot, tables, model } = known;
   const left = new Set(unreadIn(snapshot, tables).filter(({ rows }) => rows.some(({ cells }) => cells.length > 1)));
   if (left.size === 0) return [];
+  const readsAs = readerOf(model);
   const found = tableDefinitions.flatMap((definition): Unchecked[] => {
     const { name } = definition;
     const reading = tables.get(name);
     if (reading) {
       const further = furtherTables(reading, snapshot, [], new Set()).filter((table) => left.has(table));
-      return further
-        .filter((table) => readsAs(table, model) === definition)
-        .map((table) => ({ why: 'second', name, table }));
+      return further.filter((table) => readsAs(table) === definition).map((table) => ({ why: 'second', name, table }));
     }
     const captioned = unreadTable(known, name);
     if (captioned) return [{ why: 'heads', name, ...captioned }];

@@ -1,10 +1,10 @@
 import { uncheckedTables } from '../../document/tables/unread';
 import { tableDefinition } from '../../document/tables/index';
-import { listed, plural } from '../wording';
+import { quotedBriefly } from '../../document/language/phrases';
 import { rule } from '../rule';
 
 interface Says {
-  heads: { caption: string; lacking: readonly string[]; heads: readonly string[] };
+  heads: { caption: string; lack: string; heads: readonly string[] };
   second: { caption: string };
 }
 
@@ -16,9 +16,9 @@ export const unread = rule<Says>({
   why: 'What is not read is not checked: an error in it stays unseen.',
   source: 'The heads that the template gives its tables, and other words for them.',
   messages: {
-    heads: ({ caption, lacking, heads }) =>
-      `This looks like the table “${caption}”, but it has no ${plural(lacking.length, 'column', 'columns')} ` +
-      `${listed(quoted(lacking))}: its heads are ${listed(quoted(heads))}. So nothing in it is checked. ` +
+    heads: ({ caption, lack, heads }) =>
+      `This looks like the table “${caption}”, but ${lack}: ` +
+      `its heads are ${quotedBriefly(heads)}. So nothing in it is checked. ` +
       'Give its columns the heads of the template.',
     second: ({ caption }) =>
       `This is a second table of the kind of “${caption}”, and names again what the first one names. ` +
@@ -31,9 +31,7 @@ export const unread = rule<Says>({
       const place = reading.outline.place(first);
       const { caption } = tableDefinition(one.name);
       if (one.why === 'second') yield { message: 'second', place, about: one.name, caption };
-      else yield { message: 'heads', place, about: one.name, caption, lacking: one.lacking, heads: one.heads };
+      else yield { message: 'heads', place, about: one.name, caption, lack: one.lack, heads: one.heads };
     }
   },
 });
-
-const quoted = (texts: readonly string[]): string[] => texts.map((text) => `“${text}”`);
