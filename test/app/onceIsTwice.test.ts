@@ -1,4 +1,6 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { setUpDocument } from '../../src/app';
+import { writeZip } from '../../src/host/package/writeZip';
 import type { TableName } from '../../src/model/tags';
 import { sketch } from '../builders/sketch';
 import { smallRid } from '../fuzz/smallRid';
@@ -55,3 +57,36 @@ SEC Release Implementation Document
     expect((await line.read()).reading.model.release.goLive).toBe('2020-06-25');
   },
 );
+
+/** Changes what stands in the text of a document, as another program might. */
+const retold = (bytes: Uint8Array, change: (xml: string) => string): Uint8Array => {
+  const parts = new Map(Object.entries(unzipSync(bytes)));
+  const name = 'word/document.xml';
+  parts.set(name, strToU8(change(strFromU8(parts.get(name) ?? new Uint8Array()))));
+  return writeZip(parts);
+};
+
+it('a matrix that was copied with its content control names no document twice in the list', async () => {
+  const line = openLine(smallRid());
+  await setUpDocument();
+  const copied = retold(line.host.save(), (xml) => {
+    const start = xml.lastIndexOf('<w:sdt>', xml.indexOf('rid:table:document-matrix'));
+    const end = xml.indexOf('</w:sdt>', start) + '</w:sdt>'.length;
+    return xml.slice(0, end) + xml.slice(start, end) + xml.slice(end);
+  });
+  const again = openLine(copied);
+  const { edits } = await again.refresh();
+  expect(edits.filter(({ kind }) => kind === 'insertParagraph')).toEqual([]);
+  expect((await again.reopen().refresh()).edits).toEqual([]);
+});
+
+it('a section whose heading stands in something of its own is set up once, heading and all', async () => {
+  const heading = /<w:p>(?:(?!<w:p>).)*5\. Acceptance criteria.*?<\/w:p>/;
+  const line = openLine(
+    retold(smallRid(), (xml) => xml.replace(heading, (found) => `<w:smartTag w:element="a">${found}</w:smartTag>`)),
+  );
+  await setUpDocument();
+  expect((await setUpDocument()).edits).toEqual([]);
+  const { paragraphs } = (await line.read()).reading.snapshot;
+  expect(paragraphs.find(({ text }) => text === '5. Acceptance criteria')?.controls).toContain('rid:section:criteria');
+});

@@ -18,7 +18,8 @@ export const documentList: ListDefinition = {
   columns: () => ['reference', 'title'].map(textColumn),
   render: (model) => ({
     columns: ['reference', 'title'],
-    rows: model.documents
+    // Rows of a matrix that name one document twice are one item of the list.
+    rows: [...new Map(model.documents.map((document) => [document.reference, document])).values()]
       .filter(({ reference }) => isReference(reference))
       .map(({ reference, title }) => [reference, title]),
   }),
@@ -33,7 +34,11 @@ export const documentList: ListDefinition = {
       listed.map(({ reference }) => reference),
       model.documents.map(({ reference }) => reference),
     );
-    return { ...model, documents: [...new Set(order)].flatMap((reference) => documents.get(reference) ?? []) };
+    const wanted = [...new Set(order)];
+    const known = model.documents.map(({ reference }) => reference);
+    // Those that a matrix names twice stay so, unless the list has others or another order.
+    const references = wanted.join('\n') === [...new Set(known)].join('\n') ? known : wanted;
+    return { ...model, documents: references.flatMap((reference) => documents.get(reference) ?? []) };
   },
   write: (cells) => {
     const title = cells.get('title') ?? '';

@@ -69,7 +69,7 @@ export const documentMatrix: TableDefinition = {
       modifications: model.modifications.map((modification) => {
         if (!grid.columns.includes(modification.id)) return modification;
         const ticked = rows.filter(({ row }) => isTick(row.get(modification.id) ?? ''));
-        return { ...modification, documents: ticked.map(({ reference }) => reference) };
+        return { ...modification, documents: [...new Set(ticked.map(({ reference }) => reference))] };
       }),
     };
   },

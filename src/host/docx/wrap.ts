@@ -33,7 +33,8 @@ export function wrapInControl(document: WordDocument, extent: PlainExtent, type:
 
 function blocksToWrap(extent: PlainExtent): Element[] {
   const blocks = blocksOf(extent);
-  const [first, last] = [blocks[0], blocks.at(-1)];
+  // What is around a block and no block itself, such as a smart tag, comes along.
+  const [first, last] = extent.kind === 'blocks' ? [extent.first, extent.last] : [blocks[0], blocks.at(-1)];
   if (!first || !last) throw generalException('a content control cannot be put around this');
   return siblings(first, last);
 }
