@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/date';
 import type { Diagnostic } from '../model/diagnostic';
 import { atOnce, withPauses, type Breathe, type Steps } from '../model/steps';
 import { fitnessOf } from '../document/sync/fitness';
+import type { Publication } from '../document/reading/leavings';
 import { hasLocks, lockAgainst } from '../document/reading/locks';
 import { settingsOf, type OpenDocument } from '../document/sync/openDocument';
 import { derivation, readReleaseKind, type ReleaseKind } from '../document/recognise/releaseKind';
@@ -36,7 +37,11 @@ export interface CheckResult {
   /** A sentence for the author where the document itself is the problem. */
   readonly notice: string | null;
   /** Of a check for publication: the rules beside the usual ones, and whether the document can go out. */
-  readonly toSend?: { readonly rules: readonly Rule[]; readonly readiness: Readiness };
+  readonly toSend?: {
+    readonly rules: readonly Rule[];
+    readonly readiness: Readiness;
+    readonly properties: Publication['properties'];
+  };
 }
 
 export interface CheckOptions extends ReadOptions {
@@ -107,7 +112,9 @@ export function* checkSteps(
 
 function toSend(found: Checked, toPublish: ToPublish | undefined): Pick<CheckResult, 'toSend'> {
   if (!toPublish) return {};
-  return { toSend: { rules: toPublish.rules, readiness: readinessOf(found, [...rules, ...toPublish.rules]) } };
+  const { rules: more, publication } = toPublish;
+  const readiness = readinessOf(found, [...rules, ...more]);
+  return { toSend: { rules: more, readiness, properties: publication.properties } };
 }
 
 /** Word refuses a fix of what its author has locked, and with it all others that are made together. */

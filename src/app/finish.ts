@@ -27,12 +27,12 @@ const mostTries = 2;
  * refuses is no reason to leave all others. A part that fails again is passed over, and told; the intent stays open then,
  * so that nothing that is half-way counts as an author's.
  */
-export async function finish({ plan, read, start, error, seen, course }: Failed): Promise<void> {
+export async function finish({ plan, read, start, error, seen, course }: Failed): Promise<WordError | null> {
   const tries = new Map<string, number>();
   const failed = new Map<string, WordError>();
   const done = new Set<string>();
   for (;;) {
-    const { document } = await mended(await read(), read, seen, course);
+    const { document, refusal } = await mended(await read(), read, seen, course);
     const { snapshot } = document.reading;
     const { edits } = plan(document);
     const parts = partsOf(edits, document, failed);
@@ -47,7 +47,7 @@ export async function finish({ plan, read, start, error, seen, course }: Failed)
     const batch = next ? opened(document, [...changes, ...ends]) : recorded(document, edits);
     try {
       await applyEdits(batch, snapshot, seen, patienceOf(course));
-      if (!next) return;
+      if (!next) return refusal;
       done.add(name);
     } catch (again) {
       if (!(again instanceof WordError) || again.isFinal) throw again;

@@ -3,8 +3,9 @@ import type { Edit } from '../model/edit';
 import { fixWithTerm } from '../rules/glossary/missing-acronym';
 import { groupBy } from '../rules/groupBy';
 import type { OpenDocument } from '../document/sync/openDocument';
-import { checkDocument, checkOpen, type CheckOptions, type CheckResult } from './check';
+import { checkDocument, type CheckOptions, type CheckResult } from './check';
 import type { Course } from './course';
+import { recheckOf } from './recheck';
 import { isUnfinished } from './record';
 import { write } from './write';
 
@@ -14,13 +15,15 @@ import { write } from './write';
  */
 export async function applyFix(
   problem: Diagnostic,
-  { document, asked }: CheckResult,
+  result: CheckResult,
   course: Course = {},
   fixOf: (found: Diagnostic, read: OpenDocument) => Fix | undefined = ({ fix }) => fix,
 ): Promise<void> {
+  const { document } = result;
+  const { reading, check } = await recheckOf(result);
   const now = (read: OpenDocument): Diagnostic | undefined => {
     if (read === document) return problem;
-    const { diagnostics } = checkOpen(read, asked.today, asked.team);
+    const { diagnostics } = check(read);
     const same = diagnostics.find((other) => keyOf(other) === keyOf(problem));
     // Where a part of it was done before a batch failed, what is left of it is told in other words.
     return same ?? (isUnfinished(read) ? diagnostics.find((other) => isRestOf(other, problem)) : undefined);
@@ -29,7 +32,7 @@ export async function applyFix(
     const found = now(read);
     return (found && fixOf(found, read)?.edits) ?? [];
   };
-  await write((read) => ({ edits: edits(read) }), course, { ...asked, from: document });
+  await write((read) => ({ edits: edits(read) }), course, { ...reading, from: document });
 }
 
 /** Adds an acronym that is missing in the glossary, with the full term that the author gives. */
@@ -77,19 +80,18 @@ export async function fixAllSafe({
     if (left.length === 0 || round === mostRounds || signal?.aborted) return { fixed, result };
     onProgress?.({ kind: 'fixing', done: fixed.length, of: fixed.length + left.length });
     const together = apart(left);
-    const { document, asked } = result;
+    const { document } = result;
+    const { reading, check } = await recheckOf(result);
     const wanted = new Set(together.map(keyOf));
     const now = (read: OpenDocument): readonly Diagnostic[] => {
       if (read === document) return together;
-      return apart(
-        checkOpen(read, asked.today, asked.team).diagnostics.filter((one) => one.fix?.safe && wanted.has(keyOf(one))),
-      );
+      return apart(check(read).diagnostics.filter((one) => one.fix?.safe && wanted.has(keyOf(one))));
     };
     await write(
       (read) => ({ edits: now(read).flatMap(({ fix }) => fix?.edits ?? []) }),
       { ...(giveUp && { giveUp }), ...(onWrite && { onWrite }) },
       {
-        ...asked,
+        ...reading,
         from: document,
       },
     );

@@ -23,9 +23,10 @@ export async function readToPublish({
       flatPackage = read;
     },
   });
-  const properties = await readProperties();
-  return {
-    document,
-    toPublish: { rules: publicationRules, publication: { leavings: readLeavings(flatPackage), properties } },
-  };
+  return { document, toPublish: toPublishOf(flatPackage, await readProperties()) };
+}
+
+/** The same of a document that was read: its package, and what File › Info says. */
+export function toPublishOf(flatPackage: string, properties: Publication['properties']): ToPublish {
+  return { rules: publicationRules, publication: { leavings: readLeavings(flatPackage), properties } };
 }

@@ -1,7 +1,7 @@
 import { storeOf, type OpenDocument } from '../document/sync/openDocument';
 import { intentOf } from '../document/sync/unfinished';
 import type { Edit } from '../model/edit';
-import type { WritingState } from '../model/store';
+import type { Intent, WritingState } from '../model/store';
 
 /** What an action is going to change. */
 export interface Planned {
@@ -18,7 +18,7 @@ export function recorded(document: OpenDocument, edits: readonly Edit[]): Edit[]
   // What keeps no data model cannot take what is half-way for an author's.
   if (!store) return changes;
   const { merged } = document;
-  const state = { ...nextState(document), intent: null };
+  const state = { ...nextState(document), intent: unrepaired(document) };
   const ending: Edit = { kind: 'storeModel', store, state, ...(merged.length > 0 && { replaces: merged }) };
   if (changes.length === 0) return ends.length > 0 || isUnfinished(document) || merged.length > 0 ? [ending] : [];
   return isOneStep(changes) ? [...changes, ending] : [opening(document, edits), ...changes, ending];
@@ -36,7 +36,26 @@ export function opening(document: OpenDocument, edits: readonly Edit[]): Edit {
   const { lines, ...intent } = intentOf(document.reading, changes, model);
   // What a fix writes comes from no data model, which takes it in like what an author types.
   const ours = ends.length > 0 ? lines : [];
-  return { kind: 'storeModel', store: before, state: { ...nextState(document), intent: { ...intent, lines: ours } } };
+  const about = withUnrepaired({ ...intent, lines: ours }, unrepaired(document));
+  return { kind: 'storeModel', store: before, state: { ...nextState(document), intent: about } };
+}
+
+/** What is still half-way and could not be put right: it stays recorded until it is, though not what was to be kept then. */
+function unrepaired({ stored, repairs }: OpenDocument): Intent | null {
+  if (repairs.length === 0 || stored.kind !== 'store' || stored.intent === null) return null;
+  return { ...stored.intent, model: null };
+}
+
+function withUnrepaired(intent: Intent, before: Intent | null): Intent {
+  if (!before) return intent;
+  return {
+    ...intent,
+    rows: { ...before.rows, ...intent.rows },
+    lines: [...before.lines, ...intent.lines],
+    paragraphs: [...before.paragraphs, ...intent.paragraphs],
+    across: { ...before.across, ...intent.across },
+    made: [...before.made, ...intent.made],
+  };
 }
 
 /** Whether something that was begun has not come to its end. */

@@ -43,28 +43,29 @@ export function write<P extends Planned>(
       document = mending.document;
       const planned = plan(document);
       const edits = recorded(document, planned.edits);
-      if (edits.length === 0) return allMended(planned, mending);
+      if (edits.length === 0) return allMended(planned, mending.refusal);
       // What was begun is finished.
       if (failures === 0) beforeWriting(course);
       if (failures === 0) course.onWrite?.(document);
       try {
         await applyEdits(edits, document.reading.snapshot, seen, patienceOf(course));
-        return allMended(planned, mending);
       } catch (error) {
         if (!(error instanceof WordError) || error.isFinal) throw error;
         if (!(error instanceof DocumentChangedError)) failures += 1;
         if (failures > 1 || readings === mostReadings) {
-          await finish({ plan, start, error, read: () => readAfter(error), seen, course });
-          return planned;
+          const refusal = await finish({ plan, start, error, read: () => readAfter(error), seen, course });
+          return allMended(planned, refusal);
         }
         document = await readAfter(error);
+        continue;
       }
+      return allMended(planned, mending.refusal);
     }
   }, course.signal);
 }
 
 /** The outcome of an action, unless something that was half-way before it could not be put right: that is told. */
-function allMended<P>(planned: P, { refusal }: Mended): P {
+function allMended<P>(planned: P, refusal: Mended['refusal']): P {
   if (!refusal) return planned;
   const left = [{ place: 'What an earlier change had left half-way', code: refusal.code }];
   throw new PartlyDoneError([], left, { isUnchanged: false, isRecorded: false, cause: refusal });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { checkDocument, commentProblems } from '../../src/app';
+import { applyFix, checkDocument, commentProblems } from '../../src/app';
 import { fixAllSafe } from '../../src/app/fix';
 import type { Diagnostic } from '../../src/model/diagnostic';
 import { publicationRules } from '../../src/rules/publication/catalogue';
@@ -239,6 +239,17 @@ test('nobody is told of it who does not ask', async () => {
   openLine(planted(withParagraph(run('Not for readers.', '<w:vanish/>'))));
   const { diagnostics } = await checkDocument({ today });
   expect(diagnostics.filter(({ rule }) => rule.startsWith('publication/'))).toEqual([]);
+});
+
+test('a fix is made though the document was changed since the check', async () => {
+  const line = openLine(planted(inBody('>3. Implementation timeline</w:t>', '>3. Implementation timetables</w:t>')));
+  const result = await checkDocument({ today, publish: true });
+  const problem = result.diagnostics.find(({ rule }) => rule === 'publication/contents');
+  if (!problem) throw new Error('The contents are right.');
+  await line.refresh();
+  await applyFix(problem, result);
+  const { diagnostics } = await checkDocument({ today, publish: true });
+  expect(diagnostics.filter(({ rule }) => rule === 'publication/contents')).toEqual([]);
 });
 
 test('what can be mended in place is, and is gone then', async () => {
