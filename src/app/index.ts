@@ -15,7 +15,8 @@ export {
 export { lastReleaseIn, type LastRelease } from './document';
 export { openNewRid } from './openNewRid';
 export type { TeamTemplate } from './ridFile';
-export { deployedDefaults } from './deployed';
+export { deployedDefaults, type DeployedDefaults } from './deployed';
+export { readMeetingsFile, type MeetingsFile } from './meetings';
 export type { ScopeModification } from '../draft/modification';
 export { parseScope, type ScopeReading } from '../draft/parseScope';
 export { draftRid, type RidDraft } from '../draft/rid';
@@ -71,5 +72,5 @@ export type { DraftedNotice, NoticeKind, OpenPaperDetails } from './papers';
 export type { Baseline } from '../model/baseline';
 export type { ToldChange } from '../compare/tell/told';
 export { usualTitle } from '../papers/panelPaper';
-export { moveGoLive, nextGoLives, planGoLive } from './replan';
+export { calendarFile, moveGoLive, nextGoLives, planGoLive } from './replan';
 export type { GoLivePlan, MoveRequest, ReplannedStep } from './replan';

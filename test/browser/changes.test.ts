@@ -95,3 +95,25 @@ test('a check before sending says whether the document is ready', async () => {
   await pane.getByRole('button', { name: 'Check as while drafting' }).click();
   await pane.getByRole('button', { name: 'Check before sending' }).waitFor();
 });
+
+test('the timetable goes out as a calendar file, and a team’s calendar of meetings comes in', async () => {
+  const { page, pane } = await browser.open();
+  await pane.getByRole('tab', { name: 'Changes' }).click();
+  await pane.getByRole('button', { name: 'Timetable as a calendar' }).click();
+  const downloading = page.waitForEvent('download');
+  await pane.getByRole('link', { name: 'Save June 2020 SEC Release.ics' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('June 2020 SEC Release.ics');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(text).toContain('DTSTART;VALUE=DATE:20200625');
+
+  await pane.getByRole('tab', { name: 'Settings' }).click();
+  await pane.getByRole('button', { name: 'Reference data of this document' }).click();
+  const field = pane.getByLabel('Meetings from a calendar file');
+  await field.setInputFiles({ name: 'out.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) });
+  await pane.getByRole('textbox', { name: 'Body' }).fill('Panel');
+  await pane.getByRole('button', { name: 'Save', exact: true }).click();
+  await pane.getByText('Meetings of Panel added').waitFor();
+  await pane.getByRole('button', { name: 'Change: Panel' }).waitFor();
+});

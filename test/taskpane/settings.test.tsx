@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import axe from 'axe-core';
-import type { SetUpPlan } from '../../src/app';
+import { readMeetingsFile, type SetUpPlan } from '../../src/app';
 import { noAdditions } from '../../src/model/noAdditions';
 import { defaultSettings, type Settings } from '../../src/model/settings';
 import { parseAdditions } from '../../src/reference/additions';
@@ -66,6 +66,7 @@ async function openSettings(group: string, more: Partial<Fake> = {}): Promise<vo
     stopIgnoring: (one) => set({ ignored: settings.ignored.filter((other) => other !== one) }),
     ignoreAgain: (one) => set({ ignored: [...settings.ignored, one] }),
     parseAdditions,
+    readMeetingsFile,
     previewSetUp: () => Promise.resolve(plan),
     ...more,
   });
@@ -142,6 +143,29 @@ describe('ignored problems', () => {
   });
 });
 
+describe('what a team gave its deployment', () => {
+  test('is shown with its source, and nothing where there is none', async () => {
+    await openSettings('While you type');
+    expect(shown()).not.toContain('Your team’s defaults');
+    await closePane();
+    const reference = {
+      ...noAdditions(),
+      name: 'Example Code Team',
+      expansions: [{ acronym: 'XYZ', terms: ['The Full Term'], source: 'SECP_1' }],
+      meetings: [{ body: 'Panel', dates: ['2027-01-15'], source: 'panel.ics' }],
+      rules: [{ rule: 'style/agreement', severity: 'off' as const, because: 'Not ours.' }],
+    };
+    await openSettings('Your team’s defaults', {
+      deployedDefaults: () => ({ source: 'Example Code Team', reference, template: 'TEAM.dotx' }),
+    });
+    expect(shown()).toContain('From “Example Code Team”, which RID Author was deployed with');
+    expect(shown()).toContain('New RIDs take the form of TEAM.dotx.');
+    expect(shown()).toContain('XYZ · The Full Term · SECP_1');
+    expect(shown()).toContain('Panel · 1 day, 15 Jan 27 · panel.ics');
+    expect(shown()).toContain('Off: style/agreement – Not ours.');
+  });
+});
+
 describe('reference data', () => {
   const group = 'Reference data of this document';
 
@@ -207,9 +231,9 @@ describe('reference data', () => {
     expect(focused()).toBe('Remove: XYZ');
   });
 
-  async function choose(text: string): Promise<void> {
-    const field = control('Load from a file');
-    const file = { name: 'team.json', text: () => Promise.resolve(text) };
+  async function choose(text: string, label = 'Load from a file', name = 'team.json'): Promise<void> {
+    const field = control(label);
+    const file = { name, text: () => Promise.resolve(text) };
     Object.defineProperty(field, 'files', { value: [file], configurable: true });
     field.focus();
     act(() => {
@@ -230,6 +254,47 @@ describe('reference data', () => {
     expect(settings.reference).toEqual({ ...noAdditions(), name: 'SECAS', words: ['AND', 'OR'] });
     expect(focused()).toBe('Load from a file');
     expect(answered()).toBe('Reference data of “team.json” loaded');
+  });
+
+  test('meetings of a body are typed, changed and removed', async () => {
+    await openSettings(group);
+    await click(button('Add the meetings of a body'));
+    write('Body', 'Panel');
+    write('Days', '15 Jan 27\n31 June 2027');
+    await click(button('Save'));
+    expect(document.querySelector('[role=alert]')?.textContent).toBe('June has 30 days. Write it as 15 Jan 27.');
+    write('Days', '12 Feb 27\n15 January 2027');
+    await click(button('Save'));
+    expect(settings.reference.meetings).toEqual([{ body: 'Panel', dates: ['2027-01-15', '2027-02-12'], source: '' }]);
+    expect(shown()).toContain('2 days, 15 Jan 27 to 12 Feb 27');
+    await click(button('Remove: Panel'));
+    expect(settings.reference.meetings).toEqual([]);
+    expect(focused()).toBe('Add the meetings of a body');
+  });
+
+  test('a team’s calendar of meetings is taken from its file, for the body that is named', async () => {
+    await openSettings(group);
+    const calendar = (day: string): string => `BEGIN:VCALENDAR\nBEGIN:VEVENT\n${day}\nEND:VEVENT\nEND:VCALENDAR`;
+    const field = 'Meetings from a calendar file';
+    await choose('PK', field, 'letter.docx');
+    expect(document.querySelector('[role=alert]')?.textContent).toMatch(/^“letter.docx” cannot be used as a calendar/);
+    await choose(calendar('DTSTART:20270115'), field, 'tag.ics');
+    expect(document.querySelector('[role=alert]')).toBeNull();
+    expect(control('Body').value).toBe('Panel');
+    write('Body', 'TAG');
+    await click(button('Save'));
+    expect(settings.reference.meetings).toEqual([{ body: 'TAG', dates: ['2027-01-15'], source: 'tag.ics' }]);
+    expect(focused()).toBe('Meetings from a calendar file');
+
+    await choose('{"Panel": ["2027-02-12"], "TAG": ["2027-01-20", "2027-02-17"]}', field, 'all.json');
+    expect(document.activeElement?.textContent).toBe(
+      'all.json has 1 meeting of Panel and 2 meetings of TAG. They take the place of those that are kept of the same bodies.',
+    );
+    await click(button('Take these meetings'));
+    expect(settings.reference.meetings.map(({ body, dates }) => [body, dates.length])).toEqual([
+      ['Panel', 1],
+      ['TAG', 2],
+    ]);
   });
 
   test('a file that cannot be used says why', async () => {

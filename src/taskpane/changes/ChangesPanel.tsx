@@ -5,6 +5,7 @@ import { Group } from '../ui/Group';
 import { LazyView } from '../ui/LazyView';
 import { NoModel } from '../ui/NoModel';
 import { useStyles } from '../ui/styles';
+import { CalendarFile } from './CalendarFile';
 import { changesTexts as texts } from './changesTexts';
 import { MoveGoLive } from './MoveGoLive';
 import { Next } from './Next';
@@ -44,6 +45,7 @@ export function ChangesPanel(): ReactElement {
                 {() => <MoveGoLive app={app} document={document} goLive={goLive} today={world.today()} />}
               </Group>
             )}
+            <Group title={texts.groups.calendar}>{() => <CalendarFile app={app} model={model} />}</Group>
             <Group title={texts.groups.paper}>
               {() => <Paper app={app} title={app.usualTitle} isFirst={kept.length === 0} today={world.today()} />}
             </Group>

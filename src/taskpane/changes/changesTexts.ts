@@ -13,6 +13,7 @@ export const changesTexts = {
     paper: 'Paper to the Panel',
     notice: 'After go-live',
     next: 'The next release',
+    calendar: 'Timetable as a calendar',
   },
 
   changed: {
@@ -100,6 +101,15 @@ export const changesTexts = {
     laterRemove: 'Leave out',
     save: 'Draft the paper',
     did: 'The paper is open as a new document. Fill in what is marked in yellow.',
+  },
+
+  calendar: {
+    intro: (days: number, steps: number) =>
+      days === 0
+        ? 'No step of the timetable has a day yet, so there is nothing for a calendar.'
+        : `${days === steps ? 'Each step' : `${String(days)} of ${plural(steps, 'step', 'steps')}`} as a whole day, for Outlook and other calendars. One that takes a later file moves what it has.`,
+    label: 'The timetable as a calendar file',
+    unnamed: 'Timetable',
   },
 
   next: {

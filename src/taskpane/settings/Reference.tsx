@@ -6,6 +6,7 @@ import { isIsoDate, monthAndYear } from '../../model/date';
 import type { ReferenceAdditions } from '../../model/settings';
 import { useFocusAfter } from '../ui/useFocusAfter';
 import { uiTexts } from '../ui/uiTexts';
+import { MeetingsOfBodies } from './Meetings';
 import { ReferenceEntries } from './ReferenceEntries';
 import { ReferenceFile } from './ReferenceFile';
 import { bodies, documents, expansions, words, type ListName, type ReferenceList } from './referenceLists';
@@ -44,6 +45,13 @@ export function Reference({ reference, busy, onChange }: ReferenceProps): ReactE
       {entries('words', words)}
       {entries('documents', documents)}
       {entries('bodies', bodies)}
+      <MeetingsOfBodies
+        meetings={reference.meetings}
+        busy={busy}
+        onChange={(meetings, what) => {
+          onChange({ ...reference, meetings }, what);
+        }}
+      />
       <Criteria
         versions={reference.criteria}
         busy={busy}

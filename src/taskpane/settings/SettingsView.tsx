@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { Group } from '../ui/Group';
 import { useStyles } from '../ui/styles';
 import { IgnoredProblems } from './IgnoredProblems';
+import { Deployed } from './Deployed';
 import { Kind } from './Kind';
 import { Reference } from './Reference';
 import { Rules } from './Rules';
@@ -66,6 +67,7 @@ export function SettingsView(): ReactElement {
           </Group>
         </>
       )}
+      <Deployed />
       <Group title={texts.groups.underlining}>
         {() => (
           <Underlining on={underlining} live={live} report={report} onSet={(on) => void setUnderlining(pane, on)} />

@@ -1,10 +1,12 @@
 import type { ReferenceAdditions } from '../../model/settings';
+import { isIsoDate } from '../../model/date';
+import { dateShown, dateTyped } from '../release/typed';
 import type { Field, Read, Values } from '../ui/EntryForm';
 import { settingsTexts } from './settingsTexts';
 
 /** The lists of reference data that are edited by hand: what an entry is made of, and what a form may say. */
 
-export type ListName = 'expansions' | 'words' | 'documents' | 'bodies';
+export type ListName = 'expansions' | 'words' | 'documents' | 'bodies' | 'meetings';
 export type EntryOf<Name extends ListName> = ReferenceAdditions[Name][number];
 
 export interface ReferenceList<T> {
@@ -127,6 +129,29 @@ export const bodies: ReferenceList<EntryOf<'bodies'>> = {
     if (acronym !== '' && !isAcronym(acronym)) return { field: 'acronym', message: acronymRefusal(acronym) };
     const reviews = reviewed.find((set) => set === values.reviews) ?? null;
     return { entry: { name, acronym, reviews, source: at(values, 'source') } };
+  },
+};
+
+export const meetings: ReferenceList<EntryOf<'meetings'>> = {
+  title: 'Meetings',
+  one: 'Meetings of',
+  add: 'Add the meetings of a body',
+  fields: [
+    { name: 'body', label: 'Body', hint: 'Such as Panel, or TAG.' },
+    { name: 'dates', label: 'Days', hint: 'One a line, such as 15 Jan 27.', lines: true },
+    source,
+  ],
+  nameOf: ({ body }) => body,
+  detailsOf: ({ dates, source: from }) => [texts.meetingDays(dates), from],
+  valuesOf: ({ body, dates, source: from }) => ({ body, dates: dates.map(dateShown).join('\n'), source: from }),
+  read(values) {
+    const body = at(values, 'body');
+    const dates = linesAt(values, 'dates').map(dateTyped);
+    if (body === '') return { field: 'body', message: texts.needed('body') };
+    if (dates.length === 0) return { field: 'dates', message: texts.needed('days') };
+    const wrong = dates.find((date) => !isIsoDate(date));
+    if (wrong !== undefined) return { field: 'dates', message: texts.noDay(wrong) };
+    return { entry: { body, dates: [...new Set(dates)].sort(), source: at(values, 'source') } };
   },
 };
 

@@ -1,5 +1,6 @@
 import type { RegionKind, SetUpPlan } from '../../app';
 import type { ReferenceAdditions } from '../../model/settings';
+import { dateToCell, whyImpossible } from '../../model/date';
 import { decided, list, plural } from '../wording';
 
 /** Every text of the Settings view. English (UK). */
@@ -91,6 +92,18 @@ export const settingsTexts = {
       removed: (one: string, name: string) => `${one} ${name} removed`,
       loaded: (name: string) => `Reference data of “${name}” loaded`,
     },
+    meetingDays: (dates: readonly string[]) => {
+      const [first = '', last = ''] = [dates.at(0), dates.at(-1)];
+      const days = dates.length === 1 ? dateToCell(first) : `${dateToCell(first)} to ${dateToCell(last)}`;
+      return dates.length === 0 ? 'no days' : `${plural(dates.length, 'day', 'days')}, ${days}`;
+    },
+    noDay: (text: string) => `${whyImpossible(text) ?? `“${text}” is not a day`}. Write it as 15 Jan 27.`,
+    meetingsFile: 'Meetings from a calendar file',
+    meetingsFileHint: 'A calendar (.ics) of one body, or a JSON file such as {"Panel": ["2027-01-15"]}.',
+    meetingsFrom: (file: string) => `Meetings from ${file}`,
+    meetingsIn: (file: string, meetings: ReferenceAdditions['meetings']) =>
+      `${file} has ${list(meetings.map(({ body, dates }) => `${plural(dates.length, 'meeting', 'meetings')} of ${body}`))}. They take the place of those that are kept of the same bodies.`,
+    meetingsTake: 'Take these meetings',
     criteria: 'Standard criteria',
     criteriaHint: 'The criteria that apply from a month on. They come from a file only.',
     noCriteria: 'This document has none of its own.',
@@ -107,6 +120,16 @@ export const settingsTexts = {
     replaceAction: 'Replace',
     show: 'Show as a file',
     fileLabel: 'Reference data as a file',
+  },
+
+  deployed: {
+    title: 'Your team’s defaults',
+    intro: (source: string) =>
+      `From “${source}”, which RID Author was deployed with: every author has it. What this document says of its own counts first.`,
+    template: (name: string) => `New RIDs take the form of ${name}.`,
+    rules: 'How single problems count',
+    paper: 'Words of papers',
+    since: (month: string) => `From ${month}`,
   },
 
   underlining: {

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Field } from '@fluentui/react-components';
-import { uiTexts } from './uiTexts';
+import { fileTexts as texts } from './fileTexts';
 
 interface FileFieldProps {
   readonly label: string;
@@ -39,7 +39,7 @@ export function FileField({
           onChange={({ target }) => {
             const file = target.files?.[0];
             const isTooLarge = (file?.size ?? 0) > largestFile;
-            setTooLarge(isTooLarge ? uiTexts.tooLarge(file?.name ?? '') : null);
+            setTooLarge(isTooLarge ? texts.tooLarge(file?.name ?? '') : null);
             if (file && !isTooLarge) onFile(file);
             // The same file can be chosen again once it has been put right.
             target.value = '';

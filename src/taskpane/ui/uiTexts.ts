@@ -8,7 +8,6 @@ export const uiTexts = {
   tryAgain: 'Try again',
   noModel: 'There is no release to edit yet: this document is not a RID, or has not been checked.',
   toCheck: 'Go to Check',
-  tooLarge: (name: string) => `“${name}” is larger than 100 MB, which no file that belongs here is. Choose another.`,
   copy: 'Copy',
   copied: 'Copied to the clipboard.',
   copyYourself: 'Word does not allow copying from here. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
