@@ -224,3 +224,4 @@ const cli = (mode) => ({
 
 module.exports = (env, { mode = 'production' }) => [addin(mode, env), page(mode), cli(mode)];
 module.exports.guard = guard;
+module.exports.shared = shared;
