@@ -51,7 +51,7 @@ export async function acronyms(): Promise<void> {
   const lint = () => kernel.lintText(text, options);
   const read = () => recognise({ ...snapshot });
   const check = (reading: Reading): Diagnostic[] =>
-    runRules(ours, { reading, tables: [], outdated: [], sinceBaseline: null, today });
+    runRules(ours, { reading, tables: [], words: [], sinceBaseline: null, today });
   const [theirTime = 0, readTime = 0, ourTime = 0] = await inTurn(runs, [
     async () => (await timed(lint)).milliseconds,
     async () => (await timed(read)).milliseconds,

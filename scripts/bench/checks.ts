@@ -1,9 +1,9 @@
 import { checkDocument } from '../../src/app';
 import { checkOpen } from '../../src/app/check';
 import { openDocument } from '../../src/document/sync/openDocument';
-import { outdatedWords } from '../../src/document/sync/outdatedWords';
 import { recognise } from '../../src/document/recognise/recognise';
 import { tableStatuses } from '../../src/document/sync/tableStatus';
+import { wordsStatuses } from '../../src/document/sync/wordsStatus';
 import { rules } from '../../src/rules/catalogue';
 import { runRules } from '../../src/rules/rule';
 import { takeSnapshot } from '../../src/word/snapshot';
@@ -36,9 +36,9 @@ export async function checks(): Promise<void> {
     () => {
       const document = reopen();
       const tables = tableStatuses(document);
-      const outdated = outdatedWords(document);
+      const words = wordsStatuses(document);
       return millisecondsOf(() =>
-        runRules(rules, { reading: document.reading, tables, outdated, sinceBaseline: null, today }),
+        runRules(rules, { reading: document.reading, tables, words, sinceBaseline: null, today }),
       );
     },
     () => millisecondsOf(() => recognise({ ...snapshot })),

@@ -7,9 +7,9 @@ import type { Publication } from '../document/reading/leavings';
 import { hasLocks, lockAgainst } from '../document/reading/locks';
 import { settingsOf, type OpenDocument } from '../document/sync/openDocument';
 import { derivation, readReleaseKind, type ReleaseKind } from '../document/recognise/releaseKind';
-import { outdatedWords } from '../document/sync/outdatedWords';
 import type { Snapshot } from '../document/reading/snapshot';
 import { tableStatuses, type TableStatus } from '../document/sync/tableStatus';
+import { wordsStatuses, type WordsStatus } from '../document/sync/wordsStatus';
 import { rules } from '../rules/catalogue';
 import { withoutIgnored, type IgnoredProblem } from '../rules/ignore';
 import { ruleSteps, type Rule } from '../rules/rule';
@@ -27,6 +27,8 @@ export interface CheckResult {
   readonly ignored: readonly IgnoredProblem[];
   /** How each table stands to the data model; none where it cannot be checked. */
   readonly tables: readonly TableStatus[];
+  /** How the lists and sentences stand to it that do not say the same. */
+  readonly words: readonly WordsStatus[];
   /** Whether the release impacts DCC Systems, and how that is known; null where it cannot be checked. */
   readonly kind: ReleaseKind | null;
   /** The same in a sentence for the author; null where it cannot be checked. */
@@ -86,16 +88,17 @@ export function* checkSteps(
   const asked = { today, ...(team && { team }), ...(toPublish && { publish: true }) };
   const fitness = fitnessOf(document);
   if (!fitness.usable) {
-    const nothing = { diagnostics: [], ignored: [], tables: [], kind: null, derivation: null };
+    const nothing = { diagnostics: [], ignored: [], tables: [], words: [], kind: null, derivation: null };
     return { document, asked, ...nothing, ...fitness, ...toSend({ ...nothing, ...fitness }, toPublish) };
   }
   const { reading } = document;
   const tables = tableStatuses(document);
+  const words = wordsStatuses(document);
   yield;
   const problems = yield* ruleSteps([...rules, ...(toPublish?.rules ?? [])], {
     reading,
     tables,
-    outdated: outdatedWords(document),
+    words,
     sinceBaseline: sinceBaseline(document),
     publication: toPublish?.publication ?? null,
     today,
@@ -107,7 +110,7 @@ export function* checkSteps(
   const sorted = withoutIgnored(fixable, settingsOf(document).ignored, reading.snapshot);
   const kind = readReleaseKind(reading);
   const found = { ...sorted, ...fitness };
-  return { document, asked, ...found, tables, kind, derivation: derivation(kind), ...toSend(found, toPublish) };
+  return { document, asked, ...found, tables, words, kind, derivation: derivation(kind), ...toSend(found, toPublish) };
 }
 
 function toSend(found: Checked, toPublish: ToPublish | undefined): Pick<CheckResult, 'toSend'> {

@@ -4,12 +4,12 @@ import type { Edit } from '../model/edit';
 import type { Diagnostic, Fix, Severity } from '../model/diagnostic';
 import type { Place } from '../model/place';
 import { shortened } from '../document/language/phrases';
-import type { OutdatedWords } from '../document/sync/outdatedWords';
 import type { Publication } from '../document/reading/leavings';
 import type { Reading } from '../document/recognise/recognise';
 import { onPieces } from '../document/tables/split';
 import { atOnce, type Steps } from '../model/steps';
 import type { TableStatus } from '../document/sync/tableStatus';
+import type { WordsStatus } from '../document/sync/wordsStatus';
 import { inWordsOf } from '../reference/bodies';
 import type { ReferenceData, RuleDecision } from '../reference/reference';
 import { severityUnder } from './severity';
@@ -18,8 +18,8 @@ export interface RuleContext {
   readonly reading: Reading;
   /** How each table stands to the data model. */
   readonly tables: readonly TableStatus[];
-  /** The lists and sentences that do not say what the data model says. */
-  readonly outdated: readonly OutdatedWords[];
+  /** How the lists and sentences stand to it that do not say the same. */
+  readonly words: readonly WordsStatus[];
   /** What changed since the version that the document kept last; null where it keeps none. */
   readonly sinceBaseline: SinceBaseline | null;
   /** What is known of the document as a file that is to go out; null where nobody asks for that. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readDocument } from '../../src/app/document';
 import { sinceBaseline } from '../../src/compare/sinceBaseline';
 import { applyEdits } from '../../src/word/apply';
-import { outdatedWords } from '../../src/document/sync/outdatedWords';
+import { wordsStatuses } from '../../src/document/sync/wordsStatus';
 import { tableStatuses } from '../../src/document/sync/tableStatus';
 import { rules } from '../../src/rules/catalogue';
 import { runRules } from '../../src/rules/rule';
@@ -19,7 +19,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const found = runRules([rule], {
       reading,
       tables: tableStatuses(document),
-      outdated: outdatedWords(document),
+      words: wordsStatuses(document),
       sinceBaseline: sinceBaseline(document),
       today,
     });

@@ -31,7 +31,7 @@ it('what is found where Word counts no paragraphs is told, and has no fix: it wo
   const found = runRules([twice], {
     reading,
     tables: [],
-    outdated: [],
+    words: [],
     sinceBaseline: null,
     publication: null,
     today,

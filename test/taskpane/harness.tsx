@@ -27,7 +27,7 @@ document.hasFocus = () => true;
 Element.prototype.scrollIntoView = () => undefined;
 
 export function result(diagnostics: readonly Diagnostic[], more: Partial<CheckResult> = {}): CheckResult {
-  const nothing = { ignored: [], tables: [], kind: null, derivation: null, notice: null };
+  const nothing = { ignored: [], tables: [], words: [], kind: null, derivation: null, notice: null };
   return { document: documentOf(), asked: { today: '2020-01-15' }, diagnostics, ...nothing, usable: true, ...more };
 }
 

@@ -248,7 +248,7 @@ describe('a refresh', () => {
     ...more,
   });
   const missing = table({ outcome: 'no place', message: 'Its section is missing.' });
-  const ofTable = (name: string): string => document.querySelector(`li[data-table="${name}"]`)?.textContent ?? '';
+  const ofTable = (name: string): string => document.querySelector(`li[data-region="${name}"]`)?.textContent ?? '';
   const status = (more: Partial<TableStatus>): TableStatus => ({
     name: 'glossary',
     caption: 'Glossary',

@@ -1,6 +1,13 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { questionInWords, RefreshError, type Course, type RefreshedRegion, type TableStatus } from '../../src/app';
+import {
+  questionInWords,
+  RefreshError,
+  type Course,
+  type RefreshedRegion,
+  type TableStatus,
+  type WordsStatus,
+} from '../../src/app';
 import {
   answered,
   button,
@@ -73,7 +80,7 @@ async function openTables(
 }
 
 const card = (name: string): HTMLElement => {
-  const found = document.querySelector<HTMLElement>(`li[data-table="${name}"]`);
+  const found = document.querySelector<HTMLElement>(`li[data-region="${name}"]`);
   if (!found) throw new Error(`There is no table ${name}`);
   return found;
 };
@@ -103,7 +110,7 @@ describe('the views', () => {
       expect(labelled()).toMatch(new RegExp(`^${view}`));
       expect(document.activeElement).toBe(tab(view));
       expect(document.querySelectorAll('[data-place]')).toHaveLength(problems);
-      expect(document.querySelectorAll('li[data-table]')).toHaveLength(tables);
+      expect(document.querySelectorAll('ul[data-tables] > li')).toHaveLength(tables);
     }
   });
 
@@ -162,7 +169,9 @@ describe('the list of tables', () => {
     expect(stateOf('timetable')).toBe('Out of date. A refresh makes 1 change.');
     expect(stateOf('history')).toMatch(/^Edited in the document\. .*The next refresh keeps that, and takes it over/);
     // What needs the author stands first.
-    const names = [...document.querySelectorAll<HTMLElement>('li[data-table]')].map(({ dataset }) => dataset.state);
+    const names = [...document.querySelectorAll<HTMLElement>('ul[data-tables] > li')].map(
+      ({ dataset }) => dataset.state,
+    );
     expect(names).toEqual(['conflict', 'out of date', 'edited', 'missing', 'missing', 'up to date']);
     expect(stateOf('glossary')).toMatch(/^Missing\. .*Insert it/);
     expect(buttonsOf('history')).toEqual(['Go to', 'Refresh']);
@@ -338,21 +347,45 @@ describe('a modification that is gone from the scope', () => {
 });
 
 describe('lists and sentences', () => {
-  test('that are out of date are listed beside the tables, gone to and refreshed', async () => {
-    const words = problem('tables/out-of-date', '1. Scope', {
-      messageId: 'words',
-      message: '“Go-live date” is out of date: it is “25 June 2020” in the data model. Refresh it.',
-      fix: { title: 'Refresh the sentences', safe: true, edits: [] },
-    });
-    const fake = fakeOf({ checkDocument: () => Promise.resolve(result([words], { tables: [status()] })) });
+  const { place } = problem('tables/out-of-date', '24 June 2020');
+  const goLive: WordsStatus = {
+    name: 'fields',
+    caption: 'Go-live date',
+    state: 'out of date',
+    place,
+    wanted: '25 June 2020',
+    changes: [],
+    conflicts: [],
+    columns: [{ key: 'value', head: 'Value', kind: 'text', width: 1 }],
+    plan: () => [],
+  };
+  const openWords = async (words: readonly WordsStatus[]): Promise<jest.Mocked<Fake>> => {
+    const fake = fakeOf({ checkDocument: () => Promise.resolve(result([], { tables: [status()], words })) });
     await openPane(fake);
     await click(tab('Tables'));
-    expect(shown()).toContain('1 list or sentence is out of date');
+    return fake;
+  };
+
+  test('that are out of date are listed beside the tables, gone to and refreshed', async () => {
+    const fake = await openWords([goLive]);
+    expect(shown()).toContain('1 list or statement differs from Release');
+    expect(shown()).toContain(`“${place.text}” is “25 June 2020” in Release.`);
     const region = document.querySelector('section[aria-labelledby]') as HTMLElement;
     await click(within(region, 'Go to'));
-    expect(fake.goToPlace).toHaveBeenCalledWith(words.place, expect.anything());
+    expect(fake.goToPlace).toHaveBeenCalledWith(place, expect.anything());
     await click(within(region, 'Refresh'));
-    expect(fake.applyFix.mock.calls[0]?.[0]).toBe(words);
+    expect(fake.refreshTables).toHaveBeenCalledWith({ only: ['fields'] }, expect.anything());
+  });
+
+  test('that were changed on both sides are decided where they are named', async () => {
+    const conflict = { row: 'Go-live date', column: 'value', document: '26 June 2020', model: '25 June 2020' };
+    const fake = await openWords([{ ...goLive, state: 'conflict', wanted: null, conflicts: [conflict] }]);
+    const region = document.querySelector('section[aria-labelledby]') as HTMLElement;
+    expect(region.textContent).toContain('1 place needs your decision.');
+    expect(region.querySelector('[role=group]')?.getAttribute('aria-label')).toBe('Go-live date');
+    await click(within(region, 'Keep the document’s'));
+    const decisions = { fields: [{ row: 'Go-live date', column: 'value', take: 'document' }] };
+    expect(fake.refreshTables).toHaveBeenCalledWith({ only: ['fields'], decisions }, expect.anything());
   });
 });
 

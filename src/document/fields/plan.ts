@@ -24,7 +24,8 @@ export interface FieldsRegion {
   readonly message?: string;
 }
 
-const columns: readonly Column[] = [{ key: valueColumn, head: 'Value', kind: 'text', width: 1 }];
+/** What conflicts of fields are about. */
+export const valueColumns: readonly Column[] = [{ key: valueColumn, head: 'Value', kind: 'text', width: 1 }];
 
 /** The model with its fields, as it is read from the document once they are written. */
 export function retoldFields(reading: Reading, { fields }: FieldsMerge, model: Rid): Rid {
@@ -42,7 +43,7 @@ export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge)
   const message = unreached.length > 0 ? { message: byHand(unreached) } : {};
   return {
     edits,
-    region: outcome && { name: 'fields', caption: 'Fields', outcome, conflicts, columns, ...message },
+    region: outcome && { name: 'fields', caption: 'Fields', outcome, conflicts, columns: valueColumns, ...message },
   };
 }
 

@@ -19,7 +19,7 @@ import { listEdits } from './listEdits';
 import { toWritten, writtenAndShown, type Merge } from './merge';
 import { baselinesOf, currentModel, settingsOf, storeOf, type OpenDocument } from './openDocument';
 import { questionsAbout, type Question } from './questions';
-import { gridNames, gridOf, isTable, type GridName, type RegionName } from './regions';
+import { conflictsOf, gridNames, gridOf, isTable, missingIn, type GridName, type RegionName } from './regions';
 import { insertEdit, refreshEdits } from './tableEdits';
 import { takeIn, type TakenIn, type TakeInOptions } from './takeIn';
 
@@ -145,9 +145,8 @@ class Refresh {
     const merge = this.takenIn.merge(name);
     if (!merge) return isTable(name) ? this.insert(name, model) : { edits: [] };
     const { written } = merge;
-    const missing = isScope(name) ? merge.conflicts.filter(isOfMissing) : [];
-    for (const { row } of missing) if (row !== null) this.asked.add(row);
-    const conflicts = merge.conflicts.filter((conflict) => !missing.includes(conflict));
+    for (const id of missingIn(name, merge)) this.asked.add(id);
+    const conflicts = conflictsOf(name, merge);
     const edits = this.editsOf(name, merge);
     const part = { ...this.describe(name, model), conflicts };
     if (!edits) return { edits: [], region: { ...part, ...(this.isArranged(name) ? leftArranged : leftMerged) } };
@@ -229,10 +228,6 @@ function deletionsLast(edits: readonly Edit[]): Edit[] {
   const goes = ({ kind }: Edit): boolean => kind === 'deleteRow' || kind === 'deleteParagraph';
   return [...edits.filter((edit) => !goes(edit)), ...edits.filter(goes)];
 }
-
-const isScope = (name: RegionName): boolean => name === 'approved-list' || name === 'targeted-list';
-
-const isOfMissing = ({ column, document }: Conflict): boolean => column === null && document === null;
 
 function outcomeOf(conflicts: readonly Conflict[], edits: readonly Edit[]): Outcome {
   if (conflicts.length > 0) return 'conflict';

@@ -1,7 +1,6 @@
 import type { TableName } from '../../model/tags';
 import type { Edit } from '../../model/edit';
-import { changesOf, type TableChange } from './changes';
-import type { Conflict } from '../../model/conflict';
+import { changesOf } from './changes';
 import { isSame } from '../../model/same';
 import { hasLocks } from '../reading/locks';
 import { mergesOf } from './merges';
@@ -9,28 +8,17 @@ import { currentModel, type OpenDocument } from './openDocument';
 import { planRefresh } from './refresh';
 import { tableDefinitions } from '../tables';
 import { hasPlainColumns } from '../tables/columns';
-import type { Column } from '../tables/table';
+import type { RegionStatus } from './status';
 
 /** How a table of the document stands to the data model. */
-export interface TableStatus {
+export interface TableStatus extends RegionStatus {
   readonly name: TableName;
-  readonly caption: string;
-  readonly state: 'up to date' | 'out of date' | 'edited' | 'conflict' | 'missing';
   /** Whether it stands in a content control of the add-in's own. */
   readonly controlled: boolean;
   /** The first paragraph of the table, counted as Word counts; null for a missing one. */
   readonly paragraph: number | null;
-  /** What a refresh would change. */
-  readonly changes: readonly TableChange[];
-  readonly conflicts: readonly Conflict[];
-  /** Why a refresh leaves it as it is, in sentences; only where its author has locked it. */
-  readonly locked?: string;
-  /** What the keys of columns in changes and conflicts stand for. */
-  readonly columns: readonly Column[];
   /** Whether the data model has any rows for it: without them a missing table is not inserted. */
   readonly hasRows: boolean;
-  /** The edits that refresh it. */
-  plan(): readonly Edit[];
 }
 
 /** The state of each table, in the order of the template. Nothing is written. */

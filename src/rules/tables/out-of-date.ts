@@ -1,4 +1,4 @@
-import type { OutdatedWords } from '../../document/sync/outdatedWords';
+import type { WordsStatus } from '../../document/sync/wordsStatus';
 import { isSameVersion } from '../../document/language/versions';
 import { fieldDefinition } from '../../document/fields/definitions';
 import { latestVersion } from '../../document/recognise/latestVersion';
@@ -15,7 +15,7 @@ interface Says {
   list: Outdated;
 }
 
-type Outdated = Pick<OutdatedWords, 'caption' | 'locked' | 'plan'>;
+type Outdated = Pick<WordsStatus, 'caption' | 'locked' | 'plan'>;
 
 export const outOfDate = rule<Says>({
   id: 'tables/out-of-date',
@@ -29,17 +29,18 @@ export const outOfDate = rule<Says>({
     words: (found) => sentences(found, `it is “${found.wanted}” in the data model, and “${found.shown}” here`),
     list: (found) => sentences(found, 'the data model has changes that it does not show'),
   },
-  *find({ reading, tables, outdated }) {
+  *find({ reading, tables, words }) {
     for (const status of tables) {
       const place = placeOfTable(reading, status);
       if (status.state !== 'out of date' || !place || isOwnDifference(reading, status)) continue;
       yield { message: 'table', place, ...outdatedOf(status), changes: status.changes.length };
     }
-    for (const words of outdated) {
-      const { wanted, place } = words;
+    for (const status of words) {
+      const { state, wanted, place } = status;
+      if (state !== 'out of date' || !place) continue;
       if (place.paragraph < 0 && isToldAlready(reading, place.text)) continue;
-      if (wanted === null) yield { message: 'list', place, ...outdatedOf(words) };
-      else yield { message: 'words', place, ...outdatedOf(words), wanted, shown: place.text };
+      if (wanted === null) yield { message: 'list', place, ...outdatedOf(status) };
+      else yield { message: 'words', place, ...outdatedOf(status), wanted, shown: place.text };
     }
   },
   fixIsSafe: true,

@@ -2,6 +2,7 @@ import { changesOf } from '../../document/sync/changes';
 import { mergeGrid } from '../../document/sync/merge';
 import type { TableStatus } from '../../document/sync/tableStatus';
 import type { Reading } from '../../document/recognise/recognise';
+import { isSame } from '../../model/same';
 
 /**
  * Whether a table differs from the data model only in what the document itself contradicts, such as a scope and a matrix
@@ -12,8 +13,4 @@ export function isOwnDifference({ tables, model }: Reading, { name, changes, con
   if (!table) return false;
   const own = mergeGrid(table, model, undefined);
   return isSame(changes, changesOf(table, own)) && isSame(conflicts, own.conflicts);
-}
-
-function isSame(one: object, other: object): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,4 +1,4 @@
-import type { RefreshedRegion, RefreshOptions, TableStatus, Undoable } from '../../app';
+import type { RefreshedRegion, RefreshOptions, RegionStatus, TableStatus, Undoable, WordsStatus } from '../../app';
 import type { Pane } from '../core/pane';
 import { byOutcome } from '../tables/outcomes';
 import { actionTexts } from './actionTexts';
@@ -45,10 +45,10 @@ function needsWords({ message, conflicts, outcome }: RefreshedRegion): boolean {
   return message !== undefined || outcome === 'no place' || conflicts.length > 0;
 }
 
-/** Refreshes one table, or inserts it where the document has not got it. */
+/** Refreshes one table, list or statement, or inserts a table where the document has not got it. */
 export function refreshOne(
   pane: Pane,
-  { name, caption, state }: TableStatus,
+  { name, caption, state }: RegionStatus,
   how: Pick<RefreshOptions, 'at' | 'decisions'> = {},
 ): Promise<void> {
   return work(pane, state === 'missing' ? 'insert' : 'refreshOne', async (course) => {
@@ -74,5 +74,19 @@ export function goToTable(pane: Pane, { name, caption }: TableStatus): Promise<v
     if (result && current && (await (await pane.world.app()).goToTable(current, result)))
       say(pane, actionTexts.wentToTable(caption));
     else fail(pane, 'go', { message: actionTexts.tableGone, details: actionTexts.tableGone });
+  });
+}
+
+/** Selects the first of the words that a list or a statement is about. */
+export function goToWords(pane: Pane, words: WordsStatus): Promise<void> {
+  return enqueue(pane, 'go', async () => {
+    const { result } = pane.store.get();
+    // The list may have been drawn before the latest check.
+    const isMeant = ({ caption, place }: WordsStatus): boolean =>
+      caption === words.caption && place?.text === words.place?.text;
+    const place = result?.words.find(isMeant)?.place;
+    if (result && place && (await (await pane.world.app()).goToPlace(place, result)))
+      say(pane, actionTexts.went(place.text));
+    else fail(pane, 'go', { message: actionTexts.placeGone, details: actionTexts.placeGone });
   });
 }

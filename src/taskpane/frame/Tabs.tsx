@@ -42,7 +42,7 @@ function waiting({ result }: PaneState, view: View): number {
   if (view !== 'tables') return 0;
   const outdated = ({ state, hasRows }: NonNullable<typeof result>['tables'][number]): boolean =>
     state === 'missing' ? hasRows : state !== 'up to date';
-  return result?.tables.filter(outdated).length ?? 0;
+  return result ? result.tables.filter(outdated).length + result.words.length : 0;
 }
 
 export function Tabs({ ids }: { readonly ids: ViewIds }): ReactElement {

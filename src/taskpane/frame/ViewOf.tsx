@@ -34,7 +34,7 @@ export function ViewOf({ tab }: ViewOfProps): ReactElement {
       {/* Before the first check there is as little to show of the tables as of the problems. */}
       {drafting && view === 'check' ? null : view === 'tables' && result ? (
         <LazyView key="tables" load={loadTables}>
-          {({ TablesView }) => <TablesView tables={result.tables} />}
+          {({ TablesView }) => <TablesView tables={result.tables} words={result.words} />}
         </LazyView>
       ) : view === 'release' ? (
         <LazyView key="release" load={loadRelease}>

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { Conflict, Decision, RefreshedRegion } from '../../app';
+import type { Conflict, Decision, RegionStatus } from '../../app';
 import { Button } from '../ui/Button';
 import { useKept } from '../ui/kept';
 import { onEscape } from '../ui/onEscape';
@@ -10,7 +10,7 @@ import { headOf } from './columns';
 import { tablesTexts as texts } from './tablesTexts';
 
 interface ConflictsProps {
-  readonly table: Pick<RefreshedRegion, 'columns' | 'conflicts'>;
+  readonly region: Pick<RegionStatus, 'caption' | 'columns' | 'conflicts'>;
   readonly busy: boolean;
   readonly onDecide: (decision: Decision) => Promise<void>;
 }
@@ -29,15 +29,15 @@ const useStyles = makeStyles({
 const sides = ['document', 'model'] as const;
 
 /** Where the document and the data model say different things: both, and the choice beneath each. */
-export function Conflicts({ table, busy, onDecide }: ConflictsProps): ReactElement {
+export function Conflicts({ region, busy, onDecide }: ConflictsProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   return (
     <>
       <p className={text.small}>{texts.conflictIntro}</p>
       <ul className={`${text.list} ${text.stack}`} data-conflicts>
-        {table.conflicts.map((conflict) => {
-          const place = texts.conflictPlace(conflict.row, conflict.column && headOf(table.columns, conflict.column));
+        {region.conflicts.map((conflict) => {
+          const place = placeOf(conflict, region);
           return (
             <li key={place}>
               <div role="group" aria-label={place} className={text.close}>
@@ -133,6 +133,11 @@ function OtherValue({ place, busy, onWrite }: OtherValueProps): ReactElement {
       </div>
     </form>
   );
+}
+
+/** The row and the column by name; what sentences state has neither. */
+function placeOf({ row, column }: Conflict, { caption, columns }: ConflictsProps['region']): string {
+  return row === caption ? caption : texts.conflictPlace(row, column && headOf(columns, column));
 }
 
 function valueOf(conflict: Conflict, side: (typeof sides)[number]): string {

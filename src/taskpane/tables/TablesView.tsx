@@ -1,39 +1,44 @@
 import type { ReactElement } from 'react';
 import { check } from '../actions/check';
-import { fix, goTo } from '../actions/problem';
-import { goToTable, refresh, refreshOne } from '../actions/refresh';
-import type { TableStatus } from '../../app';
-import { splitMessage, toProblems } from '../check/problems';
-import { isBusy, usePane, usePaneState } from '../core/pane';
+import { goToTable, goToWords, refresh, refreshOne } from '../actions/refresh';
+import type { RegionStatus, TableStatus, WordsStatus } from '../../app';
+import { isBusy, usePane, usePaneState, type Pane } from '../core/pane';
 import { Button } from '../ui/Button';
 import { viewHeading } from '../ui/focusHeading';
 import { useStyles } from '../ui/styles';
-import { uiTexts } from '../ui/uiTexts';
 import { Questions } from './Questions';
-import { TableCard } from './TableCard';
+import { RegionCard, type RegionAction, type RegionCardProps } from './RegionCard';
+import { TableChanges } from './TableChanges';
 import { tablesTexts as texts } from './tablesTexts';
 
 /** What needs the author first. */
 const order: readonly TableStatus['state'][] = ['conflict', 'out of date', 'edited', 'missing', 'up to date'];
 
+interface TablesViewProps {
+  readonly tables: readonly TableStatus[];
+  readonly words: readonly WordsStatus[];
+}
+
 /** Every table of the RID and how it stands to the data model, and the lists and sentences that differ from it. */
-export function TablesView({ tables }: { readonly tables: readonly TableStatus[] }): ReactElement | null {
+export function TablesView({ tables, words }: TablesViewProps): ReactElement | null {
   const pane = usePane();
   const busy = usePaneState(isBusy);
   const outcomes = usePaneState((state) => state.outcomes);
-  const diagnostics = usePaneState((state) => state.result?.diagnostics ?? []);
   const styles = useStyles();
   // The notice has said why there is none.
   if (tables.length === 0) return null;
   const upToDate = tables.filter(({ state }) => state === 'up to date');
   const sorted = tables.toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
-  const words = toProblems(diagnostics).filter(
-    ({ diagnostic: { rule, messageId } }) => rule === 'tables/out-of-date' && messageId !== 'table',
-  );
   const isDone = upToDate.length === tables.length && words.length === 0;
   const left = outcomes.filter(
     ({ name, message }) => message !== undefined && !tables.some((table) => table.name === name),
   );
+  const cardOf = (status: RegionStatus): Pick<RegionCardProps, 'status' | 'outcome' | 'busy' | 'onDecide'> => ({
+    status,
+    outcome: outcomes.find(({ name }) => name === status.name && name !== 'fields') ?? null,
+    busy,
+    onDecide: (decision) => refreshOne(pane, status, { decisions: { [status.name]: [decision] } }),
+  });
   return (
     <div className={styles.stack}>
       <div className={styles.row}>
@@ -55,54 +60,58 @@ export function TablesView({ tables }: { readonly tables: readonly TableStatus[]
         </p>
       ))}
       {words.length > 0 && (
-        <section className={styles.card} aria-labelledby="words-out-of-date">
-          <h3 id="words-out-of-date" className={styles.subheading}>
+        <section className={styles.stack} aria-labelledby="words-out-of-date">
+          <p id="words-out-of-date" className={styles.text}>
             {texts.words(words.length)}
-          </h3>
+          </p>
           <ul className={`${styles.list} ${styles.stack}`}>
-            {words.map((problem) => {
-              const [finding] = splitMessage(problem.diagnostic.message);
-              return (
-                <li key={problem.key} className={styles.close}>
-                  <p className={styles.small}>{finding}</p>
-                  <div className={styles.row}>
-                    <Button
-                      appearance="subtle"
-                      aria-label={uiTexts.buttonOf(texts.goTo, finding)}
-                      onClick={() => void goTo(pane, problem)}
-                    >
-                      {texts.goTo}
-                    </Button>
-                    {problem.diagnostic.fix && (
-                      <Button
-                        busy={busy}
-                        aria-label={uiTexts.buttonOf(texts.refreshOne, finding)}
-                        onClick={() => void fix(pane, problem)}
-                      >
-                        {texts.refreshOne}
-                      </Button>
-                    )}
-                  </div>
-                </li>
-              );
-            })}
+            {words.map((status) => (
+              <RegionCard
+                key={`${status.caption} ${status.place?.text ?? ''}`}
+                {...cardOf(status)}
+                hint={texts.wordsHint(status)}
+                actions={actionsOn(pane, status)}
+              />
+            ))}
           </ul>
         </section>
       )}
-      <ul className={`${styles.list} ${styles.stack}`}>
+      <ul className={`${styles.list} ${styles.stack}`} data-tables>
         {sorted.map((table) => (
-          <TableCard
+          <RegionCard
             key={table.name}
-            table={table}
-            outcome={outcomes.find(({ name }) => name === table.name) ?? null}
-            busy={busy}
-            onGoTo={() => goToTable(pane, table)}
-            onRefresh={() => refreshOne(pane, table)}
-            onInsertAtCursor={() => refreshOne(pane, table, { at: 'cursor' })}
-            onDecide={(decision) => refreshOne(pane, table, { decisions: { [table.name]: [decision] } })}
-          />
+            {...cardOf(table)}
+            hint={texts.stateHint(table)}
+            actions={actionsOnTable(pane, table)}
+          >
+            {table.changes.length > 0 && <TableChanges table={table} />}
+          </RegionCard>
         ))}
       </ul>
     </div>
   );
+}
+
+function actionsOnTable(pane: Pane, table: TableStatus): RegionAction[] {
+  const refreshIt = (): Promise<void> => refreshOne(pane, table);
+  if (table.state === 'missing') {
+    if (!table.hasRows) return [];
+    const atCursor = (): Promise<void> => refreshOne(pane, table, { at: 'cursor' });
+    return [
+      { text: texts.insert, run: refreshIt },
+      { text: texts.insertAtCursor, run: atCursor },
+    ];
+  }
+  const goTo: RegionAction = { text: texts.goTo, reads: true, run: () => goToTable(pane, table) };
+  return [...(table.paragraph === null ? [] : [goTo]), { text: texts.refreshOne, run: refreshIt }];
+}
+
+function actionsOn(pane: Pane, status: WordsStatus): RegionAction[] {
+  const goTo: RegionAction = { text: texts.goTo, reads: true, run: () => goToWords(pane, status) };
+  // What is locked, or stands in a header, no refresh changes; what is in conflict is decided above.
+  const canRefresh = status.state === 'out of date' && status.locked === undefined;
+  return [
+    ...(status.place === null ? [] : [goTo]),
+    ...(canRefresh ? [{ text: texts.refreshOne, run: () => refreshOne(pane, status) }] : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Outcome, TableStatus } from '../../app';
+import type { Outcome, TableStatus, WordsStatus } from '../../app';
 import { outcomeWords } from '../actions/actionTexts';
 import { plural } from '../wording';
 
@@ -30,10 +30,21 @@ function stateHint({ state, controlled, changes, conflicts, hasRows }: TableStat
   }
 }
 
+/** What is to change in a list or in sentences, and who changes it. */
+function wordsHint({ state, wanted, place, locked, conflicts }: WordsStatus): string {
+  if (state === 'conflict') return `${plural(conflicts.length, 'place needs', 'places need')} your decision.`;
+  const change =
+    wanted === null || !place
+      ? 'Release has changes that it does not show.'
+      : `“${place.text}” is “${wanted}” in Release.`;
+  return locked === undefined ? change : `${change} ${locked}`;
+}
+
 export const tablesTexts = {
   count: (upToDate: number, total: number) => `${String(upToDate)} of ${plural(total, 'table', 'tables')} up to date`,
   state: (state: TableStatus['state']) => states[state],
   stateHint,
+  wordsHint,
   refreshAll: 'Refresh tables',
   again: 'Check again',
   goTo: 'Go to',
@@ -51,7 +62,7 @@ export const tablesTexts = {
   where: 'Where',
   before: 'Now',
   after: 'After',
-  words: (count: number) => `${plural(count, 'list or sentence is', 'lists and sentences are')} out of date`,
+  words: (count: number) => `${plural(count, 'list or statement differs', 'lists and statements differ')} from Release`,
 
   outcome: (outcome: Outcome) => outcomeWords[outcome],
   conflictIntro:

@@ -7,7 +7,7 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Filled } from '@fluentui/react-icons/svg/info';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { TableStatus } from '../../app';
+import type { RegionStatus } from '../../app';
 import type { Severity } from '../../model/diagnostic';
 
 /** Icons with a meaning. They say nothing by themselves, so a word always stands beside them. */
@@ -31,7 +31,7 @@ export function SeverityIcon({ severity }: { readonly severity: Severity }): Rea
   }
 }
 
-export function StateIcon({ state }: { readonly state: TableStatus['state'] }): ReactElement {
+export function StateIcon({ state }: { readonly state: RegionStatus['state'] }): ReactElement {
   const styles = useStyles();
   switch (state) {
     case 'up to date':

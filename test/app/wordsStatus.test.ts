@@ -90,3 +90,39 @@ it('offers no fix for a list that its author has locked', async () => {
   expect(problem?.message).toMatch(/unlock/i);
   expect(problem?.fix).toBeUndefined();
 });
+
+describe('what was changed on both sides', () => {
+  it('is told of a date in sentences and of an item of a list, and is there until it is decided', async () => {
+    const line = await refreshed();
+    const model = await readModel();
+    await saveModel({
+      ...model,
+      release: { ...model.release, goLive: '2020-07-02' },
+      modifications: model.modifications.map((one) => (one.id === 'MP080' ? { ...one, title: 'Twice' } : one)),
+    });
+    await type(line, 'This is the Release', '25 June 2020', '26 June 2020');
+    await type(line, 'MP080', 'Two', 'Second');
+    const conflicts = async (): Promise<unknown[]> =>
+      (await line.check()).words.flatMap(({ name, caption, state, conflicts: found }) =>
+        state === 'conflict' ? [[name, caption, found.map(({ document, model: said }) => [document, said])]] : [],
+      );
+    expect(await conflicts()).toEqual([
+      ['fields', 'Go-live date', [['26 June 2020', '2 July 2020']]],
+      ['targeted-list', 'Targeted Modification Proposals', [['Second', 'Twice']]],
+    ]);
+    const told = (await line.problems('tables/conflict')).map(({ message }) => message);
+    expect(told).toEqual([
+      expect.stringContaining(
+        '“Go-live date” and the data model were both changed in the same place: the document says “26 June 2020”',
+      ),
+      expect.stringContaining(
+        '“Targeted Modification Proposals” and the data model were both changed in the same place (MP080, title): ',
+      ),
+    ]);
+    await line.refresh({ decisions: { fields: [{ row: 'Go-live date', column: 'value', take: 'document' }] } });
+    await line.refresh({ decisions: { 'targeted-list': [{ row: 'MP080', column: 'title', take: 'model' }] } });
+    expect(await conflicts()).toEqual([]);
+    expect((await readModel()).release.goLive).toBe('2020-06-26');
+    expect((await readModel()).modifications.find(({ id }) => id === 'MP080')?.title).toBe('Twice');
+  });
+});
