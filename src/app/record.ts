@@ -36,7 +36,9 @@ export function opening(document: OpenDocument, edits: readonly Edit[]): Edit {
   const { lines, ...intent } = intentOf(document.reading, changes, model);
   // What a fix writes comes from no data model, which takes it in like what an author types.
   const ours = ends.length > 0 ? lines : [];
-  const about = withUnrepaired({ ...intent, lines: ours }, unrepaired(document));
+  // A refresh takes out itself what it was to move.
+  const moved = ends.length > 0 ? [] : intent.moved;
+  const about = withUnrepaired({ ...intent, lines: ours, moved }, unrepaired(document));
   return { kind: 'storeModel', store: before, state: { ...nextState(document), intent: about } };
 }
 
@@ -55,6 +57,7 @@ function withUnrepaired(intent: Intent, before: Intent | null): Intent {
     paragraphs: [...before.paragraphs, ...intent.paragraphs],
     across: { ...before.across, ...intent.across },
     made: [...before.made, ...intent.made],
+    moved: [...before.moved, ...intent.moved],
   };
 }
 

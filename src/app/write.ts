@@ -1,4 +1,6 @@
-import type { OpenDocument } from '../document/sync/openDocument';
+import { storeOf, type OpenDocument } from '../document/sync/openDocument';
+import { movedRows, surplusRows } from '../document/sync/movedRows';
+import type { Intent } from '../model/store';
 import { applyEdits } from '../word/apply';
 import { DocumentChangedError, PartlyDoneError, UnknownOutcomeError, WordError } from '../word/run';
 import { inTurn } from '../word/turns';
@@ -33,13 +35,19 @@ export function write<P extends Planned>(
     const start = from ?? (await readDocument(reading));
     let document = start;
     let failures = 0;
+    /** Rows that are being moved where there is no data model to record it in. */
+    let moving: Intent['moved'] = [];
+    const read = async (): Promise<OpenDocument> => {
+      const now = await readDocument(reading);
+      return storeOf(now) ? now : { ...now, repairs: surplusRows(now.reading, moving) };
+    };
     const readAfter = (failure: WordError): Promise<OpenDocument> =>
-      readDocument(reading).catch((error: unknown) => {
+      read().catch((error: unknown) => {
         const isKnown = failure instanceof DocumentChangedError;
         throw error instanceof WordError && !isKnown ? new UnknownOutcomeError(failure) : error;
       });
     for (let readings = 1; ; readings += 1) {
-      const mending = await mended(document, () => readDocument(reading), seen, course);
+      const mending = await mended(document, read, seen, course);
       document = mending.document;
       const planned = plan(document);
       const edits = recorded(document, planned.edits);
@@ -47,6 +55,7 @@ export function write<P extends Planned>(
       // What was begun is finished.
       if (failures === 0) beforeWriting(course);
       if (failures === 0) course.onWrite?.(document);
+      if (failures === 0) moving = movedRows(planned.edits, document.reading.snapshot);
       try {
         await applyEdits(edits, document.reading.snapshot, seen, patienceOf(course));
       } catch (error) {

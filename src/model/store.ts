@@ -45,6 +45,8 @@ export const Intent = z.object({
   across: z.record(z.string(), z.array(z.string())),
   /** Names of the tables that were to be made, and tags of the fields that were to get controls. */
   made: z.array(z.string()),
+  /** Rows that a fix was to move, by what their cells say: how many said so before, and whether the copy comes below. */
+  moved: z._default(z.array(z.object({ words: z.string(), before: z.number(), isBelow: z.boolean() })), []),
 });
 export type Intent = z.infer<typeof Intent>;
 

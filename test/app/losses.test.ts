@@ -59,6 +59,56 @@ describe('a batch that fails while a refresh moves rows', () => {
   }, 60_000);
 });
 
+describe('a fix that moves a row and fails half-way', () => {
+  const rid = (): Uint8Array =>
+    sketch(`
+SEC Release Implementation Document
+# Appendix 2: Glossary
+| Glossary |
+| Acronym | Full term |
+| SIT | Systems Integration Testing |
+| DCC | Data Communications Company |`);
+  const ordered = ['DCC Data Communications Company', 'SIT Systems Integration Testing'];
+  const byLetters = async (line: Line): Promise<void> => {
+    const result = await line.check();
+    const problem = result.diagnostics.find(({ rule }) => rule === 'glossary/alphabetical');
+    if (problem) await line.fix(problem, result);
+  };
+
+  it.each([
+    ['with', true],
+    ['without', false],
+  ])('leaves it once in a document %s a data model', async (_, isKept) => {
+    const start = openLine(rid());
+    if (isKept) await start.refresh();
+    const bytes = start.host.save();
+    for (let action = 1; action <= 4; action += 1) {
+      const line = openLine(bytes);
+      const result = await line.check();
+      const problem = result.diagnostics.find(({ rule }) => rule === 'glossary/alphabetical');
+      if (!problem) throw new Error('The rows are in order.');
+      line.host.faults = { failAtAction: { batch: 1, action } };
+      await line.fix(problem, result);
+      expect([action, await terms(line)]).toEqual([action, ordered]);
+    }
+  });
+
+  it('leaves it once though Word is gone, once it is asked for again', async () => {
+    const start = openLine(rid());
+    await start.refresh();
+    const bytes = start.host.save();
+    for (let action = 1; action <= 4; action += 1) {
+      const line = openLine(bytes);
+      line.host.faults = { failAtAction: { batch: 2, action, forGood: true } };
+      await byLetters(line).catch(() => undefined);
+      const again = line.reopen();
+      await byLetters(again);
+      await again.refresh();
+      expect([action, await terms(again)]).toEqual([action, ordered]);
+    }
+  });
+});
+
 describe('a batch that fails while fields get their controls', () => {
   const rid = (): Uint8Array =>
     sketch(`

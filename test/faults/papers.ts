@@ -20,6 +20,15 @@ SEC Release Implementation Document
 | AAA | First | the Panel |
 | BBB | Second | the TAG |
 | CCC | Third | nobody |`),
+  'rows out of order': () =>
+    sketch(`
+SEC Release Implementation Document
+# Appendix 2: Glossary
+| Glossary |
+| Acronym | Full term |
+| SIT | Systems Integration Testing |
+| DCC | Data Communications Company |
+| SEC | Smart Energy Code |`),
   'a matrix with merged rows': () =>
     sketch(`
 SEC Release Implementation Document

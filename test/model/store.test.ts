@@ -82,6 +82,7 @@ describe('what is kept inside the document', () => {
       paragraphs: [{ text: 'One  ', before: 2 }],
       across: { timetable: ['A note'] },
       made: ['history'],
+      moved: [{ words: 'SIT\tSystem Integration Testing', before: 1, isBelow: true }],
     };
     const state = { revision: 7, intent };
     expect(readStore(writeStore(empty, state))).toEqual({ kind: 'store', store: empty, ...state });
@@ -90,7 +91,7 @@ describe('what is kept inside the document', () => {
   });
 
   it('keeps the fields where Word is bound to them, whatever else is kept', () => {
-    const intent = { model: null, rows: {}, lines: [], paragraphs: [], across: {}, made: [] };
+    const intent = { model: null, rows: {}, lines: [], paragraphs: [], across: {}, made: [], moved: [] };
     const xml = writeStore({ ...empty, fields: { version: '0.1' } }, { revision: 1, intent });
     expect(xml.match(/^<rid[^>]*>.*<fields[^>]*><version>0\.1<\/version><\/fields>/)).not.toBeNull();
   });

@@ -12,6 +12,7 @@ import { fieldTag, tableNames, tableTag, type TableName } from '../../model/tags
 import { cellsByKey, keyed, rowKeys, type Cells } from '../tables/keyedGrid';
 import { canonical } from '../tables/table';
 import { fromWritten, kindsOf, toWritten, type Mergeable } from './merge';
+import { movedRows, surplusRows } from './movedRows';
 
 /** What some edits are about to write, for whoever finds the document half-way: see `settled`. */
 export function intentOf(reading: Reading, edits: readonly Edit[], model: Rid | null): Intent {
@@ -41,6 +42,7 @@ export function intentOf(reading: Reading, edits: readonly Edit[], model: Rid | 
     })),
     across: rowsAcross(reading, edits),
     made: [...new Set(edits.flatMap((edit) => madeBy(edit, snapshot)))],
+    moved: movedRows(edits, snapshot),
   };
 }
 
@@ -104,9 +106,10 @@ export function withWholeRows(snapshot: Snapshot, { across }: Intent): { snapsho
 /**
  * What puts a document right that an intent was left open in, before anything else is planned on it: new paragraphs that
  * have no look yet and are no part of their list, or that stand there twice because the item moves; and tables that are
- * only half made, and controls without a name. Nothing of an author's is touched: all of it says what was to be written.
+ * only half made, rows that a fix was moving, and controls without a name. Nothing of an author's is touched: all of it
+ * says what was to be written.
  */
-export function repairs(reading: Reading, { paragraphs: inserted, made, lines: ours, rows }: Intent): Edit[] {
+export function repairs(reading: Reading, { paragraphs: inserted, made, lines: ours, rows, moved }: Intent): Edit[] {
   const known = new Set(['', ...ours]);
   const halfMade = made.flatMap((name): Edit[] => {
     const table = reading.tables.get(name as TableName);
@@ -126,7 +129,7 @@ export function repairs(reading: Reading, { paragraphs: inserted, made, lines: o
     const count = Math.max(0, sayingIt(reading.snapshot, text) - before);
     return others.slice(0, count).map(({ index }) => ({ kind: 'deleteParagraph', paragraph: index }));
   });
-  return [...halfMade, ...surplus, ...namelessControls(reading, made)];
+  return [...halfMade, ...surplus, ...surplusRows(reading, moved), ...namelessControls(reading, made)];
 }
 
 /** Controls around fields that have got no tag yet, and so are nobody’s. */
