@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
-const names = ['rid', 'check', 'previous', 'next', 'refresh', 'insert', 'start', 'comments'];
+const names = ['rid', 'check', 'previous', 'next', 'refresh', 'insert', 'start', 'send', 'baseline', 'comments'];
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 const largestSmall = 24;
 

@@ -32,7 +32,7 @@ test('every icon comes in all sizes', () => {
   const icons = [...manifest.matchAll(/<Icon>[\s\S]*?<\/Icon>/g)].map(([icon]) =>
     [...icon.matchAll(/size="(\d+)"/g)].map(([, size]) => Number(size)),
   );
-  expect(icons.length).toBe(21);
+  expect(icons.length).toBe(23);
   for (const sizes of icons) expect(sizes).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
 });
 

@@ -16,8 +16,10 @@ export async function start(pane: Pane): Promise<void> {
     store.set({ readiness: readiness.ready ? 'ready' : { message: readiness.message } });
   });
   if (store.get().readiness !== 'ready') return;
+  if (world.from === 'send') store.set({ publishing: true });
   await check(pane);
   if (world.from === 'start') startRid(pane);
+  if (world.from === 'baseline' && store.get().result?.usable) store.set({ view: 'changes', opened: 'versions' });
   await enqueue(pane, 'follow', () => follow(pane));
   // What fails to load now is asked for again when it is needed, and says so then.
   void world.preload().catch(() => undefined);

@@ -18,6 +18,8 @@ interface VersionsProps {
   readonly kept: readonly Baseline[];
   readonly offered: ReturnType<App['offeredBaseline']>;
   readonly model: Rid;
+  /** The pane was opened to record one. */
+  readonly isAskedFor: boolean;
 }
 
 /** A version of the open document, or of an older file’s model. */
@@ -29,10 +31,12 @@ interface Recording {
 const { versions: texts, changed } = changesTexts;
 
 /** The versions that the document keeps, and the one that it should. */
-export function Versions({ app, kept, offered, model }: VersionsProps): ReactElement {
+export function Versions({ app, kept, offered, model, isAskedFor }: VersionsProps): ReactElement {
   const pane = usePane();
   const busy = usePaneState(isBusy);
-  const [open, setOpen] = useState<{ readonly removing: string } | Recording | null>(null);
+  const [open, setOpen] = useState<{ readonly removing: string } | Recording | null>(
+    isAskedFor ? { recording: null, model } : null,
+  );
   const recording = open && 'recording' in open ? open : null;
   const record = useRef<HTMLButtonElement>(null);
   const styles = useStyles();
