@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
  */
 const folder = 'build/addin';
 const kilobyte = 1000;
-const budget = { first: 148, pane: 255, all: 480 };
+const budget = { first: 148, pane: 262, all: 490 };
 
 const sizeOf = (name) => gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length / kilobyte;
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));

@@ -69,6 +69,7 @@ export {
 } from './baselines';
 export type { BaselineDetails } from './baselines';
 export { readOtherRid, type OtherFile } from './otherRid';
+export { disagreement, isOpenPaper, paperAgainst, type Disagreement } from './agree';
 export { asHtml, asMarkdown, noticeOfOpenRid, openDraft, paperOfOpenRid } from './papers';
 export type { DraftedNotice, NoticeKind, OpenPaperDetails } from './papers';
 export type { Baseline } from '../model/baseline';

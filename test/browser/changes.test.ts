@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { isReady, useBrowser } from './browser';
+import { docx, heading, paragraph } from '../builders';
+import { choose, fixture, isReady, isSelected, openFile, useBrowser } from './browser';
 
 const browser = useBrowser();
 
@@ -116,4 +117,41 @@ test('the timetable goes out as a calendar file, and a team’s calendar of meet
   await pane.getByRole('button', { name: 'Save', exact: true }).click();
   await pane.getByText('Meetings of Panel added').waitFor();
   await pane.getByRole('button', { name: 'Change: Panel' }).waitFor();
+});
+
+const paper = docx([
+  paragraph('Paper Reference: SECP_76_1701_23'),
+  heading(1, '2. June 2020 SEC Release'),
+  paragraph('The June 2020 SEC Release goes live on 2 July 2020.'),
+]);
+
+test('a paper is checked against the RID, from the RID and from the paper', async () => {
+  const open = await browser.open();
+  const { page, pane } = open;
+  await choose(open, 'Changes');
+  await pane.getByRole('button', { name: 'Do papers and RIDs agree?' }).click();
+  const field = pane.getByLabel('The paper, or the other RID');
+  await field.setInputFiles({ name: 'letter.docx', mimeType: '', buffer: Buffer.from(docx([paragraph('Dear')])) });
+  await pane.getByText('letter.docx is neither a paper to the Panel nor a RID').waitFor();
+  await field.setInputFiles({ name: 'paper.docx', mimeType: '', buffer: Buffer.from(paper) });
+  await pane.getByText('go live on 2 July 2020, and this RID on 25 June 2020').waitFor();
+
+  await openFile(page, { name: 'paper.docx', bytes: paper });
+  await choose(open, 'Changes');
+  await pane.getByRole('heading', { name: 'This document is a paper' }).waitFor();
+  await pane.getByLabel('A RID that the paper is about').setInputFiles(fixture('june-2020.docx'));
+  await pane.getByText('go live on 2 July 2020, and june-2020.docx on 25 June 2020').waitFor();
+  await pane.getByRole('button', { name: 'Go to: 2 July 2020' }).click();
+  await isSelected(page, '2 July 2020');
+});
+
+test('the ribbon records a baseline, and checks before sending', async () => {
+  const { page, pane } = await browser.open();
+  const ribbon = page.getByRole('tabpanel', { name: 'RID' });
+  await ribbon.getByRole('button', { name: 'Record baseline' }).click();
+  await pane.getByRole('textbox', { name: 'Version', exact: true }).waitFor();
+  await pane.getByRole('button', { name: 'Record', exact: true }).click();
+  await pane.getByText(/^Version \S+ is recorded/).waitFor();
+  await ribbon.getByRole('button', { name: 'Check before sending' }).click();
+  await pane.getByText(/^Not ready: /).waitFor();
 });

@@ -89,6 +89,7 @@ export function fakeOf(more: Partial<Fake>): jest.Mocked<Fake> {
     draftRid: emptyRid,
     nextGoLives: () => [],
     deployedDefaults: () => null,
+    isOpenPaper: () => false,
     writeNewRid: nothing,
     explainRule: () => null,
     allRules: () => [],

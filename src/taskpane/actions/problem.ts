@@ -15,9 +15,14 @@ export function currentOf({ store }: Pane, { key }: Problem): Problem | undefine
 }
 
 /** Selects the words of a problem in the document. */
-export function goTo(
+export function goTo(pane: Pane, { diagnostic: { place } }: Problem, announcement?: string): Promise<void> {
+  return goToPlace(pane, place, announcement);
+}
+
+/** Selects words in the document. */
+export function goToPlace(
   pane: Pane,
-  { diagnostic: { place } }: Problem,
+  place: Diagnostic['place'],
   announcement = actionTexts.went(place.text),
 ): Promise<void> {
   return enqueue(pane, 'go', async () => {

@@ -7,10 +7,12 @@ import { NoModel } from '../ui/NoModel';
 import { useStyles } from '../ui/styles';
 import { CalendarFile } from './CalendarFile';
 import { changesTexts as texts } from './changesTexts';
+import { Agree } from './Agree';
 import { MoveGoLive } from './MoveGoLive';
 import { Next } from './Next';
 import { Notice } from './Notice';
 import { Paper } from './Paper';
+import { PaperPanel } from './PaperPanel';
 import { Versions } from './Versions';
 import { WhatChanged } from './WhatChanged';
 
@@ -18,14 +20,17 @@ import { WhatChanged } from './WhatChanged';
 export function ChangesPanel(): ReactElement {
   const { world } = usePane();
   const model = usePaneState((state) => state.model);
-  const document = usePaneState((state) => (state.result?.usable === true ? state.result.document : null));
+  const result = usePaneState((state) => state.result);
   const opened = usePaneState((state) => state.opened);
   const load = useCallback(() => world.app(), [world]);
   const styles = useStyles();
-  if (!model || !document) return <NoModel />;
+  if (!result) return <NoModel />;
+  const { document } = result;
   return (
     <LazyView load={load}>
       {(app) => {
+        if (app.isOpenPaper(document)) return <PaperPanel app={app} document={document} />;
+        if (!model || !result.usable) return <NoModel />;
         const kept = app.listBaselines(document);
         const goLive = dayOf(model.release.goLive);
         return (
@@ -38,7 +43,15 @@ export function ChangesPanel(): ReactElement {
               count={String(kept.length)}
               startsOpen={kept.length === 0 || opened === 'versions'}
             >
-              {() => <Versions app={app} kept={kept} offered={app.offeredBaseline(document)} model={model} />}
+              {() => (
+                <Versions
+                  app={app}
+                  kept={kept}
+                  offered={app.offeredBaseline(document)}
+                  model={model}
+                  isAskedFor={opened === 'versions'}
+                />
+              )}
             </Group>
             {goLive && (
               <Group title={texts.groups.move}>
@@ -49,6 +62,7 @@ export function ChangesPanel(): ReactElement {
             <Group title={texts.groups.paper}>
               {() => <Paper app={app} title={app.usualTitle} isFirst={kept.length === 0} today={world.today()} />}
             </Group>
+            <Group title={texts.groups.agree}>{() => <Agree app={app} document={document} />}</Group>
             <Group title={texts.groups.notice}>{() => <Notice app={app} goLive={model.release.goLive} />}</Group>
             <Group title={texts.groups.next} startsOpen={opened === 'next'}>
               {() => <Next app={app} document={document} model={model} isAskedFor={opened === 'next'} />}

@@ -14,6 +14,7 @@ export const changesTexts = {
     notice: 'After go-live',
     next: 'The next release',
     calendar: 'Timetable as a calendar',
+    agree: 'Do papers and RIDs agree?',
   },
 
   changed: {
@@ -101,6 +102,26 @@ export const changesTexts = {
     laterRemove: 'Leave out',
     save: 'Draft the paper',
     did: 'The paper is open as a new document. Fill in what is marked in yellow.',
+  },
+
+  agree: {
+    intro:
+      'Choose a paper to the Panel, a notice, or the RID of another release: what it and this RID say otherwise is told.',
+    file: 'The paper, or the other RID',
+    paperTitle: 'This document is a paper',
+    paperIntro: 'Choose the RIDs that it is about: what it says otherwise than they do is told.',
+    ridOfPaper: 'A RID that the paper is about',
+    betweenThis: (file: string) => `${file} and this RID`,
+    betweenPaper: (files: readonly string[]) => `this paper and ${list(files)}`,
+    found: (count: number, between: string) =>
+      count === 0
+        ? `Nothing in which ${between} disagree.`
+        : `${plural(count, 'thing', 'things')} in which ${between} disagree:`,
+    where: (section: string, words: string) =>
+      [section, words === '' ? '' : `“${words.length > 80 ? `${words.slice(0, 80)}…` : words}”`]
+        .filter(Boolean)
+        .join(' › '),
+    go: 'Go to',
   },
 
   calendar: {
