@@ -123,7 +123,7 @@ describe('in a document of any making', () => {
         }
         expect(words(line.reopen())).toEqual(once);
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 12, endOnFailure: true },
     );
   }, 120_000);
 

@@ -66,7 +66,8 @@ describe('a failure at any action', () => {
     expect(edits.length).toBeGreaterThan(20);
 
     let failed = 0;
-    for (let action = 1; action <= 200; action += 11) {
+    // `npm run faults` tries every action.
+    for (let action = 1; action <= 200; action += 37) {
       for (const batch of [1, 2]) {
         const line = openLine(bytes);
         line.host.faults = { ...line.host.faults, failAtAction: { batch, action } };

@@ -181,7 +181,7 @@ describe('insert', () => {
 });
 
 describe('a failure in the middle', () => {
-  it('leaves a document that reads, and that the next refresh completes, at whatever action it happens', async () => {
+  it('leaves a document that reads, and that the next refresh completes, wherever in the batch it happens', async () => {
     const bytes = ridDocx(
       june2020((paper) => {
         paper.tables['participant-matrix'].rows.splice(1, 1);
@@ -191,7 +191,8 @@ describe('a failure in the middle', () => {
     const whole = openLine(bytes);
     await whole.refresh();
     const wanted = (await whole.read()).reading.model;
-    for (let action = 0; action < 12; action += 1) {
+    // `npm run faults` tries every action.
+    for (const action of [0, 1, 4, 8, 11]) {
       const line = openLine(bytes);
       line.host.faults = { ...line.host.faults, failAtAction: { batch: 1, action } };
       await line.refresh().catch(() => undefined);
