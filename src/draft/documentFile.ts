@@ -50,12 +50,12 @@ export function documentFile(blocks: readonly Block[], details: DocumentDetails)
     wordPart('styles', 'styles', stylesPart(usualTextWidth * 20)),
     wordPart('numbering', 'numbering', numberingPart()),
     wordPart('settings', 'settings', settings),
-    wordPart('header', 'header', margin('hdr', 'Header', [details.title])),
-    wordPart('footer', 'footer', margin('ftr', 'Footer', footerOf(details))),
+    wordPart('header', 'header', headerOrFooter('hdr', 'Header', [details.title])),
+    wordPart('footer', 'footer', headerOrFooter('ftr', 'Footer', footerOf(details))),
   ]);
 }
 
-function margin(name: 'hdr' | 'ftr', style: 'Header' | 'Footer', content: readonly Inline[]): XmlElement {
+function headerOrFooter(name: 'hdr' | 'ftr', style: 'Header' | 'Footer', content: readonly Inline[]): XmlElement {
   const inlines = new InlineWriter(new Links(), undefined);
   return root(name, ...blockElements([paragraph(content, style)], new Map(), inlines));
 }

@@ -3,7 +3,7 @@ import { field, paragraph, prose, type Inline } from './block';
 import { blockElements } from './ooxml/blocks';
 import { bodyPackage, type WriteOptions } from './writeRid';
 
-/** What stands in the margins of every page, each as a flat OPC package to be inserted there. */
+/** What stands at the head and the foot of every page, each as a flat OPC package to be inserted there. */
 export interface HeaderAndFooter {
   readonly header: string;
   readonly footer: string;

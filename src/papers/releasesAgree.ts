@@ -63,15 +63,15 @@ function lastHistoryRow(reading: Reading): Place | null {
 /** By their references two papers go to one meeting, and the RIDs have it on two days; or go/no-go meetings do not fit. */
 function meetings(rid: OtherRid, other: KnownRid): Diagnostic[] {
   const [own, theirs] = [readReference(rid.model.document.reference), readReference(other.model.document.reference)];
-  const margin = rid.reading.snapshot.headersAndFooters.find(({ text }) => text.includes(rid.model.document.reference));
+  const footer = rid.reading.snapshot.headersAndFooters.find(({ text }) => text.includes(rid.model.document.reference));
   const numbered =
-    own && theirs && margin && own.meeting === theirs.meeting && (own.day !== theirs.day || own.month !== theirs.month)
+    own && theirs && footer && own.meeting === theirs.meeting && (own.day !== theirs.day || own.month !== theirs.month)
       ? [
           problem(
             'releases/one-meeting',
             'by-reference',
             'warning',
-            rid.reading.outline.place(margin),
+            rid.reading.outline.place(footer),
             `By ${rid.model.document.reference} and ${other.model.document.reference} (${other.file}) meeting ${String(own.meeting)} of the Panel is on two days. A meeting has one. Correct one of the references.`,
           ),
         ]

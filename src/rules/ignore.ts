@@ -94,7 +94,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 function problemOf({ messageId, about, message, place }: Diagnostic, snapshot: Snapshot): Problem {
-  // Title pages and margins have no paragraph that Word counts; their words are the place's.
+  // Title pages, headers and footers have no paragraph that Word counts; their words are the place's.
   const paragraph = snapshot.paragraphs[place.paragraph]?.text ?? place.text;
   return { messageId, about: about ?? null, message, words: place.text, paragraph };
 }

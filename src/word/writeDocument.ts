@@ -51,7 +51,7 @@ async function writePages({ body, header, footer }: DocumentContents): Promise<v
     context.document.body.insertOoxml(body, 'Replace');
     return context.sync();
   });
-  const margin = (place: string, content: string, of: (context: Word.RequestContext) => Word.Body): Part => ({
+  const edge = (place: string, content: string, of: (context: Word.RequestContext) => Word.Body): Part => ({
     place,
     work: () =>
       run(doing, (context) => {
@@ -61,8 +61,8 @@ async function writePages({ body, header, footer }: DocumentContents): Promise<v
   });
   await partByPart(
     [
-      margin('The header', header, (context) => section(context).getHeader('Primary')),
-      margin('The footer', footer, (context) => section(context).getFooter('Primary')),
+      edge('The header', header, (context) => section(context).getHeader('Primary')),
+      edge('The footer', footer, (context) => section(context).getFooter('Primary')),
     ],
     refusal,
   );

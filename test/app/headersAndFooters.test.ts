@@ -59,9 +59,15 @@ describe('what headers and footers say of the release and of the version', () =>
     await renamed();
     expect(await line.problems('version/release-name-agrees')).toEqual([]);
     const problems = await line.problems('tables/out-of-date');
-    const inMargins = problems.filter(({ message }) => message.includes('Change it in the header or footer.'));
-    expect(inMargins.map(({ place }) => place.text)).toEqual(['June 2020 SEC Release', 'June 2020 Release', '1.1']);
-    expect(inMargins.some(({ fix }) => fix)).toBe(false);
+    const inHeadersAndFooters = problems.filter(({ message }) =>
+      message.includes('Change it in the header or footer.'),
+    );
+    expect(inHeadersAndFooters.map(({ place }) => place.text)).toEqual([
+      'June 2020 SEC Release',
+      'June 2020 Release',
+      '1.1',
+    ]);
+    expect(inHeadersAndFooters.some(({ fix }) => fix)).toBe(false);
   });
 
   it('has no say in what they are', async () => {

@@ -102,7 +102,7 @@ describe('a new RID that fails half-way', () => {
 
   it.each([
     ['once the data model is kept', 1, 2],
-    ['before its margins are written', 2, 1],
+    ['before its header and footer are written', 2, 1],
     ['in the middle of them', 2, 3],
   ])('%s leaves a blank document, and is whole the next time', async (_, batch, action) => {
     const model = draft();
@@ -118,7 +118,7 @@ describe('a new RID that fails half-way', () => {
   });
 
   it.each([
-    ['before its margins are written', 1],
+    ['before its header and footer are written', 1],
     ['in the middle of them', 3],
   ])('%s, once, is whole all the same', async (_, action) => {
     const model = draft();

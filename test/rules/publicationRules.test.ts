@@ -159,7 +159,7 @@ const plants: readonly (readonly [rule: string, message: string, says: RegExp, c
     },
   ],
   [
-    'margins',
+    'headers-and-footers',
     'no-classification',
     /no classification/,
     (parts) => {
@@ -167,7 +167,7 @@ const plants: readonly (readonly [rule: string, message: string, says: RegExp, c
     },
   ],
   [
-    'margins',
+    'headers-and-footers',
     'no-version',
     /have no version/,
     (parts) => {
@@ -175,7 +175,7 @@ const plants: readonly (readonly [rule: string, message: string, says: RegExp, c
     },
   ],
   [
-    'margins',
+    'headers-and-footers',
     'version',
     /say version 9\.9/,
     (parts) => {

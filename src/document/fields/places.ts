@@ -14,7 +14,7 @@ import { type FieldPlace } from './field';
 import type { KnownTexts } from './written';
 
 /**
- * Every place that states a field, in the order of the document; those in text boxes and margins first. A content control
+ * Every place that states a field, in the order of the document; those in text boxes, headers and footers first. A content control
  * with a field's tag is one whatever it says; elsewhere the words tell. Tables and lists own their words, which are none.
  */
 export function fieldPlaces(reading: Reading, known: KnownTexts = new Map()): FieldPlace[] {

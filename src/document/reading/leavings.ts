@@ -18,7 +18,7 @@ export interface Leavings {
   readonly bookmarks: ReadonlyMap<string, Spot>;
   readonly pictures: readonly Picture[];
   /** What stands in the headers and footers of each section, inherited ones included; none where Word leaves them out. */
-  readonly sections: readonly SectionMargins[];
+  readonly sections: readonly SectionHeaders[];
   /** How many letters the proofing tool takes for each language. */
   readonly languages: ReadonlyMap<string, number>;
 }
@@ -59,7 +59,7 @@ export interface Picture extends Spot {
   readonly description: string;
 }
 
-export interface SectionMargins {
+export interface SectionHeaders {
   readonly header: readonly string[];
   readonly footer: readonly string[];
 }

@@ -2,7 +2,7 @@ import { childElements } from '../../model/xml';
 import { partsOf } from './flatPackage';
 import { ownCommentMark } from '../../model/tags';
 import type { CommentLeft, ContentsLine, FieldLeft, Leavings, Picture, Spot, TrackedChange } from './leavings';
-import { marginPart, readSections } from './sectionMargins';
+import { headerOrFooterPart, readSections } from './headersOfSections';
 import { attribute, child, children, descendants, isOn, wordsIn } from './wordprocessing';
 
 /** Throws an XmlError when the text is no XML. */
@@ -11,7 +11,7 @@ export function readLeavings(flatPackage: string): Leavings {
   const reader = new LeavingsReader(parts);
   const body = child(parts.get('/word/document.xml'), 'body');
   if (body) reader.blocks(body);
-  for (const [name, root] of parts) if (marginPart.test(name)) reader.margin(root);
+  for (const [name, root] of parts) if (headerOrFooterPart.test(name)) reader.headerOrFooter(root);
   return { ...reader.leavings(), sections: readSections(parts) };
 }
 
@@ -55,7 +55,7 @@ class LeavingsReader {
   private readonly openComments = new Map<string, string>();
   private paragraphs = 0;
   private at = -1;
-  private isInMargin = false;
+  private isInHeaderOrFooter = false;
   private line = { words: '', anchor: '' };
   /** Who said what, by the comment's number. */
   private readonly said = new Map<string, { readonly author: string; readonly text: string }>();
@@ -84,8 +84,8 @@ class LeavingsReader {
     };
   }
 
-  margin(root: Element): void {
-    this.isInMargin = true;
+  headerOrFooter(root: Element): void {
+    this.isInHeaderOrFooter = true;
     this.blocks(root);
   }
 
@@ -129,7 +129,7 @@ class LeavingsReader {
 
   private row(node: Element, around: Around): void {
     const properties = child(node, 'trPr');
-    this.at = this.isInMargin ? -1 : this.paragraphs;
+    this.at = this.isInHeaderOrFooter ? -1 : this.paragraphs;
     for (const [name, kind] of [
       ['ins', 'insertion'],
       ['del', 'deletion'],
@@ -149,12 +149,12 @@ class LeavingsReader {
   }
 
   private spot(words: string): Spot {
-    return { paragraph: this.isInMargin ? -1 : this.at, words };
+    return { paragraph: this.isInHeaderOrFooter ? -1 : this.at, words };
   }
 
   private paragraph(node: Element, around: Around): void {
     this.at = this.paragraphs;
-    if (!this.isInMargin) this.paragraphs += 1;
+    if (!this.isInHeaderOrFooter) this.paragraphs += 1;
     this.line = { words: '', anchor: '' };
     const isInContents = this.openFields.some(({ code }) => isContents(code));
     const properties = child(node, 'pPr');

@@ -46,7 +46,7 @@ export type Block = Paragraph | Table;
 
 export interface Paragraph {
   readonly kind: 'paragraph';
-  /** Its index in `Snapshot.paragraphs`; -1 in margins, text boxes and notes, where Word counts none. */
+  /** Its index in `Snapshot.paragraphs`; -1 in headers, footers, text boxes and notes, where Word counts none. */
   readonly index: number;
   /** The paragraph of the body that its text box or note hangs on. */
   readonly anchor?: number;
@@ -159,7 +159,7 @@ export interface Link extends Stretch {
 
 export interface Table {
   readonly kind: 'table';
-  /** Its index in `Snapshot.tables`; -1 in margins, text boxes and notes. */
+  /** Its index in `Snapshot.tables`; -1 in headers, footers, text boxes and notes. */
   readonly index: number;
   /** The cell that it stands in. */
   readonly within?: CellPosition;

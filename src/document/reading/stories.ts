@@ -2,7 +2,7 @@ import { memoise } from './memoise';
 import type { Paragraph, Snapshot } from './snapshot';
 
 /**
- * Every paragraph that a reader comes across, margins apart: those of the body, and behind each the text boxes and the
+ * Every paragraph that a reader comes across, headers and footers apart: those of the body, and behind each the text boxes and the
  * notes that hang on it.
  */
 export const stories = memoise(({ paragraphs, boxes, notes }: Snapshot): readonly Paragraph[] => {

@@ -6,7 +6,7 @@ import { isOfOtherRelease } from '../language/otherReleases';
 import { sentencesOf } from '../language/sentences';
 import { stories } from '../reading/stories';
 
-/** What the title page, the margins and the prose say of the release and of the document itself. */
+/** What the title page, headers, footers and prose say of the release and of the document itself. */
 export interface ReleaseFacts {
   readonly name: Located<string> | null;
   readonly version: Located<string> | null;
@@ -29,13 +29,13 @@ const longestTitlePage = 40;
 export function recogniseRelease(snapshot: Snapshot, outline: Outline): ReleaseFacts {
   const titlePage = [...snapshot.boxes, ...(outline.sections[0]?.paragraphs.slice(0, longestTitlePage) ?? [])];
   const about = outline.section('about')?.paragraphs ?? [];
-  const margins = snapshot.headersAndFooters.map(({ text }) => text).join('\n');
+  const around = snapshot.headersAndFooters.map(({ text }) => text).join('\n');
   const name = firstMatch([...titlePage, ...about], releaseName, outline);
   return {
     name,
     version: firstMatch(titlePage, versionLine, outline),
-    classification: classifications.exec(margins)?.[1] ?? '',
-    reference: paperReference.exec(margins)?.[0] ?? '',
+    classification: classifications.exec(around)?.[1] ?? '',
+    reference: paperReference.exec(around)?.[0] ?? '',
     goLive: goLiveStatements(snapshot, outline, name ? [name.value] : []),
     annexes: about.flatMap((paragraph) => {
       const match = /^Annex ([A-Z])\b[\s:–-]*(.*)$/s.exec(itemText(paragraph));

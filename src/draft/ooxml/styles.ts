@@ -129,7 +129,7 @@ const standard = (type: string, id: string, name: string): XmlElement =>
 
 /** The styles part, for a text of a width in twentieths of a point. */
 export function stylesPart(width: number): XmlElement {
-  const margins = (id: string, name: string, side: 'top' | 'bottom', ...tabs: XmlElement[]): XmlElement =>
+  const headerOrFooter = (id: string, name: string, side: 'top' | 'bottom', ...tabs: XmlElement[]): XmlElement =>
     paragraphStyle(id, name, {
       paragraph: [w('pBdr', {}, border(side, line, 6)), w('tabs', {}, ...tabs), spacing(0, 0)],
       run: [colour(grey), ...size(8)],
@@ -162,8 +162,8 @@ export function stylesPart(width: number): XmlElement {
     }),
     contents(1, width),
     contents(2, width),
-    margins('Header', 'header', 'bottom', tab('right', width)),
-    margins('Footer', 'footer', 'top', tab('center', width / 2), tab('right', width)),
+    headerOrFooter('Header', 'header', 'bottom', tab('right', width)),
+    headerOrFooter('Footer', 'footer', 'top', tab('center', width / 2), tab('right', width)),
     w(
       'style',
       { type: 'character', styleId: 'Hyperlink' },

@@ -7,7 +7,7 @@ import { headRows } from './head-rows';
 import { hiddenText } from './hidden-text';
 import { highlighting } from './highlighting';
 import { linkText } from './link-text';
-import { margins } from './margins';
+import { headersAndFooters } from './headers-and-footers';
 import { ownComments } from './own-comments';
 import { paperReferenceRule } from './paper-reference';
 import { placeholders } from './placeholders';
@@ -25,7 +25,7 @@ export const publicationRules: readonly Rule[] = [
   contents,
   fields,
   properties,
-  margins,
+  headersAndFooters,
   paperReferenceRule,
   headRows,
   alternativeText,

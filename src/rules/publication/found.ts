@@ -6,21 +6,21 @@ import type { Place } from '../../model/place';
 /** What rules of publication share: where something was found. */
 
 /** What a person calls headers and footers, which have no place in the text. */
-const margins = 'Headers and footers';
+const headersAndFooters = 'Headers and footers';
 const longestQuote = 60;
 
 /** The place of some words; of their whole paragraph where they cannot be told apart in it. */
 export function placeOf({ snapshot, outline }: Reading, { paragraph: index, words }: Spot): Place {
   const paragraph = snapshot.paragraphs[index];
-  if (!paragraph) return inMargins(words);
+  if (!paragraph) return inHeadersAndFooters(words);
   const sought = plain(words).trim();
   const start = sought === '' ? -1 : paragraph.text.indexOf(sought);
   return start < 0 ? outline.place(paragraph) : outline.place(paragraph, start, start + sought.length);
 }
 
-export function inMargins(words: string): Place {
-  const text = words === '' ? margins : words;
-  return { section: margins, text, paragraph: -1, start: 0, end: text.length };
+export function inHeadersAndFooters(words: string): Place {
+  const text = words === '' ? headersAndFooters : words;
+  return { section: headersAndFooters, text, paragraph: -1, start: 0, end: text.length };
 }
 
 /** The place of what is said of the document as a whole: where it begins. */

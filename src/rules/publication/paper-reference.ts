@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { inMargins } from './found';
+import { inHeadersAndFooters } from './found';
 import { listed } from '../wording';
 
 interface Says {
@@ -29,8 +29,8 @@ export const paperReferenceRule = rule<Says>({
     const all = [
       ...new Set(texts.flatMap((text) => text.match(anyReference) ?? []).map((one) => one.replace(/ /g, '_'))),
     ];
-    if (all.length === 0) yield { message: 'missing', place: inMargins('') };
-    else if (all.length > 1) yield { message: 'several', place: inMargins(all[1] ?? ''), all };
+    if (all.length === 0) yield { message: 'missing', place: inHeadersAndFooters('') };
+    else if (all.length > 1) yield { message: 'several', place: inHeadersAndFooters(all[1] ?? ''), all };
   },
 });
 

@@ -6,7 +6,7 @@ import { releaseTexts } from './releaseTexts';
 import { Stated } from './Stated';
 import { DateField } from './valueFields';
 
-const inMargins = ['classification', 'reference'] as const;
+const inHeadersAndFooters = ['classification', 'reference'] as const;
 
 /** The release, its go-live date, and what the title page and the footer say. */
 export function General(): ReactElement {
@@ -38,8 +38,8 @@ export function General(): ReactElement {
           return null;
         }}
       />
-      {inMargins.map((field) => (
-        <Stated key={field} label={release[field]} value={model.document[field]} where={release.inMargins} />
+      {inHeadersAndFooters.map((field) => (
+        <Stated key={field} label={release[field]} value={model.document[field]} where={release.inHeadersAndFooters} />
       ))}
     </>
   );

@@ -115,7 +115,7 @@ export const releaseTexts = {
     version: 'Version',
     classification: 'Classification',
     reference: 'Reference',
-    inMargins: 'Read from the document’s headers and footers: change it there.',
+    inHeadersAndFooters: 'Read from the document’s headers and footers: change it there.',
   },
 
   modifications: 'Modifications',

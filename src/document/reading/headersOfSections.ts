@@ -1,11 +1,11 @@
 import { childElements } from '../../model/xml';
-import type { SectionMargins } from './leavings';
+import type { SectionHeaders } from './leavings';
 import { attribute, child, descendants } from './wordprocessing';
 
-export const marginPart = /^\/word\/(?:header|footer)\d*\.xml$/;
+export const headerOrFooterPart = /^\/word\/(?:header|footer)\d*\.xml$/;
 
-/** Each section with the margins that it shows: those of a kind that it has none of are those of the section before. */
-export function readSections(parts: ReadonlyMap<string, Element>): SectionMargins[] {
+/** Each section with the headers and footers that it shows: those of a kind that it has none of are those of the section before. */
+export function readSections(parts: ReadonlyMap<string, Element>): SectionHeaders[] {
   const targets = new Map<string, string>();
   for (const relationship of childElementsOf(parts.get('/word/_rels/document.xml.rels'))) {
     const target = attribute(relationship, 'Target') ?? '';
@@ -14,7 +14,7 @@ export function readSections(parts: ReadonlyMap<string, Element>): SectionMargin
   const body = child(parts.get('/word/document.xml'), 'body');
   const sections = body ? descendants(body).filter(({ localName }) => localName === 'sectPr') : [];
   const before = new Map<string, string>();
-  const isGiven = [...parts.keys()].some((name) => marginPart.test(name));
+  const isGiven = [...parts.keys()].some((name) => headerOrFooterPart.test(name));
   if (!isGiven) return [];
   return sections.map((section) => {
     for (const reference of childElements(section)) {

@@ -1,6 +1,6 @@
 import type { Reading } from '../../document/recognise/recognise';
 import { rule } from '../rule';
-import { inMargins } from './found';
+import { inHeadersAndFooters } from './found';
 
 interface Says {
   'no-classification': { section: number; of: number };
@@ -9,8 +9,8 @@ interface Says {
   version: { written: string; version: string };
 }
 
-export const margins = rule<Says>({
-  id: 'publication/margins',
+export const headersAndFooters = rule<Says>({
+  id: 'publication/headers-and-footers',
   severity: 'warning',
   since: '0.2.0',
   title: 'Headers and footers do not say the classification or the version',
@@ -32,17 +32,17 @@ export const margins = rule<Says>({
     const texts =
       sections.length > 0
         ? sections.map(({ header, footer }) => [...header, ...footer].join(' '))
-        : [marginsIn(reading)];
-    const whole = [marginsIn(reading), ...texts].join('\n');
+        : [headersAndFootersOf(reading)];
+    const whole = [headersAndFootersOf(reading), ...texts].join('\n');
     const all = [...new Set(whole.match(classification) ?? [])];
     // A cover page in a section of its own has neither header nor footer.
     const isCover = (text: string, at: number): boolean => at === 0 && texts.length > 1 && text.trim() === '';
     const without = texts.findIndex((text, at) => !hasClassification.test(text) && !isCover(text, at));
-    if (all.length > 1) yield { message: 'classifications', place: inMargins(all[1] ?? ''), all };
+    if (all.length > 1) yield { message: 'classifications', place: inHeadersAndFooters(all[1] ?? ''), all };
     else if (without >= 0)
       yield {
         message: 'no-classification',
-        place: inMargins(''),
+        place: inHeadersAndFooters(''),
         about: String(without),
         section: without + 1,
         of: texts.length,
@@ -51,8 +51,9 @@ export const margins = rule<Says>({
     const written = [...whole.matchAll(versions)].map((match) => match[1] ?? '');
     const other = written.find((one) => one !== version);
     if (version === '') return;
-    if (written.length === 0) yield { message: 'no-version', place: inMargins('') };
-    else if (other !== undefined) yield { message: 'version', place: inMargins(other), written: other, version };
+    if (written.length === 0) yield { message: 'no-version', place: inHeadersAndFooters('') };
+    else if (other !== undefined)
+      yield { message: 'version', place: inHeadersAndFooters(other), written: other, version };
   },
 });
 
@@ -60,4 +61,5 @@ const classification = /\b(?:White|Green|Amber|Red|Public|Confidential)\b/g;
 const hasClassification = new RegExp(classification.source);
 const versions = /\b(?:Version|V)\s*:?\s*(\d+\.\d+)\b/gi;
 
-const marginsIn = ({ snapshot }: Reading): string => snapshot.headersAndFooters.map(({ text }) => text).join('\n');
+const headersAndFootersOf = ({ snapshot }: Reading): string =>
+  snapshot.headersAndFooters.map(({ text }) => text).join('\n');
