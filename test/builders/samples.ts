@@ -8,7 +8,7 @@ import { trackedAndCommentedDocx } from './papers/trackedAndCommented';
 import { ridDocx } from './ridPaper';
 import { storePart } from './stored';
 
-/** The samples kept in test/fixtures, by file name: `scripts/make-samples.ts` writes them, a test makes them again. */
+/** The samples kept in test/fixtures, by file name: `scripts/makeSamples.ts` writes them, a test makes them again. */
 export const samples: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
   'june-2020.docx': () => ridDocx(june2020()),
   'june-2020-structured.docx': () => ridDocx(june2020(), { structured: true }),

@@ -1,5 +1,5 @@
 /**
- * Renders the icons: `npm exec -- node scripts/make-icons.mjs`. Each has a drawing on a grid of 32 and one on a grid of
+ * Renders the icons: `npm exec -- node scripts/makeIcons.mjs`. Each has a drawing on a grid of 32 and one on a grid of
  * 16, with less in it, for the small sizes. Needs Chromium (CHROMIUM names another one).
  */
 import { readFile, writeFile } from 'node:fs/promises';

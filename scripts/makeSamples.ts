@@ -1,4 +1,4 @@
-/** Writes the samples of test/fixtures: `npx tsx scripts/make-samples.ts`. */
+/** Writes the samples of test/fixtures: `npx tsx scripts/makeSamples.ts`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { samples } from '../test/builders/samples';

@@ -3,7 +3,7 @@
  * platforms when it could not look them up, and `npm ci` then refuses the file. Their versions are pinned by the package
  * that wants them, and their platform is in their name.
  *
- *   node scripts/complete-lock.mjs
+ *   node scripts/completeLock.mjs
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
