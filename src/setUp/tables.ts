@@ -22,6 +22,9 @@ export function findTables(reading: Reading): Candidates {
   };
 }
 
+const joinedReason =
+  'It stands in one table with another. Both are read; apart (Layout › Split Table) they can be set up.';
+
 function firstParagraph(table: Table | undefined): Paragraph | undefined {
   return table?.rows[0]?.cells[0]?.paragraphs[0];
 }
@@ -40,6 +43,7 @@ function candidate(reading: Reading, table: TableReading): Candidate[] {
   } as const;
   if (controlled) return [{ found, edits: [], doubt: null }];
   const control = { tag: tableTag(definition.name), title: definition.caption };
+  if (table.arrangement === 'joined') return [{ found, edits: [], doubt: { reason: joinedReason, canInclude: false } }];
   if (pieces.length > 1) return [{ found, ...aroundPieces(reading, pieces, control) }];
   const doubt: Doubt | null = guessed
     ? { reason: 'It has no caption and is recognised by its column heads alone.', canInclude: true }

@@ -259,7 +259,7 @@ const leftMerged: Pick<RefreshedRegion, 'outcome' | 'message'> = {
 const leftArranged: Pick<RefreshedRegion, 'outcome' | 'message'> = {
   outcome: 'locked',
   message:
-    'It stands with rows for columns, or with its columns in several tables, so that no row or column can be brought in or taken out. It is left as it is and does not say what the data model says. Change it in Word, or arrange it as the template has it, then refresh again.',
+    'It stands with rows for columns, with its columns in several tables, or in one table with another (Layout › Split Table), so that no row or column can be brought in or taken out. It is left as it is and does not say what the data model says. Change it in Word, or arrange it as the template has it, then refresh again.',
 };
 
 function leftLocked(lock: Limits): Pick<RefreshedRegion, 'outcome' | 'message'> {

@@ -24,9 +24,10 @@ export function refreshEdits(reading: TableReading, merge: Merge): Edit[] | null
   const wanted: WantedRows = new Map(
     rows.map((row, index) => [merge.keys[index] ?? '', new Map(columns.map((column, at) => [column, row[at] ?? '']))]),
   );
-  // A table that was split has a control only where an author wants one around all of it: see setting up.
+  // A table that was split has a control only where an author wants one around all of it: see setting up. Two that stand
+  // in one could have none of their own.
   const control: Edit[] =
-    reading.controlled || reading.pieces.length > 1
+    reading.controlled || reading.pieces.length > 1 || reading.arrangement === 'joined'
       ? []
       : [{ kind: 'wrapTable', table: table.index, tag: tableTag(definition.name), title: definition.caption }];
   const columnChange = changedColumns(reading, columns, wanted);

@@ -18,10 +18,10 @@ export interface TableReading {
   /** The tables that it stands in: one, unless it was split. */
   readonly pieces: readonly Table[];
   /**
-   * How `table` differs from what stands in the document: its rows are columns there, or some of its columns stand in a
-   * table of their own. Its cells can be changed, its rows and columns not.
+   * How `table` differs from what stands in the document: its rows are columns there, some of its columns stand in a
+   * table of their own, or it stands in one table with another. Its cells can be changed, its rows and columns not.
    */
-  readonly arrangement?: 'turned' | 'beside';
+  readonly arrangement?: 'turned' | 'beside' | 'joined';
   /** Whether it stands in a content control of the add-in's own. */
   readonly controlled: boolean;
   /** Whether it was recognised by its column heads alone. */
