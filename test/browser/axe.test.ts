@@ -61,16 +61,23 @@ async function violationsAt(page: Page, { width, zoom }: (typeof widths)[number]
   await frame.evaluate((factor) => {
     document.documentElement.style.zoom = String(factor);
   }, zoom);
-  const found = await frame.evaluate(async () => {
+  const found = await frame.evaluate(async (factor) => {
     const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
     const { scrollWidth, clientWidth } = document.documentElement;
     const { violations } = await run(
       { exclude: [['[data-tabster-dummy]']] },
-      { resultTypes: ['violations'], runOnly: ['scrollable-region-focusable', 'color-contrast'] },
+      { resultTypes: ['violations'], runOnly: ['scrollable-region-focusable', 'color-contrast', 'target-size'] },
     );
     const wide = scrollWidth > clientWidth ? [`${String(scrollWidth)} px wide in ${String(clientWidth)}`] : [];
-    return [...wide, ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)];
-  });
+    const tops = [...document.querySelectorAll('[role=tab]')].map((tab) => tab.getBoundingClientRect().top);
+    // Enlarged, they may go into a second line.
+    const lines = factor === 1 && new Set(tops).size > 1 ? ['the tabs take two lines'] : [];
+    return [
+      ...wide,
+      ...lines,
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+    ];
+  }, zoom);
   await frame.evaluate(() => {
     document.documentElement.style.zoom = '';
   });

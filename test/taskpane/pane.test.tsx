@@ -287,7 +287,9 @@ describe('a refresh', () => {
     expect(ofTable('history')).toContain('Up to date');
     expect(fake.checkDocument).toHaveBeenCalledTimes(2);
     expect(said()).toBe('Tables: 1 needs your decision, 1 not written and 1 up to date. No problems found.');
-    expect(answered()).toBe('Tables: 1 needs your decision, 1 not written and 1 up to date.');
+    expect(answered()).toBe(
+      'Tables: 1 needs your decision, 1 not written and 1 up to date. The document and Release differ: Participant impact matrix, MP079, DCC. Decide which is right.',
+    );
   });
 
   test('is forgotten with the next action', async () => {

@@ -1,4 +1,4 @@
-import { splitMessage, toProblems } from '../../src/taskpane/check/problems';
+import { isOpen, splitMessage, toProblems } from '../../src/taskpane/check/problems';
 import { problem } from './problem';
 
 test.each([
@@ -16,4 +16,13 @@ test('a problem has the same key wherever it moves, and equal ones are told apar
   const [one, other] = toProblems([here, there]);
   expect(one?.key).not.toBe(other?.key);
   expect(toProblems([there])[0]?.key).toBe(one?.key);
+});
+
+test('a group stays as the author has left it, however many problems a search leaves', () => {
+  const opened = { '1. Scope': true, '5. Costs': false };
+  for (const count of [5, 500]) {
+    expect(isOpen({ opened }, '1. Scope', count)).toBe(true);
+    expect(isOpen({ opened }, '5. Costs', count)).toBe(false);
+  }
+  expect([5, 500].map((count) => isOpen({ opened }, '2. Impacts', count))).toEqual([true, false]);
 });

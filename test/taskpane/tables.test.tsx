@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
 import { act } from 'react';
 import {
   questionInWords,
@@ -314,9 +315,15 @@ describe('one table', () => {
     await openTables([torn, status()], { refreshTables: () => Promise.resolve(refreshed(all)) });
     await click(button('Refresh tables'));
     expect(document.querySelectorAll('[data-conflicts]')).toHaveLength(1);
-    expect(answered()).toBe('Tables: 1 needs your decision and 1 up to date.');
+    const words =
+      'Tables: 1 needs your decision and 1 up to date. The document and Release differ: Participant impact matrix, MP079, DCC. Decide which is right.';
+    expect(answered()).toBe(words);
+    expect(screen.getByRole('region', { name: 'What was done' }).dataset.undecided).toBe('true');
     await click(tab('Check'));
     expect(document.querySelectorAll('[data-conflicts]')).toHaveLength(0);
+    await click(button('Decide'));
+    expect(document.querySelectorAll('[data-conflicts]')).toHaveLength(1);
+    expect(document.activeElement?.textContent).toBe('Participant impact matrix');
   });
 });
 

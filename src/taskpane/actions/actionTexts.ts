@@ -34,6 +34,9 @@ export const works = {
 /** What was done, and the problems that are left, where they are to be told. */
 const joined = (done: string, problems: string): string => `${done} ${problems}`.trim();
 
+/** As many places as can be read in passing. */
+const mostNamed = 3;
+
 /** What is said of an action when it is done, or why it could not be done. */
 export const actionTexts = {
   stopping: 'Stopping…',
@@ -61,6 +64,11 @@ export const actionTexts = {
       `Tables: ${list(counts.map(([outcome, count]) => `${String(count)} ${outcomeWords[outcome].toLowerCase()}`))}.`,
       problems,
     ),
+  torn: (places: readonly string[]) =>
+    places.length === 0
+      ? ''
+      : `The document and Release differ: ${places.slice(0, mostNamed).join('; ')}${places.length > mostNamed ? `, and in ${String(places.length - mostNamed)} more` : ''}. Decide which is right.`,
+  decide: 'Decide',
   asked: (ids: readonly string[]) =>
     ids.length === 0
       ? ''

@@ -1,8 +1,9 @@
-import type { CheckResult, Course, IgnoredProblem, Reason } from '../../app';
+import type { CheckResult, Course, Reason } from '../../app';
 import type { Diagnostic } from '../../model/diagnostic';
 import { acronymIn, toProblems, type Problem } from '../check/problems';
 import type { Pane } from '../core/pane';
 import type { Work } from '../core/state';
+import { storedSettings } from '../core/storedSettings';
 import { actionTexts } from './actionTexts';
 import { checkNow, showResult } from './check';
 import { stopIgnoring } from './settings';
@@ -80,20 +81,17 @@ export function ignore(
 ): Promise<void> {
   const { world } = pane;
   return onProblems(pane, 'ignore', problems, async (current, { document }) => {
-    const before = ignoresIn(document);
+    const before = storedSettings(document)?.ignored ?? [];
     await (await world.app()).ignoreProblems(current, document, { ...why, on: world.today() }, everywhere);
     await checkNow(pane, (found) => actionTexts.ignored(found));
     const known = new Set(before.map((one) => JSON.stringify(one)));
     const { result } = pane.store.get();
-    const added = result ? ignoresIn(result.document).filter((one) => !known.has(JSON.stringify(one))) : [];
+    const added = result
+      ? (storedSettings(result.document)?.ignored ?? []).filter((one) => !known.has(JSON.stringify(one)))
+      : [];
     const undo = (): Promise<void> => stopIgnoring(pane, added);
     answer(pane, actionTexts.ignored(''), added.length > 0 ? { undo } : {});
   });
-}
-
-/** What a document keeps as ignored. */
-function ignoresIn({ stored }: CheckResult['document']): readonly IgnoredProblem['ignore'][] {
-  return stored.kind === 'store' ? stored.store.settings.ignored : [];
 }
 
 function onProblems(

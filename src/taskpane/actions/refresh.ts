@@ -1,5 +1,7 @@
 import type { RefreshedRegion, RefreshOptions, RegionStatus, TableStatus, Undoable, WordsStatus } from '../../app';
 import type { Pane } from '../core/pane';
+import type { Answer } from '../core/state';
+import { headOf } from '../tables/columns';
 import { byOutcome } from '../tables/outcomes';
 import { actionTexts } from './actionTexts';
 import { checkNow } from './check';
@@ -18,15 +20,46 @@ export function refresh(pane: Pane, answers: NonNullable<RefreshOptions['answers
     pane.store.set({ outcomes: regions });
     const outcomes = byOutcome(regions).map(([outcome, done]) => [outcome, done.length] as const);
     await checkNow(pane, (problems) => actionTexts.refreshed(outcomes, problems));
-    const { view } = pane.store.get();
-    const showTables = (): void => {
-      pane.store.set({ view: 'tables' });
-    };
-    const isMoreToSay = questions.length > 0 || regions.some(needsWords);
-    const next = isMoreToSay && view !== 'tables' ? { name: actionTexts.showTables, run: showTables } : null;
-    const words = actionTexts.refreshed(outcomes, actionTexts.asked(questions.map(({ id }) => id)));
-    answer(pane, words, { next, ...wayBack(pane, regions, words, undo) });
+    const words = actionTexts.refreshed(
+      outcomes,
+      [actionTexts.torn(tornPlaces(regions)), actionTexts.asked(questions.map(({ id }) => id))]
+        .filter(Boolean)
+        .join(' '),
+    );
+    answer(pane, words, {
+      isUndecided: questions.length > 0 || regions.some(needsWords),
+      next: wayOn(pane, regions, questions.length),
+      ...wayBack(pane, regions, words, undo),
+    });
   });
+}
+
+/** Where it goes on: to what is to be decided, or to what else there is to say of the tables. */
+function wayOn(pane: Pane, regions: readonly RefreshedRegion[], questions: number): Answer['next'] {
+  const torn = regions.find(({ conflicts }) => conflicts.length > 0);
+  if (torn)
+    return {
+      name: actionTexts.decide,
+      run: () => {
+        pane.store.set({ view: 'tables', sought: torn.name });
+      },
+    };
+  if (pane.store.get().view === 'tables' || (questions === 0 && !regions.some(needsWords))) return null;
+  return {
+    name: actionTexts.showTables,
+    run: () => {
+      pane.store.set({ view: 'tables' });
+    },
+  };
+}
+
+/** Where the document and Release differ, by the names that stand in the tables. */
+function tornPlaces(regions: readonly RefreshedRegion[]): readonly string[] {
+  return regions.flatMap(({ caption, columns, conflicts }) =>
+    conflicts.map(({ row, column }) =>
+      [caption, row, column === null ? null : headOf(columns, column)].filter((part) => part !== null).join(', '),
+    ),
+  );
 }
 
 /** What was written can be taken back; where nothing was, there is nothing to take back. */
@@ -60,8 +93,12 @@ export function refreshOne(
     const outcome = regions.find((part) => part.name === name);
     pane.store.set({ outcomes: outcome ? [outcome] : [] });
     await checkNow(pane, (problems) => actionTexts.refreshedOne(caption, outcome, problems));
-    const words = actionTexts.refreshedOne(caption, outcome, '');
-    answer(pane, words, wayBack(pane, regions, words, undo));
+    const words = actionTexts.refreshedOne(caption, outcome, actionTexts.torn(tornPlaces(outcome ? [outcome] : [])));
+    answer(pane, words, {
+      isUndecided: outcome !== undefined && needsWords(outcome),
+      next: wayOn(pane, outcome ? [outcome] : [], 0),
+      ...wayBack(pane, regions, words, undo),
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import { noAdditions } from '../../model/noAdditions';
 import type { Settings } from '../../model/settings';
 import { severityNames } from '../check/checkTexts';
 import type { Pane } from '../core/pane';
+import { storedSettings } from '../core/storedSettings';
 import type { App } from '../core/world';
 import { actionTexts } from './actionTexts';
 import { checkNow } from './check';
@@ -36,8 +37,7 @@ export function ignoreAgain(pane: Pane, ignores: readonly Ignore[]): Promise<voi
 }
 
 export function setImpactsSystems(pane: Pane, impacts: boolean | null): Promise<void> {
-  const stored = pane.store.get().result?.document.stored;
-  const before = stored?.kind === 'store' ? stored.store.settings.impactsSystems : null;
+  const before = storedSettings(pane.store.get().result?.document)?.impactsSystems ?? null;
   return setting(
     pane,
     actionTexts.kindChanged,
@@ -50,8 +50,7 @@ type RuleDecision = Settings['reference']['rules'][number];
 
 /** Says what a rule's problems count as in this document, and why; null to have them count as usual again. */
 export function setSeverity(pane: Pane, rule: string, decision: Omit<RuleDecision, 'rule'> | null): Promise<void> {
-  const stored = pane.store.get().result?.document.stored;
-  const { reference } = stored?.kind === 'store' ? stored.store.settings : { reference: noAdditions() };
+  const reference = storedSettings(pane.store.get().result?.document)?.reference ?? noAdditions();
   const others = reference.rules.filter((one) => one.rule !== rule);
   const after = { ...reference, rules: decision ? [...others, { rule, ...decision }] : others };
   const words = decision && severityNames[decision.severity];

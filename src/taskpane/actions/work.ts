@@ -16,9 +16,9 @@ export function say({ store }: Pane, words: string): void {
 export function answer(
   pane: Pane,
   words: string,
-  { undo = null, next = null }: Partial<Pick<Answer, 'undo' | 'next'>> = {},
+  { undo = null, next = null, isUndecided = false }: Partial<Omit<Answer, 'words'>> = {},
 ): void {
-  pane.store.set({ answer: { words, undo, next } });
+  pane.store.set({ answer: { words, isUndecided, undo, next } });
 }
 
 /** What was said of earlier actions is no longer so. */

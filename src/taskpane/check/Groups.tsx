@@ -46,7 +46,7 @@ export function Groups({ groups, count, list, actions }: GroupsProps): ReactElem
   const titles = usePaneState((state) => state.titles);
   const look = useLook();
   const styles = useStyles();
-  const { toggled, groupBy, at } = looking;
+  const { opened, groupBy, at } = looking;
   const openItems = groups.filter(({ name }) => isOpen(looking, name, count)).map(({ name }) => name);
   return (
     <div ref={list} onKeyDown={onKeyDown}>
@@ -56,7 +56,7 @@ export function Groups({ groups, count, list, actions }: GroupsProps): ReactElem
         openItems={openItems}
         onToggle={(_, { value }) => {
           const name = String(value);
-          look({ toggled: toggled.includes(name) ? toggled.filter((one) => one !== name) : [...toggled, name] });
+          look({ opened: { ...opened, [name]: !openItems.includes(name) } });
         }}
       >
         {groups.map((group) => {

@@ -5,6 +5,7 @@ import type { CheckResult } from '../../app';
 import type { Settings } from '../../model/settings';
 import { fixAll } from '../actions/problem';
 import { isBusy, usePane, usePaneState } from '../core/pane';
+import { storedSettings } from '../core/storedSettings';
 import { Button } from '../ui/Button';
 import { LazyView } from '../ui/LazyView';
 import { MoreMenu } from '../ui/MoreMenu';
@@ -138,7 +139,7 @@ export function OpenProblem({ problem, actions }: OpenProblemProps): ReactElemen
               kind: 'action',
               text: texts.showAlike(alike.length),
               run: () => {
-                look({ groupBy: 'rule', toggled: [] });
+                look({ groupBy: 'rule', opened: {} });
               },
             },
           ]}
@@ -186,7 +187,7 @@ export function OpenProblem({ problem, actions }: OpenProblemProps): ReactElemen
 }
 
 /** What has been decided in this document about a rule. */
-function decidedOn(rule: string, { document: { stored } }: CheckResult): Settings['reference']['rules'][number] | null {
-  const decided = stored.kind === 'store' ? stored.store.settings.reference.rules : [];
+function decidedOn(rule: string, { document }: CheckResult): Settings['reference']['rules'][number] | null {
+  const decided = storedSettings(document)?.reference.rules ?? [];
   return decided.find((one) => one.rule === rule) ?? null;
 }

@@ -70,7 +70,7 @@ export function StepBar({ here, count, onStep }: StepBarProps): ReactElement {
             text: texts.groupBy[by],
             chosen: groupBy === by,
             run: () => {
-              look({ groupBy: by, toggled: [] });
+              look({ groupBy: by, opened: {} });
             },
           })),
           { kind: 'line' },

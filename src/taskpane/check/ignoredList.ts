@@ -1,4 +1,5 @@
 import type { CheckResult, IgnoredProblem } from '../../app';
+import { storedSettings } from '../core/storedSettings';
 
 /** A decision to ignore, and what it keeps out of the list now. */
 export interface IgnoredEntry {
@@ -10,8 +11,8 @@ export interface IgnoredEntry {
  * What is ignored in a document, in its order. A rule that finds nothing now is listed all the same: it would stay quiet
  * about what is written next.
  */
-export function ignoredEntries({ ignored, document: { stored } }: CheckResult): IgnoredEntry[] {
-  const kept = stored.kind === 'store' ? stored.store.settings.ignored : [];
+export function ignoredEntries({ ignored, document }: CheckResult): IgnoredEntry[] {
+  const kept = storedSettings(document)?.ignored ?? [];
   const entries = new Map(ignored.map(({ ignore }) => [ignore, [] as IgnoredProblem['diagnostic'][]]));
   for (const { ignore, diagnostic } of ignored) entries.get(ignore)?.push(diagnostic);
   for (const ignore of kept) if (ignore.problem === null && !entries.has(ignore)) entries.set(ignore, []);

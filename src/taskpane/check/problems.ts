@@ -35,8 +35,8 @@ export interface Looking {
   /** The problem that the author is at, and its position in the list, which stays when the problem goes. */
   readonly at: { readonly key: string; readonly index: number } | null;
   readonly groupBy: 'section' | 'rule';
-  /** The groups that the author has opened, or folded away where they begin open. */
-  readonly toggled: readonly string[];
+  /** How the author has left groups: open, or folded away. */
+  readonly opened: Readonly<Record<string, boolean>>;
   /** The name that the author gave when last ignoring one. */
   readonly by: string;
   /** The form that is open about a problem or a group, by the key of what it is about. */
@@ -50,7 +50,7 @@ export const lookingAtAll: Looking = {
   text: '',
   at: null,
   groupBy: 'section',
-  toggled: [],
+  opened: {},
   by: '',
   asking: null,
   begun: {},
@@ -107,8 +107,8 @@ const rankOf = ({ diagnostic }: Problem): number => severities.indexOf(diagnosti
 const mostUnfolded = 60;
 
 /** Whether a group is open: as the author has left it, or as there are few problems. */
-export function isOpen({ toggled }: Looking, name: string, count: number): boolean {
-  return toggled.includes(name) !== count <= mostUnfolded;
+export function isOpen({ opened }: Pick<Looking, 'opened'>, name: string, count: number): boolean {
+  return opened[name] ?? count <= mostUnfolded;
 }
 
 /** How many problems of each severity there are, the worst first, without those that have none. */

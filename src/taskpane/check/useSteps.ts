@@ -37,14 +37,11 @@ export function useSteps(
     const { looking } = pane.store.get();
     const group = groups.find(({ problems }) => problems.includes(problem));
     const isFolded = group && !isOpen(looking, group.name, listed.length);
-    const { toggled } = looking;
-    const opened = isFolded
-      ? toggled.includes(group.name)
-        ? toggled.filter((one) => one !== group.name)
-        : [...toggled, group.name]
-      : toggled;
     wanted.current = want;
-    look({ at: { key: problem.key, index }, toggled: opened });
+    look({
+      at: { key: problem.key, index },
+      ...(isFolded && { opened: { ...looking.opened, [group.name]: true } }),
+    });
     void goTo(pane, problem, announcement);
   };
   const step = (by: 1 | -1, want: 'sight' | 'focus'): void => {

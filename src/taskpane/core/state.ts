@@ -12,6 +12,8 @@ export type Doing = Work | 'go' | 'model' | 'follow' | 'underline';
 /** What was done, where the author looks, with the way back and the way on. */
 export interface Answer {
   readonly words: string;
+  /** Something is left for the author to decide: then it is no success. */
+  readonly isUndecided: boolean;
   /** Takes it back; null where nothing can. */
   readonly undo: (() => Promise<void>) | null;
   /** What comes next. */
@@ -57,6 +59,8 @@ export interface PaneState {
   readonly answer: Answer | null;
   /** What the last refresh did with each part, for as long as that is so. */
   readonly outcomes: readonly RefreshedRegion[];
+  /** The region whose conflicts are to be brought into sight, by its name. */
+  readonly sought: string | null;
   /** What the last set-up left out because it was unsure of it. */
   readonly unsure: SetUpPlan['unsure'];
   /** What each rule finds, in words, as far as it has found something. */
@@ -89,6 +93,7 @@ export const initialState: PaneState = {
   underlined: { problems: [], annotations: [] },
   answer: null,
   outcomes: [],
+  sought: null,
   unsure: [],
   titles: {},
   failure: null,

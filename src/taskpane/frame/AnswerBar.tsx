@@ -19,10 +19,10 @@ export function AnswerBar(): ReactElement | null {
   const answer = usePaneState((state) => state.answer);
   const styles = useStyles();
   if (!answer) return null;
-  const { words, undo, next } = answer;
+  const { words, isUndecided, undo, next } = answer;
   return (
-    <section className={styles.bar} aria-label={texts.answer}>
-      <MessageBar intent="success" layout="multiline" politeness="polite">
+    <section className={styles.bar} aria-label={texts.answer} data-undecided={isUndecided || undefined}>
+      <MessageBar intent={isUndecided ? 'warning' : 'success'} layout="multiline" politeness="polite">
         <MessageBarBody>{words}</MessageBarBody>
         <MessageBarActions
           containerAction={

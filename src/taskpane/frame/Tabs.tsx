@@ -26,14 +26,22 @@ const useStyles = makeStyles({
   tab: { paddingLeft: '6px', paddingRight: '6px' },
   // Five of them beside each other, in the narrowest pane too: with the room that is kept for when one is chosen, and bold.
   narrow: {
-    '@media (max-width: 400px)': {
+    // Apart from the narrowest: which of two that hold at once wins is not for their order here to say.
+    '@media (min-width: 329px) and (max-width: 400px)': {
       paddingLeft: '4px',
       paddingRight: '4px',
       '& [class*=fui-Tab__content]': { fontSize: tokens.fontSizeBase200 },
     },
   },
-  narrowest: { '@media (max-width: 328px)': { paddingLeft: '1px', paddingRight: '1px' } },
-  badge: { marginLeft: '4px' },
+  // There the line below a tab says alone that it is chosen: bold letters, and the room for them, do not fit.
+  narrowest: {
+    '@media (max-width: 328px)': {
+      paddingLeft: '1px',
+      paddingRight: '1px',
+      '& [class*=fui-Tab__content]': { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+    },
+  },
+  badge: { marginLeft: '4px', '@media (max-width: 328px)': { marginLeft: '1px' } },
 });
 
 /** What waits in a view for its author: errors, and tables that are not up to date. */

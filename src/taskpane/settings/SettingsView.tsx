@@ -5,6 +5,7 @@ import { setImpactsSystems, setReference, stopIgnoring } from '../actions/settin
 import { setUnderlining } from '../actions/underline';
 import { checkTexts } from '../check/checkTexts';
 import { isBusy, usePane, usePaneState } from '../core/pane';
+import { storedSettings } from '../core/storedSettings';
 import type { HostReport, World } from '../core/world';
 import { Button } from '../ui/Button';
 import { Group } from '../ui/Group';
@@ -25,8 +26,7 @@ export function SettingsView(): ReactElement {
   const { result, underlining, live } = usePaneState((state) => state);
   const styles = useStyles();
   const report = useReport(pane.world.report);
-  const stored = result?.document.stored;
-  const { impactsSystems, ignored, reference } = stored?.kind === 'store' ? stored.store.settings : defaultSettings();
+  const { impactsSystems, ignored, reference } = storedSettings(result?.document) ?? defaultSettings();
   return (
     <div className={styles.stack}>
       <p className={styles.small}>{result?.usable ? texts.intro : texts.noDocument}</p>

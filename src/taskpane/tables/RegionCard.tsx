@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import type { Decision, RefreshedRegion, RegionStatus } from '../../app';
+import { usePane, usePaneState } from '../core/pane';
 import { Button } from '../ui/Button';
 import { StateIcon } from '../ui/icons';
 import { isFocusLost } from '../ui/isFocusLost';
@@ -41,12 +42,21 @@ export function RegionCard({
   const heading = useRef<HTMLHeadingElement>(null);
   const styles = useStyles();
   const acted = useRef(false);
+  const { store } = usePane();
+  const sought = usePaneState((state) => state.sought);
   useEffect(() => {
     if (busy || !acted.current) return;
     acted.current = false;
     // What was done may have taken its button away, and the focus with it.
     if (isFocusLost()) heading.current?.focus();
   }, [busy]);
+  const isSought = sought === name && conflicts.length > 0;
+  useEffect(() => {
+    if (!isSought) return;
+    store.set({ sought: null });
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [isSought, store]);
   const act = (action: () => Promise<void>): Promise<void> => {
     acted.current = true;
     return action();
