@@ -2,7 +2,9 @@ import { checkDocument } from '../../src/app';
 import { checkOpen } from '../../src/app/check';
 import { openDocument } from '../../src/document/sync/openDocument';
 import { recognise } from '../../src/document/recognise/recognise';
+import { planRefresh } from '../../src/document/sync/refresh';
 import { tableStatuses } from '../../src/document/sync/tableStatus';
+import { workingModel } from '../../src/document/sync/takeIn';
 import { wordsStatuses } from '../../src/document/sync/wordsStatus';
 import { rules } from '../../src/rules/catalogue';
 import { runRules } from '../../src/rules/rule';
@@ -24,7 +26,7 @@ export async function checks(): Promise<void> {
   const snapshot = await takeSnapshot();
   // What is worked out once for a document is worked out anew each time: a reading of its own for each run.
   const reopen = () => openDocument({ ...snapshot });
-  const [check = 0, statuses = 0, alone = 0, recognising = 0] = await inTurn(runs, [
+  const [check = 0, statuses = 0, alone = 0, recognising = 0, live = 0, model = 0, plan = 0] = await inTurn(runs, [
     () => {
       const document = reopen();
       return millisecondsOf(() => checkOpen(document, today));
@@ -42,12 +44,25 @@ export async function checks(): Promise<void> {
       );
     },
     () => millisecondsOf(() => recognise({ ...snapshot })),
+    () => millisecondsOf(() => checkOpen(reopen(), today)),
+    () => {
+      const document = reopen();
+      checkOpen(document, today);
+      return millisecondsOf(() => workingModel(document));
+    },
+    () => {
+      const document = reopen();
+      return millisecondsOf(() => planRefresh(document));
+    },
   ]);
   const verdict = check < frame ? 'less than one frame' : 'MORE than one frame';
   line('check after reading', ms(check), `${verdict} (${String(frame)} ms)`);
   line(`  of it the ${String(rules.length)} rules`, ms(alone));
   line('  of it the state of the tables', ms(statuses));
   line('recognising what a snapshot says', ms(recognising));
+  line('a live check: recognising and checking', ms(live));
+  line('  with Release open, its model besides', ms(model));
+  line('  what a refresh would plan, for comparison', ms(plan));
   line('all, with reading it out of the host', ms(median(whole)), `${String(trips)} round trip`);
 }
 
