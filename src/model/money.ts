@@ -23,6 +23,7 @@ const scale: Readonly<Record<string, number>> = {
   thousand: 1_000,
   k: 1_000,
   million: 1_000_000,
+  mil: 1_000_000,
   mn: 1_000_000,
   m: 1_000_000,
   billion: 1_000_000_000,
@@ -32,9 +33,13 @@ const scale: Readonly<Record<string, number>> = {
 /** All figures that stand together; what is no amount as a whole, such as `£1,4000`, is none in part. */
 const figures = String.raw`\d[\d,.]*\d|\d`;
 const spaced = String.raw`\d{1,3}(?: \d{3})+(?![\d,])`;
-const unit = '(?: ?(?:million|billion|thousand|mn|bn|m|k)\\b)?';
+const unit = '(?: ?(?:million|billion|thousand|mil|mn|bn|m|k)\\b)?';
 const amountPattern = `(?:${spaced}|${figures})(?:\\.\\d+)?${unit}`;
-const everyAmount = new RegExp(`(?:£|\\bGBP) ?([-−–]?)(${amountPattern})`, 'gi');
+/** `£1,200` and `GBP 1,200`; `1,200 GBP` and `1.2 million pounds`. */
+const everyAmount = new RegExp(
+  `(?:£|\\bGBP) ?([-−–]?)(${amountPattern})|(?<![\\w.,£])(${amountPattern}) (?:pounds|GBP)\\b`,
+  'gi',
+);
 const wellFormed = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.(\d+))?$/;
 
 /** What figures and their unit come to. */
@@ -42,15 +47,20 @@ interface Figure {
   readonly pounds: number;
   /** What a one in the last figure that is given comes to: 100,000 in £1.6m; pounds where there is no unit. */
   readonly step: number;
+  /** `1.6` and `m` */
+  readonly number: string;
+  readonly unit: string;
 }
 
 function figureOf(text: string): Figure | null {
   const [number = ''] = /^[\d., ]*\d/.exec(text) ?? [];
-  const factor = scale[text.slice(number.length).trim().toLowerCase()] ?? 1;
+  const unitOf = text.slice(number.length).trim().toLowerCase();
+  const factor = scale[unitOf] ?? 1;
   const decimals = wellFormed.exec(number)?.[1] ?? '';
   if (!wellFormed.test(number) || (factor === 1 && decimals.length > 2)) return null;
   const value = Number(number.replace(/[, ]/g, '')) * factor;
-  return { pounds: toPennies(value), step: factor === 1 ? 0 : factor / 10 ** decimals.length };
+  const step = factor === 1 ? 0 : factor / 10 ** decimals.length;
+  return { pounds: toPennies(value), step, number, unit: unitOf };
 }
 
 /** Reads a text that is an amount with its currency and nothing else; null when it is none. */
@@ -76,19 +86,28 @@ export interface FoundAmount extends Stated {
   readonly isRange: boolean;
 }
 
+/** What amounts come to together. */
+export function totalOf(amounts: readonly Stated[]): Stated {
+  return {
+    pounds: sumOfPounds(amounts.map(({ pounds: value }) => value)),
+    least: sumOfPounds(amounts.map(({ least }) => least)),
+    most: sumOfPounds(amounts.map(({ most }) => most)),
+  };
+}
+
 /** Whether two amounts can be the same. */
 export function canAgree(one: Omit<Stated, 'pounds'>, other: Omit<Stated, 'pounds'>): boolean {
   return one.least <= other.most && other.least <= one.most;
 }
 
 const about =
-  /(?:\b(?:around|about|approximately|approx|roughly|some|nearly|almost|circa|c|ca|est|estimated at)\b\.?|[~≈]) ?$/i;
-const above = /\b(?:just over|slightly over|a little over|slightly more than|just above)(?: the)? $/i;
-const below = /\b(?:just under|slightly under|just below|slightly less than|nearly|almost)(?: the)? $/i;
+  /(?:\b(?:around|about|approximately|approx|roughly|some|nearly|almost|circa|c|ca|est|estimate|estimated(?: at)?|close to|(?:in the|of the) (?:region|order) of)\b\.?|[~≈]) ?$/i;
+const above = /\b(?:(?:just|slightly|a little) (?:over|above|more than))(?: the)? $/i;
+const below = /\b(?:(?:just|slightly|a little) (?:under|below|less than|short of)|nearly|almost)(?: the)? $/i;
 const atMost =
-  /(?:\b(?:up to|under|below|at most|not exceed|not to exceed|a maximum of|capped at|within|(?:no|not) more than)|(?<!\b(?:no|not) )\bless than) $/i;
+  /(?:(?:\b(?:up to|under|below|at most|not exceed|not to exceed|a maximum of|maximum|max\.?|capped at|within|(?:no|not) more than)|(?<!\b(?:no|not) )\bless than) |[<≤] ?)$/i;
 const atLeast =
-  /(?:\b(?:over|above|at least|in excess of|exceeding|a minimum of|(?:no|not) less than)|(?<!\b(?:no|not) )\bmore than) $/i;
+  /(?:(?:\b(?:over|above|at least|in excess of|exceeding|a minimum of|minimum|min\.?|(?:no|not) less than)|(?<!\b(?:no|not) )\bmore than) |[>≥] ?)$/i;
 /** How much of a text says in front of an amount how precise it is. */
 const longestQualifier = 24;
 
@@ -112,14 +131,18 @@ function lastPlace(value: number): number {
 const between = /\bbetween $/i;
 const toWord = /^ ?(?:to|[-–—]) ?$/i;
 const changed = /\b(?:increas|rais|ris|rose|reduc|fall|fell|drop|grow|grew|chang|revis|mov|up|down)\w* from $/i;
+/** The higher end of a range that goes without a currency of its own: `£1.6–1.7m`, `£1.6m to 1.7m`. */
+const bareEnd = new RegExp(`^( ?[-–—] ?| to | and )(${amountPattern})(?![\\w%])`, 'i');
 
 type Single = FoundAmount & { readonly figure: Figure };
 
+const currency = /£|GBP|pounds/i;
+
 /** Every amount in a sentence, with its offsets; two that make a range are one. */
 export function findAmounts(text: string): FoundAmount[] {
-  if (!/£|GBP/i.test(text)) return [];
+  if (!currency.test(text)) return [];
   const singles = [...text.matchAll(everyAmount)].flatMap((match): Single[] => {
-    const [all, sign = '', words = ''] = match;
+    const [all, sign = '', words = match[3] ?? ''] = match;
     const figure = figureOf(words);
     if (!figure) return [];
     // A minus in front of the pound; “pre-£2,000” has none.
@@ -127,9 +150,7 @@ export function findAmounts(text: string): FoundAmount[] {
     const start = match.index - (isMinus ? 1 : 0);
     const end = match.index + all.length;
     const signed = isMinus || sign !== '' ? { ...figure, pounds: -figure.pounds } : figure;
-    return [
-      { ...stated(signed, inFront(text, start)), start, end, text: text.slice(start, end), isRange: false, figure },
-    ];
+    return [single(text, signed, start, end)];
   });
   const found: FoundAmount[] = [];
   for (let at = 0; at < singles.length; at += 1) {
@@ -137,9 +158,23 @@ export function findAmounts(text: string): FoundAmount[] {
     if (!low) continue;
     const range = high && rangeOf(text, low, high);
     if (range) at += 1;
-    found.push(range ?? withoutFigure(low));
+    found.push(range ?? rangeToBareEnd(text, low) ?? withoutFigure(low));
   }
   return found;
+}
+
+/** The texts of a sentence that start as an amount does and are none, such as `£1,4000`, with their offsets. */
+export function malformedAmounts(text: string): readonly { readonly text: string; readonly start: number }[] {
+  if (!text.includes('£')) return [];
+  return [...text.matchAll(everyAmount)].flatMap((match) => {
+    const [all, , words = match[3] ?? ''] = match;
+    return figureOf(words) ? [] : [{ text: all, start: match.index }];
+  });
+}
+
+function single(text: string, figure: Figure, start: number, end: number): Single {
+  const worth = stated(figure, inFront(text, start));
+  return { ...worth, start, end, text: text.slice(start, end), isRange: false, figure };
 }
 
 function withoutFigure({ pounds: value, least, most, start, end, text, isRange }: Single): FoundAmount {
@@ -148,17 +183,29 @@ function withoutFigure({ pounds: value, least, most, start, end, text, isRange }
 
 const inFront = (text: string, at: number): string => text.slice(Math.max(0, at - longestQualifier), at);
 
+/** “£1.6–1.7m”; “£500 to 1,000 Users” is no range of amounts. */
+function rangeToBareEnd(text: string, low: Single): FoundAmount | null {
+  const [all, joint = '', words = ''] = bareEnd.exec(text.slice(low.end, low.end + longestEnd)) ?? [];
+  const figure = figureOf(words);
+  if (all === undefined || !figure) return null;
+  const isSure = figure.unit !== '' || (!/\w/.test(joint) && /,\d{3}$/.test(words));
+  return isSure ? rangeOf(text, low, single(text, figure, low.end + joint.length, low.end + all.length)) : null;
+}
+
+const longestEnd = 30;
+
 /** “between £1m and £1.2m”, “£1m to £1.2m”; null for two amounts that are apart. */
-function rangeOf(text: string, low: Single, high: Single): FoundAmount | null {
-  const joint = text.slice(low.end, high.start);
-  const front = inFront(text, low.start);
+function rangeOf(text: string, first: Single, high: Single): FoundAmount | null {
+  const joint = text.slice(first.end, high.start);
+  const front = inFront(text, first.start);
+  const low = withUnitOf(first.figure, high.figure);
   const isBetween = between.test(front) && joint === ' and ';
-  const isJoined = toWord.test(joint) && low.figure.pounds < high.figure.pounds && !changed.test(front);
+  const isJoined = toWord.test(joint) && low.pounds <= high.figure.pounds && !changed.test(front);
   if (!isBetween && !isJoined) return null;
-  const start = isBetween ? low.start - 'between '.length : low.start;
+  const start = isBetween ? first.start - 'between '.length : first.start;
   return {
     pounds: low.pounds,
-    least: low.figure.pounds - low.figure.step / 2,
+    least: low.pounds - low.step / 2,
     most: high.figure.pounds + high.figure.step / 2,
     start,
     end: high.end,
@@ -167,57 +214,11 @@ function rangeOf(text: string, low: Single, high: Single): FoundAmount | null {
   };
 }
 
-/** What a cell where a cost belongs says. */
-export type Cost =
-  | ({ readonly kind: 'amount' } & Stated)
-  /** `Nil`, a dash, `N/A`: it costs nothing. */
-  | { readonly kind: 'nil' }
-  /** `TBC`: the cost will follow. */
-  | { readonly kind: 'unknown' }
-  /** `Included in MP241` */
-  | { readonly kind: 'elsewhere' };
-
-const nil =
-  /^(?:nil|none|zero|free|no (?:additional |further )?(?:costs?|charges?|impact)|n\.?\/?a\.?|not applicable|£? ?(?:nil|[-–—−]+))$/i;
-const unknown =
-  /^(?:£? ?)?(?:tb[cda]|to be (?:confirmed|determined|agreed|advised|provided)|to follow|(?:not yet|un)(?: ?(?:known|confirmed|quoted|available))|awaited|awaiting .*|pending)(?:\b.*)?$/i;
-const elsewhere = /^(?:included|incl\.?|covered|contained|part of|see|as for|shared|costed|with)\b/i;
-/** What may stand behind an amount and says nothing of its size: a note's mark, VAT, an explanation without figures. */
-const aside =
-  /^\s*(?:[*†‡§#¹²³⁰-⁹]+|\[\w\]|\(\w\)|(?<=\s)\d)?\s*(?:(?:ex|exc|excl|excluding|plus|inc|incl|including|[+]).{0,3}VAT\b\.?|(?:estimated?|est|fixed price|indicative|provisional|approx(?:imately)?)\b\.?|[(–—;:,-](?:[^\d£]|(?<=[A-Za-z] )\d{1,2}(?!\d)|(?<=[A-Z])\d{3,4}(?!\d))*)?\s*$/i;
-const perTime = /\b(?:per|a|each) (?:day|month|year|annum|week|party|user)\b|\/ ?(?:day|month|year)|\bp\.?a\b/i;
-const front =
-  /^(?:(?:around|about|approximately|approx|roughly|circa|ca|c|est|estimated|up to|just over|just under|over|under|at least)\b\.?|[~≈<>]) ?/i;
-
-/** Reads a cell where a cost belongs, with or without a currency; null for what is none. */
-export function readCost(text: string): Cost | null {
-  const cell = text.replace(/[\s\u00A0\u2000-\u200A\u202F]+/g, ' ').trim();
-  if (cell === '') return null;
-  if (nil.test(cell)) return { kind: 'nil' };
-  if (unknown.test(cell)) return { kind: 'unknown' };
-  if (elsewhere.test(cell)) return { kind: 'elsewhere' };
-  if (/^[£\d(−–-]/.test(cell) || front.test(cell) || /^GBP/i.test(cell)) return amountIn(cell);
-  return null;
+/** “£1.6 to £1.7 million” says its unit once. */
+function withUnitOf(low: Figure, high: Figure): Figure {
+  const isShort = low.unit === '' && high.unit !== '' && low.pounds < 1000;
+  return (isShort && figureOf(low.number + high.unit)) || low;
 }
-
-function amountIn(cell: string): Cost | null {
-  const range = findAmounts(cell).find(({ isRange }) => isRange);
-  if (range && aside.test(cell.slice(range.end))) return { kind: 'amount', ...toStated(range) };
-  const qualifier = front.exec(cell)?.[0] ?? '';
-  const rest = cell.slice(qualifier.length);
-  const bracketed = /^\(? ?(?:£|GBP)? ?\(? ?([^()]*)\)(.*)$/i.exec(/^(?:£|GBP)? ?\(/i.test(rest) ? rest : '');
-  const words = bracketed?.[1] ?? rest;
-  const match = new RegExp(`^([-−–]?) ?(?:£|GBP)? ?([-−–]?)(${amountPattern})(?: ?GBP\\b)?`, 'i').exec(words.trim());
-  if (!match) return null;
-  const figure = figureOf(match[3] ?? '');
-  const behind = words.trim().slice(match[0].length) + (bracketed?.[2] ?? '');
-  if (!figure || !aside.test(behind) || perTime.test(behind)) return null;
-  const negative = bracketed !== null || match[1] !== '' || match[2] !== '';
-  const signed = negative ? { ...figure, pounds: -figure.pounds } : figure;
-  return { kind: 'amount', ...stated(signed, qualifier === '' ? '' : `${qualifier.trim()} `) };
-}
-
-const toStated = ({ pounds: value, least, most }: Stated): Stated => ({ pounds: value, least, most });
 
 /** An amount cell of a table, as the model keeps it: a number when it is written by the convention, verbatim otherwise. */
 export function amountFromCell(text: string): number | string {

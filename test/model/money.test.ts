@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readCost } from '../../src/model/cost';
 import {
   amountFromCell,
   amountToCell,
@@ -6,7 +7,6 @@ import {
   findAmounts,
   pounds,
   readAmount,
-  readCost,
   sumOfPounds,
 } from '../../src/model/money';
 

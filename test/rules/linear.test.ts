@@ -1,4 +1,5 @@
-import { findAmounts, readCost } from '../../src/model/money';
+import { readCost } from '../../src/model/cost';
+import { findAmounts } from '../../src/model/money';
 import { findDates } from '../../src/model/date';
 import { readWhen } from '../../src/model/when';
 import { isOfOtherRelease } from '../../src/document/language/otherReleases';

@@ -157,6 +157,8 @@ function wordsOf(known: (acronym: string) => readonly string[]): (match: RegExpM
 function isNoWord(text: string, acronym: string, start: number, end: number): boolean {
   if (notWords.test(acronym) || postcode.test(text.slice(start, start + 9))) return true;
   if (looseId.test(acronym) && /^[ -]?\d/.test(text.slice(end, end + 2))) return true;
+  // A spreadsheet's `#REF!`
+  if (text.charAt(start - 1) === '#' && /[!?/]/.test(text.charAt(end))) return true;
   return /(?:^|[^A-Za-z.])[A-Z]\.$/.test(text.slice(Math.max(0, start - 3), start));
 }
 

@@ -1,4 +1,5 @@
-import { readCost, sumOfPounds, type Cost, type Stated } from '../../model/money';
+import { readCost, type Cost } from '../../model/cost';
+import { totalOf, type Stated } from '../../model/money';
 import { memoise } from '../reading/memoise';
 import { cellText, type Cell, type Paragraph } from '../reading/snapshot';
 import { isTotal } from '../tables/dccCosts';
@@ -38,17 +39,7 @@ export const costCells = memoise(({ tables }: Reading): readonly CostCell[] => {
 /** What costs come to together; null where one of them is not known, or is said to be a part of another. */
 export function sumOf(costs: readonly (Cost | null)[]): Stated | null {
   const amounts = costs.flatMap((cost) => (cost?.kind === 'amount' ? [cost] : []));
-  if (costs.some((cost) => cost === null || cost.kind === 'unknown' || cost.kind === 'elsewhere')) return null;
-  return totalOf(amounts);
-}
-
-/** What amounts come to together. */
-export function totalOf(amounts: readonly Stated[]): Stated {
-  return {
-    pounds: sumOfPounds(amounts.map(({ pounds }) => pounds)),
-    least: sumOfPounds(amounts.map(({ least }) => least)),
-    most: sumOfPounds(amounts.map(({ most }) => most)),
-  };
+  return costs.every((cost) => cost?.kind === 'amount' || cost?.kind === 'nil') ? totalOf(amounts) : null;
 }
 
 /** A cell of the breakdown that adds others up. */

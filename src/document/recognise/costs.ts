@@ -56,20 +56,26 @@ function currentAmounts(sentence: string): FoundAmount[] {
   return current.length > 0 ? current : amounts;
 }
 
-const effort = new RegExp(`\\b(${countPattern}) (?:Working )?days?\\b`, 'i');
+const effort = new RegExp(
+  `(?:\\b(half) a|\\b(one) and a half|\\b(${countPattern}))[ -](?:(?:Working|person|man|full)[ -])?days?\\b`,
+  'i',
+);
+/** “seven to nine days” say no number, and “£600 a day” is no sum. */
+const ofSeveral = new RegExp(`\\b${countPattern} ?(?:to|or|and|[-–]) ?${countPattern} (?:[\\w-]+ )?days?\\b`, 'i');
+const perDay = /^ ?(?:a|per|each) (?:Working )?day\b|^ ?\/ ?day\b/i;
 
 function recogniseSecas(outline: Outline): CostFacts['secas'] {
   return (outline.section('secasCosts')?.paragraphs ?? []).flatMap((paragraph) =>
     sentencesOf(paragraph.text).flatMap((sentence) => {
       const stated = effort.exec(sentence.text);
-      const daysText = stated?.[1] ?? '';
-      const days = readCount(daysText);
-      const amount = findAmounts(sentence.text)[0];
-      if (!stated || days === null || !amount) return [];
+      const [, half, oneAndAHalf, count = ''] = stated ?? [];
+      const days = half !== undefined ? 0.5 : oneAndAHalf !== undefined ? 1.5 : readCount(count);
+      const amount = findAmounts(sentence.text).find(({ end }) => !perDay.test(sentence.text.slice(end)));
+      if (!stated || days === null || !amount || amount.isRange || ofSeveral.test(sentence.text)) return [];
       const purpose = /\bproject management\b/i.test(sentence.text) ? 'management' : 'update';
       const place = outline.place(paragraph, sentence.start + amount.start, sentence.start + amount.end);
       const daysStart = sentence.start + stated.index;
-      const daysPlace = outline.place(paragraph, daysStart, daysStart + daysText.length);
+      const daysPlace = outline.place(paragraph, daysStart, daysStart + stated[0].replace(/[ -].*$/, '').length);
       return [{ value: { days, pounds: amount.pounds, purpose }, place, daysPlace } as const];
     }),
   );

@@ -1,4 +1,5 @@
-import { findAmounts, readCost } from '../../model/money';
+import { readCost } from '../../model/cost';
+import { findAmounts } from '../../model/money';
 import { costPhases } from '../../model/rid';
 import { eventIn } from '../../reference/bodies';
 import { events as templates } from '../../reference/timetable';

@@ -1,9 +1,9 @@
-import { canAgree, findAmounts, pounds } from '../../model/money';
+import { canAgree, findAmounts, pounds, totalOf } from '../../model/money';
 import type { Place } from '../../model/place';
 import { findIds } from '../../document/language/identifiers';
 import { sentencesOf } from '../../document/language/sentences';
 import type { Reading } from '../../document/recognise/recognise';
-import { breakdownTotalOf, costCells, costTotals, sumOf, totalOf } from '../../document/recognise/costCells';
+import { breakdownTotalOf, costCells, costTotals, sumOf } from '../../document/recognise/costCells';
 import { missingCosts } from '../../document/recognise/missingCosts';
 import { replaceAt } from '../fix';
 import { rule, type Found } from '../rule';

@@ -1,4 +1,4 @@
-import { stories } from '../../document/reading/stories';
+import { leftovers } from '../../document/recognise/leftovers';
 import { groupBy } from '../groupBy';
 import { inWords, plural } from '../wording';
 import { rule } from '../rule';
@@ -6,6 +6,7 @@ import { rule } from '../rule';
 interface Says {
   placeholder: { words: string; more: number };
   note: { words: string };
+  'spreadsheet-error': { words: string; more: number };
 }
 
 export const leftover = rule<Says>({
@@ -17,43 +18,29 @@ export const leftover = rule<Says>({
   source: 'What is baselined is complete. In a version with a whole number this is an error.',
   messages: {
     placeholder: ({ words, more }) =>
-      `“${words}” is a placeholder${more > 0 ? `, here and in ${inWords(more)} more ${plural(more, 'place')}` : ''}. ` +
+      `“${words}” is a placeholder${elsewhere(more)}. ` +
       'Readers would take the document for unfinished. Put in what it stands for, or take it out.',
     note: ({ words }) =>
       `“${words}” is a note for the document’s authors. Readers would take the document for unfinished. Settle it, and take it out.`,
+    'spreadsheet-error': ({ words, more }) =>
+      `“${words}” is what a spreadsheet shows for a value that it could not work out${elsewhere(more)}. ` +
+      'Readers miss the value. Put it in.',
   },
   *find({ reading }) {
-    const { snapshot, outline, release } = reading;
+    const { outline, release } = reading;
     const severity = /^[1-9]\d*\.0$/.test(release.version?.value ?? '') ? 'error' : 'warning';
-    const found = [...snapshot.boxes.filter(({ anchor }) => anchor === undefined), ...stories(snapshot)].flatMap(
-      (paragraph) =>
-        [
-          ...[...paragraph.text.matchAll(placeholders)].map((match) => ({ message: 'placeholder' as const, match })),
-          ...[...paragraph.text.matchAll(notes)].map((match) => ({ message: 'note' as const, match })),
-        ].map(({ message, match }) => ({
-          message,
-          words: match[0],
-          place: outline.place(paragraph, match.index, match.index + match[0].length),
-        })),
-    );
-    for (const [first, ...others] of groupBy(found, ({ message, words }) => `${message} ${words}`).values()) {
-      const { message, words, place } = first;
-      if (message === 'placeholder') yield { message, severity, place, words, more: others.length };
-      else yield { message, severity, place, words };
+    for (const [first, ...others] of groupBy(leftovers(reading), ({ kind, words }) => `${kind} ${words}`).values()) {
+      const { kind, words, paragraph, start, end } = first;
+      const place = outline.place(paragraph, start, end);
+      if (kind === 'note') yield { message: kind, severity, place, words };
+      else {
+        const message = kind === 'placeholder' ? kind : 'spreadsheet-error';
+        yield { message, severity, place, words, more: others.length };
+      }
     }
   },
 });
 
-/** `[XX]`, `£[TBC]`, `[insert date]`, `MPXXX`, `XX Month YYYY`, prompts of Word’s. */
-const placeholders = new RegExp(
-  [
-    String.raw`£?\[(?:x+|tb[cda]|to be [^\]]{1,40}|(?:insert|add|enter|delete|update|complete|confirm|date|name|number|amount|month|title|version|n|placeholder)\b[^\]]{0,60}|month year|dd [^\]]{1,12}|[•●?_ ]+)\]`,
-    String.raw`(?<![\w])(?:£X+|(?:SECMP|MP|DP|CR)X{2,5}|X{2,4} (?:Month|${'January|February|March|April|May|June|July|August|September|October|November|December'})|DD\/MM\/YY(?:YY)?|X{3,})(?!\w)`,
-    String.raw`<(?:insert|add|enter|name|date|number|amount|month|title)\b[^>]{0,60}>`,
-    String.raw`Click (?:or tap )?here to enter (?:text|a date)\.?`,
-    String.raw`\bLorem ipsum\b`,
-  ].join('|'),
-  'gi',
-);
-const notes =
-  /(?:\[\s*)?\b(?:Drafting note|Note to (?:draft(?:er)?|author|reviewer|self)|Author(?:’|')?s? note|TODO|FIXME)\b\s*:?[^.\]]{0,80}[\].]?/gi;
+function elsewhere(more: number): string {
+  return more > 0 ? `, here and in ${inWords(more)} more ${plural(more, 'place')}` : '';
+}
