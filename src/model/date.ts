@@ -42,7 +42,7 @@ export type Weekday = (typeof weekdays)[number];
 export const monthPattern = `(?:${months.join('|')}|Sept|${months.map((name) => name.slice(0, 3)).join('|')})`;
 const year = String.raw`[’'‘]?(\d{4}|\d{2})`;
 const ending = '(st|nd|rd|th)?';
-const worded = `(\\d{1,2})${ending}(?: of)?[ -](${monthPattern})\\.?,?[ -]${year}`;
+const worded = `(\\d{1,2})${ending}(?: of)?[ ./-]?(${monthPattern})(?:\\.?,?[ -]|[./]?)${year}`;
 const monthFirst = `(${monthPattern})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`;
 const numeric = String.raw`(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})|(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})`;
 const iso = String.raw`(\d{4})-(\d{2})-(\d{2})`;
@@ -181,7 +181,7 @@ function weekdayBeside(text: string, start: number, end: number): WrittenWeekday
   const at = (front ? from : end) + found.index + found[0].search(/[a-z]/i);
   const [word = ''] = /^[a-z]+/i.exec(text.slice(at)) ?? [];
   // “Monthly” and “Wedding” are no weekdays.
-  const isOne = name.toLowerCase().startsWith(word.toLowerCase()) || /^(?:tues|wednes|thurs?)$/i.test(word);
+  const isOne = name.toLowerCase().startsWith(word.toLowerCase()) || /^(?:tues|weds|wednes|thurs?)$/i.test(word);
   return isOne ? { name, start: at, end: at + word.length } : null;
 }
 

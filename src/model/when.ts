@@ -15,11 +15,13 @@ export type When =
   /** `Q4 2024`, `mid-Dec 24`, `w/c 02 Dec 24`: some day from the first to the last. */
   | { readonly kind: 'period'; readonly from: IsoDate; readonly to: IsoDate }
   /** `11 November` */
-  | { readonly kind: 'yearless'; readonly month: number; readonly day: number }
+  | { readonly kind: 'yearless'; readonly month: number; readonly day: number; readonly weekday?: Weekday }
   /** `TBC`: the date will follow. */
   | { readonly kind: 'unknown' }
   /** `N/A`, `Ongoing`: there will be none. */
   | { readonly kind: 'none' }
+  /** `Once SIT completes`, `See notes`: words that the author means, and no day. */
+  | { readonly kind: 'words' }
   | { readonly kind: 'impossible' };
 
 /** In front of a date that is no longer right, or is not the one that is meant. */
@@ -47,7 +49,8 @@ function fromParts(text: string): When | null {
   const all = findDates(text);
   const current = all.filter(({ start }) => !former.test(text.slice(Math.max(0, start - longestFront), start)));
   const [first, second] = current.length > 0 ? current : all;
-  if (!first) return null;
+  // “1 2 Apr 21”
+  if (!first || /^\d+ $/.test(text.slice(0, first.start))) return null;
   const { reading } = first;
   if (reading.kind === 'impossible') return reading;
   if (second && joint.test(text.slice(first.end, second.start))) {
@@ -61,7 +64,7 @@ function fromParts(text: string): When | null {
     const start = same !== null && same > to.iso ? isoDate(year - 1, from.month, from.day) : same;
     return start === null ? { kind: 'impossible' } : { kind: 'window', from: start, to: to.iso };
   }
-  if (reading.kind === 'yearless') return reading;
+  if (reading.kind === 'yearless') return { ...reading, ...(first.weekday && { weekday: first.weekday.name }) };
   const before = text.slice(0, first.start);
   if (week.test(before)) return { kind: 'period', from: reading.iso, to: later(reading.iso, 6) };
   if (weekEnd.test(before)) return { kind: 'period', from: later(reading.iso, -6), to: reading.iso };
@@ -130,14 +133,18 @@ function months(year: number, first: number, last: number): When {
 }
 
 const unknown =
-  /^[[(]?(?:date )?(?:tb[cda]\b|to be (?:confirmed|determined|agreed|advised|announced|provided|set)|to follow|(?:not yet|un)[ -]?(?:known|confirmed|agreed|dated|set)|awaited|awaiting\b|pending|provisional|\?+$)/i;
+  /^[[(]?(?:date )?(?:tb[cda]\b|to be (?:confirmed|determined|agreed|advised|announced|provided|set)|to follow|(?:not yet|un|not)[ -]?(?:known|confirmed|agreed|dated|set)|awaited|awaiting\b|pending|provisional|\?+$)/i;
 const none =
   /^(?:n\.?\/?a\.?\b|not applicable|none|ongoing|on-going|continuous(?:ly)?|various|as required|[-–—]+$|monthly|weekly|complete[d]?$|done$)/i;
 
 function inWords(text: string): When | null {
   if (unknown.test(text)) return { kind: 'unknown' };
-  return none.test(text) ? { kind: 'none' } : null;
+  if (none.test(text)) return { kind: 'none' };
+  return /[A-Za-z]{2}|\b[QH][1-4]\b/.test(text) && !mistyped.test(text) ? { kind: 'words' } : null;
 }
+
+/** What was to be a date: figures beside a word and figures again, or three figures apart. */
+const mistyped = /\d[\d ]*(?:st|nd|rd|th)?[ ./-]?[A-Za-z]{3,}\W{0,3}[lIO]?\d|\d+ ?[./-] ?\d+ ?[./-] ?\d+/;
 
 const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

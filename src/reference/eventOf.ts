@@ -11,13 +11,13 @@ type Act = 'submit' | 'review' | 'approve' | 'consult' | 'start' | 'end';
 const bodies: readonly (readonly [Exclude<Body, 'other'>, RegExp])[] = [
   ['panel', /\bpanel\b/],
   ['tag', /\b(?:tag|testing advisory group)\b/],
-  ['opsg', /\b(?:opsg|operations group)\b/],
+  ['opsg', /\b(?:opsg|op(?:eration)?s group)\b/],
 ];
 
 const acts: readonly (readonly [Act, RegExp])[] = [
   [
     'submit',
-    /\b(?:submi(?:t|ts|tted|ssion|tting)|present(?:s|ed|ing)?|provid\w+|issu(?:e|es|ed|ing)|sen(?:d|ds|t|ding)|deliver\w*|shar(?:e|es|ed|ing)|publish\w*|circulat\w+|suppl(?:y|ies|ied)|inform\w*|report(?:s|ed) (?:on|to)|due|deadline)\b/,
+    /\b(?:(?:re-?)?submi(?:t|ts|tted|ssion|tting)|present(?:s|ed|ing)?|provid\w+|issu(?:e|es|ed|ing)|sen(?:d|ds|t|ding)|deliver\w*|shar(?:e|es|ed|ing)|publish\w*|circulat\w+|suppl(?:y|ies|ied)|inform\w*|report(?:s|ed) (?:on|to)|evidences|evidencing|makes? available|hands? over|upload\w*|releases (?:the|its|draft)|due|deadline)\b/,
   ],
   [
     'review',
@@ -27,11 +27,14 @@ const acts: readonly (readonly [Act, RegExp])[] = [
     'approve',
     /\b(?:approv\w+|sign(?:s|ed|ing)?[ -]?off|decid\w+|decision|determin\w+|accept(?:s|ed)\b|agree[sd]?|agreement|ratif\w+|confirm\w*|authoris\w+|vot(?:e|es|ed))\b/,
   ],
-  ['consult', /\bconsult\w*/],
-  ['start', /\b(?:commenc\w+|begin\w*|began|start\w*|open(?:s|ed|ing)?|kick[- ]?off|launch\w*|first day)\b/],
+  ['consult', /\bconsult\w*|\bseeks? (?:views|comments|feedback)\b|\binvit\w+ (?:views|comments|feedback)\b/],
+  [
+    'start',
+    /\b(?:commenc\w+|begin\w*|began|start\w*|open(?:s|ed|ing)?|kick(?:s|ed|ing)?[- ]?off|launch\w*|first day|entry|enters?)\b/,
+  ],
   [
     'end',
-    /\b(?:clos(?:e|es|ed|ing|ure)|end(?:s|ed|ing)?|complet(?:e|es|ed|ion)|finish\w*|exit(?:s|ed)?|conclu\w+|last day)\b(?! (?:report|evidence|criteria))/,
+    /\b(?:clos(?:e|es|ed|ing|ure)|end(?:s|ed|ing)?|complet(?:e|es|ed|ion)|finish\w*|exit(?:s|ed)?|conclu\w+|wind(?:s|ing)? (?:up|down)|last day)\b(?! (?:report|evidence|criteria))/,
   ],
 ];
 
@@ -88,24 +91,30 @@ function regression({ has }: Words): EventKey | null {
 
 function ofTad({ body, act, has }: Words): EventKey | null {
   if (!has(tad)) return null;
-  const isLater = has(/\b(?:updat|final|revis|amend|second)\w*\b/);
+  const isLater = has(/\b(?:updat|final|revis|amend|second|re-?submi|re-?issu)\w*\b/);
   const isAfter = has(
     /\b(?:after|following|from|post)[ -](?:the )?consultation\b|\bconsultation (?:responses?|comments?)\b/,
   );
-  if (has(/\bconsult/) && !isAfter) return 'tadConsultation';
+  if ((has(/\bconsult/) || act === 'consult') && !isAfter) return 'tadConsultation';
   // What is submitted to a body is not yet reviewed by it.
   if (act === 'submit') return isLater ? 'tadUpdate' : 'tadDraft';
   if (body === 'panel') return 'tadPanel';
   if (body === 'tag') return isLater || act === 'approve' ? 'tadUpdateReview' : 'tadDraftReview';
+  // “First draft of TAD from the DCC”, “Updated TAD (DCC)”
+  if (act === null && has(/\bdcc\b/)) return isLater ? 'tadUpdate' : has(/\bdraft/) ? 'tadDraft' : null;
   return null;
 }
 
-function baseline({ has }: Words): EventKey | null {
-  if (!has(/\bbaselin|\bre-?baselin/)) return null;
+function baseline({ body, act, has }: Words): EventKey | null {
+  const isAgreed = body === 'panel' && act === 'approve' && has(/\b(?:rid|release implementation document)\b/);
+  if (!isAgreed && !has(/\bbaselin|\bre-?baselin/)) return null;
   const isOfRelease = has(/\b(?:rid|release|scope|modifications?|changes|implementation document)\b/);
   if (!isOfRelease) return null;
   const ofSystems = has(/\b(?:dcc )?systems?\b/);
-  const ofDocuments = has(/\bnon[ -]?(?:dcc[ -])?systems?\b|\bnot (?:impact\w* )?(?:on )?(?:dcc )?systems?\b/);
+  const ofDocuments = has(
+    /\bnon[ -]?(?:dcc[ -])?systems?\b|\b(?:not|no|without) (?:(?:an? )?impact\w* )?(?:on )?(?:the )?(?:dcc )?systems?\b/,
+  );
+  if (!ofSystems && !ofDocuments && has(/\bfirst\b/) && !has(/\bre-?baselin/)) return 'baselineSystems';
   return ofSystems && !ofDocuments ? 'baselineSystems' : 'baselineDocuments';
 }
 
@@ -117,6 +126,9 @@ function decision({ body, act, text, has }: Words): EventKey | null {
   const isOfGoingLive =
     has(goLive) ||
     has(/\bimplement(?:ed|ation|s|ing)?\b.*\brelease\b|\brelease\b.*\b(?:implement\w*|proceeds?|goes ahead)\b/);
+  if (body === 'panel' && has(/\bgo[ -]?ahead\b|\brelease decision\b/)) return 'goNoGo';
+  // Nobody else decides on it.
+  if (body === 'other' && has(/\bdecision (?:to|on) (?:go|going)[ -]live\b|\bgo-?live decision\b/)) return 'goNoGo';
   const isDecision = act === 'approve' || (act === 'review' && /\b(?:decision|decides?)\b/.test(text));
   return body === 'panel' && isDecision && isOfGoingLive && !has(phases.sit) && !has(phases.uit) ? 'goNoGo' : null;
 }
@@ -157,9 +169,9 @@ function operational({ body, act, has }: Words): EventKey | null {
 
 /** Words that say nothing else of a going live than whose and when it is. */
 const fillers =
-  /\b(?:the|a|an|of|for|on|in|to|at|is|are|be|will|as|its|all|sec|smart energy code|release|releases|date|day|deadline|planned|target|targeted|expected|scheduled|proposed|actual|changes?|modifications?|proposals?|approved|production|environment|system|systems|dcc systems|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\d{1,4}|v?\d+(?:\.\d+)+)\b|\([^()]*\)|[^a-z0-9 ]/g;
+  /\b(?:the|a|an|of|for|on|in|into|to|at|by|dcc|secas|is|are|be|will|as|its|all|sec|smart energy code|release|releases|date|day|deadline|planned|target|targeted|expected|scheduled|proposed|actual|changes?|modifications?|proposals?|approved|production|environment|system|systems|dcc systems|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\d{1,4}|v?\d+(?:\.\d+)+)\b|\([^()]*\)|[^a-z0-9 ]/g;
 const going =
-  /\bgo(?:es|ing)?[ -]?live\b|\b(?:implement(?:ed|ation|s)?|deploy(?:ed|ment|s)?|tak(?:e|es|ing) effect|effective|live)\b/;
+  /\bgo(?:es|ing)?[ -]?live\b|\b(?:implement(?:ed|ation|s)?|deploy(?:ed|ment|s)?|tak(?:e|es|ing) effect|effective|live|cut-?over|releases? (?:in|to|into) (?:production|live))\b/;
 
 function isGoLive(text: string): boolean {
   const says = going.exec(text);

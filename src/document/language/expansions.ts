@@ -72,9 +72,9 @@ function behind(text: string, { acronym, end }: Occurrence, known: readonly stri
   return { term, start, end: start + term.length };
 }
 
-/** “DSP, the Data Service Provider,” and “SIT stands for Systems Integration Testing” */
+/** “DSP, the Data Service Provider,”, “DSP: Data Service Provider” and “SIT stands for Systems Integration Testing” */
 const apposed =
-  /^(?:\s*(?:,|[–—-])\s*(?:(?:i\.?e\.?,?|that is,?|meaning|which (?:is|stands for|means))\s+(?:(?:the|an?)\s+)?|(?:or\s+)?(?:the|an?)\s+)|\s+(?:below |here |above |in this document )?(?:stands for|is short for|means|denotes|refers to|is the (?:acronym|abbreviation) (?:of|for)|for)\s+(?:the\s+)?)[‘“"']?/i;
+  /^(?:\s*[:=]\s+(?:the\s+)?|\s*(?:,|[–—-])\s*(?:(?:i\.?e\.?,?|that is,?|meaning|which (?:is|stands for|means))\s+(?:(?:the|an?)\s+)?|(?:or\s+)?(?:the|an?)\s+)|\s+(?:below |here |above |in this document )?(?:stands for|is short for|means|denotes|refers to|is the (?:acronym|abbreviation) (?:of|for)|for)\s+(?:the\s+)?)[‘“"']?/i;
 const longestApposition = 160;
 
 function inApposition(text: string, { acronym, end }: Occurrence, known: readonly string[]): Expansion | null {

@@ -4,11 +4,15 @@ export type Version = readonly number[];
 /** With all that may stand beside the figures. */
 const longestVersion = 100;
 
-/** `Version 2.1`, `v2.1`, `Issue 2.1`, `2.1 (draft)`, `2.1.1`; null for what is no version. */
+/** In front of the figures: `Version`, `Document version no.`, `Issue:`, `v`. */
+export const versionWords = String.raw`(?:(?:document|baseline|RID|draft|final|status)\s*:?\s+)*(?:version|issue|revision|edition|ver|rev|v)\b\.?\s*(?:(?:no\b\.?|number)\s*)?:?\s*v?\.?\s*`;
+const written = new RegExp(String.raw`^\s*(?:${versionWords}|v\.?)?(\d+(?:\.\d+){0,2})(?![\w.]\w)\b[^\d]*$`, 'i');
+
+/** `Version 2.1`, `v2.1`, `Issue 2.1`, `2.1 (draft)`, `2.1.1`, and `2` for 2.0; null for what is no version. */
 export function readVersion(text: string): Version | null {
   if (text.length > longestVersion) return null;
-  const match = /^\s*(?:version|issue|v)?\.?\s*(\d+(?:\.\d+){1,2})\b\s*(?:\(?\s*draft\b[^)]*\)?)?\s*$/i.exec(text);
-  return match?.[1] === undefined ? null : match[1].split('.').map(Number);
+  const [figures, ...others] = written.exec(text)?.[1]?.split('.').map(Number) ?? [];
+  return figures === undefined ? null : [figures, ...(others.length > 0 ? others : [0])];
 }
 
 /** Below zero where the first comes before the second: `0.9` before `0.10`, `2.1` before `2.1.1`. */

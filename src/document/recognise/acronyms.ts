@@ -27,19 +27,19 @@ export type Where = 'text' | 'heading' | 'table head' | 'title page' | 'quoted t
 
 /**
  * Capitals, digits among them: `DCC`, `SMETS1`; two with a hyphen or `&` between them, `SR-TAD`, `CH&N`; with one or two
- * small letters inside, `CoS`, `SoLR`; each in the plural, too.
+ * small letters inside, `CoS`, `SoLR`, `CoMCo`, or one in front, `mDNS`; each in the plural, too.
  */
 const capitals =
-  /(?<![\w&]|[A-Z\d]-)([A-Z]+(?:&[A-Z]+)+|[A-Z]{2,}-[A-Z]{2,}|[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,4}|[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*)(s?)(?![\w&]|-[A-Z])/g;
+  /(?<![\w&]|[A-Z\d]-)([A-Z]+(?:&[A-Z]+)+|[A-Z]{2,}-[A-Z]{2,}|[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,4}|(?:[A-Z]+[a-z]){2}|[a-z][A-Z]{3,}|[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*)(s?)(?![\w&]|-[A-Z])/g;
 const possessive = /^[’']s?(?![\w])/;
 const roman = /^[IVX]+$/;
-/** An identifier that is written loosely or has a slip, which others tell of; a financial year. */
-const notWords = /^(?:SECMP|MP|DP|CR)[OI]*\d|^FY\d/;
+/** An identifier that is written loosely or has a slip, which others tell of; a financial year; a Service Request's number. */
+const notWords = /^(?:SECMP|MP|DP|CR)[OI]*\d|^FY\d|^SR\d/;
 const looseId = /^(?:SECMP|MP|DP|CR)$/;
 const postcode = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
-/** `Appendices AB, AC, and` in front of letters makes them a document's name. */
+/** `Appendices AB, AC, and` in front of letters makes them a document's name; `Appendix AB (and`, too. */
 const documentLetters =
-  /\b(?:Appendix|Appendices|Annex|Annexes|Sections?|Schedules?)\s+(?:[A-Z]{1,2}(?:\d[\d.]*)?(?:,\s*(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+|\s*[&/–-]\s*))*$/;
+  /\b(?:Appendix|Appendices|Annex|Annexes|Sections?|Schedules?|Options?|Scenarios?|Tables?)\s+[‘“"'(]?(?:[A-Z]{1,2}(?:\d[\d.]*)?[’”"')]?(?:[,;]\s*(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+|\s*[&/–-]\s*|\s+\((?:and\s+|or\s+)?)[‘“"']?)*$/;
 /** What is longer is a key, a checksum, or no word at all. */
 const longestAcronym = 20;
 /** How far in front of letters the first of a list is looked for. */
@@ -116,13 +116,17 @@ function usesIn(
   const { text } = paragraph;
   const matches = [...text.matchAll(capitals)];
   if (matches.length === 0) return [];
+  // `HTML5` is as well known as `HTML`.
+  const isKnownWord = (part: string): boolean =>
+    notAcronyms.has(part) ||
+    notAcronyms.has(part.replace(/\d+$/, '')) ||
+    (isEmphasis(part) && known(part).length === 0);
   const idsAt = stretchesAt(findIds(text));
   const quotesAt = stretchesAt(quotedSpans(text));
   return matches.flatMap(wordsOf(known)).flatMap(({ acronym, plural, start }): AcronymUse[] => {
     const end = start + acronym.length;
     const inside = (span: { start: number; end: number }): boolean => start >= span.start && end <= span.end;
-    if (acronym.split('-').every((part) => notAcronyms.has(part)) || roman.test(acronym) || idsAt(start).some(inside))
-      return [];
+    if (acronym.split('-').every(isKnownWord) || roman.test(acronym) || idsAt(start).some(inside)) return [];
     if (acronym.length > longestAcronym || isNoWord(text, acronym, start, end) || isAddress(text, start)) return [];
     if (documentLetters.test(text.slice(Math.max(0, start - longestList), start))) return [];
     const suffix = plural + (possessive.exec(text.slice(end + plural.length))?.[0] ?? '');
@@ -151,6 +155,11 @@ function wordsOf(known: (acronym: string) => readonly string[]): (match: RegExpM
       { acronym: second, plural, start: start + first.length + 1 },
     ];
   };
+}
+
+/** A word in capitals for its weight: no acronym is so long and has so many vowels. */
+function isEmphasis(word: string): boolean {
+  return /^[A-Z]{7,}$/.test(word) && (word.match(/[AEIOUY]/g) ?? []).length >= 3;
 }
 
 /** Capitals that are an identifier, a financial year, a postcode, or a part of a name with a full stop in it: `E.ON`. */

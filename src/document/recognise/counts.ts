@@ -38,18 +38,28 @@ const counted = new RegExp(
   'gi',
 );
 const approximate =
-  /(?:up to|at least|at most|more than|fewer than|over|about|around|one of|(?:^|[\w,] )(?:out )?of (?:the |these |all )?)\s*$/i;
+  /(?:up to|at least|at most|more than|fewer than|over|about|around|one of|(?<!\ba total )(?:^|(?<=[\w,] ))(?:out )?of (?:the |these |all )?)\s*$/i;
+/** “Two Self-Governance and one Authority-determined Modification Proposals” are three. */
+const second = new RegExp(`\\b(?:${countPattern})\\b[^.;:]*\\band $`, 'i');
 /** A count of some of them says nothing of the list. */
 const qualified = /^\s*(?:that|which|with|impact\w*|affect\w*)\b[^.;:]*\b(?:impact|affect)/i;
 const restricted = /impacting|affecting|documents?-only|text-only/i;
 
 function countsIn(paragraph: Paragraph): StatedCount[] {
+  const [none] = /^None (?:has|have) been (?:approved|targeted)\b/.exec(paragraph.text) ?? [];
+  if (none !== undefined) return [{ count: 0, words: none, length: 'None'.length, paragraph, start: 0 }];
   return sentencesOf(paragraph.text).flatMap((sentence) =>
     [...sentence.text.matchAll(counted)].flatMap((match): StatedCount[] => {
       const before = sentence.text.slice(0, match.index);
       const after = sentence.text.slice(match.index + match[0].length);
       const count = valueOf(match[1] ?? '');
-      if (count === null || approximate.test(before) || qualified.test(after) || restricted.test(match[3] ?? ''))
+      if (
+        count === null ||
+        approximate.test(before) ||
+        second.test(before) ||
+        qualified.test(after) ||
+        restricted.test(match[3] ?? '')
+      )
         return [];
       const [alone = ''] = /^.*?\(\d+\)/.exec(match[0]) ?? [];
       const length = match.groups?.figure === undefined ? (match[1]?.length ?? 0) : alone.length;
@@ -68,4 +78,34 @@ function valueOf(word: string): number | null {
   const [ten = '', unit] = lower.split(/[- ]/);
   if (tens.includes(ten)) return (tens.indexOf(ten) + 2) * 10 + (unit === undefined ? 0 : units.indexOf(unit) + 1);
   return readCount(word);
+}
+
+/** A count of all that is in scope, or of what is approved and what is targeted, in a sentence anywhere. */
+export interface OverallCount extends StatedCount {
+  readonly of: 'all' | 'approved' | 'targeted';
+}
+
+const number = `(?:${moreWords.join('|')}|${countPattern})`;
+const subject = String.raw`^(?:In (?:all|total), )?(?:this|the) (?:[\w-]+ ){0,3}?(?:release|RID|document|scope)\b[^.,;]{0,20}? (?:consists of|comprises|contains|covers|includes|brings|has|holds) (?:a total of )?`;
+const overall: readonly RegExp[] = [
+  new RegExp(`${subject}(?<all>${number}) ${noun}(?! (?:that|which|for|from))`, 'i'),
+  new RegExp(`${subject}(?<approved>${number}) approved (?:${noun} )?and (?<targeted>${number}) targeted`, 'i'),
+  new RegExp(`^(?:In (?:all|total), )?(?<all>${number}) ${noun} (?:is|are) (?:now )?in (?:the )?scope\\b`, 'i'),
+];
+
+/** What sentences outside the lists say of how many modifications the release has. */
+export function overallCounts(paragraphs: readonly Paragraph[]): OverallCount[] {
+  return paragraphs.flatMap((paragraph) => {
+    if (paragraph.cell !== null || !/in scope|approved|(?:release|RID|document|scope)\b/i.test(paragraph.text))
+      return [];
+    return sentencesOf(paragraph.text).flatMap((sentence) => {
+      const match = overall.map((pattern) => pattern.exec(sentence.text)).find((found) => found !== null);
+      return Object.entries(match?.groups ?? {}).flatMap(([of, word]): OverallCount[] => {
+        const count = word === undefined ? null : valueOf(word);
+        if (!match || count === null || !(of === 'all' || of === 'approved' || of === 'targeted')) return [];
+        const start = sentence.start + match[0].lastIndexOf(word) + match.index;
+        return [{ of, count, words: word, length: word.length, paragraph, start }];
+      });
+    });
+  });
 }

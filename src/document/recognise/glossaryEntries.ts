@@ -34,13 +34,16 @@ export const glossaryEntries = memoise((tables: TableReadings): readonly Glossar
         written,
         acronym: singular(written),
         acronyms: written.split(/\s*(?:[/,&]|\bor\b|\band\b)\s*/).map(singular),
-        term: cellText(term),
+        term: placeholder.test(cellText(term)) ? '' : cellText(term),
         paragraph,
         termParagraph: others.length > 0 ? null : termParagraph,
       },
     ];
   }),
 );
+
+/** What stands where a term is yet to come. */
+const placeholder = /^\W*(?:tb[acd]|to be (?:confirmed|added)|n\/?a|x{2,})?\W*$/i;
 
 function singular(acronym: string): string {
   return acronym.replace(/(?<=[A-Z\d])s$/, '');

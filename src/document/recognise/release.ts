@@ -4,6 +4,7 @@ import type { Outline } from '../reading/outline';
 import { itemText, type Paragraph, type Snapshot } from '../reading/snapshot';
 import { isOfOtherRelease } from '../language/otherReleases';
 import { sentencesOf } from '../language/sentences';
+import { versionWords } from '../language/versions';
 import { stories } from '../reading/stories';
 
 /** What the title page, headers, footers and prose say of the release and of the document itself. */
@@ -20,7 +21,7 @@ export interface ReleaseFacts {
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** `June 2020 SEC Release` */
 export const releaseName = new RegExp(`\\b${month} \\d{4} SEC Release\\b`);
-const versionLine = /^(?:Version|V)\s*:?\s*(\d+\.\d+)\b/i;
+const versionLine = new RegExp(String.raw`^\s*${versionWords}(\d+(?:\.\d+){0,2}[a-z]?)\b`, 'i');
 const classifications = /\b(White|Green|Amber|Red|Public|Confidential)\b/;
 const paperReference = /\bSECP[_ ]\w+/;
 /** Where a title page may end at the latest, when no heading ends it. */
@@ -56,7 +57,16 @@ function firstMatch(paragraphs: readonly Paragraph[], pattern: RegExp, outline: 
   return null;
 }
 
-const goingLive = /\b(?:go(?:es|ing)?[- ]live|(?:be|is|are|being) implemented|implementation date|takes? effect)\b/i;
+const goingLive =
+  /\b(?:go(?:es|ing)?[- ]live|(?:be|is|are|being) (?:implemented|deployed)|implementation date|implementation (?:of|is)|takes? effect)\b/i;
+/** Nothing else between the word and its date: “go-live (5 November 2021)”. */
+const ofItsDate = /\bgo-live(?: date)?(?: |,|:|\(|of|on|is|will be|planned|set|for|currently)*$/i;
+/** Of something else than a release, “the website’s go-live”, or of a day that is counted from it. */
+const ofOther =
+  /\b(?:weeks?|days?|months?|hours?) (?:after|before|from|of|following|prior to) (?:the )?go-live|(?:[’']s|\b(?:pilot|soft|website|portal|project|programme|its|their|each|any|previous|last|next)) go-live/i;
+/** “On 4 November 2021 the release goes live” */
+const beforeRelease =
+  /^,? ?(?:(?:when|on which|the day (?:on which|when)) )?(?:this|the) (?:[A-Za-z0-9]+ ){0,3}release(?: will| is to)?$/i;
 /** A sentence may date another release: the second part of a modification, the next release. */
 const otherPart = /\b(?:later|next|subsequent|previous|earlier|future|another|second|first) (?:part|phase|stage)\b/i;
 /** What a sentence supposes dates nothing. */
@@ -64,7 +74,10 @@ const supposed =
   /\b(?:if|should (?:it|the release|this)|in case|in the event|contingency|fall-?back|would have|could)\b/i;
 /** In front of a date that has been given up. */
 const former =
-  /\b(?:original\w*|previous\w*|initial\w*|former\w*|earlier|instead of|rather than|not on|had been|(?:mov|postpon|delay|bring|brought|reschedul|chang|push)\w*(?: forward| back)? from|as late as|latest)\b/i;
+  /\b(?:original\w*|previous\w*|initial\w*|former\w*|earlier|instead of|rather than|not on|had been|was (?:due|planned|scheduled|expected|to)|were (?:due|planned|to)|(?:mov|postpon|delay|bring|brought|reschedul|chang|push)\w*(?: forward| back)? from|as late as|latest)\b/i;
+
+const ofThisRelease =
+  /\b(?:this|the) (?:SEC )?release\b|\b(?:the changes|(?:new|amended|updated) (?:version of the )?SEC) (?:will )?(?:takes? effect|go(?:es)? live|be implemented)\b/i;
 
 /** The sentences that date the go-live of the release that goes by these names. */
 export function goLiveStatements(snapshot: Snapshot, outline: Outline, names: readonly string[]): Located<IsoDate>[] {
@@ -74,18 +87,20 @@ export function goLiveStatements(snapshot: Snapshot, outline: Outline, names: re
     for (const sentence of sentencesOf(paragraph.text)) {
       if (!goingLive.test(sentence.text) || otherPart.test(sentence.text) || supposed.test(sentence.text)) continue;
       if (isOfOtherRelease(sentence.text, names[0] ?? null)) continue;
-      const ofThis =
-        /\b(?:this|the) (?:SEC )?release\b|\bthe changes (?:will )?(?:take effect|go live|be implemented)\b/i.test(
-          sentence.text,
-        );
-      if (!ofThis && !names.some((name) => sentence.text.includes(name))) continue;
       const verb = goingLive.exec(sentence.text);
       const dates = findDates(sentence.text);
+      if (!verb) continue;
       // The date that follows the verb most closely is the one it speaks of.
-      const date = dates.find(
-        ({ start }, at) =>
-          verb !== null && start > verb.index && !former.test(sentence.text.slice(dates[at - 1]?.end ?? 0, start)),
+      const behind = dates.find(
+        ({ start }, at) => start > verb.index && !former.test(sentence.text.slice(dates[at - 1]?.end ?? 0, start)),
       );
+      const date =
+        behind ?? dates.find(({ end }) => beforeRelease.test(sentence.text.slice(end, verb.index).trimEnd()));
+      const ofThis =
+        ofThisRelease.test(sentence.text) ||
+        names.some((name) => sentence.text.includes(name)) ||
+        (date !== undefined && ofItsDate.test(sentence.text.slice(0, date.start)) && !ofOther.test(sentence.text));
+      if (!ofThis) continue;
       const value = date && dayIn(date.reading, names);
       if (!date || value == null) continue;
       const start = sentence.start + date.start;

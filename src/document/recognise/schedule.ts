@@ -20,7 +20,7 @@ export interface ScheduledEvent {
   readonly when: When | null;
   /** The day it takes place; of a window the last one, or the first of what begins; null where no valid date stands. */
   readonly date: IsoDate | null;
-  /** The first day of a window; otherwise the same. */
+  /** The first day of a window, or of the period that it is in; otherwise the same. */
   readonly from: IsoDate | null;
   /** The last one. */
   readonly to: IsoDate | null;
@@ -77,6 +77,7 @@ export const readSchedule = memoise(({ tables, given, release }: Reading): Sched
 const beginnings: ReadonlySet<EventKey | null> = new Set(['sitStart', 'uitStart', 'tadConsultation']);
 
 function daysOf(when: When | null, key: EventKey | null): Pick<ScheduledEvent, 'when' | 'date' | 'from' | 'to'> {
+  if (when?.kind === 'period') return { when, date: null, from: when.from, to: when.to };
   if (when?.kind !== 'day' && when?.kind !== 'window') return { when, date: null, from: null, to: null };
   const { from, to } = when;
   return { when, from, to, date: beginnings.has(key) ? from : to };

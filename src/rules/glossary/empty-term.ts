@@ -1,4 +1,5 @@
 import { glossaryEntries, type GlossaryEntry } from '../../document/recognise/glossaryEntries';
+import { leftovers } from '../../document/recognise/leftovers';
 import { setTerm, expandingUses } from '../statedTerms';
 import { rule } from '../rule';
 
@@ -20,8 +21,10 @@ export const emptyTerm = rule<Says>({
   },
   *find({ reading }) {
     if (!reading.tables.get('glossary')?.columns.some(({ column }) => column.key === 'term')) return;
+    // A placeholder in brackets is told of as one.
+    const left = new Set(leftovers(reading).map(({ paragraph }) => paragraph));
     for (const entry of glossaryEntries(reading.tables)) {
-      if (entry.term !== '') continue;
+      if (entry.term !== '' || (entry.termParagraph && left.has(entry.termParagraph))) continue;
       const stated = expandingUses(reading).find(({ acronym }) => acronym === entry.acronym)?.expansion.term;
       const term = stated ?? reading.given.reference.expansions.get(entry.acronym)?.[0] ?? null;
       yield { message: 'empty', place: reading.outline.place(entry.paragraph), entry, term };

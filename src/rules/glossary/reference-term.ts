@@ -40,6 +40,8 @@ export const referenceTerm = rule<Says>({
       const inGlossary = entriesFor(acronym, entries).filter(
         (entry) => entry.acronym === acronym && entry.term !== '' && !forms.some((form) => saysTerm(entry, form)),
       );
+      // Of two rows for one acronym glossary/no-duplicate tells.
+      if (entriesFor(acronym, entries).length > 1) continue;
       // Where the text and the glossary differ from each other, glossary/term-mismatch tells of it.
       if (isMismatch(uses, entriesFor(acronym, entries), acronym)) continue;
       const [use] = inText;

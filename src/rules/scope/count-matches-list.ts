@@ -1,12 +1,13 @@
 import type { OutlineSection } from '../../document/reading/outline';
-import { statedCount } from '../../document/recognise/counts';
+import { overallCounts, statedCount } from '../../document/recognise/counts';
 import type { Reading } from '../../document/recognise/recognise';
 import type { ScopeItem } from '../../document/recognise/scope';
-import { inWords, listed } from '../wording';
+import { inWords, listed, plural } from '../wording';
 import { rule, type Found } from '../rule';
 
 interface Says {
   differs: { words: string; ids: readonly string[] };
+  overall: { words: string; of: string; ids: readonly string[] };
 }
 
 export const countMatchesList = rule<Says>({
@@ -20,6 +21,9 @@ export const countMatchesList = rule<Says>({
     differs: ({ words, ids }) =>
       `The text says “${words}”, but the list has ${ids.length === 0 ? 'none' : `${inWords(ids.length)}: ${listed(ids)}`}. ` +
       'Readers cannot tell which is right. Correct the sentence, or the list.',
+    overall: ({ words, of, ids }) =>
+      `The text says “${words}”, but the lists of the scope have ${ids.length === 0 ? 'no' : inWords(ids.length)} ${of === 'all' ? '' : `${of} `}${plural(ids.length, 'modification')}. ` +
+      'Readers cannot tell which is right. Correct the sentence, or the lists.',
   },
   *find({ reading }) {
     const { approved, targeted, changeRequests } = reading.scope;
@@ -32,6 +36,7 @@ export const countMatchesList = rule<Says>({
       const part = reading.outline.section(key);
       if (part) yield* compare(reading, part, items);
     }
+    yield* compareAll(reading);
   },
 });
 
@@ -43,6 +48,25 @@ function* compare({ outline }: Reading, part: OutlineSection, items: readonly Sc
   const { paragraph, start, words } = stated;
   const place = outline.place(paragraph, start, start + words.length);
   yield { message: 'differs', place, words, ids: items.map(({ id }) => id) };
+}
+
+/** What a sentence elsewhere says of all of them. */
+function* compareAll({ snapshot, outline, scope }: Reading): Iterable<Found<Says>> {
+  const idsOf = (items: readonly ScopeItem[]): string[] => items.map(({ id }) => id);
+  const ids = {
+    approved: idsOf(scope.approved),
+    targeted: idsOf(scope.targeted),
+    all: [...new Set([...idsOf(scope.approved), ...idsOf(scope.targeted)])],
+  };
+  if (ids.all.length === 0) return;
+  const inLists = new Set(
+    (['approved', 'targeted', 'changeRequests'] as const).flatMap((key) => outline.section(key)?.paragraphs ?? []),
+  );
+  for (const { of, count, words, paragraph, start } of overallCounts(snapshot.paragraphs)) {
+    if (count === ids[of].length || inLists.has(paragraph)) continue;
+    const place = outline.place(paragraph, start, start + words.length);
+    yield { message: 'overall', place, words: `${words} ${of === 'all' ? 'modifications' : of}`, of, ids: ids[of] };
+  }
 }
 
 /** No table, no identifier in a sentence and no sub-heading below which the list may stand. */

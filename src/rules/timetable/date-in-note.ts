@@ -39,6 +39,6 @@ export const dateInNote = rule<Says>({
 
 /** “Panel meeting on 14 June 2024”, “The decision is on 14 June”: the day of the step itself. */
 const takesPlace =
-  /^(?:(?:the |all |these )?(?:changes|release|modifications|amendments)\b[^.]{0,30}?\b(?:take effect|takes effect|goes? live|come into (?:force|effect)|comes into (?:force|effect)|are implemented|is implemented)\b|(?:submitted|presented|due|reviewed|approved|issued|published)\b[^.]{0,30}?\bon\b)|^(?:(?:the|at|an?) )*(?:extraordinary |special )?(?:[A-Z]\w+ ){0,3}?(?:meeting|decision|vote|review|go-live|window)\b[^.]{0,30}?\b(?:on|of|is|held|takes place)\b|^(?:on\b|takes place on\b|(?:will be )?held on\b|\d)/i;
+  /^(?:(?:the |all |these )?(?:changes|release|modifications|amendments)\b[^.]{0,30}?\b(?:take effect|takes effect|goes? live|come into (?:force|effect)|comes into (?:force|effect)|are implemented|is implemented)\b|(?:submitted|presented|due|reviewed|approved|issued|published)\b[^.]{0,30}?\bon\b)|^(?:(?:the|at|an?) )*(?:extraordinary |special )?(?:[A-Z]\w+ ){0,3}?(?:meeting|decision|vote|review|go-live|window)\b[^.]{0,30}?\b(?:on|of|is|held|takes place)\b|^(?:the )?(?:SEC )?(?:Panel|TAG|SSC|Operations Group|Board) (?:meets|decides|votes|sits)\b[^.]{0,30}?\bon\b|^(?:implemented|deployed|live)\b[^.]{0,30}?\bon\b|^(?:on\b|takes place on\b|(?:will be )?held on\b|\d)/i;
 const otherDay =
   /\b(?:original(?:ly)?|previous(?:ly)?|moved|changed|postponed|brought forward|before|after|until|by|no later than|from|since|papers?|next|following|last|instead|was|were|if|should|unless)\b/i;

@@ -1,13 +1,21 @@
-import { proseDate, readDate, type IsoDate } from '../../model/date';
+import { proseDate, type IsoDate } from '../../model/date';
 import type { Reading } from '../../document/recognise/recognise';
 import { readSchedule } from '../../document/recognise/schedule';
-import { cellText } from '../../document/reading/snapshot';
+import { cellText, type Paragraph } from '../../document/reading/snapshot';
 import { lateBaselines } from '../../document/recognise/lateBaselines';
 import { rule } from '../rule';
+import { dayIn, historyOrder } from './historyOrder';
 
 /** “Baselined by the Panel”, and not “presented to the Panel to be baselined”. */
 const agreed =
   /(?<!\b(?:be|being|for|not|yet) )\b(?:(?:re-?)?baselined|approved|agreed|endorsed)\b|^\W*(?:first |second |new |re-?)?baseline\b|\bPanel (?:re-?)?baselines\b/i;
+/** What is not yet agreed to. */
+const asDraft =
+  /\bdraft\b|\bfor (?:\w+ ){0,2}(?:comments?|reviews?|consultation|approval|baselining|re-baselining|decision|feedback)\b|\bto be (?:re-?)?baselined\b|\b(?:presented|submitted|sent|proposed|issued) (?:to|for)\b/i;
+/** “Final version following Panel baselining” */
+const isAgreed = (changes: string): boolean =>
+  agreed.test(changes) ||
+  (/\b(?:re-?)?baselin(?:e|es|ed|ing)\b|\bsigned off\b/i.test(changes) && !asDraft.test(changes));
 const baselined = /^(?:(?:this |the )?(?:version|document|RID)\s+)?(?:was\s+)?(?:re-?)?baselined\b/i;
 const forComment = /\bfor (?:their |any |industry |further )?(?:comments?|consultation|feedback)\b/i;
 
@@ -51,9 +59,15 @@ export const baselineConsistent = rule<Says>({
     // Where one of them has no row, which is meant by a version cannot be told.
     const meetings = baselineMeetings(reading).filter((_, __, all) => all.length >= wholes.size);
     const late = new Set(lateBaselines(reading));
+    const { versions, dates } = historyOrder(reading);
+    const misplaced = new Set<Paragraph | undefined>(
+      [...versions.misplaced, ...dates.misplaced].map(({ paragraph }) => paragraph),
+    );
     for (const row of rows) {
-      // A number that is listed twice is told of by version/history-ascending.
+      // A number that is listed twice or out of order is told of by version/history-ascending, and so is such a date.
       if (numbers.filter((number) => number === cellText(row.cell('version'))).length > 1) continue;
+      if (misplaced.has(row.cell('version')?.paragraphs[0])) continue;
+      const isMisdated = misplaced.has(row.cell('date')?.paragraphs[0]);
       const text = cellText(row.cell('changes'));
       const paragraph = row.cell('changes')?.paragraphs[0];
       const version = /^(?:version |v)?(\d+)\.(\d+)$/i.exec(cellText(row.cell('version')));
@@ -61,8 +75,7 @@ export const baselineConsistent = rule<Says>({
       const place = reading.outline.place(paragraph);
       const changes = text.split('\n')[0]?.replace(/\.$/, '') ?? '';
       const number = `${version[1] ?? ''}.${version[2] ?? ''}`;
-      const read = readDate(cellText(row.cell('date')));
-      const date = read?.kind === 'date' ? read.iso : null;
+      const date = dayIn(cellText(row.cell('date')));
       if (version[2] !== '0' || version[1] === '0') {
         const isForComment = forComment.test(changes) && !agreed.test(changes);
         if (baselined.test(changes)) yield { message: 'draft-baselined', place, number, changes };
@@ -71,10 +84,11 @@ export const baselineConsistent = rule<Says>({
         continue;
       }
       const meeting = meetings[Number(version[1]) - 1];
-      if (!agreed.test(changes)) yield { message: 'not-baselined', place, number, changes };
+      if (!isAgreed(changes)) yield { message: 'not-baselined', place, number, changes };
       // A date ahead is told of by version/history-ascending, a baseline that came late by the rules on lead times.
       else if (
         meeting !== undefined &&
+        !isMisdated &&
         date !== null &&
         date !== meeting &&
         date <= today &&

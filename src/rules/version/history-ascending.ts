@@ -1,15 +1,7 @@
-import { proseDate, readDate, type IsoDate } from '../../model/date';
+import { proseDate, type IsoDate } from '../../model/date';
 import type { Reading } from '../../document/recognise/recognise';
-import { compareVersions, readVersion } from '../../document/language/versions';
-import { cellText, type Paragraph } from '../../document/reading/snapshot';
-import { outOfOrder } from '../ascending';
 import { rule, type Found } from '../rule';
-
-interface Entry<T> {
-  readonly value: T;
-  readonly written: string;
-  readonly paragraph: Paragraph;
-}
+import { historyOrder, isLaterVersion, isSameOrLater, type Column, type Entry } from './historyOrder';
 
 interface Says {
   /** The whole history goes from the latest version to the first. */
@@ -37,30 +29,15 @@ export const historyAscending = rule<Says>({
       'a date ahead is a slip, or a plan that may change. Correct it, or enter it on the day.',
   },
   *find({ reading, today }) {
-    const versions = entries(reading, 'version', readVersion);
-    const dates = entries(reading, 'date', (text) => {
-      const date = readDate(text);
-      return date?.kind === 'date' ? date.iso : null;
-    });
-    const descending =
-      versions.length > 1 &&
-      versions.every(({ value }, at) => {
-        const before = versions[at - 1];
-        return !before || compareVersions(value, before.value) < 0;
-      });
-    const [newest] = versions;
-    if (descending && newest) {
-      yield {
-        message: 'latest-first',
-        severity: 'info',
-        place: reading.outline.place(newest.paragraph),
-        version: newest.written,
-      };
-    } else {
-      yield* backwards(reading, versions, (before, after) => compareVersions(before, after) < 0, 'Version');
-      yield* backwards(reading, dates, (before, after) => before <= after, 'The date');
+    const { versions, dates, latestFirst } = historyOrder(reading);
+    const [newest] = versions.entries;
+    if (latestFirst && newest) {
+      const place = reading.outline.place(newest.paragraph);
+      yield { message: 'latest-first', severity: 'info', place, version: newest.written };
     }
-    for (const { value, paragraph } of dates) {
+    yield* backwards(reading, versions, isLaterVersion, 'Version');
+    yield* backwards(reading, dates, isSameOrLater, 'The date');
+    for (const { value, paragraph } of dates.entries) {
       if (value > today) yield { message: 'ahead', place: reading.outline.place(paragraph), date: value, today };
     }
   },
@@ -68,26 +45,15 @@ export const historyAscending = rule<Says>({
 
 const putInOrder = 'Readers of the history cannot tell which version came when. Correct it, or put the rows in order.';
 
-function entries<T>({ tables }: Reading, column: string, read: (text: string) => T | null): Entry<T>[] {
-  return (tables.get('history')?.rows ?? []).flatMap((row): Entry<T>[] => {
-    const cell = row.cell(column);
-    const written = cellText(cell);
-    const value = read(written);
-    const paragraph = cell?.paragraphs[0];
-    return value === null || !paragraph ? [] : [{ value, written, paragraph }];
-  });
-}
-
 function* backwards<T>(
   { outline }: Reading,
-  list: readonly Entry<T>[],
+  { entries: list, misplaced }: Column<T>,
   mayFollow: (before: T, after: T) => boolean,
   what: string,
 ): Iterable<Found<Says>> {
   const follows = (before: Entry<T>, after: Entry<T>): boolean => mayFollow(before.value, after.value);
-  for (const at of outOfOrder(list, follows)) {
-    const entry = list[at];
-    if (!entry) continue;
+  for (const entry of misplaced) {
+    const at = list.indexOf(entry);
     const above = list
       .slice(0, at)
       .filter((other) => !follows(other, entry))

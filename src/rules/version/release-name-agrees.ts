@@ -2,6 +2,7 @@ import { monthAndYear } from '../../model/date';
 import { releaseName } from '../../document/recognise/release';
 import type { Reading } from '../../document/recognise/recognise';
 import { readSchedule } from '../../document/recognise/schedule';
+import { findIds } from '../../document/language/identifiers';
 import { sentencesOf } from '../../document/language/sentences';
 import type { Paragraph } from '../../document/reading/snapshot';
 import type { Place } from '../../model/place';
@@ -103,18 +104,32 @@ function inSentences(reading: Reading): Stated[] {
     return sentencesOf(paragraph.text)
       .filter(({ text }) => !ofAnother.test(text))
       .flatMap(({ text, start }) =>
-        namesIn(reading, paragraph, start, text).filter(({ place }) =>
-          isMeantAsThis.test(text.slice(0, place.start - start)),
-        ),
+        namesIn(reading, paragraph, start, text).filter(({ place, text: name }) => {
+          const [before, after] = [text.slice(0, place.start - start), text.slice(place.start - start + name.length)];
+          return isMeantAsThis.test(before) || saysOfThis(reading, before, after);
+        }),
       );
   });
 }
 
 /** What stands in front of a name that is only said of the release which the document is for: “the costs of the”. */
 const isMeantAsThis =
-  /\b(?:scope|impacts?|costs?|timeline|timetable|test(?:ing)? strategy|acceptance criteria|RID|Release Implementation Document|TAD|Testing Approach Document)(?: \([A-Z]+\))? (?:of|for|in) (?:the |this )?$/i;
+  /\b(?:scope|impacts?|costs?|timeline|timetable|test(?:ing)? strategy|acceptance criteria|\bthis (?:document |is the )?.*(?:RID|Release Implementation Document|TAD|Testing Approach Document))(?: \([A-Z]+\))? (?:of|for|in) (?:the |this )?$/i;
+const does = /^ (?:brings?|impacts?|changes?|includes?|contains?|consists? of|comprises?|covers?|affects?|has)\b/i;
+
+/** “MP105 is in the …”, “The … brings these changes”: what is this release’s own is said to be another’s. */
+function saysOfThis(reading: Reading, before: string, after: string): boolean {
+  const inScope = (words: string): boolean =>
+    findIds(words).some(({ id }) =>
+      reading.scope.approved.concat(reading.scope.targeted).some((item) => item.id === id),
+    );
+  if (/^The $/.test(before) && does.test(after))
+    return /\b(?:these|the) changes\b|\bthis document\b/i.test(after) || inScope(after);
+  return /\b(?:is|are) (?:included |delivered |part )?(?:in|of) the $/.test(before) && inScope(before);
+}
+
 const ofAnother =
-  /\b(?:other|another|previous|earlier|last|next|later|future|following|subsequent|part (?:one|two|[12])|second part|first part|remaining|moved|deferred|delayed|went live|was|were|had|has been|have been|alongside|compared|same|lessons|since|until|instead|too|also|as well|and in|both|may|could|would|after|before|due to go live|proposed for|considered for)\b/i;
+  /\b(?:other|another|previous|earlier|last|next|later|future|following|subsequent|part (?:one|two|[12])|second part|first part|remaining|moved|deferred|delayed|went live|was|were|had|has been|have been|alongside|compared|same|lessons|since|until|instead|too|also|as well|and in|both|may|could|would|after|before|due to go live|proposed for|considered for|still|parts? of|see|more on)\b/i;
 
 function namesIn({ outline }: Reading, paragraph: Paragraph, from: number, text: string): Stated[] {
   return [...text.matchAll(anyName)].map((match) => ({

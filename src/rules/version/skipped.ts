@@ -1,6 +1,7 @@
 import { readVersion } from '../../document/language/versions';
 import { cellText } from '../../document/reading/snapshot';
 import { rule } from '../rule';
+import { historyOrder } from './historyOrder';
 
 interface Says {
   gap: { version: string; before: string; missing: string };
@@ -19,11 +20,13 @@ export const skipped = rule<Says>({
       'Readers ask what became of it. Add its row, or correct the number.',
   },
   *find({ reading }) {
+    // A number that is out of order is told of by version/history-ascending.
+    const misplaced = new Set(historyOrder(reading).versions.misplaced.map(({ paragraph }) => paragraph));
     const rows = (reading.tables.get('history')?.rows ?? []).flatMap((row) => {
       const written = cellText(row.cell('version'));
       const [major, minor, third] = readVersion(written) ?? [];
       const paragraph = row.cell('version')?.paragraphs[0];
-      return major !== undefined && minor !== undefined && third === undefined && paragraph
+      return major !== undefined && minor !== undefined && third === undefined && paragraph && !misplaced.has(paragraph)
         ? [{ major, minor, paragraph }]
         : [];
     });
