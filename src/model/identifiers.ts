@@ -20,7 +20,9 @@ export function readChangeRequestId(text: string): string | null {
 /** An identifier at the start of a cell, written as the SEC does: `mp 79` is MP079. */
 export function identifierIn(cell: string): { id: string; rest: string } | null {
   const match =
-    /^[\s•·–*-]*(?:\d+[.)]\s+)?(SECMP|MP|DP|CR)[\s-]?(\d{1,5})([A-Z]?)(?![A-Za-z\d])\s*[:;,–—-]?\s*(.*)$/i.exec(cell);
+    /^[\s•·–*-]*(?:\d+[.)]\s+)?(?:mod(?:ification)?(?: proposal)?\s+)?(SECMP|MP|DP|CR)[\s-]?(\d{1,5})([A-Z]?)(?![A-Za-z\d])\s*[:;,–—-]?\s*(.*)$/i.exec(
+      cell,
+    );
   if (!match) return null;
   const [, prefix = '', digits = '', letter = '', rest = ''] = match;
   const kind = prefix.toUpperCase();

@@ -23,6 +23,8 @@ interface Says {
   missing: { lines: MatrixLines; id: string; after: Entry | null };
   misnamed: { lines: MatrixLines; entry: Entry; id: string };
   extra: { lines: MatrixLines; entry: Entry };
+  /** One too many where one is missing: the one may stand for the other. */
+  instead: { lines: MatrixLines; entry: Entry; id: string };
   /** Two lines for one modification. */
   repeated: { lines: MatrixLines; entry: Entry; id: string; isSame: boolean };
 }
@@ -49,6 +51,9 @@ export function coverageRule({ lack, remedy, linesOf, ...meaning }: CoverageDefi
       extra: ({ lines: { line, caption }, entry }) =>
         `${nameOf(entry)} has a ${line} in “${caption}” but ${whyNot(entry)} ` +
         `Delete the ${line}${entry.ids.every(isChangeRequest) ? '' : ', or add the modification to the scope'}.`,
+      instead: ({ lines: { line, caption }, entry, id }) =>
+        `${nameOf(entry)} has a ${line} in “${caption}” but is not in the scope of this release, and ${id} of the scope has none. ` +
+        `Readers find the impacts of another modification. Write ${id}, if it is meant; otherwise delete the ${line} and add one for ${id}.`,
       repeated: ({ lines: { line, caption }, id, isSame }) =>
         `${id} has two ${line}s in “${caption}”${isSame ? '' : ', which say different things'}. ` +
         `Readers will take the one they find first. Keep one ${line}.`,
@@ -71,16 +76,25 @@ function* compare(reading: Reading, lines: MatrixLines): Iterable<Found<Says>> {
   const inLines = new Set(
     slips.filter(({ paragraph }) => lines.tables.has(paragraph.cell?.table ?? -1)).flatMap((slip) => slip.meant),
   );
-  for (const { id, place } of missing) {
-    if (inLines.has(id)) continue;
+  const lacking = missing.filter(({ id }) => !inLines.has(id));
+  const strange = extra.filter((entry) => !isSlip(entry) && !entry.ids.every((id) => meant.has(id)));
+  const [lack, ...moreLacking] = lacking;
+  const [stranger, ...moreStrange] = strange;
+  const isInstead =
+    moreLacking.length === 0 && moreStrange.length === 0 && stranger?.ids.every((id) => !isChangeRequest(id));
+  if (lack && stranger && isInstead === true) {
+    const place = reading.outline.place(stranger.paragraph);
+    yield { message: 'instead', place, lines, entry: stranger, id: lack.id };
+    lacking.length = strange.length = 0;
+  }
+  for (const { id, place } of lacking) {
     yield { message: 'missing', place, lines, id, after: entryBefore(reading, id, lines.entries) };
   }
   for (const { entry, item } of misnamed) {
     if (isSlip(entry)) continue;
     yield { message: 'misnamed', place: reading.outline.place(entry.paragraph), lines, entry, id: item.id };
   }
-  for (const entry of extra) {
-    if (isSlip(entry) || entry.ids.every((id) => meant.has(id))) continue;
+  for (const entry of strange) {
     yield { message: 'extra', place: reading.outline.place(entry.paragraph), lines, entry };
   }
   for (const { entry, first, id } of repeated) {
@@ -99,6 +113,8 @@ function fixOf(found: Found<Says>): PlannedFix | null {
       const edits = sayInstead(entry.paragraph, id);
       return edits && { title: `Change “${entry.text}” to ${id}`, edits };
     }
+    case 'instead':
+      return null;
     case 'extra':
       return one(`Delete the ${line} of ${nameOf(found.entry)} from “${caption}”`, remove(found.entry.at));
     case 'repeated':

@@ -6,7 +6,7 @@ import { isOfOtherRelease } from '../../src/document/language/otherReleases';
 import { findIds, identifierIn, identifiersAlone } from '../../src/document/language/identifiers';
 import { sentencesOf } from '../../src/document/language/sentences';
 import { readVersion } from '../../src/document/language/versions';
-import { quotedSpans } from '../../src/document/recognise/acronyms';
+import { quotedSpans } from '../../src/document/language/quotes';
 import { changesSystems, statementOf } from '../../src/document/recognise/systemsStatements';
 import { isCaption } from '../../src/document/tables/sought';
 import { documentIn, modificationIn } from '../../src/document/tables/keys';

@@ -1,5 +1,6 @@
 /** `Section A`, `Appendix AB`, `Schedule 8`; of a clause such as `Section J1` or `Section H3.8` its section. */
-const single = /\b(?:(Section) ([A-Z])(?:\d[\d.]*)?|(Appendix) ([A-Z]{1,2})|(Schedule) (\d{1,2}))\b/;
+const single =
+  /\b(?:([Ss]ec(?:tion|\.))\s+[‘“'"]?([A-Z])(?:\d[\d.]*)?|([Aa]pp(?:endix|\.))\s+[‘“'"]?([A-Z]{1,2})|([Ss]chedule)\s+[‘“'"]?(\d{1,2}))\b/;
 /** `Appendices D, E and K` */
 const several =
   /\b(Sections|Appendices|Schedules) ((?:[A-Z]{1,2}|\d{1,2})(?:(?:,? and |, ?| & )(?:[A-Z]{1,2}|\d{1,2})\b)*)/g;
@@ -13,8 +14,9 @@ const singulars: Readonly<Record<string, string>> = {
 export function documentReference(text: string): string | null {
   const match = single.exec(text);
   if (!match) return null;
-  const [, section, letter, appendix, letters, schedule, number] = match;
-  return `${section ?? appendix ?? schedule ?? ''} ${letter ?? letters ?? number ?? ''}`;
+  const [, section, letter, appendix, letters, , number] = match;
+  if (section !== undefined) return `Section ${letter ?? ''}`;
+  return appendix === undefined ? `Schedule ${number ?? ''}` : `Appendix ${letters ?? ''}`;
 }
 
 /** Every SEC document that a list item starts with: one, or several named together. */

@@ -5,7 +5,9 @@ export { identifierIn, readModificationId } from '../../model/identifiers';
 
 /** Where sentences name modifications and DCC Change Requests. */
 const anyId = new RegExp(`\\b(?:${modificationPattern}|${changeRequestPattern})\\b`, 'g');
-const leadingId = new RegExp(`^(${modificationPattern}|${changeRequestPattern})\\b`);
+const leadingId = new RegExp(
+  `^(?:(?:The )?(?:Modification(?: Proposal)?|Change Request|Proposal) )?(${modificationPattern}|${changeRequestPattern})\\b`,
+);
 
 /** The identifier that a bullet of the scope starts with. */
 export function startingId(text: string): string | null {

@@ -26,12 +26,11 @@ export function compareVersions(one: Version, other: Version): number {
 }
 
 /**
- * Whether two are written for one version. A title page that says 2.1 may be that of draft 2.1.1: the third figure counts
- * drafts of what is to be 2.1.
+ * Whether two are written for one version: the one on the title page, and the latest of the history. A title page that says
+ * 2.1 may be that of draft 2.1.1, as the third figure counts drafts of what is to be 2.1; it adds no figure of its own.
  */
-export function isSameVersion(one: string, other: string): boolean {
-  const [first, second] = [readVersion(one), readVersion(other)];
-  if (!first || !second) return one.trim() === other.trim();
-  const length = Math.min(first.length, second.length);
-  return compareVersions(first.slice(0, length), second.slice(0, length)) === 0;
+export function isSameVersion(onTitle: string, latest: string): boolean {
+  const [title, last] = [readVersion(onTitle), readVersion(latest)];
+  if (!title || !last) return onTitle.trim() === latest.trim();
+  return title.length <= last.length && compareVersions(title, last.slice(0, title.length)) === 0;
 }

@@ -1,7 +1,9 @@
 import type { ReferenceData } from '../../reference/reference';
 import { expansionOf, type Expansion } from '../language/expansions';
 import { glossaryEntries } from './glossaryEntries';
+import { identifierSlips, type IdentifierSlip } from './slips';
 import { findIds } from '../language/identifiers';
+import { quotedSpans } from '../language/quotes';
 import type { Reading } from './recognise';
 import type { Paragraph } from '../reading/snapshot';
 import { memoise } from '../reading/memoise';
@@ -50,13 +52,23 @@ const documentBullet = /^\s*(?:Section|Appendix|Schedule) [A-Z0-9]{1,3}\b/;
 export const findAcronyms = memoise((reading: Reading): readonly AcronymUse[] => {
   const known = knownTerms(reading);
   const whereIs = placing(reading);
+  // A mistyped identifier is told of as one.
+  const slips = groupBySlip(reading);
   return stories(reading.snapshot).flatMap((paragraph) => {
     const where = whereIs(paragraph);
     return where === null || isShouted(paragraph)
       ? []
-      : usesIn(paragraph, where, known, reading.given.reference.notAcronyms);
+      : usesIn(paragraph, where, known, reading.given.reference.notAcronyms).filter(
+          ({ start, end }) => !slips.get(paragraph)?.some((slip) => start < slip.end && slip.start < end),
+        );
   });
 });
+
+function groupBySlip(reading: Reading): ReadonlyMap<Paragraph, readonly IdentifierSlip[]> {
+  const slips = new Map<Paragraph, IdentifierSlip[]>();
+  for (const slip of identifierSlips(reading)) slips.set(slip.paragraph, [...(slips.get(slip.paragraph) ?? []), slip]);
+  return slips;
+}
 
 /** The full terms that an acronym is known by: the glossary's, then those of the reference list. */
 export function knownTerms({
@@ -192,13 +204,5 @@ function isShouted({ text, heading }: Paragraph): boolean {
   return (
     heading !== null ||
     (words.length > 2 && words.some((word) => word.length > 6 || /^(?:THE|OF|TO|FOR|IS)$/.test(word)))
-  );
-}
-
-/** What stands between quotes: titles of modifications and of documents. */
-export function quotedSpans(text: string): { start: number; end: number }[] {
-  if (!/[‘“"']/.test(text)) return [];
-  return [/‘([^‘]*?)’(?![A-Za-z])/g, /“([^“”]*)”/g, /"([^"]*)"/g, /(?<![\w])'(.*?)'(?!\w)/g].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }

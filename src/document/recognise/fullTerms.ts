@@ -1,5 +1,6 @@
 import { longerNames } from '../../reference/acronyms';
-import { findAcronyms, placing, quotedSpans } from './acronyms';
+import { quotedSpans } from '../language/quotes';
+import { findAcronyms, placing } from './acronyms';
 import { glossaryEntries } from './glossaryEntries';
 import type { Reading } from './recognise';
 import type { Paragraph } from '../reading/snapshot';

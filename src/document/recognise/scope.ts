@@ -104,8 +104,9 @@ function itemOf(paragraph: Paragraph, outline: Outline): Draft | null {
   const text = paragraph.text.slice(paragraph.list?.typed ?? 0).trimStart();
   const id = startingId(text);
   if (id === null) return null;
-  const from = paragraph.text.length - text.length;
-  const rest = text.slice(id.length);
+  // Behind “Modification Proposal”, where an author begins so.
+  const from = paragraph.text.length - text.length + text.indexOf(id);
+  const rest = paragraph.text.slice(from + id.length);
   const match = quotedTitle.map((pattern) => pattern.exec(rest)).find((found) => found !== null);
   const title = match?.[1] ?? '';
   const titleStart = match ? from + id.length + match[0].indexOf(title) : 0;

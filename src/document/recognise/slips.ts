@@ -1,8 +1,8 @@
 import { readModificationId } from '../../model/identifiers';
-import { findIds } from '../language/identifiers';
+import { findIds, isSlipOf } from '../language/identifiers';
 import { memoise } from '../reading/memoise';
 import type { Paragraph } from '../reading/snapshot';
-import { quotedSpans } from './acronyms';
+import { quotedSpans } from '../language/quotes';
 import type { Reading } from './recognise';
 import { columnEntries, inScope, rowEntries, type Entry } from './scopeEntries';
 import { statedImpacts } from './statedImpacts';
@@ -18,7 +18,11 @@ export interface IdentifierSlip {
 }
 
 /** What is meant to be an identifier: letters that are easily taken for figures among them, and spaces or a hyphen. */
-const loose = /(?<![\w/-])(SECMP|MP|DP)([\s-]{0,2})([\dOoIl]{1,6})([A-Za-z]?)(?![\w-])/gi;
+const loose = /(?<![\w/-])(SEC[ -]?MP|MP|DP)([\s-]{0,2})([\dOoIl]{1,6})([A-Za-z]?)(?![\w-])/gi;
+
+/** Capitals and figures that may be one with a letter of its prefix, or a figure, gone wrong: `PM129`, `MO129`, `MP1Z9`, `MP!29`. */
+const stray = /(?<![\w/-])[A-Z]{2,5}[!\dA-Z]{0,4}\d[!\dA-Za-z]{0,4}(?![\w-])/g;
+const fewestFigures = 2;
 
 /** The slips of the document, in its order; what its history tells of earlier versions is left out. */
 export const identifierSlips = memoise((reading: Reading): readonly IdentifierSlip[] => {
@@ -72,23 +76,45 @@ const idsIn = (entries: readonly Entry[]): ReadonlySet<string> => new Set(entrie
 
 function slipsIn(paragraph: Paragraph, known: ReadonlySet<string>, absent: readonly string[]): IdentifierSlip[] {
   const { text } = paragraph;
-  if (!/MP|DP/i.test(text)) return [];
+  if (!/\d/.test(text)) return [];
+  const found = /MP|DP/i.test(text) ? [...text.matchAll(loose)].map((match) => slipOf(match, known, absent)) : [];
+  const strays = [...text.matchAll(stray)].map((match) => straySlipOf(match, known));
   const quoted = quotedSpans(text);
-  return [...text.matchAll(loose)].flatMap((match): IdentifierSlip[] => {
-    const [whole] = match;
-    const start = match.index;
-    const end = start + whole.length;
-    if (known.has(whole) || quoted.some((span) => start >= span.start && end <= span.end)) return [];
-    const isWellFormed = findIds(whole).some(({ id }) => id === whole);
-    const [first, ...others] = isWellFormed ? mistaken(whole, known, absent) : meantBy(match, known);
-    return first === undefined ? [] : [{ text: whole, meant: [first, ...others], paragraph, start, end }];
+  return [...found, ...strays].flatMap((slip, at, all): IdentifierSlip[] => {
+    if (slip === null || quoted.some(({ start, end }) => slip.start >= start && slip.end <= end)) return [];
+    // What is read in the first way is not read again in the second.
+    if (all.slice(0, at).some((other) => other !== null && other.start < slip.end && slip.start < other.end)) return [];
+    return [{ ...slip, paragraph }];
   });
+}
+
+type Slip = Omit<IdentifierSlip, 'paragraph'>;
+
+function slipOf(match: RegExpExecArray, known: ReadonlySet<string>, absent: readonly string[]): Slip | null {
+  const [whole] = match;
+  if (known.has(whole)) return null;
+  const isWellFormed = findIds(whole).some(({ id }) => id === whole);
+  const [first, ...others] = isWellFormed ? mistaken(whole, known, absent) : meantBy(match, known);
+  const { index: start } = match;
+  return first === undefined ? null : { text: whole, meant: [first, ...others], start, end: start + whole.length };
+}
+
+function straySlipOf({ 0: text, index: start }: RegExpExecArray, known: ReadonlySet<string>): Slip | null {
+  if ((text.match(/\d/g) ?? []).length < fewestFigures || findIds(text).some(({ id }) => id === text)) return null;
+  const [only, ...others] = [...known].filter((id) => hasSameNumber(id, text) || isSlipOf(id, text));
+  return only === undefined || others.length > 0 ? null : { text, meant: [only], start, end: start + text.length };
+}
+
+/** `MP0007` is SECMP0007, and `SECMP129` MP129: the register counts on from the one kind to the other. */
+function hasSameNumber(one: string, other: string): boolean {
+  const number = (id: string): number => Number(/^(?:SECMP|MP)(\d+)$/.exec(id)?.[1] ?? NaN);
+  return number(one) === number(other);
 }
 
 /** What a text that is no identifier may stand for: the same number written otherwise, or else one figure more or less. */
 function meantBy([, prefix = '', , digits = '', letter = '']: RegExpExecArray, known: ReadonlySet<string>): string[] {
   const figures = digits.replace(/o/gi, '0').replace(/[Il]/g, '1');
-  const kind = prefix.toUpperCase();
+  const kind = prefix.toUpperCase().replace(/[ -]/g, '');
   // `MP25O` ends in a letter that is a figure, `MP102A` in a letter of its own.
   const same = [...known].filter((id) => {
     const one = partsOf(id);
@@ -113,7 +139,11 @@ function mistaken(text: string, known: ReadonlySet<string>, absent: readonly str
   };
   const swapped = [...known].filter((id) => sameKind(id) && isSwapped(partsOf(id).digits, stranger.digits));
   if (swapped.length > 0) return swapped;
-  const [only, ...others] = absent.filter((id) => sameKind(id) && isOneOff(partsOf(id).digits, stranger.digits));
+  const [only, ...others] = absent.filter(
+    (id) =>
+      sameKind(id) &&
+      (isOneOff(partsOf(id).digits, stranger.digits) || isShuffled(partsOf(id).digits, stranger.digits)),
+  );
   return only === undefined || others.length > 0 ? [] : [only];
 }
 
@@ -133,6 +163,11 @@ function isOneOff(one: string, other: string): boolean {
     one.length === other.length && Array.from(one).filter((figure, at) => figure !== other.charAt(at)).length === 1
   );
 }
+
+const sorted = (digits: string): string => Array.from(digits).sort().join('');
+
+/** `501` for `150` */
+const isShuffled = (one: string, other: string): boolean => sorted(one) === sorted(other);
 
 function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length || one === other) return false;

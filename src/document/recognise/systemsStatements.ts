@@ -1,4 +1,4 @@
-import { quotedSpans } from './acronyms';
+import { quotedSpans } from '../language/quotes';
 import { findIds } from '../language/identifiers';
 
 /** What sentences say about an impact on DCC Systems, as far as their words leave no doubt. */

@@ -8,6 +8,8 @@ import { rule } from '../rule';
 
 interface Says {
   'no-row': { reference: string; table: TableReading; above: number };
+  /** One row too many where one is missing. */
+  instead: { listed: string; row: string; caption: string };
   'not-listed': { reference: string; caption: string; item: string; after: Paragraph | undefined };
 }
 
@@ -22,6 +24,9 @@ export const documentsMatchList = rule<Says>({
     'no-row': ({ reference, table }) =>
       `${reference} is in the list of documents but has no row in “${table.definition.caption}”, so readers cannot see which ` +
       'modification changes it. Add a row, then tick the modification.',
+    instead: ({ listed, row, caption }) =>
+      `The list of documents has ${listed}, but “${caption}” has ${row} in its place. ` +
+      'Readers cannot tell which of the two changes. Correct the one or the other.',
     'not-listed': ({ reference, caption }) =>
       `${reference} has a row in “${caption}” but is not in the list of documents above it. ` +
       'Readers of the list will not know that it changes. Add it to the list, or delete the row.',
@@ -32,17 +37,33 @@ export const documentsMatchList = rule<Says>({
     const { caption } = table.definition;
     const listed = listOf(reading);
     const rows = rowsOf(table);
-    for (const [index, { reference, paragraph }] of listed.entries()) {
-      if (rows.some((row) => row.reference === reference)) continue;
-      const before = listed.slice(0, index).reverse();
-      const above = before.flatMap((item) => rows.find((row) => row.reference === item.reference) ?? [])[0];
+    const alone = {
+      listed: listed.filter(({ reference }) => !rows.some((row) => row.reference === reference)),
+      rows: rows.filter(({ reference }) => !listed.some((item) => item.reference === reference)),
+    };
+    const [item, row] = [alone.listed[0], alone.rows[0]];
+    if (item && row && alone.listed.length === 1 && alone.rows.length === 1) {
+      const place = reading.outline.place(row.paragraph);
+      yield { message: 'instead', place, about: item.reference, listed: item.reference, row: row.reference, caption };
+      return;
+    }
+    for (const { reference, paragraph } of alone.listed) {
+      const before = listed
+        .slice(
+          0,
+          listed.findIndex((one) => one.reference === reference),
+        )
+        .reverse();
+      const above = before.flatMap((one) => rows.find((other) => other.reference === one.reference) ?? [])[0];
       const place = reading.outline.place(paragraph);
       yield { message: 'no-row', place, about: reference, reference, table, above: above?.index ?? table.headRow };
     }
-    for (const [index, { reference, paragraph }] of rows.entries()) {
-      if (listed.some((item) => item.reference === reference)) continue;
-      const before = rows.slice(0, index).reverse();
-      const above = before.flatMap((row) => listed.filter((item) => item.reference === row.reference).at(-1) ?? [])[0];
+    for (const one of alone.rows) {
+      const { reference, paragraph } = one;
+      const before = rows.slice(0, rows.indexOf(one)).reverse();
+      const above = before.flatMap(
+        (other) => listed.filter(({ reference: name }) => name === other.reference).at(-1) ?? [],
+      )[0];
       const title = reading.given.reference.documents.get(reference)?.[0];
       yield {
         message: 'not-listed',
@@ -56,6 +77,7 @@ export const documentsMatchList = rule<Says>({
   },
   fixIsSafe: false,
   fix(found) {
+    if (found.message === 'instead') return null;
     if (found.message === 'no-row') {
       const { reference, table, above } = found;
       return {

@@ -48,8 +48,14 @@ interface Denial {
   readonly end: number;
 }
 
-const none =
-  /^(?:(?:there (?:is|are|will be) )?no(?:ne| (?:direct |expected )?(?:impacts?|changes?|effects?)(?: (?:on|for|to) [^.;,]{1,60})?)|nil|(?:they are |this category is )?not (?:impacted|affected)|n\/a)\.?$/i;
+/** All that a row says, in one sentence: “None”, “No direct or indirect impact.”, “Electricity Networks are not impacted” */
+const denying =
+  /^(?:no(?:ne)?\b|nil\b|n\/a\b|unaffected\b|not (?:impacted|affected)\b|there (?:is|are|will be) no\b|(?:this|the) (?:SEC )?release (?:has|will have) no\b|[^.;:]{1,60}? (?:is|are|will be) (?:not|un) ?(?:impacted|affected)\b)[^.;:]*\.?$/i;
+const ofImpact = /\b(?:impact\w*|chang\w+|effects?|affected|unaffected|none|nil|n\/a)\b/i;
+/** “No impact on systems”, “none but a notice” */
+const butSome =
+  /\b(?:but|however|other|further|additional|apart|except|beyond|until|unless|if|only|than|systems?|operational|costs?|users|from)\b/i;
+const none = { test: (text: string): boolean => denying.test(text) && ofImpact.test(text) && !butSome.test(text) };
 const noImpact =
   /\b(?:there (?:is|are|will be) )?no impacts? (?:on|for) ([^.;,]+)|^([^.;,]+?) (?:is|are|will) not (?:be )?(?:impacted|affected)\b/i;
 const partial =

@@ -1,6 +1,6 @@
 import { findIds } from '../../document/language/identifiers';
 import { sentencesOf } from '../../document/language/sentences';
-import { quotedSpans } from '../../document/recognise/acronyms';
+import { quotedSpans } from '../../document/language/quotes';
 import type { Reading } from '../../document/recognise/recognise';
 import { releaseName } from '../../document/recognise/release';
 import { inScope, twiceForAnother } from '../../document/recognise/scopeEntries';
@@ -35,9 +35,9 @@ export const unknownIdentifier = rule<Says>({
   },
 });
 
-/** Sentences that explain why another modification is named. */
+/** Sentences that explain why another modification is named, or say nothing certain of it. */
 const explained =
-  /\b(?:(?:an?)?other|later|next|previous|earlier|future|following|subsequent|last) (?:SEC )?releases?\b|\b(?:withdrawn|rejected|refused|removed|deferred|superseded|replaced|moved|split|merged|descoped|de-scoped|no longer|not (?:part|in scope|included|be included|approved)|may be added|could be added|already (?:live|implemented)|previously|formerly|originally)\b|\b(?:was|were|has been|have been) implemented\b/i;
+  /\b(?:(?:an?)?other|later|next|previous|earlier|future|following|subsequent|last) (?:SEC )?releases?\b|\b(?:withdr\w+|reject\w*|refus\w+|remov\w+|defer\w*|supersed\w+|replac\w+|mov(?:ed?|es|ing)|split|merged|descop\w+|de-scop\w+|no longer|not (?:part|in scope|included|be included|approved|yet)|already (?:live|implemented)|previously|formerly|originally|may|might|could|would|if|had|separate(?:ly)?|in development|under (?:development|consideration)|still|never|no decision|(?:being|is) (?:progressed|developed|considered|assessed|drafted)|raised|later)\b|\b(?:was|were|has been|have been) implemented\b/i;
 
 interface Stranger {
   readonly id: string;
@@ -64,7 +64,16 @@ function strangers(reading: Reading): Stranger[] {
     return sentencesOf(paragraph.text).flatMap((sentence) => {
       if (explained.test(sentence.text) || namesAnotherRelease(sentence.text, own)) return [];
       const quoted = quotedSpans(sentence.text);
-      return findIds(sentence.text)
+      const ids = findIds(sentence.text);
+      return ids
+        .filter(
+          (found) =>
+            !isRelated(
+              sentence.text,
+              found,
+              ids.filter(({ id }) => known.has(id)),
+            ),
+        )
         .filter(({ id }) => readModificationId(id) !== null && !known.has(id) && !isDraftOf(id, known))
         .filter(({ start, end }) => !quoted.some((span) => start >= span.start && end <= span.end))
         .map(({ id, start, end }) => ({
@@ -73,6 +82,23 @@ function strangers(reading: Reading): Stranger[] {
         }));
     });
   });
+}
+
+/**
+ * “MP105 builds on SECMP0015” says what one in scope has to do with another; “MP105 and MP200” says the same of both.
+ */
+function isRelated(text: string, stranger: Span, known: readonly Span[]): boolean {
+  const isListed = (one: Span, other: Span): boolean =>
+    /^[\s,&/]*(?:and|or)?[\s,]*$/.test(text.slice(one.end, other.start));
+  return (
+    known.length > 0 &&
+    !known.some((one) => (one.end <= stranger.start ? isListed(one, stranger) : isListed(stranger, one)))
+  );
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 function namesAnotherRelease(text: string, own: string | undefined): boolean {

@@ -3,7 +3,10 @@ import { afterTitle } from '../afterTitle';
 import { rule } from '../rule';
 
 const aside = String.raw`^[\s,]*(?:\([^)]*\)\s*)?`;
-const proposing = new RegExp(`${aside}(proposes? (?:to|that)\\b)`, 'i');
+const proposing = new RegExp(
+  `${aside}((?:proposes?|seeks?|aims?|intends?|suggests?|is (?:proposed|intended)) (?:to|that)\\b|would\\b)`,
+  'i',
+);
 const certain = new RegExp(`${aside}(will)\\b`, 'i');
 /** “will, if approved, …” promises nothing. */
 const conditional = /\b(?:if|when|once|should|subject to|provided|assuming)\b[^.]*\bapprov/i;

@@ -1,4 +1,4 @@
-import { quotedSpans } from '../../document/recognise/acronyms';
+import { quotedSpans } from '../../document/language/quotes';
 import type { Paragraph } from '../../document/reading/snapshot';
 import { termSpellings, type TermSpelling } from '../../reference/terms';
 import { inWords, listed } from '../wording';

@@ -72,7 +72,7 @@ function isToldAlready({ release, tables }: Reading, shown: string): boolean {
   }
   const latest = latestVersion(tables);
   if (release.version === null || latest === undefined) return false;
-  return isSameVersion(latest, shown) && !isSameVersion(latest, release.version.value);
+  return isSameVersion(shown, latest) && !isSameVersion(release.version.value, latest);
 }
 
 /** A status without what else it says of itself. */

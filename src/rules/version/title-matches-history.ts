@@ -1,4 +1,4 @@
-import { isSameVersion, readVersion } from '../../document/language/versions';
+import { isSameVersion } from '../../document/language/versions';
 import { latestVersion } from '../../document/recognise/latestVersion';
 import { replaceAt } from '../fix';
 import { rule } from '../rule';
@@ -22,10 +22,7 @@ export const titleMatchesHistory = rule<Says>({
   *find({ reading }) {
     const { version } = reading.release;
     const latest = latestVersion(reading.tables);
-    if (!version || latest === undefined) return;
-    // A title page may leave the count of drafts out, and not add one.
-    const isLonger = figuresOf(version.value) > Math.max(2, figuresOf(latest));
-    if (isSameVersion(latest, version.value) && !isLonger) return;
+    if (!version || latest === undefined || isSameVersion(version.value, latest)) return;
     yield { message: 'differs', place: version.place, onTitle: version.value, latest };
   },
   fixIsSafe: false,
@@ -34,5 +31,3 @@ export const titleMatchesHistory = rule<Says>({
     edits: [replaceAt(reading, place, latest)],
   }),
 });
-
-const figuresOf = (version: string): number => readVersion(version)?.length ?? 0;
