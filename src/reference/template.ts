@@ -46,12 +46,39 @@ export const sections: readonly SectionTemplate[] = [
     otherHeadings: ['SEC Party impacts', 'Participant impacts'],
   },
   { key: 'documentImpacts', heading: 'SEC document impacts', level: 2, otherHeadings: ['SEC documents impacted'] },
-  { key: 'otherCodes', heading: 'Other Code impacts', level: 2, otherHeadings: ['Other industry Code impacts'] },
+  {
+    key: 'otherCodes',
+    heading: 'Other Code impacts',
+    level: 2,
+    otherHeadings: [
+      'Other industry Code impacts',
+      'Impacts on other Codes',
+      'Impacts on other industry Codes',
+      'Other Codes',
+      'Other industry Codes',
+      'Industry Code impacts',
+      'Cross-Code impacts',
+    ],
+  },
   {
     key: 'timeline',
     heading: '3. Implementation timeline',
     level: 1,
-    otherHeadings: ['Implementation timetable', 'Timeline', 'Timetable', 'Key dates', 'Key milestones'],
+    otherHeadings: [
+      'Implementation timetable',
+      'Implementation plan',
+      'Implementation approach',
+      'Release timeline',
+      'Release timetable',
+      'Release plan',
+      'Timeline',
+      'Timetable',
+      'Timescales',
+      'Plan',
+      'Key dates',
+      'Key milestones',
+      'Milestones',
+    ],
   },
   { key: 'testStrategy', heading: '4. Test strategy', level: 1, otherHeadings: ['Testing strategy'] },
   { key: 'dccTesting', heading: 'DCC’s testing approach', level: 2, otherHeadings: ['DCC testing approach'] },
@@ -68,8 +95,26 @@ export const sections: readonly SectionTemplate[] = [
   },
   { key: 'testingCriteria', heading: 'Testing acceptance criteria', level: 2, otherHeadings: ['Testing criteria'] },
   { key: 'securityCriteria', heading: 'Security acceptance criteria', level: 2, otherHeadings: ['Security criteria'] },
-  { key: 'history', heading: 'Appendix 1: Version control', level: 1, otherHeadings: ['Document history'] },
-  { key: 'glossary', heading: 'Appendix 2: Glossary', level: 1, otherHeadings: ['Glossary of terms'] },
+  {
+    key: 'history',
+    heading: 'Appendix 1: Version control',
+    level: 1,
+    otherHeadings: [
+      'Document history',
+      'Document control',
+      'Version history',
+      'Revision history',
+      'Change history',
+      'Change log',
+      'Amendment history',
+    ],
+  },
+  {
+    key: 'glossary',
+    heading: 'Appendix 2: Glossary',
+    level: 1,
+    otherHeadings: ['Glossary of terms', 'Acronyms', 'List of acronyms', 'Abbreviations', 'Acronyms and abbreviations'],
+  },
 ];
 
 /** Figures, or Roman figures that are no letter of the alphabet too. */
@@ -132,6 +177,9 @@ function scopeListOf(bare: string): SectionKey | null {
   const statuses = (['approved', 'targeted'] as const).filter((status) => words.includes(status));
   const others = words.filter((word) => word !== 'approved' && word !== 'targeted');
   const isOfModifications = others.some((word) => modifications.test(word));
+  // “Approved”, on its own below the scope.
+  const [only, ...more] = words;
+  if (more.length === 0 && (only === 'approved' || only === 'targeted')) return only;
   if (!isOfModifications || others.some((word) => !modifications.test(word) && !fillers.test(word))) return null;
   // “Approved and targeted modifications” is of neither list.
   return statuses.length === 1 ? (statuses[0] ?? null) : null;

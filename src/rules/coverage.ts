@@ -108,13 +108,12 @@ function fixOf(found: Found<Says>): PlannedFix | null {
   switch (found.message) {
     case 'missing':
       return one(`Add a ${line} for ${found.id} to “${caption}”`, insert(found.after, found.id));
+    case 'instead':
     case 'misnamed': {
       const { entry, id } = found;
       const edits = sayInstead(entry.paragraph, id);
       return edits && { title: `Change “${entry.text}” to ${id}`, edits };
     }
-    case 'instead':
-      return null;
     case 'extra':
       return one(`Delete the ${line} of ${nameOf(found.entry)} from “${caption}”`, remove(found.entry.at));
     case 'repeated':

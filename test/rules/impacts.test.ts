@@ -45,7 +45,7 @@ describe('the June 2020 RID with one fault', () => {
     [
       'document-matrix-covers-scope',
       'a column missing and one too many',
-      ['MP088', 'MP199'],
+      ['MP199'],
       (paper) => setColumn(paper, 'document-matrix', 'MP088', 'MP199'),
     ],
     [

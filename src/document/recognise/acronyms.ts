@@ -1,11 +1,12 @@
 import type { ReferenceData } from '../../reference/reference';
 import { expansionOf, type Expansion } from '../language/expansions';
 import { glossaryEntries } from './glossaryEntries';
-import { identifierSlips, type IdentifierSlip } from './slips';
+import { leftovers } from './leftovers';
+import { identifierSlips } from './slips';
 import { findIds } from '../language/identifiers';
 import { quotedSpans } from '../language/quotes';
 import type { Reading } from './recognise';
-import type { Paragraph } from '../reading/snapshot';
+import type { Paragraph, Stretch } from '../reading/snapshot';
 import { memoise } from '../reading/memoise';
 import { stretchesAt } from '../reading/stretchesAt';
 import { stories } from '../reading/stories';
@@ -52,22 +53,24 @@ const documentBullet = /^\s*(?:Section|Appendix|Schedule) [A-Z0-9]{1,3}\b/;
 export const findAcronyms = memoise((reading: Reading): readonly AcronymUse[] => {
   const known = knownTerms(reading);
   const whereIs = placing(reading);
-  // A mistyped identifier is told of as one.
-  const slips = groupBySlip(reading);
+  const told = toldElsewhere(reading);
   return stories(reading.snapshot).flatMap((paragraph) => {
     const where = whereIs(paragraph);
     return where === null || isShouted(paragraph)
       ? []
       : usesIn(paragraph, where, known, reading.given.reference.notAcronyms).filter(
-          ({ start, end }) => !slips.get(paragraph)?.some((slip) => start < slip.end && slip.start < end),
+          ({ start, end }) => !told.get(paragraph)?.some((other) => start < other.end && other.start < end),
         );
   });
 });
 
-function groupBySlip(reading: Reading): ReadonlyMap<Paragraph, readonly IdentifierSlip[]> {
-  const slips = new Map<Paragraph, IdentifierSlip[]>();
-  for (const slip of identifierSlips(reading)) slips.set(slip.paragraph, [...(slips.get(slip.paragraph) ?? []), slip]);
-  return slips;
+/** What is told of as a mistyped identifier, or as a leftover, is no acronym. */
+function toldElsewhere(reading: Reading): ReadonlyMap<Paragraph, readonly Stretch[]> {
+  const told = new Map<Paragraph, Stretch[]>();
+  for (const one of [...identifierSlips(reading), ...leftovers(reading)]) {
+    told.set(one.paragraph, [...(told.get(one.paragraph) ?? []), one]);
+  }
+  return told;
 }
 
 /** The full terms that an acronym is known by: the glossary's, then those of the reference list. */

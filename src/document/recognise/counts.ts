@@ -40,7 +40,7 @@ const counted = new RegExp(
 const approximate =
   /(?:up to|at least|at most|more than|fewer than|over|about|around|one of|(?<!\ba total )(?:^|(?<=[\w,] ))(?:out )?of (?:the |these |all )?)\s*$/i;
 /** “Two Self-Governance and one Authority-determined Modification Proposals” are three. */
-const second = new RegExp(`\\b(?:${countPattern})\\b[^.;:]*\\band $`, 'i');
+const second = new RegExp(`\\b(?:${countPattern})\\b(?:(?!Modification|Proposal)[^.;:])*\\band $`, 'i');
 /** A count of some of them says nothing of the list. */
 const qualified = /^\s*(?:that|which|with|impact\w*|affect\w*)\b[^.;:]*\b(?:impact|affect)/i;
 const restricted = /impacting|affecting|documents?-only|text-only/i;
@@ -101,7 +101,7 @@ export function overallCounts(paragraphs: readonly Paragraph[]): OverallCount[] 
     return sentencesOf(paragraph.text).flatMap((sentence) => {
       const match = overall.map((pattern) => pattern.exec(sentence.text)).find((found) => found !== null);
       return Object.entries(match?.groups ?? {}).flatMap(([of, word]): OverallCount[] => {
-        const count = word === undefined ? null : valueOf(word);
+        const count = valueOf(word);
         if (!match || count === null || !(of === 'all' || of === 'approved' || of === 'targeted')) return [];
         const start = sentence.start + match[0].lastIndexOf(word) + match.index;
         return [{ of, count, words: word, length: word.length, paragraph, start }];

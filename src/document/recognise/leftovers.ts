@@ -32,25 +32,45 @@ function leftIn(paragraph: Paragraph): Leftover[] {
 }
 
 /** Whatever is found has one of these. */
-const hint = /[[<#]|xx|click|lorem|note|todo|fixme|dd\/mm/i;
+const hint =
+  /[[<#{«@%?]|xx|click|lorem|note|todo|fixme|dd\/mm|\b(?:TBC|TO BE|INSERT|Comment:|DN:)|to be (?:added|completed|inserted|written)/i;
 
-/** `[XX]`, `£[TBC]`, `[insert date]`, `MPXXX`, `XX Month YYYY`, prompts of Word’s. */
-const placeholders = new RegExp(
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** Where a sentence begins. */
+const opening = String.raw`(?:^|(?<=[.!?:] ))`;
+
+/** `£[TBC]`, `[insert date]`, `[DCC to confirm]`, fields of a mail merge, prompts of Word’s. */
+const prompts = new RegExp(
   [
-    String.raw`£?\[(?:x+|tb[cda]|to be [^\]]{1,40}|(?:insert|add|enter|delete|update|complete|confirm|date|name|number|amount|month|title|version|n|placeholder)\b[^\]]{0,60}|month year|dd [^\]]{1,12}|[•●?_ ]+)\]`,
-    String.raw`(?<![\w])(?:£X+(?:,X+)*|(?:SECMP|MP|DP|CR)X{2,5}|X{2,4} (?:Month|${'January|February|March|April|May|June|July|August|September|October|November|December'})|DD\/MM\/YY(?:YY)?|X{3,})(?!\w)`,
-    String.raw`<(?:insert|add|enter|name|date|number|amount|month|title)\b[^>]{0,60}>`,
+    String.raw`£?\[(?:x{2,}|tb[cda]|(?:… ?)?to be [^\]]{1,40}|(?:insert|add|enter|delete|update|complete|confirm|date|name|number|amount|month|title|version|release name|n|placeholder)\b[^\]]{0,60}|(?:\w+ ){1,3}to (?:confirm|update|provide|complete|add|check|advise)\b[^\]]{0,60}|month year|dd [^\]]{1,12}|[•●?_ ]+)\]`,
+    String.raw`<<?(?:insert|add|enter|name|date|number|amount|month|title)\b[^>]{0,60}>>?`,
+    String.raw`\{\{?\w{1,40}\}\}?|«\w{1,40}»|%%\w{1,40}%%|@@@+|###+|\?\?\?+`,
+    String.raw`${opening}(?:Text|Wording|Content|Table|Figure|Section) (?:is )?to be (?:added|completed|inserted|written)\.?`,
     String.raw`Click (?:or tap )?here to enter (?:text|a date)\.?`,
     String.raw`\bLorem ipsum\b`,
+    String.raw`(?<![\w])DD\/MM\/YY(?:YY)?(?!\w)`,
   ].join('|'),
-  'gi',
+  'gim',
 );
-const notes =
-  /(?:\[\s*)?\b(?:Drafting note|Note to (?:draft(?:er)?|author|reviewer|self)|Author(?:’|')?s? note|TODO|FIXME)\b\s*:?[^.\]]{0,80}[\].]?/gi;
+/** `[X]`, `£XX`, `MPXXX`, `XX Month YYYY`, `TO BE COMPLETED`: what means something else in small letters. */
+const capitals = new RegExp(
+  [
+    String.raw`£?\[X\]`,
+    String.raw`(?<![\w[])(?:£X+(?:,X+)*|(?:SECMP|MP|DP|CR)X{2,5}|X{2,4} (?:Month|${months})|[Xx]{2}(?= (?:days?|weeks?|months?|hours?|modifications?|documents?|defects?|[A-Z][a-z]))|[Xx]{3,})(?![\w\]])`,
+    String.raw`\bINSERT (?:[A-Z]+ ){0,3}HERE\b|\bTO BE (?:COMPLETED|CONFIRMED|ADDED|UPDATED)\b`,
+  ].join('|'),
+  'g',
+);
+const notes = new RegExp(
+  String.raw`(?:\[\s*)?(?:\b(?:Drafting note|Note to (?:draft(?:er)?|author|reviewer|self)|TODO|FIXME)\b\s*:?|\b(?:Author|Reviewer)(?:’|')?s? note\s*:|\[(?:DN|Note|NB|Comment)\s*:|${opening}Comment\s*:|${opening}TBC [–-] (?=update|check|confirm|add))[^.\]]{0,80}[\].]?`,
+  'gim',
+);
 const spreadsheetErrors = /#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!)/g;
 
 const kinds: readonly (readonly [Leftover['kind'], RegExp])[] = [
-  ['placeholder', placeholders],
+  ['placeholder', prompts],
+  ['placeholder', capitals],
   ['note', notes],
   ['spreadsheet error', spreadsheetErrors],
 ];

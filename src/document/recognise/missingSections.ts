@@ -6,11 +6,11 @@ import type { Reading } from './recognise';
 const required: readonly { readonly key: SectionKey; readonly alike: RegExp }[] = [
   { key: 'scope', alike: /\bscope\b/i },
   { key: 'impacts', alike: /\bimpacts?\b/i },
-  { key: 'timeline', alike: /\b(?:timeline|timetable|timescales?|implementation plan)\b/i },
+  { key: 'timeline', alike: /\b(?:timeline|timetable|timescales?|plan|milestones|dates|schedule)\b/i },
   { key: 'testStrategy', alike: /\btest(?:ing)?\b/i },
   { key: 'costs', alike: /\bcosts?\b/i },
   { key: 'criteria', alike: /\bcriteria\b/i },
-  { key: 'history', alike: /\b(?:version|history|document control)\b/i },
+  { key: 'history', alike: /\b(?:versions?|history|document control|change log|revisions?|amendments?)\b/i },
   { key: 'glossary', alike: /\b(?:glossary|acronyms|abbreviations|definitions)\b/i },
 ];
 

@@ -5,7 +5,7 @@ import { eventIn } from '../../reference/bodies';
 import { events as templates } from '../../reference/timetable';
 import type { SectionKey } from '../../reference/template';
 import type { Reading } from './recognise';
-import { findIds } from '../language/identifiers';
+import { findIds, startingId } from '../language/identifiers';
 import { sentencesOf } from '../language/sentences';
 import { cellText, type Paragraph } from '../reading/snapshot';
 import { changesSystems, deniesSystems, statementOf } from './systemsStatements';
@@ -48,6 +48,7 @@ export const readReleaseKind = memoise((reading: Reading): ReleaseKind => {
   const signs = [
     ...explicit,
     ...fromScope(reading),
+    ...ofOneElsewhere(reading),
     ...fromCosts(reading),
     ...fromDccImpacts(reading),
     ...shown(reading),
@@ -151,6 +152,21 @@ function fromScope({ scope }: Reading): KindSign[] {
       .slice(0, 1)
       .map((sentence) => sign(true, `the scope says that ${id} changes DCC Systems`, paragraph, sentence)),
   );
+}
+
+/** “MP210 will change the DCC Systems”, elsewhere than in the scope. */
+function ofOneElsewhere({ outline, scope }: Reading): KindSign[] {
+  const known = new Set([...scope.approved, ...scope.targeted].map(({ id }) => id));
+  const sections = (['impacts', 'participantImpacts', 'testStrategy'] as const).map((key) => outline.section(key));
+  return sections
+    .flatMap((section) => section?.paragraphs ?? [])
+    .flatMap((paragraph) =>
+      sentencesOf(paragraph.text).flatMap((sentence): KindSign[] => {
+        const id = startingId(sentence.text);
+        if (id === null || !known.has(id) || !changesSystems(sentence.text)) return [];
+        return [sign(true, `the text says that ${id} changes DCC Systems`, paragraph, sentence)];
+      }),
+    );
 }
 
 /** Costs of changes that a modification makes to DCC Systems. */

@@ -15,6 +15,8 @@ const denials = [
   // “There is no impact on DCC Systems”, “no changes to the DCC Systems”
   `\\b(?:no|without any) (?:[a-z-]+ ){0,2}(?:impacts?|changes?|effects?) (?:on|upon|to|for) ${systems}\\b`,
   `\\bno DCC Systems?[- ]impact`,
+  // “This is a document-only release”
+  `^(?:this|it) is an? (?:documents?|text)[- ]only (?:SEC )?release\\b`,
   `\\bno (?:DCC )?Systems?[- ]impacting (?:modifications?|changes?)\\b`,
   // “DCC Systems are not impacted”
   `\\bDCC(?:[’']s)? (?:Total )?Systems? (?:is|are|will)(?: not|n[’']t)(?: be)? ${verb}\\w*`,
@@ -57,7 +59,7 @@ export type Statement = 'impacts' | 'does not impact';
 /** What a sentence says of the release as a whole; null where it says nothing certain. */
 export function statementOf(sentence: string): Statement | null {
   // Whatever says so names them.
-  if (!/system/i.test(sentence)) return null;
+  if (!/system|-only/i.test(sentence)) return null;
   if (partial.test(sentence) || someOnly.test(sentence) || limited.test(sentence)) return null;
   if (findIds(sentence).length > 0) return null;
   if (denials.some((pattern) => pattern.test(sentence)))

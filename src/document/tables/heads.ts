@@ -67,6 +67,8 @@ const leastColumns = 2;
 type Enough = (named: number, fixed: number) => boolean;
 const mostFixed: Enough = (named, fixed) => named * 2 >= fixed;
 
+const inBrackets = /\s*\([^()]*\)\s*$/;
+
 /** The columns that a row names, or null when it is no row of this table's heads. */
 function readHeads(
   cells: readonly Cell[],
@@ -82,7 +84,10 @@ function readHeads(
     }
   };
   const keyColumn = fixed.find(({ key }) => key === definition.keyColumn);
-  read((cell) => (cell === keys ? keyColumn : heads.get(bare(cellText(cell)))));
+  // `Date (planned)` is a date, where what stands in brackets makes it no part of a column: `Suppliers (large)`.
+  const byHead = (text: string): Column | undefined =>
+    heads.get(bare(text)) ?? (parts.has(bare(text)) ? undefined : heads.get(bare(text.replace(inBrackets, ''))));
+  read((cell) => (cell === keys ? keyColumn : byHead(cellText(cell))));
   const whole = new Set(columns.keys());
   for (const cell of cells) {
     const column = parts.get(bare(cellText(cell)));

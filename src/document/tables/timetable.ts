@@ -8,6 +8,7 @@ const dateHeads = [
   'Target date',
   'Expected date',
   'Proposed date',
+  'Due',
   'Due date',
   'Delivery date',
   'Completion date',

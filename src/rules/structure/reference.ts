@@ -76,6 +76,13 @@ interface Dangling {
 /** `Annex B`, and not that of another paper; `Appendix 3` and `section 7`, which are of this document as the SEC’s have letters. */
 const referenced =
   /\b(Annex ([A-Z])|Appendix (\d{1,2})|[Ss]ection (\d{1,2})(?:\.\d+)*)\b(?![\d.]*\d)(?!\s*(?:of|to|in|from)\s+(?:the\s+)?(?!this\b)[A-Z\d])/g;
+/** In front of a section that is another document's: “Annex A, Section 7”, “GBCS Section 13”. */
+const ofOther = /(?:\b(?:Annex|Appendix|Schedule|Part) [A-Z\d]{1,2},? |\b[A-Z][A-Z\d]+[’']?s? )$/;
+const longestOther = 20;
+/** “Annex B will be added later” */
+const toCome = /^ (?:will|is to) (?:be )?(?:added|follow|come|provided|published|included|attached)\b/;
+/** `Annexes A and B` */
+const several = /\bAnnexes ([A-Z])(?:, ([A-Z]))* and ([A-Z])\b(?!\s*(?:of|to|in|from)\s+(?:the\s+)?(?!this\b)[A-Z\d])/g;
 
 function* danglingIn({ outline, snapshot, release, tables }: Reading): Iterable<Dangling> {
   const annexes = release.annexes.map(({ letter }) => `Annex ${letter}`);
@@ -89,13 +96,23 @@ function* danglingIn({ outline, snapshot, release, tables }: Reading): Iterable<
   for (const paragraph of stories(snapshot)) {
     if (/^TOC/i.test(paragraph.style) || paragraph.heading !== null) continue;
     if (paragraph.cell !== null && history.includes(paragraph.cell.table)) continue;
+    for (const match of annexes.length > 0 ? paragraph.text.matchAll(several) : []) {
+      const wanted = match.slice(1).flatMap((letter) => (letter === undefined ? [] : [`Annex ${letter}`]));
+      const name = wanted.find((one) => !annexes.includes(one));
+      if (name === undefined) continue;
+      yield { name, paragraph, start: match.index, end: match.index + match[0].length, there: annexes };
+    }
     for (const match of paragraph.text.matchAll(referenced)) {
       const [, name = '', annex, appendix, section] = match;
       const there = annex !== undefined ? annexes : appendix !== undefined ? appendices : sections;
       // Where none has such a name, they go by other names.
       if (there.length === 0) continue;
       const wanted = section === undefined ? name : `section ${section}`;
-      if (there.includes(wanted)) continue;
+      const [before, after] = [
+        paragraph.text.slice(Math.max(0, match.index - longestOther), match.index),
+        paragraph.text.slice(match.index + name.length),
+      ];
+      if (there.includes(wanted) || ofOther.test(before) || toCome.test(after)) continue;
       yield { name, paragraph, start: match.index, end: match.index + name.length, there: [...new Set(there)] };
     }
   }

@@ -57,7 +57,7 @@ export const requiredSections = rule<Says>({
 const subsections: readonly { readonly key: SectionKey; readonly home: SectionKey; readonly words: RegExp | null }[] = [
   { key: 'participantImpacts', home: 'impacts', words: /\bpart(?:y|ies|icipants?)\b/i },
   { key: 'documentImpacts', home: 'impacts', words: /\bSEC documents?\b/i },
-  // A sentence on other Codes below another heading is not found by those who look for it.
+  // A sentence on other Codes below a heading of something else is not found by those who look for it.
   { key: 'otherCodes', home: 'impacts', words: null },
   { key: 'dccCosts', home: 'costs', words: /\bDCC\b/ },
   { key: 'secasCosts', home: 'costs', words: /\bSECAS\b/ },
@@ -78,9 +78,9 @@ function missingSubsections({ outline, snapshot }: Reading): MissingSubsection[]
     const next = outline.sections.slice(at + 1).find(({ level }) => level === 1)?.heading?.index ?? Infinity;
     const within = snapshot.paragraphs.filter(({ index }) => index > heading.index && index < next);
     // What another heading, or a sentence, tells of is not missing.
-    return within.some(({ cell, text }) => cell === null && words?.test(text) === true)
-      ? []
-      : [{ key, home: { heading } }];
+    const isTold = ({ cell, text, heading: level }: Paragraph): boolean =>
+      cell === null && (words?.test(text) ?? (level !== null && /\bCodes?\b/.test(text)));
+    return within.some(isTold) ? [] : [{ key, home: { heading } }];
   });
 }
 

@@ -3,13 +3,20 @@ import { readSchedule, type ScheduledEvent } from '../../document/recognise/sche
 import type { Reading } from '../../document/recognise/recognise';
 import { events } from '../../reference/timetable';
 import { thisRelease } from '../kindWords';
-import { capitalised, inWords, plural } from '../wording';
+import { capitalised, inWords, listed, plural } from '../wording';
 import { rule } from '../rule';
 
 interface Says {
   /** Steps without a date, of which the text says why. */
   explained: { count: number };
-  undated: { event: string; ofSystems: boolean; kind: ReleaseKind };
+  undated: Undated & { event: string };
+  /** The same of several steps, which are told of together. */
+  'several-undated': Undated & { steps: readonly string[] };
+}
+
+interface Undated {
+  readonly ofSystems: boolean;
+  readonly kind: ReleaseKind;
 }
 
 export const undatedEvent = rule<Says>({
@@ -23,20 +30,15 @@ export const undatedEvent = rule<Says>({
     explained: ({ count }) =>
       `${capitalised(inWords(count))} ${plural(count, 'step has', 'steps have')} no date yet, which the text explains. ` +
       `Fill ${plural(count, 'it in when it is', 'them in when they are')} known, and take the explanation out then.`,
-    undated({ event, ofSystems, kind }) {
-      const remedy =
-        ofSystems && kind.impactsSystems === false
-          ? `${thisRelease(kind)}, and has no such step: delete the row.`
-          : 'Give it one, or explain above the table when it will follow.';
-      const targeted =
-        ofSystems && kind.stillTargeted
-          ? ' All of the scope that impacts DCC Systems is still targeted: where the date waits for that, say so.'
-          : '';
-      return `“${event}” has no date, and the text does not say why. ${remedy}${targeted}`;
-    },
+    undated: ({ event, ...found }) => `“${event}” has no date, and the text does not say why. ${remedyFor(found, 1)}`,
+    'several-undated': ({ steps, ...found }) =>
+      `${listed(named(steps))} have no date, and the text does not say why. ${remedyFor(found, steps.length)}`,
   },
   *find({ reading }) {
-    const blank = (readSchedule(reading)?.events ?? []).filter(
+    const schedule = readSchedule(reading);
+    // Without a column of dates none of them can have one, which tables/unread tells.
+    if (!schedule?.table.columns.some(({ column }) => column.key === 'date')) return;
+    const blank = schedule.events.filter(
       ({ written, when, relative }) => (written === '' || when?.kind === 'unknown') && !relative,
     );
     const [first] = blank;
@@ -47,12 +49,38 @@ export const undatedEvent = rule<Says>({
       return;
     }
     const kind = settledKind(reading);
-    for (const { event, eventParagraph, key } of blank) {
-      const place = reading.outline.place(eventParagraph);
-      yield { message: 'undated', place, event, ofSystems: isOfSystems(key), kind };
+    for (const ofSystems of [false, true]) {
+      const [step, ...others] = blank.filter(({ key }) => isOfSystems(key) === ofSystems);
+      if (!step) continue;
+      const place = reading.outline.place(step.eventParagraph);
+      const { event } = step;
+      if (others.length === 0) yield { message: 'undated', place, event, ofSystems, kind };
+      else {
+        const steps = [event, ...others.map((other) => other.event)];
+        yield { message: 'several-undated', place, about: steps.join(' | '), steps, ofSystems, kind };
+      }
     }
   },
 });
+
+/** The first of them by name, the others by their count. */
+function named(steps: readonly string[]): string[] {
+  const shown = steps.length > mostNamed ? mostNamed - 1 : mostNamed;
+  const more = steps.length - shown;
+  return [...steps.slice(0, shown).map((event) => `“${event}”`), ...(more > 0 ? [`${inWords(more)} more steps`] : [])];
+}
+
+const mostNamed = 4;
+
+function remedyFor({ ofSystems, kind }: Undated, count: number): string {
+  if (ofSystems && kind.impactsSystems === false)
+    return `${thisRelease(kind)}, and has no such ${plural(count, 'step')}: delete the ${plural(count, 'row')}.`;
+  const targeted =
+    ofSystems && kind.stillTargeted
+      ? ' All of the scope that impacts DCC Systems is still targeted: where the date waits for that, say so.'
+      : '';
+  return `Give ${count === 1 ? 'it one' : 'each its date'}, or explain above the table when ${plural(count, 'it', 'they')} will follow.${targeted}`;
+}
 
 /** Whether only a release that impacts DCC Systems has a step. */
 function isOfSystems(key: ScheduledEvent['key']): boolean {
