@@ -10,7 +10,7 @@ import { paperProblems } from '../papers/agree';
 import { notice, noticeProblems, noticeTitle, releasePage, type NoticeDetails } from '../papers/notice';
 import { isPaper } from '../papers/readPaper';
 import type { OtherRid } from '../papers/problem';
-import { panelPaper, type PaperDetails } from '../papers/panelPaper';
+import { panelPaper, standardOf, type PaperDetails } from '../papers/panelPaper';
 import type { PaperRelease } from '../papers/release';
 import { openNewDocument } from '../word/newDocument';
 import { readDocument } from './document';
@@ -72,19 +72,22 @@ function refuse(releases: readonly PaperRelease[], isFirst: boolean): void {
 
 /** What an author says of a paper that is drafted from the open RID alone. */
 export interface OpenPaperDetails
-  extends Omit<PaperDetails, 'classification' | 'words'>, Pick<PaperRequest, 'isFirst'> {
+  extends Omit<PaperDetails, 'classification' | 'words' | 'standardCriteria'>, Pick<PaperRequest, 'isFirst'> {
+  /** Whether the Panel is asked to agree the standard acceptance criteria as well. */
+  readonly asksForStandard: boolean;
   /** RIDs of later releases, whose scope alone is agreed. */
   readonly later: readonly OtherFile[];
 }
 
 /** Drafts the paper to the Panel from the open RID, and opens it beside; one round trip to read, one to open. */
-export async function paperOfOpenRid({ later, ...details }: OpenPaperDetails): Promise<void> {
+export async function paperOfOpenRid({ later, asksForStandard, ...details }: OpenPaperDetails): Promise<void> {
   const document = await readDocument();
   const release = paperRelease(document);
   const classification = release.model.document.classification || 'White';
-  const { paper: words } = document.reading.given.reference;
+  const { reference } = document.reading.given;
+  const standardCriteria = asksForStandard ? standardOf(reference) : null;
   const releases = [release, ...later.map((other) => paperRelease(other.document, true))];
-  await openNewDocument(draftPaper({ releases, classification, words, ...details }));
+  await openNewDocument(draftPaper({ releases, classification, words: reference.paper, standardCriteria, ...details }));
 }
 
 /** Drafts the notice of the open RID's release, or the text of its page; one round trip. */

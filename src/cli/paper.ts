@@ -2,7 +2,7 @@ import path from 'node:path';
 import { draftPaper, paperRelease } from '../app/papers';
 import { proseDate } from '../model/date';
 import type { ReferenceAdditions } from '../model/settings';
-import { usualTitle } from '../papers/panelPaper';
+import { standardOf, usualTitle } from '../papers/panelPaper';
 import type { PaperRelease } from '../papers/release';
 import { knownWith } from '../reference/reference';
 import { settingsOf } from '../document/sync/openDocument';
@@ -24,6 +24,7 @@ attachments and annexes. Reasons and whatever else no RID says are left as marke
 
   -o, --output PAPER.docx  where to write
   --later RID.docx         the RID of a later release, whose scope is agreed and which is not baselined yet; repeatable
+  --standard-criteria      asks the Panel to agree the standard acceptance criteria, too, as reference data has them
   --first                  a RID without a baseline goes to the Panel for the first time
   --paper REFERENCE        the reference of this paper
   --date DATE              its date; today without
@@ -38,6 +39,7 @@ attachments and annexes. Reasons and whatever else no RID says are left as marke
     force: { type: 'boolean' },
     later: { type: 'string', multiple: true },
     first: { type: 'boolean' },
+    'standard-criteria': { type: 'boolean' },
     paper: { type: 'string' },
     date: { type: 'string' },
     title: { type: 'string' },
@@ -51,6 +53,7 @@ attachments and annexes. Reasons and whatever else no RID says are left as marke
     const date = values.date === undefined ? today() : dayOf(values.date, '2020-01-10');
     const read = [...(await releasesOf(files, false)), ...(await releasesOf(later, true))];
     const releases = read.map(({ release }) => release);
+    const known = knownWith([...team, ...read.map(({ own }) => own)]);
     const drafted = draftPaper({
       releases,
       isFirst: first,
@@ -59,7 +62,8 @@ attachments and annexes. Reasons and whatever else no RID says are left as marke
       date,
       author: values.author ?? '',
       classification: releases[0]?.model.document.classification || 'White',
-      words: knownWith([...team, ...read.map(({ own }) => own)]).paper,
+      words: known.paper,
+      standardCriteria: values['standard-criteria'] === true ? standardOf(known) : null,
     });
     await writeByRename({ file: output, force: values.force === true }, drafted);
     const names = releases.map(({ model }) => model.release.name);

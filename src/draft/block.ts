@@ -27,7 +27,13 @@ export type Block =
   | { readonly kind: 'contents' };
 
 /** Lists that count from 1, each on its own. */
-export const countedLists = [...criteriaSetNames, 'reasons'] as const;
+export const countedLists = [
+  ...criteriaSetNames,
+  'reasons',
+  'standard operational',
+  'standard testing',
+  'standard security',
+] as const;
 export type CountedList = (typeof countedLists)[number];
 
 export type TextStyle = 'Title' | 'Subtitle' | 'Header' | 'Footer';

@@ -1,14 +1,15 @@
 import { isIsoDate, proseDate, type IsoDate } from '../model/date';
 import type { Modification } from '../model/rid';
-import { criteriaSetNames, reviewers, type CriteriaSetName } from '../reference/criteria';
+import type { StandardCriteria } from '../reference/criteria';
+import type { ReferenceData } from '../reference/reference';
 import type { PaperWords } from '../model/settings';
 import { leadTimes } from '../reference/timetable';
 import { writeCount } from '../document/language/numbers';
 import { capitalised, listed } from '../document/language/phrases';
-import { sectionOf, type SectionKey } from '../reference/template';
 import { bullet, gap, heading, numbered, paragraph, type Block, type Inline } from '../draft/block';
 import { monthsBefore } from '../draft/timetable';
 import { monthAndYear } from '../model/date';
+import { paperCriteria } from './paperCriteria';
 import { isOfSystems, newsOf, partOf, scopeWords, type PaperRelease, type ReleaseNews } from './release';
 
 /** What an author says of the paper itself. */
@@ -19,19 +20,27 @@ export interface PaperDetails {
   readonly classification: string;
   readonly author: string;
   readonly words: PaperWords;
+  /** The criteria that the Panel is asked to agree as the standard for all releases; without, it is not asked. */
+  readonly standardCriteria?: StandardCriteria['sets'] | null;
 }
 
 export const usualTitle = 'SEC Releases: scopes and baselines';
+
+/** The standard criteria that are put forward: the latest, though they may apply from a later month only. */
+export function standardOf({ criteria }: Pick<ReferenceData, 'criteria'>): StandardCriteria['sets'] {
+  return (criteria.at(-1) ?? criteria[0]).sets;
+}
 
 /** A paper to the Panel: what changed in each release since its baseline, and what the Panel is asked for. */
 export function panelPaper(releases: readonly PaperRelease[], details: PaperDetails): Block[] {
   const { words } = details;
   const news = releases.map((release) => newsOf(release, releases));
-  const requests = requestsOf(news, words);
+  const criteria = paperCriteria(news, details.standardCriteria ?? null, words);
+  const requests = [...requestsOf(news, words), ...criteria.requests.map((one) => ({ verb: words.agree, ...one }))];
   const sections = [
     ...news.map((one) => ({ title: one.release.model.release.name, blocks: releaseBlocks(one, releases, details) })),
     ...openBlocks(news, words),
-    ...criteriaBlocks(news),
+    ...criteria.sections,
     { title: 'Recommendations', blocks: requestBlocks(requests, words) },
   ];
   return [
@@ -45,7 +54,7 @@ export function panelPaper(releases: readonly PaperRelease[], details: PaperDeta
     paragraph(words.team),
     paragraph(proseDate(details.date)),
     ...attachments(releases),
-    ...annexes(news),
+    ...criteria.annexes,
     paragraph(
       `Classified ${details.classification} under the ${words.informationPolicy}, which says with whom it may be shared.`,
     ),
@@ -65,7 +74,6 @@ function requestsOf(news: readonly ReleaseNews[], words: PaperWords): Request[] 
   return [
     ...ofNow.flatMap((one) => releaseRequests(one, words)),
     ...(later.length > 0 ? [laterRequest(later, words)] : []),
-    ...(ofNow.some(hasNewCriteria) ? [criteriaRequest(ofNow.filter(hasNewCriteria), words)] : []),
   ];
 }
 
@@ -91,12 +99,6 @@ function laterRequest(later: readonly ReleaseNews[], words: PaperWords): Request
   const all = later.flatMap(({ release }) => release.model.modifications);
   const what = `the proposed ${later.length === 1 ? 'scope' : 'scopes'} of ${listed(names)}${scopeWords(all)}`;
   return { verb: words.agree, what, purpose: `agree ${what}` };
-}
-
-function criteriaRequest(news: readonly ReleaseNews[], words: PaperWords): Request {
-  const names = news.map(({ release }) => `the ${release.model.release.name}`);
-  const what = `the changed acceptance criteria for ${listed(names)}, as Annex 1 has them`;
-  return { verb: words.agree, what, purpose: `agree the changed acceptance criteria for ${listed(names)}` };
 }
 
 function purpose(requests: readonly Request[], { panel }: PaperWords): string {
@@ -274,21 +276,6 @@ function openBlocks(news: readonly ReleaseNews[], { panel }: PaperWords): { titl
   return [{ title: 'Later SEC Releases', blocks: [paragraph(opening), ...lines] }];
 }
 
-function hasNewCriteria({ changes }: ReleaseNews): boolean {
-  return changes.some(({ group }) => group === 'Acceptance criteria');
-}
-
-function criteriaBlocks(news: readonly ReleaseNews[]): { title: string; blocks: Block[] }[] {
-  const changed = news.filter((one) => !one.release.isLater && hasNewCriteria(one));
-  if (changed.length === 0) return [];
-  const blocks = changed.flatMap(({ release, changes }) => [
-    paragraph(`In the RID of the ${release.model.release.name}:`),
-    ...changes.filter(({ group }) => group === 'Acceptance criteria').map(({ text }) => bullet(text)),
-  ]);
-  const reason = paragraph(['Annex 1 has the criteria in full. ', gap('why the criteria changed')]);
-  return [{ title: 'Acceptance criteria', blocks: [...blocks, reason] }];
-}
-
 /** Appendices are attached to the paper; only a RID that is to be baselined is. */
 function attachmentLetter(release: PaperRelease, all: readonly PaperRelease[]): string {
   return String.fromCharCode('A'.charCodeAt(0) + all.filter(({ isLater }) => !isLater).indexOf(release));
@@ -306,25 +293,5 @@ function attachments(all: readonly PaperRelease[]): Block[] {
       } = release.model;
       return bullet(`Appendix ${attachmentLetter(release, all)}: ${name} Implementation Document v${version}`);
     }),
-  ];
-}
-
-const setHeadings: Readonly<Record<CriteriaSetName, SectionKey>> = {
-  operational: 'operationalCriteria',
-  testing: 'testingCriteria',
-  security: 'securityCriteria',
-};
-
-/** An annex is in the paper: the criteria in full, of the first release whose criteria changed. */
-function annexes(news: readonly ReleaseNews[]): Block[] {
-  const model = news.find((one) => !one.release.isLater && hasNewCriteria(one))?.release.model;
-  if (!model) return [];
-  const sets = criteriaSetNames.filter((set) => model.criteria[set].length > 0);
-  return [
-    heading(1, `Annex 1: Acceptance criteria of the ${model.release.name}`, true),
-    ...sets.flatMap((set) => [
-      heading(2, `${sectionOf(setHeadings[set]).heading} – reviewed by the ${reviewers[set].name}`),
-      ...model.criteria[set].map((text) => numbered(set, text)),
-    ]),
   ];
 }

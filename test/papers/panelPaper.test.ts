@@ -2,8 +2,9 @@ import { draftPaper, openDraft, type PaperRequest } from '../../src/app/papers';
 import { draftRid } from '../../src/app';
 import { wordsOf, type Block } from '../../src/draft/block';
 import { emptyRid, type Rid } from '../../src/model/rid';
-import { panelPaper, usualTitle } from '../../src/papers/panelPaper';
+import { panelPaper, standardOf, usualTitle } from '../../src/papers/panelPaper';
 import type { PaperRelease } from '../../src/papers/release';
+import { shipped } from '../../src/reference/reference';
 import { shippedPaperWords } from '../../src/reference/panelPaper';
 import { aModification } from '../builders/rid';
 import { validationErrors } from '../builders/validate';
@@ -64,6 +65,39 @@ describe('the paper to the Panel', () => {
       'BASELINE the June 2020 SEC Release Implementation Document, version 1.1.',
     ]);
     expect(lines).toContain('Appendix A: June 2020 SEC Release Implementation Document v1.1');
+  });
+
+  it('asks for the standard criteria as an item of its own, and says which RID has them', async () => {
+    const standardCriteria = standardOf(shipped);
+    const lines = linesOf(panelPaper([await june2020With()], { ...details, standardCriteria }));
+    const own = section(lines, 'Acceptance criteria for SEC Releases');
+    expect(own.join(' ')).toMatch(/agree the criteria of Annex 1 as the standard for SEC Releases/);
+    expect(own.at(-1)).toMatch(
+      /^The RID of the June 2020 SEC Release has (?:them as they stand there|criteria in other)/,
+    );
+    expect(section(lines, 'Recommendations').slice(3, 4)).toEqual([
+      'AGREE the standard acceptance criteria to be used for SEC Releases, as Annex 1 has them.',
+    ]);
+    expect(lines[lines.indexOf('1. Purpose') + 1]).toMatch(
+      / and agree the standard acceptance criteria for SEC Releases\.$/,
+    );
+    const annex = lines.indexOf('Annex 1: Standard acceptance criteria of SEC Releases');
+    expect(lines.slice(annex + 1)).toEqual(expect.arrayContaining([...standardCriteria.testing]));
+  });
+
+  it('numbers the annexes where criteria of a RID changed as well', async () => {
+    const june = await june2020With((model) => {
+      const before = firstScope(model);
+      return { ...before, criteria: { ...before.criteria, testing: before.criteria.testing.slice(1) } };
+    });
+    const lines = linesOf(panelPaper([june], { ...details, standardCriteria: standardOf(shipped) }));
+    expect(lines.filter((line) => /^Annex \d: /.test(line))).toEqual([
+      'Annex 1: Standard acceptance criteria of SEC Releases',
+      'Annex 2: Acceptance criteria of the June 2020 SEC Release',
+    ]);
+    expect(section(lines, 'Recommendations').join(' ')).toMatch(
+      /changed .* as Annex 2 has them; and AGREE the standard/,
+    );
   });
 
   it('asks for the scope of a later release, and for criteria that changed, which an annex has in full', async () => {

@@ -132,10 +132,10 @@ describe('what is drafted', () => {
     const opened: Uint8Array[] = [];
     line.host.onOpen((bytes) => opened.push(bytes));
     const paper = { title: 'Releases', reference: 'SECP_76_1701_23', date: '2020-01-10', author: 'A. Author' };
-    await draftPaper(pane, { ...paper, isFirst: false, later: [] });
+    await draftPaper(pane, { ...paper, isFirst: false, asksForStandard: false, later: [] });
     expect(state().failure?.message).toMatch(/keeps no baseline/);
     expect(opened).toEqual([]);
-    await draftPaper(pane, { ...paper, isFirst: true, later: [] });
+    await draftPaper(pane, { ...paper, isFirst: true, asksForStandard: true, later: [] });
     expect(state().failure).toBeNull();
     const [file] = opened;
     if (!file) throw new Error('Nothing was opened.');
@@ -183,7 +183,7 @@ describe('the forms', () => {
   it('date a paper today where nobody says otherwise', () => {
     const values = { title: 'T', reference: '', author: '', date: '', isFirst: 'yes' };
     expect(readPaper(values, today)).toEqual({
-      entry: { title: 'T', reference: '', author: '', date: today, isFirst: true },
+      entry: { title: 'T', reference: '', author: '', date: today, isFirst: true, asksForStandard: false },
     });
     expect(readPaper({ ...values, date: 'soon' }, today)).toMatchObject({ field: 'date' });
   });

@@ -58,7 +58,7 @@ export function Paper({ app, title, isFirst, today }: PaperProps): ReactElement 
       <EntryForm
         title={texts.save}
         fields={paperFields}
-        start={{ title, date: tableDate(today), isFirst: isFirst ? 'yes' : 'no' }}
+        start={{ title, date: tableDate(today), isFirst: isFirst ? 'yes' : 'no', standard: 'no' }}
         busy={busy}
         save={texts.save}
         read={(values) => readPaper(values, today)}

@@ -59,13 +59,22 @@ export const paperFields: readonly Field[] = [
       ['yes', paper.first],
     ],
   },
+  {
+    name: 'standard',
+    label: paper.standard,
+    options: [
+      ['no', paper.standardNo],
+      ['yes', paper.standardYes],
+    ],
+  },
 ];
 
 export function readPaper(values: Values, today: IsoDate): Read<Omit<OpenPaperDetails, 'later'>> {
   const date = dayAt(values, 'date');
   if (isRefused(date)) return { field: 'date', message: date.refusal };
   const [title, reference, author] = [at(values, 'title'), at(values, 'reference'), at(values, 'author')];
-  return { entry: { title, reference, author, date: date ?? today, isFirst: at(values, 'isFirst') === 'yes' } };
+  const [isFirst, asksForStandard] = [at(values, 'isFirst') === 'yes', at(values, 'standard') === 'yes'];
+  return { entry: { title, reference, author, date: date ?? today, isFirst, asksForStandard } };
 }
 
 const notice = changesTexts.notice;
