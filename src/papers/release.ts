@@ -2,6 +2,7 @@ import { tellChanges } from '../compare/tell';
 import type { ToldChange } from '../compare/tell/told';
 import type { Baseline } from '../model/baseline';
 import type { Modification, Rid } from '../model/rid';
+import { statedPart } from './statedParts';
 
 /** A release as it goes to the Panel. */
 export interface PaperRelease {
@@ -69,7 +70,8 @@ export function scopeWords(modifications: readonly Modification[]): string {
   return modifications.some(isOfSystems) ? '' : ' on the SEC documentation';
 }
 
-/** The part of a modification that a release implements, by the name of the part; empty for all of it. */
-export function partOf({ parts }: Modification, release: string): string {
-  return parts.find((part) => part.release === release)?.name ?? '';
+/** The part of a modification that a release implements, as data or its bullet names it; empty for all of it. */
+export function partOf(modification: Modification, release: string): string {
+  const known = modification.parts.find((part) => part.release === release)?.name;
+  return known ?? statedPart(modification);
 }

@@ -4,9 +4,11 @@ import type { Place } from '../model/place';
 import { isOtherRelease } from '../compare/tell';
 import { eventOf } from '../reference/eventOf';
 import type { Reading } from '../document/recognise/recognise';
+import { sentencesOf } from '../document/language/sentences';
 import { plainTitle } from './agree';
 import { problem, type KnownRid, type OtherRid } from './problem';
 import { readReference } from './reference';
+import { saysMoved, saysParts } from './statedParts';
 
 /** What a RID says otherwise than RIDs of other releases, each told at the later of two that are given. */
 export function releaseProblems(rid: OtherRid, before: readonly KnownRid[]): Diagnostic[] {
@@ -20,11 +22,19 @@ export function releaseProblems(rid: OtherRid, before: readonly KnownRid[]): Dia
   ]);
 }
 
-/** Whether a RID says that a modification comes in parts: by its data, its title, or its words. */
-function isInParts({ model }: KnownRid, id: string): boolean {
+/** Whether a RID accounts for a modification that another has, too: it comes in parts, or it moves, by data or in words. */
+function isAccountedFor({ model }: KnownRid, id: string, reading: Reading | null): boolean {
   const one = model.modifications.find((modification) => modification.id === id);
   const words = one ? [one.title, one.summary, ...one.points].join(' ') : '';
-  return (one?.parts.length ?? 0) > 0 || /\b(?:part|phase|stage)s?\b/i.test(words);
+  if ((one?.parts.length ?? 0) > 0 || saysParts(words)) return true;
+  const told = [
+    ...model.history.map(({ changes }) => changes),
+    ...(reading?.snapshot.paragraphs.map(({ text }) => text) ?? []),
+  ];
+  return told
+    .filter((text) => text.includes(id))
+    .flatMap((text) => sentencesOf(text).map((sentence) => sentence.text))
+    .some((text) => new RegExp(`\\b${id}\\b`).test(text) && (saysParts(text) || saysMoved(text)));
 }
 
 function placeOf(reading: Reading, id: string): Place | null {
@@ -35,7 +45,8 @@ function sharedModifications(rid: OtherRid, other: KnownRid): Diagnostic[] {
   const ids = new Set(other.model.modifications.map(({ id }) => id));
   return rid.model.modifications.flatMap(({ id }) => {
     const place = placeOf(rid.reading, id);
-    if (!ids.has(id) || !place || isInParts(rid, id) || isInParts(other, id)) return [];
+    const isSaid = isAccountedFor(rid, id, rid.reading) || isAccountedFor(other, id, null);
+    if (!ids.has(id) || !place || isSaid) return [];
     const message = `${id} is in the scope of the ${rid.model.release.name} and of the ${other.model.release.name} (${other.file}), and neither says that it comes in parts. It is implemented once. Take it out of one, or say which part each release has.`;
     return [problem('releases/one-release', 'in-two', 'warning', place, message)];
   });

@@ -155,6 +155,18 @@ describe('several RIDs', () => {
       aModification('SECMP0062', { summary: 'proposes the second part of the solution.' }),
     ]);
     expect(between(june, inParts)).toEqual([]);
+    const saying = (changes: string): OtherRid => ({
+      ...june,
+      model: { ...june.model, history: [{ version: '1.1', date: '2020-01-10', changes }] },
+    });
+    for (const changes of [
+      'SECMP0062 is implemented partly in November 2020.',
+      'MP079 added. SECMP0062 moved to the November 2020 SEC Release.',
+      'SECMP0062 deferred.',
+    ])
+      expect(between(saying(changes), november)).toEqual([]);
+    for (const changes of ['SECMP0062 added. MP079 moved.', 'SECMP00621 moved.', 'SECMP0062 removed a comma.'])
+      expect(between(saying(changes), november)).toEqual(['releases/one-release in-two']);
   });
 
   it('tell of one that moved without a trace', async () => {

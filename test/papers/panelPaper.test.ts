@@ -148,6 +148,14 @@ describe('the paper to the Panel', () => {
     expect(both).toMatch(/MP143 ‘Title of MP143’, now in the June 2022 SEC Release/);
   });
 
+  it('names the part that a release implements, where its bullet says which', () => {
+    const modification = aModification('SECMP0062', { title: 'Alerts', summary: 'part 1: proposes to cap them.' });
+    const lines = linesOf(
+      panelPaper([release('June', { modifications: [modification] }, { modifications: [] })], details),
+    );
+    expect(lines).toContain('SECMP0062 ‘Alerts’ part 1');
+  });
+
   it('has a team’s own words', () => {
     const words = {
       ...shippedPaperWords,
