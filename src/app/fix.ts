@@ -2,7 +2,9 @@ import type { Diagnostic, Fix } from '../model/diagnostic';
 import type { Edit } from '../model/edit';
 import { fixWithTerm } from '../rules/glossary/missing-acronym';
 import { groupBy } from '../rules/groupBy';
+import { cellText } from '../document/reading/snapshot';
 import type { OpenDocument } from '../document/sync/openDocument';
+import { copiedText } from '../document/tables/rows';
 import { checkDocument, type CheckOptions, type CheckResult } from './check';
 import type { Course } from './course';
 import { recheckOf } from './recheck';
@@ -26,7 +28,8 @@ export async function applyFix(
     const { diagnostics } = check(read);
     const same = diagnostics.find((other) => keyOf(other) === keyOf(problem));
     // Where a part of it was done before a batch failed, what is left of it is told in other words.
-    return same ?? (isUnfinished(read) ? diagnostics.find((other) => isRestOf(other, problem)) : undefined);
+    if (same || !isUnfinished(read)) return same;
+    return diagnostics.find((other) => isRestOf({ found: other, in: read }, { found: problem, in: document }));
   };
   const edits = (read: OpenDocument): readonly Edit[] => {
     const found = now(read);
@@ -105,11 +108,46 @@ function keyOf({ rule, message, place, fix }: Diagnostic): string {
   return JSON.stringify([rule, message, place.text, fix?.title]);
 }
 
-function isRestOf(one: Diagnostic, problem: Diagnostic): boolean {
-  const touched = new Set((problem.fix?.edits ?? []).flatMap(touches));
-  const isSameKind = one.rule === problem.rule && one.messageId === problem.messageId;
-  return isSameKind && (one.fix?.edits ?? []).flatMap(touches).some((thing) => touched.has(thing));
+interface FoundIn {
+  readonly found: Diagnostic;
+  readonly in: OpenDocument;
 }
+
+/** Whether one problem is what is left of another: its fix does nothing that the other's would not have done. */
+function isRestOf(rest: FoundIn, whole: FoundIn): boolean {
+  const { found: one } = rest;
+  const { found: problem } = whole;
+  if (one.rule !== problem.rule || one.messageId !== problem.messageId || !one.fix || !problem.fix) return false;
+  // How much there is to do is said in brackets.
+  const titleOf = ({ title }: Fix): string => title.replace(/ \([^()]*\)$/, '');
+  if (isOfModel(one) || isOfModel(problem)) return titleOf(one.fix) === titleOf(problem.fix);
+  const meant = new Set(changesIn(whole));
+  const changes = changesIn(rest);
+  return changes.length > 0 && changes.every((change) => meant.has(change));
+}
+
+/** What a fix changes, with the words of rows and columns, which are counted otherwise once some of them have come or gone. */
+function changesIn({ found, in: { reading } }: FoundIn): string[] {
+  const { tables } = reading.snapshot;
+  return (found.fix?.edits ?? []).flatMap((edit) => {
+    switch (edit.kind) {
+      case 'insertRows':
+        return edit.rows.map((cells) => `row ${cells.join('\t')}`);
+      case 'deleteRow':
+        return [`row ${(tables[edit.table]?.rows[edit.row]?.cells ?? []).map(copiedText).join('\t')}`];
+      case 'insertColumn':
+        return [`column ${edit.cells.join('\t')}`];
+      case 'deleteColumn':
+        return [
+          `column ${(tables[edit.table]?.rows ?? []).map(({ cells }) => cellText(cells[edit.column])).join('\t')}`,
+        ];
+      default:
+        return touches(edit);
+    }
+  });
+}
+
+const isOfModel = ({ fix }: Diagnostic): boolean => fix?.edits.some(({ kind }) => kind === 'storeModel') ?? false;
 
 /**
  * The first problem, and all others whose fixes touch nothing that a fix before them does. What brings the data model's
@@ -117,7 +155,6 @@ function isRestOf(one: Diagnostic, problem: Diagnostic): boolean {
  */
 function apart(problems: readonly Diagnostic[]): Diagnostic[] {
   const taken = new Set<string>();
-  const isOfModel = ({ fix }: Diagnostic): boolean => fix?.edits.some(({ kind }) => kind === 'storeModel') ?? false;
   const [first] = problems;
   const alike = problems.filter((problem) => first && isOfModel(problem) === isOfModel(first));
   return alike.filter(({ fix }) => {

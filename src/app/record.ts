@@ -33,12 +33,8 @@ export function opening(document: OpenDocument, edits: readonly Edit[]): Edit {
   const model = kept && JSON.stringify(kept.model) !== JSON.stringify(store.model) ? store.model : null;
   // Fields that are set up are bound to texts, which must be there before.
   const before = kept ? { ...kept, fields: { ...store.fields, ...kept.fields } } : { ...store, written: {} };
-  const { lines, ...intent } = intentOf(document.reading, changes, model);
-  // What a fix writes comes from no data model, which takes it in like what an author types.
-  const ours = ends.length > 0 ? lines : [];
-  // A refresh takes out itself what it was to move.
-  const moved = ends.length > 0 ? [] : intent.moved;
-  const about = withUnrepaired({ ...intent, lines: ours, moved }, unrepaired(document));
+  const intent = intentOf(document.reading, changes, model, ends.length > 0);
+  const about = withUnrepaired(intent, unrepaired(document));
   return { kind: 'storeModel', store: before, state: { ...nextState(document), intent: about } };
 }
 

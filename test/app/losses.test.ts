@@ -109,6 +109,36 @@ SEC Release Implementation Document
   });
 });
 
+it('a fix that takes a row out and fails behind it takes out no other', async () => {
+  const start = openLine(
+    sketch(`
+SEC Release Implementation Document
+# Appendix 2: Glossary
+| Glossary |
+| Acronym | Full term |
+| DCC | Data Communications Company |
+| SIT | Systems Integration Testing |
+| TAG | Testing Advisory Group |`),
+  );
+  await start.refresh();
+  const bytes = start.host.save();
+  for (let action = 1; action <= 4; action += 1) {
+    const line = openLine(bytes);
+    const result = await line.check();
+    const problem = result.diagnostics.find(
+      ({ rule, place }) => rule === 'glossary/unused-acronym' && place.text === 'SIT',
+    );
+    if (!problem) throw new Error('SIT is used.');
+    line.host.faults = { failAtAction: { batch: 1, action } };
+    await line.fix(problem, result);
+    await line.refresh();
+    expect([action, await terms(line)]).toEqual([
+      action,
+      ['DCC Data Communications Company', 'TAG Testing Advisory Group'],
+    ]);
+  }
+});
+
 describe('a batch that fails while fields get their controls', () => {
   const rid = (): Uint8Array =>
     sketch(`

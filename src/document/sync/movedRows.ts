@@ -18,7 +18,7 @@ export function movedRows(edits: readonly Edit[], { tables }: Snapshot): Intent[
   });
 }
 
-const rowWords = ({ cells }: Row): string => cells.map(copiedText).join('\t');
+export const rowWords = ({ cells }: Row): string => cells.map(copiedText).join('\t');
 
 function rowsSaying(tables: readonly Table[], words: string): { readonly table: number; readonly row: number }[] {
   return tables.flatMap((table) =>

@@ -10,13 +10,18 @@ import { withMissing } from '../reading/order';
 import { cellText, type Paragraph, type Row, type Snapshot, type Table } from '../reading/snapshot';
 import { fieldTag, tableNames, tableTag, type TableName } from '../../model/tags';
 import { cellsByKey, keyed, rowKeys, type Cells } from '../tables/keyedGrid';
+import type { TableReading } from '../tables/read';
 import { canonical } from '../tables/table';
 import { fromWritten, kindsOf, toWritten, type Mergeable } from './merge';
-import { movedRows, surplusRows } from './movedRows';
+import { movedRows, rowWords, surplusRows } from './movedRows';
 
-/** What some edits are about to write, for whoever finds the document half-way: see `settled`. */
-export function intentOf(reading: Reading, edits: readonly Edit[], model: Rid | null): Intent {
+/**
+ * What some edits are about to write, for whoever finds the document half-way: see `settled`. What a fix writes comes from
+ * no data model, which takes it in like what an author types, and what a fix takes out like what an author deletes.
+ */
+export function intentOf(reading: Reading, edits: readonly Edit[], model: Rid | null, isOfModel: boolean): Intent {
   const { snapshot } = reading;
+  const taken = isOfModel ? new Set<number>() : takenOut(edits, snapshot);
   const touched = new Set(edits.flatMap((edit) => paragraphsOf(edit, snapshot)));
   const isTouched = (paragraphs: readonly Paragraph[]): boolean => paragraphs.some(({ index }) => touched.has(index));
   const rows: Record<string, string[]> = {};
@@ -24,7 +29,8 @@ export function intentOf(reading: Reading, edits: readonly Edit[], model: Rid | 
     const paragraphs = table.pieces.flatMap((piece) =>
       piece.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.paragraphs)),
     );
-    if (isTouched(paragraphs)) rows[name] = rowKeys(table.grid, table.definition);
+    const goes = new Set(table.rows.filter((row) => taken.has(keyParagraph(table, row.index))).map(({ key }) => key));
+    if (isTouched(paragraphs)) rows[name] = rowKeys(table.grid, table.definition).filter((key) => !goes.has(key));
   }
   for (const [name, list] of readLists(reading)) {
     const paragraphs = list.items.flatMap(({ paragraph, points }) => [paragraph, ...points]);
@@ -35,16 +41,32 @@ export function intentOf(reading: Reading, edits: readonly Edit[], model: Rid | 
   return {
     model,
     rows,
-    lines: [...new Set(linesOf(edits, snapshot))],
+    lines: isOfModel ? [...new Set(linesOf(edits, snapshot))] : [],
     paragraphs: [...new Set(edits.filter(isNew).map(({ text }) => text.trim()))].map((text) => ({
       text,
       before: sayingIt(snapshot, text),
     })),
     across: rowsAcross(reading, edits),
     made: [...new Set(edits.flatMap((edit) => madeBy(edit, snapshot)))],
-    moved: movedRows(edits, snapshot),
+    // A refresh takes out itself what it was to move.
+    moved: isOfModel ? [] : movedRows(edits, snapshot),
   };
 }
+
+/** The paragraphs of the rows that go, and of which no copy stands elsewhere. */
+function takenOut(edits: readonly Edit[], snapshot: Snapshot): ReadonlySet<number> {
+  const moved = new Set(movedRows(edits, snapshot).map(({ words }) => words));
+  return new Set(
+    edits.flatMap((edit) => {
+      const row = edit.kind === 'deleteRow' ? snapshot.tables[edit.table]?.rows[edit.row] : undefined;
+      if (!row || moved.has(rowWords(row))) return [];
+      return row.cells.flatMap(({ paragraphs }) => paragraphs.map(({ index }) => index));
+    }),
+  );
+}
+
+const keyParagraph = ({ table }: TableReading, row: number): number =>
+  table.rows[row]?.cells[0]?.paragraphs[0]?.index ?? -1;
 
 function madeBy(edit: Edit, { paragraphs }: Snapshot): string[] {
   if (edit.kind === 'wrapField') {
