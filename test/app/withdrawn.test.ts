@@ -114,3 +114,18 @@ it.each([
     costs: byId(before, id)?.costs,
   });
 });
+
+it('an identifier mistyped in a row of a matrix is told, and the row stands once when it is corrected', async () => {
+  const line = openLine(fixture('june-2020.docx'));
+  await line.refresh();
+  const before = await cellsOf(line);
+  const place = line.host.user.paragraphs().findIndex(({ text, inTable }) => inTable && text === 'SECMP0062');
+  line.host.user.type(place, 'SECMPO062');
+  for (let again = 0; again < 2; again += 1) {
+    const { regions } = await line.refresh();
+    expect(regions.flatMap(({ conflicts }) => conflicts)).toMatchObject([{ row: 'SECMP0062', document: null }]);
+  }
+  line.host.user.type(place, 'SECMP0062');
+  expect((await line.refresh()).regions.flatMap(({ conflicts }) => conflicts)).toEqual([]);
+  expect(await cellsOf(line)).toEqual(before);
+});

@@ -1,5 +1,6 @@
 import type { ListName } from '../../model/tags';
 import { knownOf, type Rid } from '../../model/rid';
+import { isSlipOf } from '../language/identifiers';
 import { documentIn } from '../tables/keys';
 import type { Reading } from '../recognise/recognise';
 import { rowKeys } from '../tables/keyedGrid';
@@ -17,7 +18,17 @@ export function doubtsOn(
   if (isListName(name)) return { mayStand: mayStandInList(name, reading, known) };
   const table = reading.tables.get(name);
   if (!table) return {};
-  return { ...wordsBesideNames(table, reading, known), ...(name === 'document-matrix' && renamedDocuments(reading)) };
+  return {
+    mayStand: (key) => table.mayStand?.(key) === true || standsMistyped(table, key),
+    ...wordsBesideNames(table, reading, known),
+    ...(name === 'document-matrix' && renamedDocuments(reading)),
+  };
+}
+
+/** Whether a row names no modification but what may have been meant for this one: it would stand there twice. */
+function standsMistyped({ definition, rows }: TableReading, id: string): boolean {
+  if (definition.rows !== 'follow the scope') return false;
+  return rows.some(({ name }) => definition.keyOf?.(name) === null && isSlipOf(name.trim(), id));
 }
 
 /** What an author wrote beside the name of a row or of a column, other than its title, would go with it. */
