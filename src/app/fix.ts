@@ -8,6 +8,7 @@ import { copiedText } from '../document/tables/rows';
 import { checkDocument, type CheckOptions, type CheckResult } from './check';
 import type { Course } from './course';
 import { recheckOf } from './recheck';
+import { inTurn } from '../word/turns';
 import { isUnfinished } from './record';
 import { write } from './write';
 
@@ -59,11 +60,16 @@ export interface FixedAll {
 /** More than any document needs: two rules that undo each other’s fixes would never end. */
 const mostRounds = 50;
 
+/** Makes every safe fix. All of it is one turn: what others ask for meanwhile comes after it. */
+export function fixAllSafe(options: FixAllOptions): Promise<FixedAll> {
+  return inTurn(() => fixInRounds(options));
+}
+
 /**
- * Makes every safe fix. One can change what another was planned on, so only those that keep apart from each other go
- * together; then the document is checked again, until none is left.
+ * One fix can change what another was planned on, so only those that keep apart from each other go together; then the
+ * document is checked again, until none is left.
  */
-export async function fixAllSafe({
+async function fixInRounds({
   only = () => true,
   signal,
   onProgress,
@@ -96,6 +102,7 @@ export async function fixAllSafe({
       {
         ...reading,
         from: document,
+        hasTurn: true,
       },
     );
     fixed.push(...together);

@@ -14,6 +14,8 @@ import { recorded, type Planned } from './record';
 export interface WriteOptions extends ReadOptions {
   /** The reading that the action starts from, where there is one: it is compared with the document all the same. */
   readonly from?: OpenDocument | undefined;
+  /** Whether whoever asks has the turn already. */
+  readonly hasTurn?: boolean;
 }
 
 /** How often a document that others keep changing is read and planned on. */
@@ -28,9 +30,9 @@ const mostReadings = 4;
 export function write<P extends Planned>(
   plan: (document: OpenDocument) => P,
   course: Course = {},
-  { from, ...reading }: WriteOptions = {},
+  { from, hasTurn = false, ...reading }: WriteOptions = {},
 ): Promise<P> {
-  return inTurn(async () => {
+  const work = async (): Promise<P> => {
     const seen: SeenWords = new Map();
     const start = from ?? (await readDocument(reading));
     let document = start;
@@ -70,7 +72,8 @@ export function write<P extends Planned>(
       }
       return allMended(planned, mending.refusal);
     }
-  }, course.signal);
+  };
+  return hasTurn ? work() : inTurn(work, course.signal);
 }
 
 /** The outcome of an action, unless something that was half-way before it could not be put right: that is told. */
