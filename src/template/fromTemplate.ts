@@ -11,7 +11,7 @@ import { allSections } from '../draft/sections/all';
 import { entriesOf } from '../draft/writeRid';
 import { attribute, child, children, descendants, wordsIn } from '../document/reading/wordprocessing';
 import type { Rid } from '../model/rid';
-import { fieldTag, sectionTag, tagPrefix } from '../model/tags';
+import { fieldTag, sectionTag, tableTag, tagPrefix } from '../model/tags';
 import { childElements, parseXml, rootElement, writeXml, XmlError } from '../model/xml';
 import { sectionOfHeading } from '../reference/template';
 import { descendantsOf, drafted, makeW, replaceWith, serialised, setVal, tagOf } from './dom';
@@ -106,7 +106,12 @@ class TemplateWriter {
       paperOf(this.model, { textWidth: this.textWidth, ...(this.options.known && { known: this.options.known }) }),
     );
     const entries = entriesOf(blocks, this.textWidth);
-    this.place(blocks, (some) => this.elementsOf(some, entries, styles, lists));
+    const elementsOf = (some: readonly Block[]): Element[] => this.elementsOf(some, entries, styles, lists);
+    const tables = this.placeTables(blocks, elementsOf);
+    this.place(
+      blocks.filter((block) => !tables.has(block)),
+      elementsOf,
+    );
     this.fillHeadersAndFooters(styles);
     this.addStore();
     this.setProperties();
@@ -265,6 +270,31 @@ class TemplateWriter {
       }
     }
     return elements;
+  }
+
+  /** Puts tables where the template has controls for them, outside of their sections; returns those that have a place so. */
+  private placeTables(
+    blocks: readonly Block[],
+    elementsOf: (blocks: readonly Block[]) => Element[],
+  ): ReadonlySet<Block> {
+    const placed = new Set<Block>();
+    for (const control of descendantsOf(this.body, 'sdt')) {
+      const tag = tagOf(control);
+      if (this.isInSection(control) || (!isTableTag(tag) && !tag.startsWith(listTagPrefix))) continue;
+      const table = blocks.find((block) => block.kind === 'table' && tableTag(block.name) === tag);
+      if (table && !placed.has(table)) {
+        replaceWith(control, elementsOf([table]));
+        placed.add(table);
+      } else {
+        const why = isTableTag(tag)
+          ? table
+            ? 'whose table it has twice'
+            : 'whose table this release does not have'
+          : 'and a list is drafted with its section only';
+        this.told.push(`${this.options.name} has a content control “${tag}”, ${why}: it was left as it is.`);
+      }
+    }
+    return placed;
   }
 
   /** Puts each section where the template has a control for it, and all others behind the one that they follow. */
@@ -541,6 +571,9 @@ class TemplateWriter {
     }
   }
 }
+
+const isTableTag = (tag: string): boolean => tag.startsWith(`${tagPrefix}table:`);
+const listTagPrefix = `${tagPrefix}list:`;
 
 /** What no reader sees the lack of. */
 const unseenStyles = new Set(['Normal Table', 'Default Paragraph Font', 'No List', 'Normal']);

@@ -96,6 +96,28 @@ describe('a new RID in a team’s template', () => {
     expect(texts.at(-1)).toBe('Mistyped');
   });
 
+  it('puts a table where the template has a control for it, and tells of one that it cannot fill', async () => {
+    const own = teamTemplate({
+      body: [
+        title('SEC Release Implementation Document'),
+        contentControl({ tag: 'rid:body' }, paragraph('The RID goes here.')),
+        paragraph('All steps at a glance'),
+        contentControl({ tag: 'rid:table:timetable' }, paragraph('The timetable goes here.')),
+        contentControl({ tag: 'rid:table:timetable' }, paragraph('And again.')),
+        contentControl({ tag: 'rid:list:modifications' }, paragraph('The list.')),
+      ],
+    });
+    const { line, told } = await made(own);
+    expect(told.join('\n')).toMatch(/“rid:table:timetable”, whose table it has twice: it was left as it is/);
+    expect(told.join('\n')).toMatch(/“rid:list:modifications”, and a list is drafted with its section only/);
+    const { snapshot } = (await line.read()).reading;
+    const texts = snapshot.paragraphs.map(({ text }) => text);
+    expect(texts).not.toContain('The timetable goes here.');
+    expect(texts.filter((text) => text === 'Release go-live')).toHaveLength(1);
+    expect(texts.indexOf('Release go-live')).toBeGreaterThan(texts.indexOf('All steps at a glance'));
+    expect(await validationErrors(line.host.save())).toEqual([]);
+  });
+
   it.each([
     ['no document', () => new Uint8Array([1, 2, 3]), /is no Word document/],
     ['a RID that is filled', filledTemplate, /has the section “1\. Scope” already/],
