@@ -30,7 +30,7 @@ export function ridFile(model: Rid, { template, ...options }: RidFileOptions = {
   const author = known.paper.team;
   const form = template === undefined ? deployedTemplate() : template;
   if (form) return fromTemplate(form.bytes, model, { name: form.name, store, author, known });
-  const blank = documentFile([], { title: '', reference: '', classification: '', author });
+  const blank = documentFile([], { title: '', reference: '', classification: '', author, hasCover: true });
   return { bytes: fromTemplate(blank, model, { name: 'The template', store, author, known }).bytes, told: [] };
 }
 

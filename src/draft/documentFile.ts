@@ -25,6 +25,8 @@ import { bodyElements, sectionElement } from './writeRid';
 export interface DocumentDetails extends Pick<Rid['document'], 'reference' | 'classification'> {
   readonly title: string;
   readonly author: string;
+  /** Whether its title is to stand on a cover, and not above the text. */
+  readonly hasCover?: boolean;
 }
 
 /** Blocks as a Word document of their own: the bytes of a `.docx`. The same blocks always give the same bytes. */
@@ -47,7 +49,7 @@ export function documentFile(blocks: readonly Block[], details: DocumentDetails)
       ...own.map((kind) => relationship(kind, `${kind}.xml`)),
       ...links.relationships(),
     ]),
-    wordPart('styles', 'styles', stylesPart(usualTextWidth * 20)),
+    wordPart('styles', 'styles', stylesPart(usualTextWidth * 20, details.hasCover === true)),
     wordPart('numbering', 'numbering', numberingPart()),
     wordPart('settings', 'settings', settings),
     wordPart('header', 'header', headerOrFooter('hdr', 'Header', [details.title])),

@@ -127,8 +127,8 @@ const defaults = w(
 const standard = (type: string, id: string, name: string): XmlElement =>
   w('style', { type, default: 1, styleId: id }, w('name', { val: name }));
 
-/** The styles part, for a text of a width in twentieths of a point. */
-export function stylesPart(width: number): XmlElement {
+/** The styles part, for a text of a width in twentieths of a point; the title of a cover stands a third down its page. */
+export function stylesPart(width: number, hasCover = true): XmlElement {
   const headerOrFooter = (id: string, name: string, side: 'top' | 'bottom', ...tabs: XmlElement[]): XmlElement =>
     paragraphStyle(id, name, {
       paragraph: [w('pBdr', {}, border(side, line, 6)), w('tabs', {}, ...tabs), spacing(0, 0)],
@@ -142,7 +142,10 @@ export function stylesPart(width: number): XmlElement {
     standard('numbering', 'NoList', 'No List'),
     paragraphStyle('Title', 'Title', {
       next: 'Subtitle',
-      paragraph: [w('pBdr', {}, w('bottom', { val: 'single', sz: 18, space: 10, color: accent })), spacing(3600, 360)],
+      paragraph: [
+        w('pBdr', {}, w('bottom', { val: 'single', sz: 18, space: 10, color: accent })),
+        spacing(hasCover ? 3600 : 0, 360),
+      ],
       run: [w('b'), colour(ink), ...size(28)],
     }),
     paragraphStyle('Subtitle', 'Subtitle', {
