@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { paneFrame, useBrowser } from './browser';
 import { scenes } from './scenes';
 
@@ -15,6 +15,15 @@ const looks = {
 } as const;
 type Look = keyof typeof looks;
 
+/** Colours that are still on their way from one look to the next are in neither. Out of sight they never arrive. */
+async function isStill(frame: Frame): Promise<void> {
+  await frame.evaluate(() => {
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    const longest = new Promise((resolve) => setTimeout(resolve, 1000));
+    return Promise.race([Promise.allSettled(transitions.map(({ finished }) => finished)), longest]);
+  });
+}
+
 /** What axe finds in the pane. Once it has gone through all of it, another look can change the colours only. */
 async function violations(page: Page, look: Look): Promise<string[]> {
   const { media, surface } = looks[look];
@@ -24,12 +33,7 @@ async function violations(page: Page, look: Look): Promise<string[]> {
     const app = document.querySelector('.fui-FluentProvider');
     return app && getComputedStyle(app).getPropertyValue('--colorNeutralBackground1').trim() === colour;
   }, surface);
-  // Colours that are still on their way from one look to the next are in neither. Out of sight they never arrive.
-  await frame.evaluate(() => {
-    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    const longest = new Promise((resolve) => setTimeout(resolve, 1000));
-    return Promise.race([Promise.allSettled(transitions.map(({ finished }) => finished)), longest]);
-  });
+  await isStill(frame);
   if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source);
   return frame.evaluate(
     async (rules) => {
@@ -61,13 +65,20 @@ async function violationsAt(page: Page, { width, zoom }: (typeof widths)[number]
   await frame.evaluate((factor) => {
     document.documentElement.style.zoom = String(factor);
   }, zoom);
+  await isStill(frame);
   const found = await frame.evaluate(async (factor) => {
     const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
     const { scrollWidth, clientWidth } = document.documentElement;
+    // What stays in sight lies over whatever happens to be below it: it takes its own place meanwhile.
+    const sticky = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (element) => getComputedStyle(element).position === 'sticky',
+    );
+    for (const element of sticky) element.style.position = 'static';
     const { violations } = await run(
       { exclude: [['[data-tabster-dummy]']] },
       { resultTypes: ['violations'], runOnly: ['scrollable-region-focusable', 'color-contrast', 'target-size'] },
     );
+    for (const element of sticky) element.style.position = '';
     const wide = scrollWidth > clientWidth ? [`${String(scrollWidth)} px wide in ${String(clientWidth)}`] : [];
     const tops = [...document.querySelectorAll('[role=tab]')].map((tab) => tab.getBoundingClientRect().top);
     // Enlarged, they may go into a second line.

@@ -464,7 +464,7 @@ describe('what else the view says', () => {
     expect(shown()).toContain('Checks as you type.');
     await closePane();
     await open(three, { watchDocument: () => Promise.resolve({ live: false, stop: () => Promise.resolve() }) });
-    expect(shown()).toContain('This Word does not tell of changes');
+    expect(shown()).toContain('This version of Word does not report changes');
   });
 
   test('comments for reviewers, put in and taken out', async () => {

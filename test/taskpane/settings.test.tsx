@@ -320,7 +320,7 @@ describe('reference data', () => {
 describe('while typing', () => {
   test('underlines are switched off and on', async () => {
     await openSettings('While you type');
-    expect(shown()).toContain('This Word tells of what is typed');
+    expect(shown()).toContain('RID Author checks as you type');
     await click(control('Underline problems in the document'));
     expect(control('Underline problems in the document').checked).toBe(false);
   });
@@ -339,7 +339,7 @@ describe('while typing', () => {
       watchDocument: () => Promise.resolve({ live: false, stop: () => Promise.resolve() }),
     });
     expect(shown()).toContain('This Word is too old to underline problems');
-    expect(shown()).toContain('This Word does not tell of what is typed');
+    expect(shown()).toContain('This version of Word does not report what is typed');
   });
 });
 

@@ -67,11 +67,12 @@ export const changesTexts = {
       by: 'Decided by',
       reason: 'Why',
       paper: 'Paper',
-      latest: 'Latest day that is permitted',
+      latest: 'Latest day allowed',
     },
     byHint: 'Such as “Panel”. What is said here goes into the document history.',
     latestHint: 'It may stay empty.',
-    unreadable: (text: string) => `“${text.trim()}” is no date. Write it as 2 Jul 20, or 2 July 2020.`,
+    unreadable: (text: string) =>
+      `${whyImpossible(text) ?? `“${text.trim()}” is not a date`}. Write it as 2 Jul 20, or 2 July 2020.`,
     preview: 'Steps of the timetable',
     untick: 'Untick a step that stays where it is.',
     moving: (moving: number, steps: number) => `${String(moving)} of ${plural(steps, 'step moves', 'steps move')}`,
@@ -89,7 +90,7 @@ export const changesTexts = {
 
   paper: {
     intro:
-      'Drafts the paper by which this RID goes to the Panel, from what changed since its last baseline. It opens as a new document; reasons, and whatever else no RID says, are gaps marked in yellow.',
+      'Drafts the paper that takes this RID to the Panel, from what changed since its last baseline. It opens as a new document; what no RID says, such as the reasons, is left as gaps marked in yellow.',
     title: 'Title',
     reference: 'Paper reference',
     referenceHint: 'Such as SECP_76_1701_23. It may stay empty for now.',
@@ -165,7 +166,7 @@ export const changesTexts = {
       'References with commas between them, such as “Schedule 8, Appendix AB”; “none” where there is none. A gap is left while this is empty.',
     save: 'Draft',
     did: 'Drafted. Nothing in this document has changed.',
-    problems: 'This RID is not as a notice would have it:',
+    problems: 'To be settled in this RID before the notice goes out:',
     markdown: 'As Markdown',
     html: 'As HTML',
     open: 'Open as a Word document',

@@ -16,8 +16,15 @@ interface ProblemRowProps {
 }
 
 const useStyles = makeStyles({
-  item: { scrollMarginTop: '4px', scrollMarginBottom: '4px' },
+  // Of hundreds, those that are out of sight take no time to be laid out.
+  item: {
+    scrollMarginTop: '4px',
+    scrollMarginBottom: '4px',
+    contentVisibility: 'auto',
+    containIntrinsicHeight: 'auto 28px',
+  },
   open: {
+    contentVisibility: 'visible',
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusMedium,

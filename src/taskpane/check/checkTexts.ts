@@ -58,7 +58,7 @@ export const checkTexts = {
   times: (what: string, count: number) => (count === 1 ? what : `${what} (${String(count)} times)`),
 
   live: 'Checks as you type.',
-  notLive: 'This Word does not tell of changes: RID Author checks when you come back to this pane.',
+  notLive: 'This version of Word does not report changes: RID Author checks when you come back to this pane.',
   kind: ({ impactsSystems, set }: ReleaseKind) =>
     impactsSystems === null
       ? 'Impact on DCC Systems not known'
@@ -66,7 +66,7 @@ export const checkTexts = {
   setKind: 'Change it in Settings',
 
   reviewers: {
-    hint: 'Each problem becomes a comment at its words, for people without RID Author. Removing them leaves other comments alone, and those that somebody has answered.',
+    hint: 'Each problem becomes a comment at its words, for people without RID Author. Removing them leaves all other comments, and those that somebody has answered.',
     insert: 'Add the problems as comments',
     remove: 'Remove these comments',
   },

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   // Five of them beside each other, in the narrowest pane too: with the room that is kept for when one is chosen, and bold.
   narrow: {
     // Apart from the narrowest: which of two that hold at once wins is not for their order here to say.
-    '@media (min-width: 329px) and (max-width: 400px)': {
+    '@media (min-width: 361px) and (max-width: 400px)': {
       paddingLeft: '4px',
       paddingRight: '4px',
       '& [class*=fui-Tab__content]': { fontSize: tokens.fontSizeBase200 },
@@ -35,13 +35,13 @@ const useStyles = makeStyles({
   },
   // There the line below a tab says alone that it is chosen: bold letters, and the room for them, do not fit.
   narrowest: {
-    '@media (max-width: 328px)': {
+    '@media (max-width: 360px)': {
       paddingLeft: '1px',
       paddingRight: '1px',
       '& [class*=fui-Tab__content]': { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
     },
   },
-  badge: { marginLeft: '4px', '@media (max-width: 328px)': { marginLeft: '1px' } },
+  badge: { marginLeft: '4px', '@media (max-width: 360px)': { marginLeft: '1px' } },
 });
 
 /** What waits in a view for its author: errors, and tables that are not up to date. */

@@ -51,9 +51,9 @@ export function LastRidView({ drafting, calendar, busy, onWrite, onCancel }: Las
       />
       {chosen && (
         <>
-          <h3 className={styles.subheading} role="status">
-            {texts.lastRead(chosen.last.model.release.name, chosen.name)}
-          </h3>
+          <div role="status">
+            <h3 className={styles.subheading}>{texts.lastRead(chosen.last.model.release.name, chosen.name)}</h3>
+          </div>
           <NextRelease
             key={chosen.last.model.release.name}
             last={chosen.last}

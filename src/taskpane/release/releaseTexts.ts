@@ -9,11 +9,11 @@ import type { CriteriaSet } from './lists';
 
 const workingDays = (count: number): string => plural(count, 'Working Day', 'Working Days');
 
-/** Enough of a long text to know it by. */
 /** An entry whose name says what it is needs no word for it. */
 const named = (one: string, entry: string): string =>
   entry.toLowerCase().includes(one.toLowerCase()) ? short(entry) : `${one} ${short(entry)}`;
 
+/** Enough of a long text to know it by. */
 function short(text: string): string {
   const line = text.split('\n')[0] ?? '';
   return line.length > 50 ? `${line.slice(0, 50).trimEnd()}…` : line;
@@ -261,7 +261,7 @@ export const releaseTexts = {
     const relation = stated < sum ? 'less' : 'more';
     return `The stated total is ${pounds(Math.abs(stated - sum))} ${relation} than the sum, ${pounds(sum)}.`;
   },
-  unread: (count: number) => `${plural(count, 'amount is', 'amounts are')} words, and left out of the sums.`,
+  unread: (count: number) => `${plural(count, 'amount is', 'amounts are')} written in words, and left out of the sums.`,
   secas: 'SECAS effort',
   effort: (kind: EffortKind) => efforts[kind],
   days: 'Days',

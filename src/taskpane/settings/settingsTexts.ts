@@ -68,8 +68,8 @@ export const settingsTexts = {
   },
 
   rules: {
-    none: 'Every kind of problem counts as usual in this document. One can count as an error, a warning or a note, or not be looked for.',
-    intro: 'These count otherwise in this document.',
+    none: 'Every kind of problem counts as usual in this document. Any can be made an error, a warning or a note, or switched off.',
+    intro: 'These count differently in this document.',
     change: 'Change',
     usual: 'Back to usual',
     pick: 'Change another',
@@ -136,8 +136,8 @@ export const settingsTexts = {
     tick: 'Underline problems in the document',
     hint: 'The underlines are not saved with the document, and go when this pane closes.',
     unsupported: 'This Word is too old to underline problems. They are all listed under “Check”.',
-    live: 'This Word tells of what is typed: RID Author checks after a short pause.',
-    notLive: 'This Word does not tell of what is typed: RID Author checks when you come back to this pane.',
+    live: 'RID Author checks as you type, after a short pause.',
+    notLive: 'This version of Word does not report what is typed: RID Author checks when you come back to this pane.',
   },
 
   setUp: {

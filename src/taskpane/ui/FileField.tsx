@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { Field } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import { fileTexts as texts } from './fileTexts';
 
 interface FileFieldProps {
@@ -14,6 +14,9 @@ interface FileFieldProps {
 /** More than any RID, template or list has: reading it would keep the pane busy for nothing. */
 const largestFile = 100 * 1024 * 1024;
 
+// As high as a finger needs it to be.
+const useStyles = makeStyles({ file: { minHeight: '24px' } });
+
 /** Chooses a file. Fluent has no such field: the system's own stands in Fluent's frame. */
 export function FileField({
   label,
@@ -24,6 +27,7 @@ export function FileField({
 }: FileFieldProps): ReactElement {
   const [tooLarge, setTooLarge] = useState<string | null>(null);
   const said = tooLarge ?? refusal;
+  const styles = useStyles();
   return (
     <Field
       size="small"
@@ -34,6 +38,7 @@ export function FileField({
       {(shared) => (
         <input
           {...shared}
+          className={styles.file}
           type="file"
           accept={accept}
           onChange={({ target }) => {
