@@ -24,19 +24,19 @@ export async function applyFix(
 ): Promise<void> {
   const { document } = result;
   const { reading, check } = await recheckOf(result);
-  const now = (read: OpenDocument): Diagnostic | undefined => {
+  const now = (read: OpenDocument, hasFailed: boolean): Diagnostic | undefined => {
     if (read === document) return problem;
     const { diagnostics } = check(read);
     const same = diagnostics.find((other) => keyOf(other) === keyOf(problem));
     // Where a part of it was done before a batch failed, what is left of it is told in other words.
-    if (same || !isUnfinished(read)) return same;
+    if (same || !(hasFailed || isUnfinished(read))) return same;
     return diagnostics.find((other) => isRestOf({ found: other, in: read }, { found: problem, in: document }));
   };
-  const edits = (read: OpenDocument): readonly Edit[] => {
-    const found = now(read);
+  const edits = (read: OpenDocument, hasFailed: boolean): readonly Edit[] => {
+    const found = now(read, hasFailed);
     return (found && fixOf(found, read)?.edits) ?? [];
   };
-  await write((read) => ({ edits: edits(read) }), course, { ...reading, from: document });
+  await write((read, hasFailed) => ({ edits: edits(read, hasFailed) }), course, { ...reading, from: document });
 }
 
 /** Adds an acronym that is missing in the glossary, with the full term that the author gives. */

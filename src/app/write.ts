@@ -28,7 +28,8 @@ const mostReadings = 4;
  * write; one in all where nothing is to be changed.
  */
 export function write<P extends Planned>(
-  plan: (document: OpenDocument) => P,
+  /** `hasFailed` where a batch has failed before: some of it may be done. */
+  plan: (document: OpenDocument, hasFailed: boolean) => P,
   course: Course = {},
   { from, hasTurn = false, ...reading }: WriteOptions = {},
 ): Promise<P> {
@@ -51,7 +52,7 @@ export function write<P extends Planned>(
     for (let readings = 1; ; readings += 1) {
       const mending = await mended(document, read, seen, course);
       document = mending.document;
-      const planned = plan(document);
+      const planned = plan(document, failures > 0);
       const edits = recorded(document, planned.edits);
       if (edits.length === 0) return allMended(planned, mending.refusal);
       // What was begun is finished.
@@ -64,7 +65,14 @@ export function write<P extends Planned>(
         if (!(error instanceof WordError) || error.isFinal) throw error;
         if (!(error instanceof DocumentChangedError)) failures += 1;
         if (failures > 1 || readings === mostReadings) {
-          const refusal = await finish({ plan, start, error, read: () => readAfter(error), seen, course });
+          const refusal = await finish({
+            plan: (now) => plan(now, true),
+            start,
+            error,
+            read: () => readAfter(error),
+            seen,
+            course,
+          });
           return allMended(planned, refusal);
         }
         document = await readAfter(error);

@@ -93,3 +93,23 @@ it('fixes that fail half-way end as those that do not: what a rule writes is no 
     expect([action, timetable(again)]).toEqual([action, timetable(whole)]);
   }
 });
+
+it('a fix of several places is finished in a document without a data model, too', async () => {
+  const bytes = sketch(`
+SEC Release Implementation Document
+# 3. Implementation timeline
+| Release timetable |
+| Date | Event | Notes |
+| 6 January 2020 | SIT commences | Agreed |
+| 7 January 2020 | SIT completes | Agreed |`);
+  for (let action = 1; action <= 3; action += 1) {
+    const line = openLine(bytes);
+    const result = await line.check();
+    const problem = result.diagnostics.find(({ rule }) => rule === 'timetable/date-format');
+    if (!problem) throw new Error('The dates are written as tables write them.');
+    line.host.faults = { failAtAction: { batch: 1, action } };
+    await line.fix(problem, result);
+    const dates = timetable(line).filter((_, at) => at % 3 === 0);
+    expect([action, dates]).toEqual([action, ['06 Jan 20', '07 Jan 20']]);
+  }
+});
