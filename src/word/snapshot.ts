@@ -1,10 +1,14 @@
 import { readBody } from '../document/reading/ooxml';
+import { memoiseTexts } from '../document/reading/memoise';
 import { replaceParagraphs } from '../document/reading/replaceParagraphs';
 import type { Paragraph, Snapshot } from '../document/reading/snapshot';
 import { storeNamespace } from '../model/store';
 import { readHeadersAndFooters } from './headersAndFooters';
 import { trustedNames } from './names';
 import { codeOf, isItemNotFound, run, WordError } from './run';
+
+/** A document that nobody changed since it was read last, or that was changed back, is not read through again. */
+const readWhole = memoiseTexts(2, readBody);
 
 export interface SnapshotOptions {
   /** Is given the package that the picture is taken from, for whoever reads more in it. */
@@ -21,7 +25,7 @@ export function takeSnapshot({ onPackage }: SnapshotOptions = {}): Promise<Snaps
     const stores = document.customXmlParts.getByNamespace(storeNamespace);
     const { names, body, store } = await read(context, stores);
     onPackage?.(body);
-    const { lacksHeadersAndFooters, ...content } = readBody(body);
+    const { lacksHeadersAndFooters, ...content } = readWhole(body);
     return {
       ...content,
       headersAndFooters: lacksHeadersAndFooters ? await readHeadersAndFooters(context) : content.headersAndFooters,

@@ -1,4 +1,5 @@
 import { parseXml, rootElement, XmlError } from '../../model/xml';
+import { memoiseTexts } from './memoise';
 import { readStyles, type Styles } from './styles';
 
 interface WithoutStyles {
@@ -7,8 +8,8 @@ interface WithoutStyles {
   readonly rest: string;
 }
 
-/** The styles that were read last: all packages of one document have the same, each paragraph's as well as the body's. */
-let last: { readonly xml: string; readonly styles: Styles } | null = null;
+/** All packages of one document have the same styles, each paragraph's as well as the body's. */
+const stylesOf = memoiseTexts(1, (xml): Styles => readStyles(rootElement(parseXml(xml))));
 
 /**
  * The styles of a flat package, and the package without them. They are most of it: 350 KB in a real RID, also where one
@@ -24,11 +25,11 @@ export function stylesIn(flatPackage: string): WithoutStyles {
   const xml = /<pkg:xmlData[^>]*>([^]*)<\/pkg:xmlData>/.exec(part)?.[1];
   if (xml === undefined) return whole;
   try {
-    if (last?.xml !== xml) last = { xml, styles: readStyles(rootElement(parseXml(xml))) };
+    const rest = flatPackage.slice(0, start) + flatPackage.slice(end + '</pkg:part>'.length);
+    return { styles: stylesOf(xml), rest };
   } catch (error) {
     // Names that the part takes from what is around it.
     if (error instanceof XmlError) return whole;
     throw error;
   }
-  return { styles: last.styles, rest: flatPackage.slice(0, start) + flatPackage.slice(end + '</pkg:part>'.length) };
 }

@@ -1,7 +1,7 @@
 import type { Snapshot, StoredPart } from '../reading/snapshot';
 import { readStore, type Store, type StoreReading } from '../../model/store';
 import type { Rid } from '../../model/rid';
-import { memoise } from '../reading/memoise';
+import { memoise, memoiseTexts } from '../reading/memoise';
 
 /** What a document keeps, whichever of its parts has it. */
 export interface Kept {
@@ -13,7 +13,9 @@ export interface Kept {
 }
 
 /** A check of what was typed finds the same part as the one before it, and need not read it again. */
-const readPart = memoise((part: StoredPart): StoreReading => readStore(part.xml));
+const readPart = memoise((part: StoredPart): StoreReading => readText(part.xml));
+/** A document that is read again keeps the same, or what it kept before the last action. */
+const readText = memoiseTexts(2, (xml): StoreReading => readStore(xml));
 
 /**
  * Copying, or two computers that wrote at once, can leave several parts. The one that was written most often counts, and
