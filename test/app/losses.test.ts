@@ -254,6 +254,25 @@ SEC Release Implementation Document
   expect(texts(line).slice(-9).join()).toBe('CCC,Third,nobody,BBB,Second,the TAG,AAX,First,the Panel');
 });
 
+it('what an author keeps in a column of their own does not go with a row that the model has no more', async () => {
+  const line = openLine(
+    sketch(`
+SEC Release Implementation Document
+# Appendix 2: Glossary
+| Glossary |
+| Acronym | Full term | Asked for by |
+| AAA | First | the Panel |
+| BBB | Second | |`),
+  );
+  const { model } = (await line.refresh()).store;
+  const { regions } = await line.refresh({ model: { ...model, glossary: [] } });
+  expect(texts(line)).toContain('the Panel');
+  expect(texts(line)).not.toContain('BBB');
+  expect(regions.flatMap(({ conflicts }) => conflicts)).toMatchObject([{ row: 'AAA', model: null }]);
+  await line.refresh({ take: 'model' });
+  expect(texts(line)).not.toContain('AAA');
+});
+
 describe('two operations at once', () => {
   it('leave each row once and one data model, in which both are', async () => {
     const line = openLine(await kept());

@@ -5,7 +5,7 @@ import { documentIn } from '../tables/keys';
 import type { Reading } from '../recognise/recognise';
 import { rowKeys } from '../tables/keyedGrid';
 import type { TableReading } from '../tables/read';
-import { cellText } from '../reading/snapshot';
+import { cellText, type Cell } from '../reading/snapshot';
 import { isListName, type TableName } from '../../model/tags';
 import type { Mergeable } from './merge';
 
@@ -47,13 +47,20 @@ function wordsBesideNames(
     const rest = text.includes(name) ? letters(text.replace(name, '')) : '';
     return rest !== '' && !letters(titles.get(name) ?? '').includes(rest);
   };
+  const read = new Set(
+    columns.flatMap(({ gridColumn, parts = [] }) => [gridColumn, ...parts.map((part) => part.gridColumn)]),
+  );
+  /** What stands in a column of the author's own. */
+  const isOwn = (cell: Cell): boolean => !read.has(cell.column) && cellText(cell) !== '';
   const goesWithWords = (key: string | null, column: string | null): boolean => {
     if (key === null && column !== null && definition.columnOf) {
       const at = columns.find((one) => one.column.key === column)?.gridColumn;
       return saysMore(cellText(table.rows[headRow]?.cells.find((cell) => cell.column === at)), column);
     }
-    const row = column === null && definition.keyOf && rows.find((one) => one.key === key);
-    return row ? saysMore(cellText(row.cell(definition.keyColumn)), row.name) : false;
+    const row = column === null ? rows.find((one) => one.key === key) : undefined;
+    if (!row) return false;
+    const isNamed = definition.keyOf !== undefined && saysMore(cellText(row.cell(definition.keyColumn)), row.name);
+    return isNamed || (table.rows[row.index]?.cells.some(isOwn) ?? false);
   };
   return { wouldLose: (...change) => wouldLose?.(...change) === true || goesWithWords(change[0], change[1]) };
 }
