@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     minHeight: '40px',
     flexWrap: 'wrap',
     paddingRight: '36px',
+    '@media (max-width: 360px)': { justifyContent: 'space-between' },
     '@media (max-width: 328px)': { paddingRight: '26px' },
   },
   tab: { paddingLeft: '6px', paddingRight: '6px' },
