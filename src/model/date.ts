@@ -67,13 +67,14 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
   const fullYear = year < 100 ? 2000 + year : year;
   const date = new Date(Date.UTC(fullYear, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  return `${String(fullYear).padStart(4, '0')}-${twoFigures(month)}-${twoFigures(day)}`;
 }
+
+const twoFigures = (part: number): string => String(part).padStart(2, '0');
 
 /** The day that a moment falls on where the author is. */
 export function localDay(moment: Date): IsoDate {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return `${String(moment.getFullYear())}-${twoFigures(moment.getMonth() + 1)}-${twoFigures(moment.getDate())}`;
 }
 
 export function isIsoDate(text: string): boolean {

@@ -136,11 +136,12 @@ const bareEnd = new RegExp(`^( ?[-–—] ?| to | and )(${amountPattern})(?![\\w
 
 type Single = FoundAmount & { readonly figure: Figure };
 
-const currency = /£|GBP|pounds/i;
+/** Most texts speak of no money. */
+const hasCurrency = (text: string): boolean => text.includes('£') || (/\d/.test(text) && /GBP|pounds/i.test(text));
 
 /** Every amount in a sentence, with its offsets; two that make a range are one. */
 export function findAmounts(text: string): FoundAmount[] {
-  if (!currency.test(text)) return [];
+  if (!hasCurrency(text)) return [];
   const singles = [...text.matchAll(everyAmount)].flatMap((match): Single[] => {
     const [all, sign = '', words = match[3] ?? ''] = match;
     const figure = figureOf(words);

@@ -1,6 +1,7 @@
 import { forms, type Harmless } from './forms';
 import { layouts } from './layouts';
 import { oddities } from './oddities';
+import { wordings } from './wordings';
 
 const timetable = 'Release implementation timetable';
 const participants = 'Participant impact matrix';
@@ -544,6 +545,7 @@ const short: readonly Harmless[] = forms(
 export const harmless: readonly Harmless[] = [
   ...layouts,
   ...oddities,
+  ...wordings,
   ...dates,
   ...events,
   ...tableWords,

@@ -428,4 +428,62 @@ export const planted: readonly Planted[] = [
     ],
     (paper, text) => paper.append(somewhere, text),
   ),
+  ...each(
+    ['scope/mistyped-identifier', 'impacts/participant-matrix-covers-scope'],
+    'an identifier with a letter gone wrong',
+    ['MO105', 'PM105', 'MP!05', 'SECMP105', 'MP501'],
+    (paper, text) => paper.cell(participants, 'MP105', 'Modification', text),
+  ),
+  ...each(
+    'timetable/chronological',
+    'a period out of order',
+    ['Dec 2021', 'Q1 2020', 'w/c 12 Apr 20', '12 Apr 20'],
+    (paper, text) => paper.cell(timetable, 'SIT commences', 'Date', text),
+  ),
+  ...each(
+    'timetable/go-live-agrees',
+    'another go-live in other words',
+    [
+      'On 5 November 2021 the release goes live.',
+      'Go-live (5 November 2021) is subject to the Panel’s decision.',
+      'Parties must be ready by go-live on 11 November 2021.',
+      'The release will be deployed on 11 November 2021.',
+    ],
+    (paper, text) => paper.append(somewhere, text),
+  ),
+  ...each(
+    ['costs/prose-matches-row', 'costs/breakdown-total', 'costs/amount'],
+    'another cost in other words',
+    [
+      'The costs of MP105 are around £300,000.',
+      'SECMP0007 accounts for £1,400,800 of this.',
+      'UIT costs £35,500.',
+      'The DCC has quoted £1,614,9000.',
+    ],
+    (paper, text) => paper.append('They come from the DCC’s Full Impact Assessments', text),
+  ),
+  ...each(
+    'scope/count-matches-list',
+    'a count of the whole scope',
+    ['This release brings three approved and three targeted modifications.', 'In all, six modifications are in scope.'],
+    (paper, text) => paper.append(somewhere, text),
+  ),
+  ...each(
+    'impacts/narrative-denies-tick',
+    'a denial in other words',
+    ['Electricity Network Parties are not impacted.', 'Unaffected.', 'No direct or indirect impact.'],
+    (paper, text) => paper.cell(parties, 'Electricity Network Parties', 'Summary of impacts', text),
+  ),
+  ...each(
+    'style/leftover',
+    'a leftover of another kind',
+    ['[DCC to confirm]', '«date»', 'It takes XX Working Days.', 'TO BE COMPLETED', '#REF!', '[DN: check]'],
+    (paper, text) => paper.append(somewhere, text),
+  ),
+  ...each('glossary/empty-term', 'a placeholder for a term', ['TBC', '–', '?'], (paper, text) =>
+    paper.cell(glossary, 'PIT', 'Full term', text),
+  ),
+  ...each('version/title-matches-history', 'a version in other words', ['Issue 3.0', 'Version 2.0.1'], (paper, text) =>
+    paper.say('Version 2.0', text),
+  ),
 ];

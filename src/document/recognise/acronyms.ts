@@ -34,6 +34,7 @@ export type Where = 'text' | 'heading' | 'table head' | 'title page' | 'quoted t
  */
 const capitals =
   /(?<![\w&]|[A-Z\d]-)([A-Z]+(?:&[A-Z]+)+|[A-Z]{2,}-[A-Z]{2,}|[A-Z]{1,3}[a-z]{1,2}[A-Z]{1,4}|(?:[A-Z]+[a-z]){2}|[a-z][A-Z]{3,}|[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*)(s?)(?![\w&]|-[A-Z])/g;
+const possible = /[A-Z][a-z]{0,2}[A-Z]|[A-Z]&|[a-z][A-Z]{2}/;
 const possessive = /^[’']s?(?![\w])/;
 const roman = /^[IVX]+$/;
 /** An identifier that is written loosely or has a slip, which others tell of; a financial year; a Service Request's number. */
@@ -45,6 +46,8 @@ const documentLetters =
   /\b(?:Appendix|Appendices|Annex|Annexes|Sections?|Schedules?|Options?|Scenarios?|Tables?)\s+[‘“"'(]?(?:[A-Z]{1,2}(?:\d[\d.]*)?[’”"')]?(?:[,;]\s*(?:and\s+|or\s+)?|\s+(?:and|or|to)\s+|\s*[&/–-]\s*|\s+\((?:and\s+|or\s+)?)[‘“"']?)*$/;
 /** What is longer is a key, a checksum, or no word at all. */
 const longestAcronym = 20;
+/** Whatever is such a list has one of these. */
+const anyLetters = /Append|Annex|Section|Schedule|Option|Scenario|Table/i;
 /** How far in front of letters the first of a list is looked for. */
 const longestList = 200;
 const documentBullet = /^\s*(?:Section|Appendix|Schedule) [A-Z0-9]{1,3}\b/;
@@ -129,8 +132,12 @@ function usesIn(
   notAcronyms: ReferenceData['notAcronyms'],
 ): readonly AcronymUse[] {
   const { text } = paragraph;
+  // Most paragraphs have no two capitals beside each other.
+  if (!possible.test(text)) return [];
   const matches = [...text.matchAll(capitals)];
   if (matches.length === 0) return [];
+  const hasAddresses = anyAddress.test(text);
+  const hasLetters = anyLetters.test(text);
   // `HTML5` is as well known as `HTML`.
   const isKnownWord = (part: string): boolean =>
     notAcronyms.has(part) ||
@@ -142,8 +149,9 @@ function usesIn(
     const end = start + acronym.length;
     const inside = (span: { start: number; end: number }): boolean => start >= span.start && end <= span.end;
     if (acronym.split('-').every(isKnownWord) || roman.test(acronym) || idsAt(start).some(inside)) return [];
-    if (acronym.length > longestAcronym || isNoWord(text, acronym, start, end) || isAddress(text, start)) return [];
-    if (documentLetters.test(text.slice(Math.max(0, start - longestList), start))) return [];
+    if (acronym.length > longestAcronym || isNoWord(text, acronym, start, end)) return [];
+    if (hasAddresses && isAddress(text, start)) return [];
+    if (hasLetters && documentLetters.test(text.slice(Math.max(0, start - longestList), start))) return [];
     const suffix = plural + (possessive.exec(text.slice(end + plural.length))?.[0] ?? '');
     const occurrence = { acronym, start, end: end + suffix.length };
     const expansion = expansionOf(text, occurrence, known(acronym));
@@ -188,6 +196,9 @@ function isNoWord(text: string, acronym: string, start: number, end: number): bo
 
 const fileOrPath =
   /\\|\.(?:docx?|docm|xlsx?|pptx?|pdf|csv|xml|zip|txt|html?|png)\b|\.(?:co\.uk|com|org|gov\.uk|net|uk)\b/i;
+
+/** Whatever is an address, a path or the name of a file has one of these. */
+const anyAddress = /[@\\]|:\/\/|www\.|\.[a-z]{2,5}\b/i;
 
 const longestAddress = 300;
 

@@ -17,6 +17,16 @@ export interface CostCell {
   readonly paragraph: Paragraph;
 }
 
+const phasesOf = memoise((breakdown: TableReading): readonly { readonly head: string; readonly at: number }[] => {
+  const known = new Map(breakdown.columns.map(({ column, gridColumn }) => [gridColumn, column.key]));
+  return headsOf(breakdown).filter(({ head, at }) => {
+    const key = known.get(at);
+    const hasAmounts = (): boolean =>
+      breakdown.rows.some(({ index }) => readCost(cellText(cellAt(breakdown, index, at)))?.kind === 'amount');
+    return key !== 'modification' && !isTotal(head) && (key !== undefined || hasAmounts());
+  });
+});
+
 /**
  * The cells of the breakdown of DCC costs that add up: those of totals left out, a phase of the author's own counted in
  * when it has amounts. Blank cells are none.
@@ -111,17 +121,6 @@ function totalAt(
 
 function headsOf({ table, headRow }: TableReading): { readonly head: string; readonly at: number }[] {
   return (table.rows[headRow]?.cells ?? []).map((cell) => ({ head: cellText(cell), at: cell.column }));
-}
-
-function phasesOf(breakdown: TableReading): { readonly head: string; readonly at: number }[] {
-  const known = new Map(breakdown.columns.map(({ column, gridColumn }) => [gridColumn, column.key]));
-  return headsOf(breakdown).filter(({ head, at }) => {
-    const key = known.get(at);
-    const hasAmounts = breakdown.rows.some(
-      ({ index }) => readCost(cellText(cellAt(breakdown, index, at)))?.kind === 'amount',
-    );
-    return key !== 'modification' && !isTotal(head) && (key !== undefined || hasAmounts);
-  });
 }
 
 function cellAt({ table }: TableReading, row: number, column: number): Cell | undefined {

@@ -96,8 +96,7 @@ const overall: readonly RegExp[] = [
 /** What sentences outside the lists say of how many modifications the release has. */
 export function overallCounts(paragraphs: readonly Paragraph[]): OverallCount[] {
   return paragraphs.flatMap((paragraph) => {
-    if (paragraph.cell !== null || !/in scope|approved|(?:release|RID|document|scope)\b/i.test(paragraph.text))
-      return [];
+    if (paragraph.cell !== null || !/odification|roposal|targeted/.test(paragraph.text)) return [];
     return sentencesOf(paragraph.text).flatMap((sentence) => {
       const match = overall.map((pattern) => pattern.exec(sentence.text)).find((found) => found !== null);
       return Object.entries(match?.groups ?? {}).flatMap(([of, word]): OverallCount[] => {

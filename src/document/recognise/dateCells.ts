@@ -1,7 +1,8 @@
 import { readWhen, type When } from '../../model/when';
 import { firstOfEach } from '../reading/firstOfEach';
 import type { Reading } from './recognise';
-import { cellText, type Paragraph } from '../reading/snapshot';
+import { memoise } from '../reading/memoise';
+import { cellText, type Cell, type Paragraph } from '../reading/snapshot';
 
 export interface DateCell {
   readonly text: string;
@@ -13,6 +14,9 @@ export interface DateCell {
   readonly table: 'timetable' | 'history';
 }
 
+/** What a cell says of when, read once for whoever asks. */
+export const whenIn = memoise((cell: Cell): When | null => readWhen(cellText(cell)));
+
 /** The date cells of the timetable and of the document history, blank ones included; one merged over rows is one. */
 export function dateCells({ tables }: Reading): DateCell[] {
   const cells = (['timetable', 'history'] as const).flatMap((name) =>
@@ -21,7 +25,7 @@ export function dateCells({ tables }: Reading): DateCell[] {
       const paragraph = cell?.paragraphs[0];
       const text = cellText(cell);
       const relative = /\bWorking Days?\b/i.test(text);
-      return paragraph ? [{ text, when: readWhen(text), paragraph, relative, table: name }] : [];
+      return cell && paragraph ? [{ text, when: whenIn(cell), paragraph, relative, table: name }] : [];
     }),
   );
   return firstOfEach(cells, ({ paragraph }) => paragraph.index);

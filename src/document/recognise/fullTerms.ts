@@ -23,14 +23,16 @@ export interface FullTerm {
  */
 export const findFullTerms = memoise((reading: Reading): readonly FullTerm[] => {
   const acronymOf = acronymsByTerm(reading);
-  // The longest first: a name that is a part of a longer one is not there.
-  const terms = [...acronymOf.keys(), ...longerNames]
-    .sort((one, other) => other.length - one.length)
-    .map((term) => ({ term, word: tellingWord(term), acronym: acronymOf.get(term) ?? null }));
   const whereIs = placing(reading);
-  return stories(reading.snapshot).flatMap((paragraph) => {
+  const paragraphs = stories(reading.snapshot).filter((paragraph) => whereIs(paragraph) === 'text');
+  const whole = paragraphs.map(({ text }) => text).join('\n');
+  // Of the many terms that are known a document has few. The longest first: a name that is a part of a longer one is not there.
+  const terms = [...acronymOf.keys(), ...longerNames]
+    .map((term) => ({ term, word: tellingWord(term), acronym: acronymOf.get(term) ?? null }))
+    .filter(({ word }) => whole.includes(word))
+    .sort((one, other) => other.term.length - one.term.length);
+  return paragraphs.flatMap((paragraph) => {
     const { text } = paragraph;
-    if (whereIs(paragraph) !== 'text') return [];
     const possible = terms.filter(({ word }) => text.includes(word));
     if (possible.length === 0) return [];
     const found: FullTerm[] = [];

@@ -31,9 +31,9 @@ function leftIn(paragraph: Paragraph): Leftover[] {
   );
 }
 
-/** Whatever is found has one of these. */
+/** Whatever is found has one of these: letters that are rare, or words that are. */
 const hint =
-  /[[<#{«@%?]|xx|click|lorem|note|todo|fixme|dd\/mm|\b(?:TBC|TO BE|INSERT|Comment:|DN:)|to be (?:added|completed|inserted|written)/i;
+  /[[<#{«@%?]|XX|xx|Xx|TO BE|INSERT|TODO|FIXME|DD\/MM|TBC [–-]|[Nn]ote\b|[Cc]omment ?:|[Ll]orem|Click|to be (?:added|completed|inserted|written)/;
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 

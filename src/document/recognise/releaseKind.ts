@@ -1,14 +1,14 @@
 import { readCost } from '../../model/cost';
 import { findAmounts } from '../../model/money';
 import { costPhases } from '../../model/rid';
-import { eventIn } from '../../reference/bodies';
 import { events as templates } from '../../reference/timetable';
 import type { SectionKey } from '../../reference/template';
 import type { Reading } from './recognise';
+import { readSchedule } from './schedule';
 import { findIds, startingId } from '../language/identifiers';
 import { sentencesOf } from '../language/sentences';
 import { cellText, type Paragraph } from '../reading/snapshot';
-import { changesSystems, deniesSystems, statementOf } from './systemsStatements';
+import { changesSystems, deniesSystems, speaksOfSystems, statementOf } from './systemsStatements';
 import { memoise } from '../reading/memoise';
 
 /** A place of the document that says, or shows, whether the release impacts DCC Systems. */
@@ -133,7 +133,8 @@ const telling: readonly SectionKey[] = [
 
 function stated({ outline }: Reading): KindSign[] {
   const paragraphs = telling.flatMap((key) => outline.section(key)?.paragraphs ?? []);
-  return paragraphs.flatMap((paragraph) =>
+  const speaking = paragraphs.filter(({ text }) => speaksOfSystems(text));
+  return speaking.flatMap((paragraph) =>
     sentencesOf(paragraph.text).flatMap((sentence): KindSign[] => {
       const statement = statementOf(sentence.text);
       if (statement === null) return [];
@@ -203,19 +204,18 @@ function fromDccImpacts({ tables }: Reading): KindSign[] {
   });
 }
 
-function shown({ outline, tables, model, given }: Reading): KindSign[] {
+function shown(reading: Reading): KindSign[] {
+  const { outline, tables, model } = reading;
   const signs: KindSign[] = [];
   const systemsOnly = new Set(templates.filter((template) => template.systemsOnly).map(({ key }) => key));
-  const testing = tables.get('timetable')?.rows.find((row) => {
-    const key = eventIn(given.reference, cellText(row.cell('event')));
-    const words = `${cellText(row.cell('date'))} ${cellText(row.cell('notes'))}`;
+  const testing = readSchedule(reading)?.events.find(({ key, row, written }) => {
+    const words = `${written} ${cellText(row.cell('notes'))}`;
     const isDropped = /\b(?:not|no longer) (?:applicable|required|needed)\b|\bn\/a\b/i.test(words);
     // A row without a date may be left from the template.
-    const isPlanned = cellText(row.cell('date')) !== '' && !isDropped;
+    const isPlanned = written !== '' && !isDropped;
     return key !== null && key !== 'baselineSystems' && systemsOnly.has(key) && isPlanned;
   });
-  const testingEvent = testing?.cell('event')?.paragraphs[0];
-  if (testingEvent) signs.push(sign(true, 'the timetable has testing events', testingEvent));
+  if (testing) signs.push(sign(true, 'the timetable has testing events', testing.eventParagraph));
   for (const [key, name, items] of [
     ['testingCriteria', 'Testing', model.criteria.testing],
     ['securityCriteria', 'Security', model.criteria.security],

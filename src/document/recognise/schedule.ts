@@ -1,9 +1,10 @@
 import { isoDate, type IsoDate } from '../../model/date';
-import { readWhen, type When } from '../../model/when';
+import type { When } from '../../model/when';
 import { eventIn } from '../../reference/bodies';
 import { eventOf } from '../../reference/eventOf';
 import type { EventKey } from '../../reference/timetable';
 import { countPattern, readCount } from '../language/numbers';
+import { whenIn } from './dateCells';
 import type { Reading } from './recognise';
 import { cellText, type Paragraph } from '../reading/snapshot';
 import type { RowReading, TableReading } from '../tables/read';
@@ -55,7 +56,8 @@ export const readSchedule = memoise(({ tables, given, release }: Reading): Sched
     const eventParagraph = row.cell('event')?.paragraphs[0];
     if (!eventParagraph) return [];
     const event = cellText(row.cell('event'));
-    const written = cellText(row.cell('date'));
+    const dateCell = row.cell('date');
+    const written = cellText(dateCell);
     const key = eventIn(given.reference, event);
     return [
       {
@@ -63,7 +65,7 @@ export const readSchedule = memoise(({ tables, given, release }: Reading): Sched
         event,
         key,
         written,
-        ...daysOf(readWhen(written), key),
+        ...daysOf(dateCell ? whenIn(dateCell) : null, key),
         relative: relativeIn([...(row.cell('date')?.paragraphs ?? []), ...(row.cell('notes')?.paragraphs ?? [])]),
         dateParagraph: row.cell('date')?.paragraphs[0] ?? eventParagraph,
         eventParagraph,

@@ -56,10 +56,12 @@ const ofTheWhole =
 
 export type Statement = 'impacts' | 'does not impact';
 
+/** Whether a text may say anything of them: whatever does names them, or says what else alone is changed. */
+export const speaksOfSystems = (text: string): boolean => /system|-only/i.test(text);
+
 /** What a sentence says of the release as a whole; null where it says nothing certain. */
 export function statementOf(sentence: string): Statement | null {
-  // Whatever says so names them.
-  if (!/system|-only/i.test(sentence)) return null;
+  if (!speaksOfSystems(sentence)) return null;
   if (partial.test(sentence) || someOnly.test(sentence) || limited.test(sentence)) return null;
   if (findIds(sentence).length > 0) return null;
   if (denials.some((pattern) => pattern.test(sentence)))

@@ -2,9 +2,10 @@ import type { Reading } from '../../document/recognise/recognise';
 import { memoise } from '../../document/reading/memoise';
 import { readDate } from '../../model/date';
 import { criteriaAsOf, jointTerms, type StandardCriteria } from '../../reference/criteria';
+import type { ReferenceData } from '../../reference/reference';
 import type { RuleContext } from '../rule';
 import { readSets, type Criterion, type CriteriaSet } from './sets';
-import { likeness, shortForms, spelledOut, tellingKeys, wordsOf, type Word } from './words';
+import { likeness, shortForms, spelledOut, tellingKeys, wordsOf, type ShortForms, type Word } from './words';
 
 /** A set of the document beside the standard one. */
 export interface MatchedSet {
@@ -29,7 +30,7 @@ const leastLikeness = 0.55;
 export const matchSets = memoise(({ reading, today }: RuleContext): readonly MatchedSet[] => {
   const month = monthOf(reading, today);
   const standard = criteriaAsOf(month, reading.given.reference.criteria);
-  const terms = [...termsOf(reading)];
+  const terms = shortForms(ownTerms(reading), knownForms(reading.given.reference));
   return readSets(reading)
     .filter(({ criteria }) => criteria.length > 0)
     .map((set) => ({ set, standard, ...matched(set.criteria, standard.sets[set.name], terms) }))
@@ -44,10 +45,13 @@ function follows(pairs: readonly Pair[]): boolean {
 function matched(
   criteria: readonly Criterion[],
   standard: readonly string[],
-  terms: readonly Term[],
+  terms: ShortForms,
 ): Pick<MatchedSet, 'pairs' | 'others'> {
   const acronyms = new Set(criteria.flatMap(({ text }) => text.match(/\b[A-Z]{3,}\b/g) ?? []));
-  const forms = shortForms([...terms, ...standard.flatMap((text) => [...spelledOut(acronyms, text)])]);
+  const forms = shortForms(
+    standard.flatMap((text) => [...spelledOut(acronyms, text)]),
+    terms,
+  );
   const ours = criteria.map((criterion) => ({ criterion, words: wordsOf(criterion.text, forms) }));
   const theirs = standard.map((text) => ({ text, words: wordsOf(text, forms) }));
   const ourKeys = ours.map(({ words }) => tellingKeys(words));
@@ -73,11 +77,13 @@ function matched(
 
 type Term = readonly [short: string, term: string];
 
-function* termsOf({ model, given }: Reading): Iterable<Term> {
-  yield* jointTerms;
-  for (const [acronym, terms] of given.reference.expansions) for (const term of terms) yield [acronym, term];
-  for (const { acronym, term } of model.glossary) yield [acronym, term];
-}
+/** What the reference data knows, which is the same for every document. */
+const knownForms = memoise(({ expansions }: ReferenceData): ShortForms => {
+  const known = [...expansions].flatMap(([acronym, terms]) => terms.map((term): Term => [acronym, term]));
+  return shortForms([...jointTerms, ...known]);
+});
+
+const ownTerms = ({ model }: Reading): Term[] => model.glossary.map(({ acronym, term }) => [acronym, term]);
 
 /** The month of the document's last version; this month where no date can be read. */
 function monthOf({ tables }: Reading, today: string): string {

@@ -14,9 +14,9 @@ interface ShortForm {
 /** By the first word of the term, the longest term first. */
 export type ShortForms = ReadonlyMap<string, readonly ShortForm[]>;
 
-export function shortForms(pairs: Iterable<readonly [short: string, term: string]>): ShortForms {
+export function shortForms(pairs: Iterable<readonly [short: string, term: string]>, known?: ShortForms): ShortForms {
   const keysOf = (text: string): string[] => split(text).map(({ key }) => key);
-  const forms = new Map<string, ShortForm[]>();
+  const forms = new Map(known);
   for (const [short, term] of pairs) {
     const form = { term: keysOf(term), short: keysOf(short) };
     const [first] = form.term;

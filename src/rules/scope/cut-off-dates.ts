@@ -52,8 +52,7 @@ function datedWith({ snapshot, tables, model }: Reading): (subject: RegExp) => b
     const key = cell ? `row ${String(cell.table)}.${String(cell.row)}` : `paragraph ${String(index)}`;
     rows.set(key, `${rows.get(key) ?? ''} ${text}`);
   }
-  const dated = [...rows.values()].filter((text) =>
-    findDates(text).some(({ reading }) => reading.kind === 'date' && reading.iso !== model.release.goLive),
-  );
-  return (subject) => dated.some((text) => subject.test(text));
+  const isDated = (text: string): boolean =>
+    findDates(text).some(({ reading }) => reading.kind === 'date' && reading.iso !== model.release.goLive);
+  return (subject) => [...rows.values()].some((text) => subject.test(text) && isDated(text));
 }

@@ -59,6 +59,7 @@ function strangers(reading: Reading): Stranger[] {
   );
   const own = reading.release.name?.value;
   return snapshot.paragraphs.flatMap((paragraph) => {
+    if (!/(?:MP|DP)\d/.test(paragraph.text)) return [];
     if (paragraph.cell !== null && elsewhere.has(paragraph.cell.table)) return [];
     if (/^TOC/i.test(paragraph.style)) return [];
     return sentencesOf(paragraph.text).flatMap((sentence) => {

@@ -31,6 +31,7 @@ export const reference = rule<Says>({
   *find({ reading }) {
     const { outline } = reading;
     for (const paragraph of stories(reading.snapshot)) {
+      if (!paragraph.text.includes('Error!')) continue;
       for (const match of paragraph.text.matchAll(brokenReference)) {
         const place = outline.place(paragraph, match.index, match.index + match[0].length);
         yield { message: 'broken', severity: 'error', place, words: match[0] };
@@ -94,10 +95,11 @@ function* danglingIn({ outline, snapshot, release, tables }: Reading): Iterable<
   });
   const history = tables.get('history')?.pieces.map(({ index }) => index) ?? [];
   for (const paragraph of stories(snapshot)) {
+    if (!/Annex|Appendix|ection/.test(paragraph.text)) continue;
     if (/^TOC/i.test(paragraph.style) || paragraph.heading !== null) continue;
     if (paragraph.cell !== null && history.includes(paragraph.cell.table)) continue;
     for (const match of annexes.length > 0 ? paragraph.text.matchAll(several) : []) {
-      const wanted = match.slice(1).flatMap((letter) => (letter === undefined ? [] : [`Annex ${letter}`]));
+      const wanted = match.slice(1).flatMap((letter?: string) => (letter === undefined ? [] : [`Annex ${letter}`]));
       const name = wanted.find((one) => !annexes.includes(one));
       if (name === undefined) continue;
       yield { name, paragraph, start: match.index, end: match.index + match[0].length, there: annexes };

@@ -21,6 +21,7 @@ export const weekday = rule<Says>({
   },
   *find({ reading: { snapshot, outline } }) {
     for (const paragraph of stories(snapshot)) {
+      if (!/\b(?:mon|tue|wed|thu|fri|sat|sun)/i.test(paragraph.text)) continue;
       for (const { start, end, reading, weekday: named } of findDates(paragraph.text)) {
         if (reading.kind !== 'date' || !named) continue;
         const right = weekdayOf(reading.iso);

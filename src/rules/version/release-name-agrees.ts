@@ -98,6 +98,7 @@ function inSentences(reading: Reading): Stated[] {
   const history = tables.get('history')?.pieces.map(({ index }) => index) ?? [];
   const front = new Set(ofThisRelease(reading).map(({ paragraph }) => paragraph));
   return snapshot.paragraphs.flatMap((paragraph) => {
+    if (!/[Rr]elease/.test(paragraph.text) || !/\d{4}/.test(paragraph.text)) return [];
     if (front.has(paragraph) || /^TOC/i.test(paragraph.style)) return [];
     if (paragraph.cell !== null && history.includes(paragraph.cell.table)) return [];
     if (outline.sectionAt(paragraph.index)?.heading === null) return [];
