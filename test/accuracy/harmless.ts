@@ -1,7 +1,7 @@
 import { forms, type Harmless } from './forms';
 import { layouts } from './layouts';
 import { oddities } from './oddities';
-import { wordings } from './wordings';
+import { otherWordings } from './wordings';
 
 const timetable = 'Release implementation timetable';
 const participants = 'Participant impact matrix';
@@ -545,7 +545,7 @@ const short: readonly Harmless[] = forms(
 export const harmless: readonly Harmless[] = [
   ...layouts,
   ...oddities,
-  ...wordings,
+  ...otherWordings,
   ...dates,
   ...events,
   ...tableWords,

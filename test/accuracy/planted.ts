@@ -437,7 +437,7 @@ export const planted: readonly Planted[] = [
   ...each(
     'timetable/chronological',
     'a period out of order',
-    ['Dec 2021', 'Q1 2020', 'w/c 12 Apr 20', '12 Apr 20'],
+    ['Dec 2021', 'March 2022', 'w/c 12 Apr 20', '12 Apr 20'],
     (paper, text) => paper.cell(timetable, 'SIT commences', 'Date', text),
   ),
   ...each(

@@ -9,7 +9,7 @@ const estimates = 'They come from the DCC’s Full Impact Assessments';
 const undated = { tolerated: ['timetable/date-format', 'timetable/undated-event'] };
 
 /** What authors were found to write that the checker had not met. */
-export const wordings: readonly Harmless[] = [
+export const otherWordings: readonly Harmless[] = [
   ...forms(
     'an amount with words around it',
     [

@@ -2,6 +2,7 @@ import { memoise } from '../../document/reading/memoise';
 import type { Reading } from '../../document/recognise/recognise';
 import { readSchedule, type ScheduledEvent } from '../../document/recognise/schedule';
 import type { IsoDate } from '../../model/date';
+import { addDays } from '../../reference/workingDays';
 import { outOfOrder } from '../ascending';
 
 /** A row of the timetable that says when: a day, a window, or the period in which it is. */
@@ -28,7 +29,13 @@ export const misplacedRows = memoise((reading: Reading): readonly Misplaced[] =>
   });
 });
 
-const isDated = (event: ScheduledEvent): event is Dated => event.from !== null && event.to !== null;
+/** A quarter may be that of another year than the calendar's, and a season begins where its author likes. */
+const longestPeriod = 31;
+
+function isDated(event: ScheduledEvent): event is Dated {
+  const { date, from, to } = event;
+  return from !== null && to !== null && (date !== null || to < addDays(from, longestPeriod));
+}
 
 function contradicted(event: Dated, kept: readonly Dated[]): Omit<Misplaced, 'event'> | null {
   const later = kept.find((other) => other.row.index < event.row.index && other.from > event.to);
