@@ -48,10 +48,11 @@ type Checked = Pick<CheckedFile, 'readiness' | 'fixes' | 'roundTrips'> & { reado
 /** Writes a new file even where nothing was fixed: whoever asked for it goes on with it. */
 async function checkInHost(file: string, target: Target | null, options: FixAllOptions): Promise<Checked> {
   const { checkDocument, fixAllSafe, removeComments } = await import('../app');
+  const { keepDone } = await import('./keepDone');
   const host = await openInHost(file);
   // They are the add-in’s own: nobody’s decision is needed to take them out.
   if (target !== null && options.publish === true) await removeComments();
-  const fixedAll = target === null ? null : await fixAllSafe(options);
+  const fixedAll = target === null ? null : await keepDone(host, file, target, () => fixAllSafe(options));
   const result = usable(fixedAll?.result ?? (await checkDocument(options)));
   if (target !== null && (host.changed || target.file !== file)) {
     const { writeDocument } = await import('./write');

@@ -2,7 +2,7 @@ import packageJson from '../../package.json';
 import type { Command } from './command';
 import { commands, type Listed } from './commands';
 import { suggestion } from './nearest';
-import { exitCodes, terminalOn, UsageError, type Streams, type Terminal } from './terminal';
+import { exitCodes, PartlyWrittenError, terminalOn, UsageError, type Streams, type Terminal } from './terminal';
 
 const called = commands.map(({ name, takes }) => `rid ${name} ${takes}`.trimEnd());
 const column = Math.max(...called.map(({ length }) => length)) + 3;
@@ -41,7 +41,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   } catch (error) {
     const { messageFor } = await import('./messageFor');
     terminal.error(messageFor(error));
-    return exitCodes.unusable;
+    return error instanceof PartlyWrittenError ? exitCodes.errorsFound : exitCodes.unusable;
   }
 }
 

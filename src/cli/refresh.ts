@@ -10,6 +10,7 @@ import {
 import { command } from './command';
 import { readModelFile } from './files';
 import { suggestion } from './nearest';
+import { keepDone } from './keepDone';
 import { openInHost } from './open';
 import { targetOf, targetOptions, type TargetValues } from './target';
 import { exitCodes, UsageError, type Terminal } from './terminal';
@@ -61,12 +62,13 @@ async function refreshFile(file: string, values: RefreshValues, terminal: Termin
   const take = sideOf(values.take);
   const model = values.model === undefined ? undefined : await readModelFile(values.model);
   const host = await openInHost(file);
-  const result = await refreshTables({
+  const options = {
     ...(only ? { only } : {}),
     ...(model ? { model } : {}),
     ...(take ? { take } : {}),
     ...(values.answer ? { answers: Object.fromEntries(values.answer.map(answerOf)) } : {}),
-  });
+  };
+  const result = await keepDone(host, file, target, () => refreshTables(options));
   await writeDocument(host, file, target);
   for (const table of result.regions) terminal.out(`${outcomeText(table)}\n`);
   for (const question of result.questions) terminal.out(`${questionInWords(question)}\n`);

@@ -2,6 +2,7 @@ import { previewSetUp, removeSetUp, setUpDocument, type Found, type SetUpPlan, t
 import { command } from './command';
 import { plural } from './formats/words';
 import { suggestion } from './nearest';
+import { keepDone } from './keepDone';
 import { openInHost } from './open';
 import { printable, printableJson } from './printable';
 import { targetOf, targetOptions, type TargetValues } from './target';
@@ -76,7 +77,7 @@ async function setUpFile(file: string, values: SetupValues, terminal: Terminal):
   const { include = [], json = false } = values;
   const target = await targetOf('rid setup', file, values);
   const host = await openInHost(file);
-  const plan = await setUpDocument({ include });
+  const plan = await keepDone(host, file, target, () => setUpDocument({ include }));
   refuseUnknown(include, plan);
   await writeDocument(host, file, target);
   terminal.out(json ? toJson(file, plan) : toText(file, plan, 'set up'));

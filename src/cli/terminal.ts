@@ -49,6 +49,11 @@ export class FileError extends Error {
   override readonly name = 'FileError';
 }
 
+/** Some of what was asked for was done and written, and some was not: the message says which. */
+export class PartlyWrittenError extends Error {
+  override readonly name = 'PartlyWrittenError';
+}
+
 /** Colour is for terminals; FORCE_COLOR and NO_COLOR say otherwise, in this order, as Node itself has it. */
 export function wantsColour(environment: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
   const { FORCE_COLOR: forced, NO_COLOR: none, TERM: kind } = environment;

@@ -22,7 +22,11 @@ function holds(block: Block, { index }: Paragraph): boolean {
 /** The first and the last paragraph of the blocks, as an edit names them. */
 export function paragraphsOf({ blocks }: Snapshot, { first, last }: Extent): { from: number; to: number } | null {
   const from = paragraphsIn(blocks[first])[0];
-  const to = paragraphsIn(blocks[last]).at(-1);
+  // A table without cells has none, and nothing that could be missed.
+  const to = blocks
+    .slice(first, last + 1)
+    .flatMap(paragraphsIn)
+    .at(-1);
   return from && to ? { from: from.index, to: to.index } : null;
 }
 

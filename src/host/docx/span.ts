@@ -128,6 +128,11 @@ function rise(
   let at = block;
   while (at.parentNode !== container) {
     const parent = at.parentNode as Element;
+    // Of the ways in which something may be drawn, Word has one, and all of them go along.
+    if (parent.localName === 'AlternateContent') {
+      at = parent;
+      continue;
+    }
     const siblings = elements(parent).filter((element) => isW(element, ...blockNames, 'sdtContent', 'tr', 'tc'));
     if (edge(siblings) !== at) {
       if (isW(parent, 'sdtContent')) throw generalException('the range would cut a content control in two');
