@@ -1,6 +1,6 @@
-import { Inflate } from 'fflate';
 import { UnusableFileError } from '../errors';
 import { crc32 } from './crc32';
+import { inflate } from './inflate';
 import { readDirectory, startOf, type Entry } from './zipDirectory';
 
 const megabyte = 1024 * 1024;
@@ -84,7 +84,7 @@ function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
   const start = startOf(bytes, entry);
   if (start === undefined || start + entry.packedSize > bytes.length) throw damaged();
   const packed = bytes.subarray(start, start + entry.packedSize);
-  const data = entry.method === stored ? packed.slice() : inflate(packed, entry);
+  const data = entry.method === stored ? packed.slice() : inflated(packed, entry);
   if (data.length !== entry.size || crc32(data) !== entry.crc) throw damaged();
   return data;
 }
@@ -92,28 +92,16 @@ function unpack(bytes: Uint8Array, entry: Entry): Uint8Array {
 const stored = 0;
 const deflated = 8;
 
-function inflate(packed: Uint8Array, entry: Entry): Uint8Array {
-  if (entry.method !== deflated) {
+function inflated(packed: Uint8Array, { method, size }: Entry): Uint8Array {
+  if (method !== deflated) {
     throw new UnusableFileError(
       'not-a-docx',
       'This file is packed in a way that is not read here: open it in Word and save it again.',
     );
   }
-  const data = new Uint8Array(entry.size);
-  let filled = 0;
-  const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > data.length) throw damaged();
-    data.set(chunk, filled);
-    filled += chunk.length;
-  });
-  // Small steps keep what a lying header can make us hold to a thousand times this.
-  const step = 16 * 1024;
   try {
-    for (let at = 0; at < packed.length; at += step)
-      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+    return inflate(packed, size);
   } catch {
     throw damaged();
   }
-  if (filled !== data.length) throw damaged();
-  return data;
 }
