@@ -37,7 +37,7 @@ export function rewordings(before: string, after: string): Rewording[] {
 
 /** Punctuation that both end with says nothing: `live.` and `production.` */
 function trimmed({ before, after }: Rewording): Rewording {
-  const end = /[.,;:)]*$/;
+  const end = /(?<![.,;:)])[.,;:)]*$/;
   const [one, other] = [end.exec(before)?.[0] ?? '', end.exec(after)?.[0] ?? ''];
   return one === other ? { before: before.replace(end, ''), after: after.replace(end, '') } : { before, after };
 }

@@ -91,7 +91,7 @@ const nameWords =
 
 /** Participants that a cell names one by one, such as `Suppliers, DCC`; null where it says anything else. */
 export function readParticipants(text: string): Participant[] | null {
-  const parts = text.split(/\s*(?:[,;/]|\band\b)\s*/).filter((part) => part !== '');
+  const parts = text.split(/(?<!\s)\s*(?:[,;/]|\band\b)\s*/).filter((part) => part !== '');
   const named = parts.map((part) => (part.replace(nameWords, '').trim() === '' ? participantsIn(part) : []));
   if (parts.length === 0 || named.some((found) => found.length === 0)) return null;
   return participants.filter((participant) => named.flat().includes(participant));
@@ -101,10 +101,10 @@ const kinds = { sec: 'Section', app: 'Appendix', sch: 'Schedule' } as const;
 
 /** Documents that a cell names one by one, such as `Sections A and H; Appendix AB`; null where it says anything else. */
 export function readDocuments(text: string): string[] | null {
-  const untitled = text.replace(/\s*[‘“'"].*?[’”'"](?=\s*(?:[,;]|and\b|$))/g, '');
+  const untitled = text.replace(/(?<!\s)\s*[‘“'"].{0,300}?[’”'"](?=\s*(?:[,;]|and\b|$))/g, '');
   const found: string[] = [];
   let kind: string | null = null;
-  for (const part of untitled.split(/\s*(?:[,;&]|\band\b)\s*/).filter((words) => words !== '')) {
+  for (const part of untitled.split(/(?<!\s)\s*(?:[,;&]|\band\b)\s*/).filter((words) => words !== '')) {
     const match = /^(?:(sec|app|sch)(?:tions?|endix|endices|edules?)\s+)?([A-Z]{1,2}|\d{1,2})$/i.exec(part);
     const named = match?.[1]?.toLowerCase();
     if (named === 'sec' || named === 'app' || named === 'sch') kind = kinds[named];

@@ -98,7 +98,7 @@ export class Editing {
         const text = event.dataTransfer?.getData('text/plain') ?? event.data ?? '';
         if (!/[\r\n]/.test(text)) return;
         event.preventDefault();
-        typeOver(text.replace(/\s*[\r\n]+\s*/g, ' '));
+        typeOver(text.replace(/\s+/g, (spaces) => (/[\r\n]/.test(spaces) ? ' ' : spaces)));
         return;
       }
       default:

@@ -218,7 +218,7 @@ function moveBlocks({ release: { model, baseline } }: ReleaseNews): Block[] {
     const who = by === '' ? '' : ` It was decided by the ${by.replace(/^the /i, '')}${where}.`;
     return paragraph([
       `The go-live of the ${model.release.name} has moved from ${dayWords(from)} to ${dayWords(to)}.${who}${permitted} The reason: `,
-      reason === '' ? gap('why the go-live moved') : `${reason.replace(/[.\s]+$/, '')}.`,
+      reason === '' ? gap('why the go-live moved') : `${reason.replace(/(?<![.\s])[.\s]+$/, '')}.`,
     ]);
   });
 }

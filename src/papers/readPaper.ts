@@ -48,7 +48,7 @@ const referenceLine = /^Paper Reference\s*:\s*(\S.*)$/i;
 const noticeLine = /^SEC v\d[\d.]* published for the\b/;
 const requested = /\b(?:is|are) requested to\s*:?\s*$/i;
 const attachment = /\b(?:version |v)(\d+\.\d+)\b/i;
-const named = /^\S+\s*[‘“'"](.+?)[’”'"](?=\s|[.;,:]|$)\s*(.*)$/s;
+const named = /^\S{1,60}\s*[‘“'"](.{1,400}?)[’”'"](?=\s|[.;,:]|$)\s*(.*)$/s;
 
 /** Whether a document is a paper or a notice: it asks for something, says what its reference is, or publishes. */
 export function isPaper({ snapshot }: Reading): boolean {

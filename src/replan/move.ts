@@ -9,7 +9,7 @@ export function moveInWords({ from, to, latest, by, reason, paper }: GoLiveMove)
   const limit = latest === '' ? '' : `, and no later than ${dayOf(latest)}`;
   const who = by === '' ? '' : `; decided by ${/^(?:Panel|Change Board|Authority)\b/.test(by) ? `the ${by}` : by}`;
   const which = paper === '' ? '' : ` (${paper})`;
-  const why = reason === '' ? '' : `: ${reason.trim().replace(/[.\s]+$/, '')}`;
+  const why = reason === '' ? '' : `: ${reason.trim().replace(/(?<![.\s])[.\s]+$/, '')}`;
   return `Go-live moved from ${dayOf(from)} to ${dayOf(to)}${limit}${who}${which}${why}.`;
 }
 

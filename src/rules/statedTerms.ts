@@ -33,14 +33,14 @@ export const termsAlone = memoise((reading: Reading): readonly FullTerm[] => {
 export function saysTerm(entry: GlossaryEntry, term: string): boolean {
   const said = bareTerm(entry.term);
   const wanted = bareTerm(term);
-  const opening = entry.term.split(/\s*[(–;:.,]|\s-\s/)[0] ?? '';
+  const opening = entry.term.split(/(?<!\s)\s*[(–;:.,]|\s-\s/)[0] ?? '';
   return said === wanted || bareTerm(opening) === wanted;
 }
 
 /** The rows of the glossary for an acronym; `SMETS` stands for `SMETS1` and `SMETS2` as well. */
 export function entriesFor(acronym: string, entries: readonly GlossaryEntry[]): GlossaryEntry[] {
   const exact = entries.filter((entry) => entry.acronym === acronym || entry.acronyms.includes(acronym));
-  const family = acronym.replace(/\d+$/, '');
+  const family = acronym.replace(/(?<!\d)\d+$/, '');
   return exact.length > 0 ? exact : entries.filter((entry) => entry.acronym === family);
 }
 

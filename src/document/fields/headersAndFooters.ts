@@ -6,7 +6,7 @@ import type { FieldPlace } from './field';
 /** How headers and footers call the release and the version of the document, in their first group where they have one. */
 const wordings: readonly (readonly [name: FieldName, pattern: RegExp])[] = [
   ['release-name', /\b[A-Z][a-z]+ \d{4} (?:SEC )?Release\b/g],
-  ['version', /\b(?:Version|V)\s*:?\s*(\d+\.\d+)\b/gi],
+  ['version', /\b(?:Version|V)\s*(?::\s*)?(\d+\.\d+)\b/gi],
 ];
 
 /**

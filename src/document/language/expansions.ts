@@ -34,7 +34,7 @@ const farthest = 600;
 /** What stands between a bracket and the acronym in it, and between a term and the bracket. */
 const opening =
   /^[([]\s*(?:(?:the|hereafter|henceforth|or|also|i\.?e\.?,?|known as|referred to as|called|abbreviated (?:to|as))\s+)*[‘“"']?$/i;
-const termEnd = /[”"]?(?:['’]s?)?\s*$/;
+const termEnd = /(?:[”"](?:['’]s?)?|['’]s?|(?<!\s))\s*$/;
 
 function inFront(text: string, { acronym, start }: Occurrence, known: readonly string[]): Expansion | null {
   const bracket = Math.max(text.lastIndexOf('(', start), text.lastIndexOf('[', start));
@@ -62,8 +62,8 @@ function inFront(text: string, { acronym, start }: Occurrence, known: readonly s
 }
 
 function behind(text: string, { acronym, end }: Occurrence, known: readonly string[]): Expansion | null {
-  const match = /^\s*\(\s*(?:the\s+)?([^()]+?)\s*\)/.exec(text.slice(end));
-  const term = match?.[1] ?? '';
+  const match = /^\s*\(([^()]+)\)/.exec(text.slice(end));
+  const term = match?.[1]?.trim().replace(/^the\s+/, '') ?? '';
   if (!match || term === '') return null;
   const words = term.match(/[A-Za-z\dÀ-ɏ’'&/-]+/g) ?? [];
   const isTerm = known.some((candidate) => bareTerm(candidate) === bareTerm(term)) || spells(acronym, words);
@@ -140,7 +140,7 @@ function partsOf(words: readonly string[]): string[] {
 function spells(acronym: string, words: readonly string[]): boolean {
   if (startsSmall(words)) return false;
   const initials = partsOf(words).map((word) => word.charAt(0).toUpperCase());
-  return initials.join('') === acronym.replace(/\d+$/, '');
+  return initials.join('') === acronym.replace(/(?<!\d)\d+$/, '');
 }
 
 /** The letters of the acronym stand in the words in order, each word's initial among them: `OPSG`, Operations Group. */

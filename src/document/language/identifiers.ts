@@ -28,7 +28,7 @@ export function identifiersAlone(text: string): string[] {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[.;:,]\s*$/, '')
-    .split(/\s*(?:[,;/&|]|\band\b)[\s,]*|(?<=\w)\s+(?=(?:SECMP|MP|DP|CR)[\s-]?\d)/i);
+    .split(/ ?(?:[,;/&|]|\band\b)[ ,]*|(?<=\w) (?=(?:SECMP|MP|DP|CR)[\s-]?\d)/i);
   const found = parts.filter((part) => part !== '').map(identifierIn);
   return found.every((part) => part?.rest === '') ? found.flatMap((part) => part?.id ?? []) : [];
 }

@@ -305,7 +305,7 @@ export class InlineReader {
 }
 
 /** Marks of notes that were typed: figures, a letter, an asterisk, and no `th`. */
-const noteMark = /^[\s,;()[\]]*(?:\d{1,2}|[*†‡§¶#]{1,3}|[a-z])?(?:[\s,;]+(?:\d{1,2}|[a-z]))*[\s,;()[\]]*$/;
+const noteMark = /^[\s,;()[\]]*(?:(?:\d{1,2}|[*†‡§¶#]{1,3}|[a-z])(?:[\s,;]+(?:\d{1,2}|[a-z]))*[\s,;()[\]]*)?$/;
 const longestNoteMark = 12;
 
 function isNoteMark(run: Element): boolean {

@@ -33,7 +33,7 @@ export const glossaryEntries = memoise((tables: TableReadings): readonly Glossar
         row,
         written,
         acronym: singular(written),
-        acronyms: written.split(/\s*(?:[/,&]|\bor\b|\band\b)\s*/).map(singular),
+        acronyms: written.split(/(?<!\s)\s*(?:[/,&]|\bor\b|\band\b)\s*/).map(singular),
         term: placeholder.test(cellText(term)) ? '' : cellText(term),
         paragraph,
         termParagraph: others.length > 0 ? null : termParagraph,

@@ -132,9 +132,9 @@ function relativeIn(paragraphs: readonly Paragraph[]): RelativeDate | null {
 }
 
 const anchors: readonly (readonly [RegExp, EventKey])[] = [
-  [/\bUIT\b.*\b(?:begin|start|commence|open)/i, 'uitStart'],
-  [/\bUIT\b.*\b(?:complet|clos|end|finish)/i, 'uitEnd'],
-  [/\bSIT\b.*\b(?:begin|start|commence)/i, 'sitStart'],
+  [/\bUIT\b.{0,200}\b(?:begin|start|commence|open)/i, 'uitStart'],
+  [/\bUIT\b.{0,200}\b(?:complet|clos|end|finish)/i, 'uitEnd'],
+  [/\bSIT\b.{0,200}\b(?:begin|start|commence)/i, 'sitStart'],
   [/\bgo[- ]live\b|\brelease date\b|\bimplementation\b/i, 'goLive'],
   [/\bgo ?\/ ?no-? ?go\b/i, 'goNoGo'],
 ];

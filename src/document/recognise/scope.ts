@@ -55,10 +55,10 @@ const closing = '[’”\'"]';
 /** The verb after the title tells the quote that ends it from an apostrophe in it. */
 const quotedTitle = [
   new RegExp(
-    `^\\s*[:–-]?\\s*${opening}(.+?)${closing}\\s+(?=(?:will|would|proposes?|seeks?|aims?|is|was|has)\\b)`,
+    `^\\s*(?:[:–-]\\s*)?${opening}(.+?)${closing}\\s+(?=(?:will|would|proposes?|seeks?|aims?|is|was|has)\\b)`,
     's',
   ),
-  new RegExp(`^\\s*[:–-]?\\s*${opening}(.+)${closing}(?=[\\s.,;:]|$)`, 's'),
+  new RegExp(`^\\s*(?:[:–-]\\s*)?${opening}(.+)${closing}(?=[\\s.,;:]|$)`, 's'),
 ];
 
 type Draft = ScopeItem & { points: string[]; pointParagraphs: Paragraph[] };

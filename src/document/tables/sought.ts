@@ -99,5 +99,5 @@ export function isCaption(text: string, captions: ReadonlySet<string>): boolean 
 const longestCaption = 200;
 const number = /^(?:Table|Figure|Tab\.)\s+(?:\d+(?:[.-]\d+)*[a-z]?|[ivx]+|[a-z])(?=[\s:.–—)-]|$)\s*[:.–—)-]*\s*/i;
 /** “for the November 2021 SEC Release”, “of this release” */
-const ofRelease = /\s+(?:for|of|in) (?:the|this) (?:\w+ ){0,4}?release$/i;
-const continued = /[\s(–-]*\bcont(?:inued|’d|'d|d)?\b[\s.)]*$/i;
+const ofRelease = /(?<!\s)\s+(?:for|of|in) (?:the|this) (?:\w+ ){0,4}?release$/i;
+const continued = /(?<![\s(–-])[\s(–-]*\bcont(?:inued|’d|'d|d)?\b[\s.)]*$/i;

@@ -43,7 +43,7 @@ export function addCustomXml(document: WordDocument, xml: string): CustomXml {
   const { package_ } = document;
   const data = parse(xml);
   const name = package_.freeName('customXml/item', '.xml');
-  const number = /(\d+)\.xml$/.exec(name)?.[1] ?? '1';
+  const number = /(?<!\d)(\d+)\.xml$/.exec(name)?.[1] ?? '1';
   const propertiesName = package_.has(`customXml/itemProps${number}.xml`)
     ? package_.freeName('customXml/itemProps', '.xml')
     : `customXml/itemProps${number}.xml`;

@@ -33,7 +33,7 @@ export function readSets({ outline }: Reading): CriteriaSet[] {
 }
 
 /** “…; and” leads to the next item, and is no part of what the criterion asks for. */
-const listEnd = /(?:[;,]\s*(?:and|or))?\s*$/i;
+const listEnd = /(?:[;,]\s*(?:and|or)|(?<!\s))\s*$/i;
 
 function withoutEnd(criterion: Criterion): Criterion {
   return { ...criterion, text: criterion.text.replace(listEnd, '') };

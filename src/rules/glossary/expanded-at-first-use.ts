@@ -38,7 +38,7 @@ export const expandedAtFirstUse = rule<Says>({
     const groups = groupBy(findAcronyms(reading), (use) => use.acronym);
     for (const [acronym, uses] of groups) {
       // SMETS1 is known where SMETS was written out.
-      const family = acronym.replace(/\d+$/, '');
+      const family = acronym.replace(/(?<!\d)\d+$/, '');
       if (family !== acronym && groups.get(family)?.some(isExpanding)) continue;
       const inText = uses.filter(({ where }) => where === 'text');
       const expanded = inText.find(isExpanding);

@@ -57,7 +57,7 @@ function textOutside({ snapshot }: Reading, { pieces }: TableReading): string {
  * `SMETS2`, `MP` in `MP079`. An entry for several, such as `SIT/UIT`, is used when one of them is.
  */
 function mentions(text: string, { written, acronym }: GlossaryEntry): boolean {
-  return [written, acronym, ...written.split(/\s*[/,]\s*/)].some((word) => {
+  return [written, acronym, ...written.split(/(?<!\s)\s*[/,]\s*/)].some((word) => {
     if (word === '') return false;
     const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return new RegExp(`(?<![A-Za-z\\d])${escaped}(?:\\d+\\w*|s)?(?![A-Za-z\\d])`).test(text);

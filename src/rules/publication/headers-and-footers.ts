@@ -59,7 +59,7 @@ export const headersAndFooters = rule<Says>({
 
 const classification = /\b(?:White|Green|Amber|Red|Public|Confidential)\b/g;
 const hasClassification = new RegExp(classification.source);
-const versions = /\b(?:Version|V)\s*:?\s*(\d+\.\d+)\b/gi;
+const versions = /\b(?:Version|V)\s*(?::\s*)?(\d+\.\d+)\b/gi;
 
 const headersAndFootersOf = ({ snapshot }: Reading): string =>
   snapshot.headersAndFooters.map(({ text }) => text).join('\n');

@@ -91,7 +91,11 @@ export const linkMatchesTitle = rule<Says>({
 /** Letters and digits of an address’s last part and of the title; a page whose name was taken ends in -2. */
 function leadsTo(address: string, title: string): boolean {
   const [page = ''] = address.split(/[?#]/);
-  const last = page.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const last =
+    page
+      .replace(/(?<!\/)\/+$/, '')
+      .split('/')
+      .at(-1) ?? '';
   const words = `-${slugOf(decoded(last))}`;
   const wanted = [title, title.replace(/&/g, ' and ')].map((text) => `-${slugOf(text)}`);
   return wanted.some((ending) => words.endsWith(ending) || words.endsWith(`${ending}-2`));

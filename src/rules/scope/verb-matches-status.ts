@@ -9,7 +9,7 @@ const proposing = new RegExp(
 );
 const certain = new RegExp(`${aside}(will)\\b`, 'i');
 /** “will, if approved, …” promises nothing. */
-const conditional = /\b(?:if|when|once|should|subject to|provided|assuming)\b[^.]*\bapprov/i;
+const conditional = /\b(?:if|when|once|should|subject to|provided|assuming)\b[^.]{0,200}\bapprov/i;
 
 interface Says {
   verb: { id: string; status: string; verb: string; right: string };

@@ -31,13 +31,13 @@ const promises: readonly {
     what: 'decisions on modifications',
   },
   {
-    promise: /\bSIT\b[^,;]*\b(?:complete|close|end|finish)/i,
+    promise: /\bSIT\b[^,;]{0,200}\b(?:complete|close|end|finish)/i,
     row: endOf('SIT|Systems? Integration Testing'),
     what: 'the completion of SIT',
     testing: true,
   },
   {
-    promise: /\bUIT\b[^,;]*\b(?:complete|close|end|finish)/i,
+    promise: /\bUIT\b[^,;]{0,200}\b(?:complete|close|end|finish)/i,
     row: endOf('UIT|User Integration Testing'),
     what: 'the completion of UIT',
     step: 'uitEnd',

@@ -88,7 +88,7 @@ function isOfSystems(key: ScheduledEvent['key']): boolean {
 }
 
 const explanation =
-  /\bdates?\b.*\b(?:will|to) be (?:provided|confirmed|added|agreed|set)\b|\bdates?\b.*\b(?:not yet|yet to be|still to be)\b/i;
+  /\bdates?\b.{0,200}\b(?:will|to) be (?:provided|confirmed|added|agreed|set)\b|\bdates?\b.{0,200}\b(?:not yet|yet to be|still to be)\b/i;
 
 function explained({ outline }: Reading): boolean {
   return (outline.section('timeline')?.paragraphs ?? []).some(({ text }) => explanation.test(text));

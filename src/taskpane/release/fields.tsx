@@ -101,7 +101,7 @@ export function TextField(props: TextFieldProps): ReactElement {
 /** What was typed, as the model can keep it. */
 export function cleaned(draft: string, kind: 'line' | 'wrapped' | 'lines'): string {
   const text = withoutUnwritable(draft).trim();
-  return kind === 'lines' ? text : text.replace(/\s*\n\s*/g, ' ');
+  return kind === 'lines' ? text : text.replace(/\s+/g, (spaces) => (spaces.includes('\n') ? ' ' : spaces));
 }
 
 interface LabelledProps {
