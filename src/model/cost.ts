@@ -44,7 +44,7 @@ function inWords(cell: string): Cost | null {
 
 /** What may stand behind figures without a currency, lest “12 days” be taken for pounds: a note's mark, VAT, an explanation. */
 const strictAside =
-  /^\s*(?:[*†‡§#¹²³⁰-⁹]+|\[\w\]|\(\w\)|(?<=\s)\d)?\s*(?:(?:ex|exc|excl|excluding|plus|inc|incl|including|[+]).{0,3}VAT\b\.?|(?:estimated?|est|fixed price|indicative|provisional|approx(?:imately)?)\b\.?|[(–—;:,-](?:[^\d£]|(?<=[A-Za-z] )\d{1,2}(?!\d)|(?<=[A-Z])\d{3,4}(?!\d))*)?\s*$/i;
+  /^ ?(?:[*†‡§#¹²³⁰-⁹]+|\[\w\]|\(\w\)|(?<=\s)\d)? ?(?:(?:ex|exc|excl|excluding|plus|inc|incl|including|[+]).{0,3}VAT\b\.?|(?:estimated?|est|fixed price|indicative|provisional|approx(?:imately)?)\b\.?|[(–—;:,-](?:[^\d£]|(?<=[A-Za-z] )\d{1,2}(?!\d)|(?<=[A-Z])\d{3,4}(?!\d))*)? ?$/i;
 /** Years and identifiers, which are no part of an amount. */
 const otherFigures = /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?\b|\b[A-Z]+\d+[A-Z]?\b/g;
 const perTime = /\b(?:per|a|each) (?:day|month|year|annum|week|party|user)\b|\/ ?(?:day|month|year)|\bp\.?a\b/i;

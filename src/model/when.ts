@@ -144,7 +144,7 @@ function inWords(text: string): When | null {
 }
 
 /** What was to be a date: figures beside a word and figures again, or three figures apart. */
-const mistyped = /\d[\d ]*(?:st|nd|rd|th)?[ ./-]?[A-Za-z]{3,}\W{0,3}[lIO]?\d|\d+ ?[./-] ?\d+ ?[./-] ?\d+/;
+const mistyped = /\d[\d ]{0,12}(?:st|nd|rd|th)?[ ./-]?[A-Za-z]{3,20}\W{0,3}[lIO]?\d|\d{1,8} ?[./-] ?\d{1,8} ?[./-] ?\d/;
 
 const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -141,7 +141,7 @@ function usesIn(
   // `HTML5` is as well known as `HTML`.
   const isKnownWord = (part: string): boolean =>
     notAcronyms.has(part) ||
-    notAcronyms.has(part.replace(/\d+$/, '')) ||
+    notAcronyms.has(part.replace(/(?<!\d)\d+$/, '')) ||
     (isEmphasis(part) && known(part).length === 0);
   const idsAt = stretchesAt(findIds(text));
   const quotesAt = stretchesAt(quotedSpans(text));

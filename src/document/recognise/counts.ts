@@ -40,7 +40,7 @@ const counted = new RegExp(
 const approximate =
   /(?:up to|at least|at most|more than|fewer than|over|about|around|one of|(?<!\ba total )(?:^|(?<=[\w,] ))(?:out )?of (?:the |these |all )?)\s*$/i;
 /** “Two Self-Governance and one Authority-determined Modification Proposals” are three. */
-const second = new RegExp(`\\b(?:${countPattern})\\b(?:(?!Modification|Proposal)[^.;:])*\\band $`, 'i');
+const second = new RegExp(`\\b(?:${countPattern})\\b(?:(?!Modification|Proposal)[^.;:]){0,200}\\band $`, 'i');
 /** A count of some of them says nothing of the list. */
 const qualified = /^\s*(?:that|which|with|impact\w*|affect\w*)\b[^.;:]*\b(?:impact|affect)/i;
 const restricted = /impacting|affecting|documents?-only|text-only/i;

@@ -67,7 +67,7 @@ const leastColumns = 2;
 type Enough = (named: number, fixed: number) => boolean;
 const mostFixed: Enough = (named, fixed) => named * 2 >= fixed;
 
-const inBrackets = /\s*\([^()]*\)\s*$/;
+const inBrackets = /(?<!\s)\s*\([^()]*\)\s*$/;
 
 /** The columns that a row names, or null when it is no row of this table's heads. */
 function readHeads(

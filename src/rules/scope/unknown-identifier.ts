@@ -90,7 +90,7 @@ function strangers(reading: Reading): Stranger[] {
  */
 function isRelated(text: string, stranger: Span, known: readonly Span[]): boolean {
   const isListed = (one: Span, other: Span): boolean =>
-    /^[\s,&/]*(?:and|or)?[\s,]*$/.test(text.slice(one.end, other.start));
+    /^[\s,&/]*(?:(?:and|or)[\s,]*)?$/.test(text.slice(one.end, other.start));
   return (
     known.length > 0 &&
     !known.some((one) => (one.end <= stranger.start ? isListed(one, stranger) : isListed(stranger, one)))
