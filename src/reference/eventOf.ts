@@ -125,7 +125,9 @@ function decision({ body, act, text, has }: Words): EventKey | null {
   }
   const isOfGoingLive =
     has(goLive) ||
-    has(/\bimplement(?:ed|ation|s|ing)?\b.{0,200}\brelease\b|\brelease\b.{0,200}\b(?:implement\w*|proceeds?|goes ahead)\b/);
+    has(
+      /\bimplement(?:ed|ation|s|ing)?\b.{0,200}\brelease\b|\brelease\b.{0,200}\b(?:implement\w*|proceeds?|goes ahead)\b/,
+    );
   if (body === 'panel' && has(/\bgo[ -]?ahead\b|\brelease decision\b/)) return 'goNoGo';
   // Nobody else decides on it.
   if (body === 'other' && has(/\bdecision (?:to|on) (?:go|going)[ -]live\b|\bgo-?live decision\b/)) return 'goNoGo';
