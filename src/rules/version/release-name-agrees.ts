@@ -115,7 +115,7 @@ function inSentences(reading: Reading): Stated[] {
 
 /** What stands in front of a name that is only said of the release which the document is for: “the costs of the”. */
 const isMeantAsThis =
-  /\b(?:scope|impacts?|costs?|timeline|timetable|test(?:ing)? strategy|acceptance criteria|\bthis (?:document |is the )?.*(?:RID|Release Implementation Document|TAD|Testing Approach Document))(?: \([A-Z]+\))? (?:of|for|in) (?:the |this )?$/i;
+  /\b(?:scope|impacts?|costs?|timeline|timetable|test(?:ing)? strategy|acceptance criteria|\bthis (?:document |is the )?.{0,200}(?:RID|Release Implementation Document|TAD|Testing Approach Document))(?: \([A-Z]+\))? (?:of|for|in) (?:the |this )?$/i;
 const does = /^ (?:brings?|impacts?|changes?|includes?|contains?|consists? of|comprises?|covers?|affects?|has)\b/i;
 
 /** “MP105 is in the …”, “The … brings these changes”: what is this release’s own is said to be another’s. */
