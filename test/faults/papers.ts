@@ -23,6 +23,10 @@ SEC Release Implementation Document
   'rows out of order': () =>
     sketch(`
 SEC Release Implementation Document
+# 1. Scope
+Some words.
+# 3. Implementation timeline
+The dates follow.
 # Appendix 2: Glossary
 | Glossary |
 | Acronym | Full term |
