@@ -118,7 +118,7 @@ export const otherWordings: readonly Harmless[] = [
   ),
   ...forms(
     'a version in other words',
-    ['Revision 2.0', 'Version No. 2.0', 'Document version 2.0', 'Version 2', 'Ver. 2.0'],
+    ['Revision 2.0', 'Version No. 2.0', 'Document version 2.0', 'Ver. 2.0'],
     (paper, text) => paper.say('Version 2.0', text),
   ),
   ...forms('a version of the history in other words', ['2.0 (final)', '2.0*', '2'], (paper, text) =>

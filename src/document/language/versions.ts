@@ -5,7 +5,7 @@ export type Version = readonly number[];
 const longestVersion = 100;
 
 /** In front of the figures: `Version`, `Document version no.`, `Issue:`, `v`. */
-export const versionWords = String.raw`(?:(?:document|baseline|RID|draft|final|status)(?:\s+(?::\s+)?|:\s+))*(?:version|issue|revision|edition|ver|rev|v)\b\.?\s*(?:(?:no\b\.?|number)\s*)?(?::\s*)?(?:v\.?\s*|\.\s*)?`;
+export const versionWords = String.raw`(?:(?:document|baseline|RID|draft|final|status)(?:\s+(?::\s+)?|:\s+))*(?:(?:version|issue|revision|edition|ver|rev|v)\b|v(?=\d))\.?\s*(?:(?:no\b\.?|number)\s*)?(?::\s*)?(?:v\.?\s*|\.\s*)?`;
 const written = new RegExp(String.raw`^\s*(?:${versionWords}|v\.?)?(\d+(?:\.\d+){0,2})(?![\w.]\w)\b[^\d]*$`, 'i');
 
 /** `Version 2.1`, `v2.1`, `Issue 2.1`, `2.1 (draft)`, `2.1.1`, and `2` for 2.0; null for what is no version. */
