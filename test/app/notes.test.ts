@@ -225,14 +225,19 @@ describe('a quick fix', () => {
 
   it('of the SEC document impact matrix changes no columns where cells are merged, or a note would go with one', async () => {
     const rule = 'impacts/document-matrix-covers-scope';
+    const both = scope.replace('# 2.', '- MP081 ‘Two’ will do another.\n# 2.');
     const matrix = (heads: string[], ...rows: Row[]): Line =>
-      sketched(`${scope}\n## SEC document impacts`, table('SEC document impact matrix', heads, rows));
+      sketched(
+        `${heads === extra ? scope : both}\n## SEC document impacts`,
+        table('SEC document impact matrix', heads, rows),
+      );
     const extra = ['Document', 'MP079', 'MP080'];
+    const lacking = ['Document', 'Note', 'MP079'];
     expect(await fixOf(matrix(extra, ['Section C', '✓', '✓']), rule)).toMatchObject({ safe: false });
-    const missing = await fixOf(matrix(['Document', 'Note', 'MP080'], ['Section C', '', '✓']), rule);
+    const missing = await fixOf(matrix(lacking, ['Section C', '', '✓']), rule);
     expect(missing?.edits[0]?.kind).toMatch(/Column/);
     const down = (part: 'first' | 'more'): Cell => ({ blocks: [paragraph(part === 'first' ? '✓' : '')], down: part });
-    for (const heads of [extra, ['Document', 'Note', 'MP080']]) {
+    for (const heads of [extra, lacking]) {
       const merged = matrix(heads, ['Section C', down('first'), '✓'], ['Section D', down('more'), '✓']);
       const problems = await merged.problems(rule);
       expect(problems.length).toBeGreaterThan(0);
