@@ -27,10 +27,12 @@ export async function applyFix(
   const now = (read: OpenDocument, hasFailed: boolean): Diagnostic | undefined => {
     if (read === document) return problem;
     const { diagnostics } = check(read);
+    const whole = { found: problem, in: document };
     const same = diagnostics.find((other) => keyOf(other) === keyOf(problem));
+    if (same && !takesOnly({ found: same, in: read }, [whole])) return undefined;
     // Where a part of it was done before a batch failed, what is left of it is told in other words.
     if (same || !(hasFailed || isUnfinished(read))) return same;
-    return diagnostics.find((other) => isRestOf({ found: other, in: read }, { found: problem, in: document }));
+    return diagnostics.find((other) => isRestOf({ found: other, in: read }, whole));
   };
   const edits = (read: OpenDocument, hasFailed: boolean): readonly Edit[] => {
     const found = now(read, hasFailed);
@@ -94,7 +96,11 @@ async function fixInRounds({
     const wanted = new Set(together.map(keyOf));
     const now = (read: OpenDocument): readonly Diagnostic[] => {
       if (read === document) return together;
-      return apart(check(read).diagnostics.filter((one) => one.fix?.safe && wanted.has(keyOf(one))));
+      const wholes = together.map((found) => ({ found, in: document }));
+      const isStill = (one: Diagnostic): boolean => one.fix?.safe === true && wanted.has(keyOf(one));
+      return apart(
+        check(read).diagnostics.filter((one) => isStill(one) && takesOnly({ found: one, in: read }, wholes)),
+      );
     };
     await write(
       (read) => ({ edits: now(read).flatMap(({ fix }) => fix?.edits ?? []) }),
@@ -133,25 +139,45 @@ function isRestOf(rest: FoundIn, whole: FoundIn): boolean {
   return changes.length > 0 && changes.every((change) => meant.has(change));
 }
 
+/**
+ * Whether a fix that was planned anew takes out no other words than were agreed to: a row that somebody has typed into
+ * since is another row. What follows from the data model is merged with what was typed.
+ */
+function takesOnly(one: FoundIn, agreed: readonly FoundIn[]): boolean {
+  if (isOfModel(one.found)) return true;
+  const known = new Set(agreed.flatMap(takenOut));
+  return takenOut(one).every((words) => known.has(words));
+}
+
+/** The rows and columns that a fix takes out and does not put in elsewhere, in words. */
+function takenOut({ found, in: document }: FoundIn): string[] {
+  const edits = found.fix?.edits ?? [];
+  const put = new Set(
+    edits.filter(({ kind }) => kind.startsWith('insert')).flatMap((edit) => changeIn(edit, document)),
+  );
+  const taken = edits.filter(({ kind }) => kind === 'deleteRow' || kind === 'deleteColumn');
+  return taken.flatMap((edit) => changeIn(edit, document)).filter((words) => !put.has(words));
+}
+
 /** What a fix changes, with the words of rows and columns, which are counted otherwise once some of them have come or gone. */
-function changesIn({ found, in: { reading } }: FoundIn): string[] {
+function changesIn({ found, in: document }: FoundIn): string[] {
+  return (found.fix?.edits ?? []).flatMap((edit) => changeIn(edit, document));
+}
+
+function changeIn(edit: Edit, { reading }: OpenDocument): string[] {
   const { tables } = reading.snapshot;
-  return (found.fix?.edits ?? []).flatMap((edit) => {
-    switch (edit.kind) {
-      case 'insertRows':
-        return edit.rows.map((cells) => `row ${cells.join('\t')}`);
-      case 'deleteRow':
-        return [`row ${(tables[edit.table]?.rows[edit.row]?.cells ?? []).map(copiedText).join('\t')}`];
-      case 'insertColumn':
-        return [`column ${edit.cells.join('\t')}`];
-      case 'deleteColumn':
-        return [
-          `column ${(tables[edit.table]?.rows ?? []).map(({ cells }) => cellText(cells[edit.column])).join('\t')}`,
-        ];
-      default:
-        return touches(edit);
-    }
-  });
+  switch (edit.kind) {
+    case 'insertRows':
+      return edit.rows.map((cells) => `row ${cells.join('\t')}`);
+    case 'deleteRow':
+      return [`row ${(tables[edit.table]?.rows[edit.row]?.cells ?? []).map(copiedText).join('\t')}`];
+    case 'insertColumn':
+      return [`column ${edit.cells.join('\t')}`];
+    case 'deleteColumn':
+      return [`column ${(tables[edit.table]?.rows ?? []).map(({ cells }) => cellText(cells[edit.column])).join('\t')}`];
+    default:
+      return touches(edit);
+  }
 }
 
 const isOfModel = ({ fix }: Diagnostic): boolean => fix?.edits.some(({ kind }) => kind === 'storeModel') ?? false;

@@ -1,4 +1,12 @@
-import { checkDocument, ignoreProblems, refreshTables, saveModel, setUpDocument, workingModel } from '../../src/app';
+import {
+  applyFix,
+  checkDocument,
+  ignoreProblems,
+  refreshTables,
+  saveModel,
+  setUpDocument,
+  workingModel,
+} from '../../src/app';
 import { settingsOf, storeOf } from '../../src/document/sync/openDocument';
 import { storeNamespace } from '../../src/model/store';
 import type { Rid } from '../../src/model/rid';
@@ -234,6 +242,32 @@ describe('what a co-author does between two round trips', () => {
     const { regions } = await line.refresh({ model: turned(model) });
     expect([texts(line).join(' '), JSON.stringify(regions)].join()).toContain(`${words} typed`);
   });
+});
+
+it('what a co-author types into a row after the check that asked to delete it stays', async () => {
+  const line = openLine(
+    sketch(`
+SEC Release Implementation Document
+# 1. Scope
+The Data Communications Company (DCC) is here. The DCC tests.
+# Appendix 2: Glossary
+| Glossary |
+| Acronym | Full term |
+| DCC | Data Communications Company |
+| SIT | Systems Integration Testing |`),
+  );
+  const result = await line.check();
+  const problem = result.diagnostics.find(({ rule }) => rule === 'glossary/unused-acronym');
+  if (!problem) throw new Error('SIT is used nowhere.');
+  const words = 'Systems Integration Testing, as the TAG calls it';
+  line.host.coAuthor.type(at(line, 'Systems Integration Testing'), words);
+  await applyFix(problem, result);
+  expect(texts(line).join()).toContain(words);
+  // Whoever sees it as it is now can still delete it.
+  const again = await line.check();
+  const [same] = again.diagnostics.filter(({ rule }) => rule === 'glossary/unused-acronym');
+  if (same) await applyFix(same, again);
+  expect(texts(line).join()).not.toContain(words);
 });
 
 it('what an author keeps in a column of their own moves with its row, whatever the row is called by now', async () => {
