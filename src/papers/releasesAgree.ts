@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic';
 import type { Place } from '../model/place';
 import { isOtherRelease } from '../compare/tell';
 import { eventOf } from '../reference/eventOf';
+import { firstOfEach } from '../document/reading/firstOfEach';
 import type { Reading } from '../document/recognise/recognise';
 import { sentencesOf } from '../document/language/sentences';
 import { plainTitle } from './agree';
@@ -10,16 +11,29 @@ import { problem, type KnownRid, type OtherRid } from './problem';
 import { readReference } from './reference';
 import { saysMoved, saysParts } from './statedParts';
 
-/** What a RID says otherwise than RIDs of other releases, each told at the later of two that are given. */
+/**
+ * What a RID says otherwise than RIDs of other releases, each told at the later of two that are given, and once for each
+ * release, of however many documents.
+ */
 export function releaseProblems(rid: OtherRid, before: readonly KnownRid[]): Diagnostic[] {
-  const others = before.filter((other) => isOtherRelease(rid.model, other.model));
-  return others.flatMap((other) => [
-    ...sharedModifications(rid, other),
-    ...movedModifications(rid, other, rid.reading),
-    ...movedModifications(other, rid, rid.reading),
-    ...meetings(rid, other),
-    ...titles(rid, other),
-  ]);
+  const others = before.filter((other) => isOtherRelease(rid.model, other.model) && !goLiveTogether(rid, other));
+  const found = others.flatMap((other) =>
+    [
+      ...sharedModifications(rid, other),
+      ...movedModifications(rid, other, rid.reading),
+      ...movedModifications(other, rid, rid.reading),
+      ...meetings(rid, other),
+      ...titles(rid, other),
+    ].map((one) => ({ one, release: other.model.release.name })),
+  );
+  return firstOfEach(found, ({ one: { rule, messageId, place }, release }) =>
+    JSON.stringify([rule, messageId, release, place.paragraph, place.start]),
+  ).map(({ one }) => one);
+}
+
+/** No two releases go live on one day: where names differ then, one of them is wrong, as the check of its own document tells. */
+function goLiveTogether({ model: one }: KnownRid, { model: other }: KnownRid): boolean {
+  return one.release.goLive !== null && one.release.goLive === other.release.goLive;
 }
 
 /** Whether a RID accounts for a modification that another has, too: it comes in parts, or it moves, by data or in words. */

@@ -169,6 +169,19 @@ describe('several RIDs', () => {
       expect(between(saying(changes), november)).toEqual(['releases/one-release in-two']);
   });
 
+  it('tell it once for a release, of however many documents', async () => {
+    const june = await written('2020-06-25', [aModification('MP079')]);
+    const november = await written('2020-11-05', [aModification('MP079')]);
+    const older = { ...june, file: 'older.docx' };
+    expect(ids(releaseProblems(november, [june, older]))).toEqual(['releases/one-release in-two']);
+  });
+
+  it('are of one release where they go live on one day, whatever the cover of one says', async () => {
+    const june = await written('2020-06-25', [aModification('MP079')]);
+    const release = { ...june.model.release, name: 'June 2019 SEC Release' };
+    expect(between(june, { ...june, model: { ...june.model, release } })).toEqual([]);
+  });
+
   it('tell of one that moved without a trace', async () => {
     const june = await written('2020-06-25', [aModification('MP079')]);
     const baseline = { version: '1.0', date: '', paper: '', cause: '' };
