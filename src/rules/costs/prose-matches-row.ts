@@ -51,7 +51,7 @@ export const proseMatchesRow = rule<Says>({
 
 /** A part, another kind of cost, somebody else's, or what another paper said or would say. */
 const vague =
-  /\b(?:earlier|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|first (?:quoted|estimated|put)|preliminary|down from|up from|from £|instead|operational|ongoing|annual(?:ly)?|per (?:year|month|annum|day)|a (?:year|month|day)|sav(?:e|es|ing|ings)|benefits?|SECAS|VAT|of which|includ(?:es|ing)|exclud(?:es|ing)|without|excepting|in addition|further|additional|extra|SIT|UIT|PIT|design|build|test(?:ing)?|implement to live|contingency|not|no longer|if|would|could|had|own|threshold)\b|^(?:Users|Suppliers|Parties)\b/i;
+  /\b(?:earlier|previous(?:ly)?|original(?:ly)?|initial(?:ly)?|first (?:quoted|estimated|put)|preliminary|down from|up from|from £|instead|operational|ongoing|annual(?:ly)?|per (?:year|month|annum|day)|a (?:year|month|day)|sav(?:e|es|ing|ings)|benefits?|SECAS|VAT|of which|includ(?:es|ing)|exclud(?:es|ing)|without|excepting|in addition|further|additional|extra|SIT|UIT|PIT|design|build|test(?:ing)?|implement to live|contingency|not|no longer|if|would|could|had|own|threshold)\b|^(?:Users|Suppliers|Parties(?! (?:will|are to) pay))\b/i;
 /** The price of an assessment itself, and not what it says. */
 const ofAssessment =
   /\bAssessments?\b.*\b(?:costs?|costed|charged)\b|\b(?:costs?|price) (?:of|for) (?:the |an? |its )?(?:\w+ ){0,2}Assessments?\b/i;
