@@ -2,19 +2,16 @@ import type { IsoDate } from '../model/date';
 import { usualPanelMeeting } from '../draft/timetable';
 import { addWorkingDays, isKnown, notWorking, workingDaysBetween } from '../reference/workingDays';
 
-/** Working Day arithmetic; each answer is null for a year whose bank holidays are not known. */
+/** Working Day arithmetic, with the bank holidays that are expected in years for which none are announced yet. */
 export const calendar = {
-  isWorkingDay: (date: IsoDate): boolean | null => (isKnown(date) ? notWorking(date) === null : null),
+  isWorkingDay: (date: IsoDate): boolean => notWorking(date) === null,
+  /** Whether that is only expected: the bank holidays of its year are not announced. */
+  isExpected: (date: IsoDate): boolean => !isKnown(date),
   /** Why a day is no Working Day, in words that follow “is”; null for one that is. */
-  notWorking: (date: IsoDate): string | null => (isKnown(date) ? notWorking(date) : null),
+  notWorking,
   /** Who meets on a day as usual, in words; null for nobody. */
-  meeting: (date: IsoDate): string | null =>
-    isKnown(date) && usualPanelMeeting(date) === date ? 'the Panel’s usual meeting' : null,
-  addWorkingDays: (date: IsoDate, days: number): IsoDate | null => {
-    const day = isKnown(date) ? addWorkingDays(date, days) : null;
-    return day !== null && isKnown(day) ? day : null;
-  },
+  meeting: (date: IsoDate): string | null => (usualPanelMeeting(date) === date ? 'the Panel’s usual meeting' : null),
+  addWorkingDays,
   /** The first day is not counted and the last is; negative when `to` lies before. */
-  workingDaysBetween: (from: IsoDate, to: IsoDate): number | null =>
-    isKnown(from) && isKnown(to) ? workingDaysBetween(from, to) : null,
+  workingDaysBetween,
 } as const;

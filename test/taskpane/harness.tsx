@@ -110,6 +110,7 @@ export function fakeOf(more: Partial<Fake>): jest.Mocked<Fake> {
   const mocks = Object.entries(fake).map(([name, one]) => [name, jest.fn(one as () => unknown)]);
   const calendar = more.calendar ?? {
     isWorkingDay: () => null,
+    isExpected: () => false,
     notWorking: () => null,
     meeting: () => null,
     addWorkingDays: () => null,

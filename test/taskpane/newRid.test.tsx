@@ -43,7 +43,7 @@ let fake: jest.Mocked<Fake>;
 async function open(more: Partial<Fake> = {}): Promise<void> {
   fake = fakeOf({
     checkDocument: () => Promise.resolve(blank),
-    calendar,
+    calendar: calendar as Fake['calendar'],
     parseScope,
     carryOverOf,
     draftNext,

@@ -51,6 +51,7 @@ export const calendar: Calendar = {
   notWorking: (date) => (calendar.isWorkingDay(date) === false ? 'a day off' : null),
   meeting: () => null,
   isWorkingDay: (date) => (isKnown(date) ? isWeekday(date) : null),
+  isExpected: () => false,
   addWorkingDays(date, days) {
     if (!isKnown(date)) return null;
     let day = date;

@@ -159,7 +159,7 @@ describe('costs', () => {
       '£80,211',
     ]);
     expect(shown()).toContain('The stated total is £211 less than the sum, £80,211.');
-    expect(shown()).toContain('1 amount is words, and left out of the sums.');
+    expect(shown()).toContain('1 amount is written in words, and left out of the sums.');
     click('State the sum');
     expect(model.costs.dccTotal).toBe(80_211);
     expect(shown()).toContain('The stated total agrees with the sum, £80,211.');

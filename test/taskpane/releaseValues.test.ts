@@ -55,14 +55,14 @@ describe('sums', () => {
 describe('how events stand', () => {
   test('in Working Days to the next one with a date and to go-live', () => {
     const [first, undated, last] = standings(['2020-06-12', 'tbc', '2020-06-25'], '25 June 2020', calendar);
-    expect(first).toEqual({ day: '2020-06-12', isWorkingDay: true, toNext: 9, toGoLive: 9 });
-    expect(undated).toEqual({ day: null, isWorkingDay: null, toNext: null, toGoLive: null });
-    expect(last).toEqual({ day: '2020-06-25', isWorkingDay: true, toNext: null, toGoLive: 0 });
+    expect(first).toEqual({ day: '2020-06-12', isWorkingDay: true, isExpected: false, toNext: 9, toGoLive: 9 });
+    expect(undated).toEqual({ day: null, isWorkingDay: null, isExpected: false, toNext: null, toGoLive: null });
+    expect(last).toEqual({ day: '2020-06-25', isWorkingDay: true, isExpected: false, toNext: null, toGoLive: 0 });
   });
 
   test('is not known beyond the known bank holidays', () => {
     const [event] = standings(['2031-05-05', '2031-05-06'], null, calendar);
-    expect(event).toEqual({ day: '2031-05-05', isWorkingDay: null, toNext: null, toGoLive: null });
+    expect(event).toEqual({ day: '2031-05-05', isWorkingDay: null, isExpected: false, toNext: null, toGoLive: null });
   });
 });
 

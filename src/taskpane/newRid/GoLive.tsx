@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Input } from '@fluentui/react-components';
 import { CalendarButton } from '../release/CalendarButton';
-import { dayOf, weekdayOf, type Calendar } from '../release/calendar';
+import { dayOf, weekdayOf, type Calendar, standingInWords } from '../release/calendar';
 import { Labelled } from '../release/fields';
 import { tableDate, type IsoDate } from '../../model/date';
 import { Button } from '../ui/Button';
@@ -28,7 +28,7 @@ export function GoLive({ value, refusal, after = null, calendar, drafting, onCha
   const months = day && baselines(drafting.draftSteps({ goLive: day, impactsSystems: true }));
   const hint = day
     ? [
-        `${texts.standing(day, weekdayOf(day), calendar.isWorkingDay(day))}.`,
+        `${texts.standing(day, weekdayOf(day), standingInWords(day, calendar))}.`,
         ...(months ? [texts.leadTimes(...months)] : []),
       ].join(' ')
     : texts.goLiveHint;

@@ -8,7 +8,7 @@ import { isFocusLost } from '../ui/isFocusLost';
 import { tableDate, type IsoDate } from '../../model/date';
 import { CalendarButton } from '../release/CalendarButton';
 import { Labelled } from '../release/fields';
-import { dayOf, weekdayOf, type Calendar } from '../release/calendar';
+import { dayOf, weekdayOf, type Calendar, standingInWords } from '../release/calendar';
 import { stepRefusal, type StepTexts } from './form';
 import { newRidTexts as texts } from './newRidTexts';
 
@@ -51,7 +51,7 @@ export function StepDates({ steps, goLive, today, dates, calendar, onChange }: S
           <li key={key} data-step={key}>
             {key === 'goLive' ? (
               <p>
-                <strong>{event}</strong> {texts.standing(date, weekdayOf(date), calendar.isWorkingDay(date))}
+                <strong>{event}</strong> {texts.standing(date, weekdayOf(date), standingInWords(date, calendar))}
               </p>
             ) : (
               <StepDate
@@ -102,7 +102,7 @@ function StepDate({ event, date, goLive, typed, calendar, onChange }: StepDatePr
     setDraft(null);
     if (draft !== null && draft !== typed && dayOf(draft) !== date) onChange(draft);
   };
-  const standing = texts.standing(date, weekdayOf(date), calendar.isWorkingDay(date));
+  const standing = texts.standing(date, weekdayOf(date), standingInWords(date, calendar));
   return (
     <Labelled label={event} hint={typed === null ? standing : `${standing}; ${texts.own}`} refusal={refusal}>
       <Input

@@ -5,11 +5,8 @@ import { list, plural } from '../wording';
 
 const statuses = { approved: 'Approved', targeted: 'Targeted', request: 'Change Request' } as const;
 
-/** How a day stands, as far as that is known. */
-function standing(date: IsoDate, weekday: string, isWorkingDay: boolean | null): string {
-  const day = `${weekday} ${proseDate(date)}`;
-  if (isWorkingDay === null) return `${day}; the bank holidays of that year are not known here`;
-  return `${day}, ${isWorkingDay ? 'a Working Day' : 'not a Working Day'}`;
+function standing(date: IsoDate, weekday: string, working: string): string {
+  return `${weekday} ${proseDate(date)}, ${working}`;
 }
 
 /** What is left to be done where a modification went on to another RID and is in the scope of both. */

@@ -1,9 +1,12 @@
 import type { TimetableEvent } from '../../model/rid';
 import { isIsoDate, readDate, type IsoDate } from '../../model/date';
+import { workingDay } from '../wording';
 
-/** Working Day arithmetic of the SEC, given to the view: each is null where the year's bank holidays are not known. */
+/** Working Day arithmetic of the SEC, given to the view: each is null for a day that it knows nothing of. */
 export interface Calendar {
   isWorkingDay(date: IsoDate): boolean | null;
+  /** Whether that is only expected: the bank holidays of its year are not announced. */
+  isExpected(date: IsoDate): boolean;
   /** Why a day is no Working Day, in words that follow “is”; null for one that is. */
   notWorking(date: IsoDate): string | null;
   /** Who meets on a day, or what the timetable has on it, in words; null for nothing. */
@@ -43,10 +46,16 @@ export function withEvents(
 
 export { weekdayOf } from '../../model/date';
 
+/** How a day stands, as far as that is known. */
+export function standingInWords(day: IsoDate, calendar: Calendar): string {
+  return workingDay(calendar.isWorkingDay(day), calendar.isExpected(day));
+}
+
 /** How an event of the timetable stands among the others. */
 export interface Standing {
   readonly day: IsoDate | null;
   readonly isWorkingDay: boolean | null;
+  readonly isExpected: boolean;
   /** Working Days to the next event with a date; null where there is none or they cannot be counted. */
   readonly toNext: number | null;
   readonly toGoLive: number | null;
@@ -61,6 +70,7 @@ export function standings(dates: readonly string[], goLive: string | null, calen
     return {
       day,
       isWorkingDay: day ? calendar.isWorkingDay(day) : null,
+      isExpected: day !== null && calendar.isExpected(day),
       toNext: day && next ? calendar.workingDaysBetween(day, next) : null,
       toGoLive: day && goLiveDay ? calendar.workingDaysBetween(day, goLiveDay) : null,
     };

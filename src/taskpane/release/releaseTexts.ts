@@ -1,6 +1,6 @@
 import type { CostPhase, Modification, Participant } from '../../model/rid';
 import { whyImpossible } from '../../model/date';
-import { plural } from '../wording';
+import { plural, workingDay } from '../wording';
 import type { Standing } from './calendar';
 import type { EffortKind } from './edits';
 import type { CriteriaSet } from './lists';
@@ -181,15 +181,8 @@ export const releaseTexts = {
   partyImpacts: 'SEC Party impacts',
   dccImpacts: 'DCC impacts',
 
-  standing: ({ isWorkingDay, toNext: next, toGoLive: goLive }: Standing, weekday: string) => {
-    const working =
-      isWorkingDay === null
-        ? 'bank holidays of that year are not known'
-        : isWorkingDay
-          ? 'a Working Day'
-          : 'not a Working Day';
-    return [`${weekday}, ${working}`, toNext(next), toGoLive(goLive)].filter(Boolean).join('; ');
-  },
+  standing: ({ isWorkingDay, isExpected, toNext: next, toGoLive: goLive }: Standing, weekday: string) =>
+    [`${weekday}, ${workingDay(isWorkingDay, isExpected)}`, toNext(next), toGoLive(goLive)].filter(Boolean).join('; '),
   undated: 'No date',
   earlier: '−1 Working Day',
   later: '+1 Working Day',
@@ -211,8 +204,8 @@ export const releaseTexts = {
     impossible: (text: string) => `Kept as text: ${whyImpossible(text) ?? 'there is no such day'}.`,
   },
   amountKept: 'Kept as text, and in no sum.',
-  dateHint: (weekday: string, isWorkingDay: boolean | null, notWorking: string | null) => {
-    const standing = releaseTexts.standing({ day: null, isWorkingDay, toNext: null, toGoLive: null }, weekday);
+  dateHint: (weekday: string, working: string, notWorking: string | null) => {
+    const standing = `${weekday}, ${working}`;
     return notWorking === null || notWorking.startsWith('a ') ? standing : `${standing}: ${notWorking}`;
   },
   calendar: {

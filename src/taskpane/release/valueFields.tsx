@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { amountToCell } from '../../model/money';
 import { CalendarButton } from './CalendarButton';
-import { dayOf, weekdayOf, withEvents } from './calendar';
+import { dayOf, weekdayOf, withEvents, standingInWords } from './calendar';
 import { useEditing } from './editing';
 import { TextField } from './fields';
 import { releaseTexts } from './releaseTexts';
@@ -28,7 +28,9 @@ export function DateField({ value, quiet = false, onChange, ...rest }: DateField
   const day = dayOf(value);
   const kept = dateKept(value);
   const standing =
-    day && !quiet ? releaseTexts.dateHint(weekdayOf(day), calendar.isWorkingDay(day), calendar.notWorking(day)) : null;
+    day && !quiet
+      ? releaseTexts.dateHint(weekdayOf(day), standingInWords(day, calendar), calendar.notWorking(day))
+      : null;
   return (
     <TextField
       {...rest}
