@@ -17,7 +17,8 @@ import { today, type Line, openLine } from '../line';
 import { shaken, turned } from '../faults/uses';
 import type { OpenDocument } from '../../src/document/sync/openDocument';
 
-const rid = (): Uint8Array =>
+/** With words in a column of the author's own, which keep a row that the model has no more. */
+const rid = (ofTag = 'the TAG'): Uint8Array =>
   sketch(`
 SEC Release Implementation Document
 The June 2020 SEC Release goes live on 25 June 2020.
@@ -36,10 +37,10 @@ The June 2020 SEC Release goes live on 25 June 2020.
 | Glossary |
 | Acronym | Full term | Asked for by |
 | AAA | First | the Panel |
-| BBB | Second | the TAG |`);
+| BBB | Second | ${ofTag} |`);
 
-async function kept(): Promise<Uint8Array> {
-  const line = openLine(rid());
+async function kept(bytes = rid()): Promise<Uint8Array> {
+  const line = openLine(bytes);
   await line.refresh();
   return line.host.save();
 }
@@ -113,7 +114,7 @@ describe('after Word’s own Undo', () => {
     ['which takes the data model back, too', true],
     ['which leaves the data model as it is', false],
   ])('%s, nothing comes back by itself', async (_, withModel) => {
-    const bytes = await kept();
+    const bytes = await kept(rid(''));
     const line = openLine(bytes);
     await line.refresh({ model: { ...(await model(line)), glossary: [{ acronym: 'AAA', term: 'Other' }] } });
     const after = (await line.read()).reading.snapshot.store?.xml ?? '';
