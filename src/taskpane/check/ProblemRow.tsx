@@ -16,12 +16,13 @@ interface ProblemRowProps {
 }
 
 const useStyles = makeStyles({
-  // Of hundreds, those that are out of sight take no time to be laid out.
+  // Of hundreds, those that are out of sight take no time to be laid out. A line is as high as any other: a height that the
+  // browser remembers may be that of the problem when it was open, and what is scrolled to would move.
   item: {
     scrollMarginTop: '4px',
     scrollMarginBottom: '4px',
     contentVisibility: 'auto',
-    containIntrinsicHeight: 'auto 28px',
+    containIntrinsicHeight: '28px',
   },
   open: {
     contentVisibility: 'visible',
