@@ -8,7 +8,7 @@ const browser = await puppeteer.launch({
   browser: 'firefox',
   executablePath: process.argv[2],
   headless: true,
-  args: ['--width=1366', '--height=900'],
+  defaultViewport: { width: 1366, height: 900 },
 });
 const page = await browser.newPage();
 // The page asks before it leaves what is not saved.
