@@ -50,8 +50,12 @@ function wordsBesideNames(
   const read = new Set(
     columns.flatMap(({ gridColumn, parts = [] }) => [gridColumn, ...parts.map((part) => part.gridColumn)]),
   );
-  /** What stands in a column of the author's own. */
+  /** What stands in columns of the author's own. */
   const isOwn = (cell: Cell): boolean => !read.has(cell.column) && cellText(cell) !== '';
+  const ownWords = (index: number): string => (table.rows[index]?.cells ?? []).filter(isOwn).map(cellText).join('\n');
+  /** A move that failed half-way leaves a row beside its copy, which has the same words: nothing goes with the one. */
+  const standsTwice = (row: TableReading['rows'][number]): boolean =>
+    rows.some((one) => one !== row && one.name === row.name && ownWords(one.index) === ownWords(row.index));
   const goesWithWords = (key: string | null, column: string | null): boolean => {
     if (key === null && column !== null && definition.columnOf) {
       const at = columns.find((one) => one.column.key === column)?.gridColumn;
@@ -60,7 +64,7 @@ function wordsBesideNames(
     const row = column === null ? rows.find((one) => one.key === key) : undefined;
     if (!row) return false;
     const isNamed = definition.keyOf !== undefined && saysMore(cellText(row.cell(definition.keyColumn)), row.name);
-    return isNamed || (table.rows[row.index]?.cells.some(isOwn) ?? false);
+    return isNamed || (ownWords(row.index) !== '' && !standsTwice(row));
   };
   return { wouldLose: (...change) => wouldLose?.(...change) === true || goesWithWords(change[0], change[1]) };
 }
