@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix } from '../model/diagnostic';
 import type { Edit } from '../model/edit';
 import { fixWithTerm } from '../rules/glossary/missing-acronym';
-import { groupBy } from '../rules/groupBy';
+import { groupBy } from '../document/reading/groupBy';
 import { cellText } from '../document/reading/snapshot';
 import type { OpenDocument } from '../document/sync/openDocument';
 import { copiedText } from '../document/tables/rows';

@@ -1,5 +1,5 @@
 import { inWords, plural } from '../rules/wording';
-import { groupBy } from '../rules/groupBy';
+import { groupBy } from '../document/reading/groupBy';
 import type { Diagnostic } from '../model/diagnostic';
 import type { Rule } from '../rules/rule';
 

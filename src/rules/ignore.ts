@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic';
 import type { Ignore } from '../model/settings';
 import type { Snapshot } from '../document/reading/snapshot';
 import { ruleNamed } from './catalogue';
-import { groupBy } from './groupBy';
+import { groupBy } from '../document/reading/groupBy';
 
 /** A problem that an author decided is none. */
 export interface IgnoredProblem {

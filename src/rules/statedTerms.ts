@@ -7,7 +7,7 @@ import type { Reading } from '../document/recognise/recognise';
 import { memoise } from '../document/reading/memoise';
 import type { Edit } from '../model/edit';
 import { replaceAt, sayInstead } from './fix';
-import { groupBy } from './groupBy';
+import { groupBy } from '../document/reading/groupBy';
 
 /** An acronym that the text expands where it uses it. */
 export interface Expanding extends AcronymUse {

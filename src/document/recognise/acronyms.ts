@@ -7,6 +7,7 @@ import { findIds } from '../language/identifiers';
 import { quotedSpans } from '../language/quotes';
 import type { Reading } from './recognise';
 import type { Paragraph, Stretch } from '../reading/snapshot';
+import { groupBy } from '../reading/groupBy';
 import { memoise } from '../reading/memoise';
 import { stretchesAt } from '../reading/stretchesAt';
 import { stories } from '../reading/stories';
@@ -69,11 +70,7 @@ export const findAcronyms = memoise((reading: Reading): readonly AcronymUse[] =>
 
 /** What is told of as a mistyped identifier, or as a leftover, is no acronym. */
 function toldElsewhere(reading: Reading): ReadonlyMap<Paragraph, readonly Stretch[]> {
-  const told = new Map<Paragraph, Stretch[]>();
-  for (const one of [...identifierSlips(reading), ...leftovers(reading)]) {
-    told.set(one.paragraph, [...(told.get(one.paragraph) ?? []), one]);
-  }
-  return told;
+  return groupBy([...identifierSlips(reading), ...leftovers(reading)], ({ paragraph }) => paragraph);
 }
 
 /** The full terms that an acronym is known by: the glossary's, then those of the reference list. */

@@ -1,7 +1,7 @@
 import { pounds } from '../../model/money';
 import type { CostFacts } from '../../document/recognise/costs';
 import { secasDayRate } from '../../reference/secasRate';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { inWords, plural } from '../wording';
 import { rule } from '../rule';
 

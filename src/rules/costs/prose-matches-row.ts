@@ -6,7 +6,7 @@ import { sentencesOf, type Sentence } from '../../document/language/sentences';
 import { costCells, sumOf } from '../../document/recognise/costCells';
 import type { Reading } from '../../document/recognise/recognise';
 import { cellText, type Paragraph } from '../../document/reading/snapshot';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { rule, type Found } from '../rule';
 
 interface Says {

@@ -1,7 +1,7 @@
 import { findAcronyms, knownTerms, type AcronymUse } from '../../document/recognise/acronyms';
 import { glossaryEntries } from '../../document/recognise/glossaryEntries';
 import { sentencesOf } from '../../document/language/sentences';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { entriesFor, type Expanding } from '../statedTerms';
 import { expandFirst, writeOut } from '../writeOut';
 import { rule } from '../rule';

@@ -1,4 +1,4 @@
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { expandingUses } from '../statedTerms';
 import { inWords, plural } from '../wording';
 import { rule } from '../rule';

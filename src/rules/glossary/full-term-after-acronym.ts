@@ -1,6 +1,6 @@
 import type { FullTerm } from '../../document/recognise/fullTerms';
 import type { Reading } from '../../document/recognise/recognise';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { expandingUses, termsAlone, type Expanding } from '../statedTerms';
 import { inWords, plural } from '../wording';
 import { rule } from '../rule';

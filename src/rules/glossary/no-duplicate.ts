@@ -1,7 +1,7 @@
 import { bareTerm } from '../../document/language/terms';
 import { glossaryEntries, type GlossaryEntry } from '../../document/recognise/glossaryEntries';
 import type { TableReading } from '../../document/tables/read';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { rule } from '../rule';
 import { rowTakenOut } from '../tableRows';
 

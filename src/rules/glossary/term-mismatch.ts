@@ -2,7 +2,7 @@ import { bareTerm } from '../../document/language/terms';
 import { glossaryEntries, type GlossaryEntry } from '../../document/recognise/glossaryEntries';
 import type { Reading } from '../../document/recognise/recognise';
 import { entriesFor, expandingUses, replaceTerm, saysTerm, setTerm, termsAlone } from '../statedTerms';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { inWords, plural } from '../wording';
 import { rule } from '../rule';
 

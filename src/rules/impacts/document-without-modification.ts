@@ -1,7 +1,7 @@
 import { identifierSlips } from '../../document/recognise/slips';
 import type { Paragraph } from '../../document/reading/snapshot';
 import type { TableReading } from '../../document/tables/read';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { marksIn } from '../marks';
 import { rule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { marksIn } from '../marks';
 import { inScope } from '../../document/recognise/scopeEntries';
 import { rule } from '../rule';

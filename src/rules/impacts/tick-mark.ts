@@ -1,7 +1,7 @@
 import { tick } from '../../document/reading/ticks';
 import type { Edit } from '../../model/edit';
 import { sayInstead } from '../fix';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { marksIn, matrices, type MarkCell } from '../marks';
 import { capitalised, inWords, plural } from '../wording';
 import { rule } from '../rule';

@@ -1,5 +1,5 @@
 import { rule } from '../rule';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { inWords, plural } from '../wording';
 import { leavingsOf, placeOf, quoted } from './found';
 

@@ -1,5 +1,5 @@
 import { identifierSlips, type IdentifierSlip } from '../../document/recognise/slips';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { replaceAt } from '../fix';
 import { inWords, plural } from '../wording';
 import { rule } from '../rule';

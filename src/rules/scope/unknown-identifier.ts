@@ -7,7 +7,7 @@ import { inScope, twiceForAnother } from '../../document/recognise/scopeEntries'
 import { identifierSlips } from '../../document/recognise/slips';
 import { readModificationId } from '../../model/identifiers';
 import type { Place } from '../../model/place';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { inWords, plural } from '../wording';
 import { rule } from '../rule';
 

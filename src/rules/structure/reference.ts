@@ -1,7 +1,7 @@
 import { stories } from '../../document/reading/stories';
 import type { Reading } from '../../document/recognise/recognise';
 import type { Paragraph } from '../../document/reading/snapshot';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { listed } from '../wording';
 import { rule, type Found } from '../rule';
 

@@ -1,5 +1,5 @@
 import { leftovers } from '../../document/recognise/leftovers';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { inWords, plural } from '../wording';
 import { rule } from '../rule';
 

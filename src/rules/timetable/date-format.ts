@@ -2,7 +2,7 @@ import { readDate, tableDate } from '../../model/date';
 import { dateCells } from '../../document/recognise/dateCells';
 import type { Paragraph } from '../../document/reading/snapshot';
 import { sayInstead } from '../fix';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { inWords, listed } from '../wording';
 import { rule } from '../rule';
 

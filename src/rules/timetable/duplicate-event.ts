@@ -2,7 +2,7 @@ import { proseDate, type IsoDate } from '../../model/date';
 import { readSchedule, type ScheduledEvent } from '../../document/recognise/schedule';
 import { cellText } from '../../document/reading/snapshot';
 import type { EventKey } from '../../reference/timetable';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { rule } from '../rule';
 
 interface Says {

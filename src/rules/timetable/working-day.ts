@@ -2,7 +2,7 @@ import { proseDate, type IsoDate } from '../../model/date';
 import { isGoLive } from '../../document/recognise/recognise';
 import { readSchedule, type ScheduledEvent } from '../../document/recognise/schedule';
 import { addDays, isKnown, notWorking } from '../../reference/workingDays';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { rule } from '../rule';
 import { listed } from '../wording';
 import { misplacedRows } from './misplaced';

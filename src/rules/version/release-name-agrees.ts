@@ -7,7 +7,7 @@ import { sentencesOf } from '../../document/language/sentences';
 import type { Paragraph } from '../../document/reading/snapshot';
 import type { Place } from '../../model/place';
 import { replaceAt } from '../fix';
-import { groupBy } from '../groupBy';
+import { groupBy } from '../../document/reading/groupBy';
 import { inWords, plural } from '../wording';
 import { rule } from '../rule';
 
