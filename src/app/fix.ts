@@ -24,12 +24,12 @@ export async function applyFix(
 ): Promise<void> {
   const { document } = result;
   const { reading, check } = await recheckOf(result);
+  const whole = { found: problem, in: document };
   const now = (read: OpenDocument, hasFailed: boolean): Diagnostic | undefined => {
     if (read === document) return problem;
     const { diagnostics } = check(read);
-    const whole = { found: problem, in: document };
     const same = diagnostics.find((other) => keyOf(other) === keyOf(problem));
-    if (same && !takesOnly({ found: same, in: read }, [whole])) return undefined;
+    if (same && !takesOnly({ found: same, in: read }, new Set(takenOut(whole)))) return undefined;
     // Where a part of it was done before a batch failed, what is left of it is told in other words.
     if (same || !(hasFailed || isUnfinished(read))) return same;
     return diagnostics.find((other) => isRestOf({ found: other, in: read }, whole));
@@ -96,10 +96,10 @@ async function fixInRounds({
     const wanted = new Set(together.map(keyOf));
     const now = (read: OpenDocument): readonly Diagnostic[] => {
       if (read === document) return together;
-      const wholes = together.map((found) => ({ found, in: document }));
+      const agreed = new Set(together.flatMap((found) => takenOut({ found, in: document })));
       const isStill = (one: Diagnostic): boolean => one.fix?.safe === true && wanted.has(keyOf(one));
       return apart(
-        check(read).diagnostics.filter((one) => isStill(one) && takesOnly({ found: one, in: read }, wholes)),
+        check(read).diagnostics.filter((one) => isStill(one) && takesOnly({ found: one, in: read }, agreed)),
       );
     };
     await write(
@@ -143,10 +143,8 @@ function isRestOf(rest: FoundIn, whole: FoundIn): boolean {
  * Whether a fix that was planned anew takes out no other words than were agreed to: a row that somebody has typed into
  * since is another row. What follows from the data model is merged with what was typed.
  */
-function takesOnly(one: FoundIn, agreed: readonly FoundIn[]): boolean {
-  if (isOfModel(one.found)) return true;
-  const known = new Set(agreed.flatMap(takenOut));
-  return takenOut(one).every((words) => known.has(words));
+function takesOnly(one: FoundIn, agreed: ReadonlySet<string>): boolean {
+  return isOfModel(one.found) || takenOut(one).every((words) => agreed.has(words));
 }
 
 /** The rows and columns that a fix takes out and does not put in elsewhere, in words. */
