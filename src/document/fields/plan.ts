@@ -1,10 +1,9 @@
 import type { Edit } from '../../model/edit';
-import type { Rid } from '../../model/rid';
 import type { Conflict } from '../../model/conflict';
 import type { Reading } from '../recognise/recognise';
 import type { Column } from '../tables/table';
-import { fieldEdits, placesToWrite, retold, type PlaceToWrite } from './edits';
-import { valueColumn, withFields, type FieldsMerge, type MergedField } from './merge';
+import { fieldEdits, placesToWrite, type PlaceToWrite } from './edits';
+import { valueColumn, type FieldsMerge } from './merge';
 import { fieldDefinition } from './definitions';
 import { headerAndFooterPlaces } from './headersAndFooters';
 
@@ -27,14 +26,22 @@ export interface FieldsRegion {
 /** What conflicts of fields are about. */
 export const valueColumns: readonly Column[] = [{ key: valueColumn, head: 'Value', kind: 'text', width: 1 }];
 
-/** The model with its fields, as it is read from the document once they are written. */
-export function retoldFields(reading: Reading, { fields }: FieldsMerge, model: Rid): Rid {
-  return retold(withFields(model, fields), reading, placesOf(reading, fields));
+/** The places of fields that do not say what they are to say, those in headers and footers included. */
+export function placesOf(reading: Reading, { fields }: FieldsMerge): PlaceToWrite[] {
+  const beside = headerAndFooterPlaces(reading);
+  const stated = fields.map((field) => ({
+    ...field,
+    places: [...field.places, ...beside.filter(({ name }) => name === field.definition.name)],
+  }));
+  return placesToWrite(reading, stated);
 }
 
-/** The edits that make every place of a field say what it is to say. */
-export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge): PlannedFields {
-  const places = placesOf(reading, fields);
+/** The edits that make such places say it. */
+export function planFields(
+  reading: Reading,
+  { conflicts }: FieldsMerge,
+  places: readonly PlaceToWrite[],
+): PlannedFields {
   const edits = fieldEdits(reading, places);
   // A control that is bound follows by itself, wherever it stands.
   const unreached = places.filter((place) => place.place.control?.bound !== true && !place.canWrite);
@@ -45,16 +52,6 @@ export function planFields(reading: Reading, { fields, conflicts }: FieldsMerge)
     edits,
     region: outcome && { name: 'fields', caption: 'Fields', outcome, conflicts, columns: valueColumns, ...message },
   };
-}
-
-/** The places to write, those in headers and footers included. */
-function placesOf(reading: Reading, fields: readonly MergedField[]): PlaceToWrite[] {
-  const beside = headerAndFooterPlaces(reading);
-  const stated = fields.map((field) => ({
-    ...field,
-    places: [...field.places, ...beside.filter(({ name }) => name === field.definition.name)],
-  }));
-  return placesToWrite(reading, stated);
 }
 
 function byHand(places: readonly PlaceToWrite[]): string {

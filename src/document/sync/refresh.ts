@@ -88,8 +88,8 @@ class Refresh {
 
   plan(): RefreshPlan {
     const { reading } = this.document;
-    const { model, fields } = this.takenIn;
-    const sentences = this.isAsked('fields') ? planFields(reading, fields) : null;
+    const { model, fields, places } = this.takenIn;
+    const sentences = this.isAsked('fields') ? planFields(reading, fields, places) : null;
     const written: Record<string, WrittenTable> = {
       ...this.before?.written,
       ...(this.recordsFields() ? writtenEntry(fields.written) : {}),

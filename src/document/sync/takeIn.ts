@@ -2,7 +2,8 @@ import type { Rid } from '../../model/rid';
 import { keepSame } from '../../model/same';
 import { withGoLiveOfTimetable, withGoLiveRow } from '../fields/goLiveRow';
 import { withFields, type FieldsMerge } from '../fields/merge';
-import { retoldFields } from '../fields/plan';
+import { retold, type PlaceToWrite } from '../fields/edits';
+import { placesOf } from '../fields/plan';
 import { memoise } from '../reading/memoise';
 import { withSystemImpacts } from '../recognise/recognise';
 import type { Merge } from './merge';
@@ -22,6 +23,8 @@ export interface TakenIn {
   readonly model: Rid;
   /** How the fields stand to what lists and tables say. */
   readonly fields: FieldsMerge;
+  /** Where they do not say what they are to say; none where they are not asked for. */
+  readonly places: readonly PlaceToWrite[];
   /** How a list or a table stands to the model; null for one that the document lacks. */
   merge(name: GridName): Merge | null;
   /** Where rows keep their order though the model had another. */
@@ -56,8 +59,11 @@ export function takeIn(document: OpenDocument, options: TakeInOptions = {}): Tak
   const merged = fromElsewhere ? impacting : withGoLiveOfTimetable(impacting, reading, before);
   // The fields last: how many modifications there are follows from the lists.
   const fields = merges.fields(merged);
-  const model = isAsked('fields') ? keepSame(merged, retoldFields(reading, fields, merged)) : merged;
-  return { model, fields, merge: (name) => merges.grid(name, model), unmoved };
+  const places = isAsked('fields') ? placesOf(reading, fields) : [];
+  const model = isAsked('fields')
+    ? keepSame(merged, retold(withFields(merged, fields.fields), reading, places))
+    : merged;
+  return { model, fields, places, merge: (name) => merges.grid(name, model), unmoved };
 }
 
 /** The data model to work on: what the document keeps, with what was typed into it since. Throws a RefreshError as `takeIn`. */
