@@ -6,6 +6,7 @@ import { byOutcome } from '../tables/outcomes';
 import { actionTexts } from './actionTexts';
 import { checkNow } from './check';
 import { storeModel } from './model';
+import { goToPlace } from './problem';
 import { takeBack, undoably } from './undo';
 import { answer, enqueue, fail, say, work } from './work';
 
@@ -116,14 +117,9 @@ export function goToTable(pane: Pane, { name, caption }: TableStatus): Promise<v
 
 /** Selects the first of the words that a list or a statement is about. */
 export function goToWords(pane: Pane, words: WordsStatus): Promise<void> {
-  return enqueue(pane, 'go', async () => {
-    const { result } = pane.store.get();
-    // The list may have been drawn before the latest check.
-    const isMeant = ({ caption, place }: WordsStatus): boolean =>
-      caption === words.caption && place?.text === words.place?.text;
-    const place = result?.words.find(isMeant)?.place;
-    if (result && place && (await (await pane.world.app()).goToPlace(place, result)))
-      say(pane, actionTexts.went(place.text));
-    else fail(pane, 'go', { message: actionTexts.placeGone, details: actionTexts.placeGone });
-  });
+  // The list may have been drawn before the latest check.
+  const isMeant = ({ caption, place }: WordsStatus): boolean =>
+    caption === words.caption && place?.text === words.place?.text;
+  const place = pane.store.get().result?.words.find(isMeant)?.place ?? words.place;
+  return place ? goToPlace(pane, place) : Promise.resolve();
 }
