@@ -1,3 +1,4 @@
+import { shortened } from '../../document/language/phrases';
 import type { Publication, Spot } from '../../document/reading/leavings';
 import { plain } from '../../document/reading/snapshot';
 import type { Reading } from '../../document/recognise/recognise';
@@ -7,7 +8,6 @@ import type { Place } from '../../model/place';
 
 /** What a person calls headers and footers, which have no place in the text. */
 const headersAndFooters = 'Headers and footers';
-const longestQuote = 60;
 
 /** The place of some words; of their whole paragraph where they cannot be told apart in it. */
 export function placeOf({ snapshot, outline }: Reading, { paragraph: index, words }: Spot): Place {
@@ -31,8 +31,7 @@ export function atStart({ snapshot, outline }: Reading): Place {
 
 /** Words as a message quotes them: the first of many. */
 export function quoted(words: string): string {
-  const plainWords = words.replace(/\s+/g, ' ').trim();
-  return plainWords.length <= longestQuote ? plainWords : `${plainWords.slice(0, longestQuote).trimEnd()}…`;
+  return shortened(words.replace(/\s+/g, ' ').trim());
 }
 
 export const leavingsOf = (publication: Publication | null | undefined): Publication['leavings'] | null =>
