@@ -44,8 +44,13 @@ export const fieldNames = [
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
-export const tableTag = (name: TableName): string => `${tagPrefix}table:${name}`;
-export const listTag = (name: ListName): string => `${tagPrefix}list:${name}`;
+const tableTagPrefix = `${tagPrefix}table:`;
+const listTagPrefix = `${tagPrefix}list:`;
+export const tableTag = (name: TableName): string => `${tableTagPrefix}${name}`;
+export const listTag = (name: ListName): string => `${listTagPrefix}${name}`;
+/** Whether it is the tag of a table, of whatever name; and of a list. */
+export const isTableTag = (tag: string): boolean => tag.startsWith(tableTagPrefix);
+export const isListTag = (tag: string): boolean => tag.startsWith(listTagPrefix);
 /** A section is known by its key in the template. */
 export const sectionTag = (key: string): string => `${tagPrefix}section:${key}`;
 

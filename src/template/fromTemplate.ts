@@ -11,7 +11,7 @@ import { allSections } from '../draft/sections/all';
 import { entriesOf } from '../draft/writeRid';
 import { attribute, child, children, descendants, wordsIn } from '../document/reading/wordprocessing';
 import type { Rid } from '../model/rid';
-import { fieldTag, sectionTag, tableTag, tagPrefix } from '../model/tags';
+import { fieldTag, isListTag, isTableTag, sectionTag, tableTag, tagPrefix } from '../model/tags';
 import { childElements, parseXml, rootElement, writeXml, XmlError } from '../model/xml';
 import { sectionOfHeading } from '../reference/template';
 import { descendantsOf, drafted, makeW, replaceWith, serialised, setVal, tagOf } from './dom';
@@ -280,7 +280,7 @@ class TemplateWriter {
     const placed = new Set<Block>();
     for (const control of descendantsOf(this.body, 'sdt')) {
       const tag = tagOf(control);
-      if (this.isInSection(control) || (!isTableTag(tag) && !tag.startsWith(listTagPrefix))) continue;
+      if (this.isInSection(control) || (!isTableTag(tag) && !isListTag(tag))) continue;
       const table = blocks.find((block) => block.kind === 'table' && tableTag(block.name) === tag);
       if (table && !placed.has(table)) {
         replaceWith(control, elementsOf([table]));
@@ -571,9 +571,6 @@ class TemplateWriter {
     }
   }
 }
-
-const isTableTag = (tag: string): boolean => tag.startsWith(`${tagPrefix}table:`);
-const listTagPrefix = `${tagPrefix}list:`;
 
 /** What no reader sees the lack of. */
 const unseenStyles = new Set(['Normal Table', 'Default Paragraph Font', 'No List', 'Normal']);
