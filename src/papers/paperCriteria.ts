@@ -1,6 +1,7 @@
 import { listed } from '../document/language/phrases';
 import { bullet, gap, heading, numbered, paragraph, type Block } from '../draft/block';
 import type { Rid } from '../model/rid';
+import { isSame } from '../model/same';
 import { criteriaSetNames, reviewers, type CriteriaSetName, type StandardCriteria } from '../reference/criteria';
 import { sectionOf, type SectionKey } from '../reference/template';
 import type { PaperWords } from '../model/settings';
@@ -59,10 +60,10 @@ const standardRequest: CriteriaRequest = {
 };
 
 function standardBlocks(standard: Sets, models: readonly Rid[], { panel }: PaperWords): Block[] {
-  const isSame = (model: Rid): boolean =>
-    criteriaSetNames.every((set) => same(model.criteria[set], standard[set]) || model.criteria[set].length === 0);
+  const hasThem = ({ criteria }: Rid): boolean =>
+    criteriaSetNames.every((set) => criteria[set].length === 0 || isSame(criteria[set], standard[set]));
   const names = (some: readonly Rid[]): string => listed(some.map(({ release }) => `the ${release.name}`));
-  const [alike, otherwise] = [models.filter(isSame), models.filter((model) => !isSame(model))];
+  const [alike, otherwise] = [models.filter(hasThem), models.filter((model) => !hasThem(model))];
   return [
     paragraph([
       'A RID has the standard criteria from its first baseline on, and criteria of its own once its scope and its testing are clear. ',
@@ -75,9 +76,6 @@ function standardBlocks(standard: Sets, models: readonly Rid[], { panel }: Paper
     ...(otherwise.length === 0 ? [] : [paragraph(`The RID of ${names(otherwise)} has criteria in other words.`)]),
   ];
 }
-
-const same = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((text, at) => text === other[at]);
 
 function changedBlocks(changed: readonly ReleaseNews[], annexOfChanged: number): Block[] {
   return [

@@ -45,10 +45,11 @@ function isAccountedFor({ model }: KnownRid, id: string, reading: Reading | null
     ...model.history.map(({ changes }) => changes),
     ...(reading?.snapshot.paragraphs.map(({ text }) => text) ?? []),
   ];
+  const named = new RegExp(`\\b${id}\\b`);
   return told
     .filter((text) => text.includes(id))
     .flatMap((text) => sentencesOf(text).map((sentence) => sentence.text))
-    .some((text) => new RegExp(`\\b${id}\\b`).test(text) && (saysParts(text) || saysMoved(text)));
+    .some((text) => named.test(text) && (saysParts(text) || saysMoved(text)));
 }
 
 function placeOf(reading: Reading, id: string): Place | null {
