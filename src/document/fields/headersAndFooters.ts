@@ -3,10 +3,13 @@ import type { Reading } from '../recognise/recognise';
 import { overlap } from '../reading/snapshot';
 import type { FieldPlace } from './field';
 
+/** `Version 1.1`, as headers and footers have it. */
+export const versionThere = /\b(?:Version|V)\s*(?::\s*)?(\d+\.\d+)\b/gi;
+
 /** How headers and footers call the release and the version of the document, in their first group where they have one. */
 const wordings: readonly (readonly [name: FieldName, pattern: RegExp])[] = [
   ['release-name', /\b[A-Z][a-z]+ \d{4} (?:SEC )?Release\b/g],
-  ['version', /\b(?:Version|V)\s*(?::\s*)?(\d+\.\d+)\b/gi],
+  ['version', versionThere],
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { versionThere } from '../../document/fields/headersAndFooters';
 import type { Reading } from '../../document/recognise/recognise';
 import { rule } from '../rule';
 import { inHeadersAndFooters } from './found';
@@ -48,7 +49,7 @@ export const headersAndFooters = rule<Says>({
         of: texts.length,
       };
     const { version } = reading.model.document;
-    const written = [...whole.matchAll(versions)].map((match) => match[1] ?? '');
+    const written = [...whole.matchAll(versionThere)].map((match) => match[1] ?? '');
     const other = written.find((one) => one !== version);
     if (version === '') return;
     if (written.length === 0) yield { message: 'no-version', place: inHeadersAndFooters('') };
@@ -59,7 +60,6 @@ export const headersAndFooters = rule<Says>({
 
 const classification = /\b(?:White|Green|Amber|Red|Public|Confidential)\b/g;
 const hasClassification = new RegExp(classification.source);
-const versions = /\b(?:Version|V)\s*(?::\s*)?(\d+\.\d+)\b/gi;
 
 const headersAndFootersOf = ({ snapshot }: Reading): string =>
   snapshot.headersAndFooters.map(({ text }) => text).join('\n');
