@@ -1,4 +1,4 @@
-import type { TeamTemplate } from '../../app';
+import type { Course, TeamTemplate } from '../../app';
 import type { Rid } from '../../model/rid';
 import type { ReferenceAdditions } from '../../model/settings';
 import type { Pane } from '../core/pane';
@@ -69,10 +69,9 @@ export async function nextRid(
     const both = isInStep ? [] : moved;
     answer(pane, texts.opened(told, both));
     if (!isInStep || moved.length === 0) return;
-    const { undo } = await undoably(pane, course, (on) => app.bringInStep(moved, on));
+    const { words, undo } = await tookOut(pane, moved, course);
     await checkNow(pane, (problems) => problems);
-    const words = texts.isInStep(moved);
-    answer(pane, `${texts.opened(told, [])} ${words}`, { undo: () => takeBack(pane, words, undo) });
+    answer(pane, `${texts.opened(told, [])} ${words}`, { undo });
   });
   return opened;
 }
@@ -82,12 +81,22 @@ export async function bringInStep(pane: Pane, moved: readonly string[]): Promise
   let done = false;
   await work(pane, 'refresh', async (course) => {
     await storeModel(pane);
-    const app = await pane.world.app();
-    const { undo } = await undoably(pane, course, (on) => app.bringInStep(moved, on));
+    const { words, undo } = await tookOut(pane, moved, course);
     done = true;
     await checkNow(pane, (problems) => problems);
-    const words = texts.isInStep(moved);
-    answer(pane, words, { undo: () => takeBack(pane, words, undo) });
+    answer(pane, words, { undo });
   });
   return done;
+}
+
+/** Takes modifications out of the scope; says what was done, and how it is taken back. */
+async function tookOut(
+  pane: Pane,
+  moved: readonly string[],
+  course: Course,
+): Promise<{ readonly words: string; readonly undo: () => Promise<void> }> {
+  const app = await pane.world.app();
+  const { undo } = await undoably(pane, course, (on) => app.bringInStep(moved, on));
+  const words = texts.isInStep(moved);
+  return { words, undo: () => takeBack(pane, words, undo) };
 }

@@ -92,12 +92,13 @@ export function refreshOne(
     const { result, undo } = await undoably(pane, course, (on) => refreshTables({ ...how, only: [name] }, on));
     const { regions } = result;
     const outcome = regions.find((part) => part.name === name);
-    pane.store.set({ outcomes: outcome ? [outcome] : [] });
+    const own = outcome ? [outcome] : [];
+    pane.store.set({ outcomes: own });
     await checkNow(pane, (problems) => actionTexts.refreshedOne(caption, outcome, problems));
-    const words = actionTexts.refreshedOne(caption, outcome, actionTexts.torn(tornPlaces(outcome ? [outcome] : [])));
+    const words = actionTexts.refreshedOne(caption, outcome, actionTexts.torn(tornPlaces(own)));
     answer(pane, words, {
-      isUndecided: outcome !== undefined && needsWords(outcome),
-      next: wayOn(pane, outcome ? [outcome] : [], 0),
+      isUndecided: own.some(needsWords),
+      next: wayOn(pane, own, 0),
       ...wayBack(pane, regions, words, undo),
     });
   });
